@@ -145,7 +145,7 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     little = toward.max() < _SEEN * middle or main.sum() < toward.clip(lower=0).sum() / 2
     if little or _OTHER in main:
         return claim(f"reasons-{which}", **values)
-    causes = v.Items(claim(f"reasons-{which}-{trait}") for trait in main.index)
+    causes = v.Items(claim(f"cost-cause-{which}-{trait}") for trait in main.index)
     return claim(f"reasons-{which}-mainly", **values, causes=causes)
 
 

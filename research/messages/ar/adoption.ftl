@@ -41,7 +41,7 @@ adoption-column-published = منشور
 adoption-column-forecast = توقع
 adoption-column-low = فاصل 95%، الطرف الأدنى
 adoption-column-high = فاصل 95%، الطرف الأعلى
-adoption-break = نعم
+adoption-break = انقطاع محتمل في السلسلة
 adoption-chart = { $headline } فاصل 95% في عام { $year }: { $interval }.
 
 ## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.

@@ -38,7 +38,7 @@ adoption-column-published = Published
 adoption-column-forecast = Forecast
 adoption-column-low = 95% interval, low end
 adoption-column-high = 95% interval, high end
-adoption-break = yes
+adoption-break = possible break
 # $interval: of the forecast for $year.
 adoption-chart = { $headline } 95% interval in { $year }: { $interval }.
 

@@ -32,7 +32,7 @@ adoption-column-published = Publicado
 adoption-column-forecast = Previsión
 adoption-column-low = Intervalo del 95 %, extremo bajo
 adoption-column-high = Intervalo del 95 %, extremo alto
-adoption-break = sí
+adoption-break = posible ruptura
 adoption-chart = { $headline } Intervalo del 95 % en { $year }: { $interval }.
 
 ## Members of a group

@@ -32,7 +32,7 @@ adoption-column-published = Publié
 adoption-column-forecast = Prévision
 adoption-column-low = Intervalle à 95 %, borne basse
 adoption-column-high = Intervalle à 95 %, borne haute
-adoption-break = oui
+adoption-break = rupture possible
 adoption-chart = { $headline } Intervalle à 95 % en { $year } : { $interval }.
 
 ## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.

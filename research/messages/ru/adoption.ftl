@@ -29,7 +29,7 @@ adoption-column-published = Опубликовано
 adoption-column-forecast = Прогноз
 adoption-column-low = 95-процентный интервал, нижний предел
 adoption-column-high = 95-процентный интервал, верхний предел
-adoption-break = да
+adoption-break = возможный разрыв ряда
 adoption-chart = { $headline } 95-процентный интервал в { $year } году: { $interval }.
 
 ## Members of a group

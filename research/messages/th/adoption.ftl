@@ -29,7 +29,7 @@ adoption-column-published = ค่าที่เผยแพร่
 adoption-column-forecast = ค่าพยากรณ์
 adoption-column-low = ช่วง 95% ขอบล่าง
 adoption-column-high = ช่วง 95% ขอบบน
-adoption-break = ใช่
+adoption-break = อนุกรมอาจขาดตอน
 adoption-chart = { $headline } ช่วง 95% ในปี { $year }: { $interval }
 
 ## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.

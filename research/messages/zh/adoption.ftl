@@ -29,7 +29,7 @@ adoption-column-published = 已发布
 adoption-column-forecast = 预测
 adoption-column-low = 95%区间，下限
 adoption-column-high = 95%区间，上限
-adoption-break = 是
+adoption-break = 序列可能中断
 adoption-chart = { $headline }{ $year }年的95%区间：{ $interval }。
 
 ## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
