@@ -728,7 +728,7 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     gap = Diagnosis(options.problems()["online"], "KEN", 0.5, value, value)
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
     told = findings.profile_answer("KEN").headline
-    assert (told.id, told.values["covered"]) == ("answer-ground-reach-offline", Percent(96.5))
+    assert (told.id, told.values["covered"]) == ("answer-ground-reach-behind", Percent(96.5))
     keep(store, "itu", "2026-07-02", {("coverage_4g", "KEN", year): 39.5})
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline", "4.2 apart"
 

@@ -511,7 +511,7 @@ def test_what_is_missing_for_one_reason_is_one_row_and_one_each_in_the_file() ->
 def test_what_is_old_is_a_row_with_its_year_and_who_may_have_newer_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("bachelors", "THA", 2011): 91.7})
     found = findings.missing("THA", ["bachelors", "internet_users"])
-    of = {"economy": Economy("THA"), "asked": Count(2), "old": Count(1)}
+    of = {"economy": Economy("THA"), "asked": Count(2), "old": Count(1), "missing": Count(0)}
     assert found.headline == claim("missing-old", **of, since=Year(first_year()))
     dated = claim("audit-old-year", indicator=Indicator("bachelors"), year=Year(2011))
     assert found.df.index.tolist() == [Items((dated,))]
@@ -523,8 +523,9 @@ def test_what_is_old_is_a_row_with_its_year_and_who_may_have_newer_figures(store
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA", CORE)
     assert told.headline == claim(
-        "missing-some", economy=Economy("THA"), missing=Count(1), asked=Count(27)
-    )
+        "missing-some", economy=Economy("THA"), missing=Count(1), asked=Count(27),
+        old=Count(0), since=Year(first_year()),
+    )  # fmt: skip
     assert told.df.index.tolist() == [Items((Indicator("inflation"),))]
     assert isinstance(told.df["why"].iloc[0], str), "it was printed, wrongly"
     assert told.claims == ()

@@ -84,7 +84,7 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
     covered = who.covered if isinstance(who, Offline) else None
     sound = kind != "doubt" and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
-        reach = "behind" if side == "worse" else "offline"
+        reach = "behind" if side == "below" else "offline"
         return claim(f"answer-ground-reach-{reach}", **said, covered=v.Percent(covered))
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 
