@@ -136,7 +136,7 @@ def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
     finding = divide("THA", "sex")
     assert (finding.headline.id, finding.missing) == ("divide-unknown", True)
     assert finding.gaps[0].id == "peers-old"
-    assert len(finding.gaps[0].values["indicators"].values) == 1
+    assert len(finding.gaps[0].values["indicators"].values) == 2
 
 
 def test_rural_people_affected(store) -> None:
