@@ -85,9 +85,9 @@ def _table(
         people = [each / 100 * everybody for each in shares] if everybody else []
         rows["literacy"] = {"share_adults": shares[0], **_span(people)}
     if USE in known:
-        online = [each.online for each in who.readings] if who else [known[USE]["value"]]
-        numbers = [(100 - each) / 100 * who.population for each in online] if who else []
-        rows[USE] = {"share": 100 - (min(online) + max(online)) / 2, **_span(numbers)}
+        use = [each.online for each in who.readings] if who else [known[USE]["value"]]
+        numbers = [(100 - each) / 100 * who.population for each in use] if who else []
+        rows[USE] = {"share": 100 - (min(use) + max(use)) / 2, **_span(numbers)}
     if who:
         rows["covered" if who.parted else "aged"] = _span(ends(who))
         if who.parted and later(who)[1] >= 1:
