@@ -126,9 +126,13 @@ class Spread:
 
     @property
     def said(self) -> v.Value:
-        """The central amount with its range; that alone where it begins with nothing."""
-        central = claim("value-central", central=self.about, range=self.range)
-        return central if self.low > 0 else self.range
+        """The central amount with its range."""
+        return claim("value-central", central=self.about, range=self.range)
+
+    @property
+    def bounded(self) -> v.Value:
+        """The same; the range alone of what begins with nobody."""
+        return self.said if self.low > 0 else self.range
 
 
 def measured(paid: Mapping[str, v.Value]) -> v.Value:
