@@ -136,8 +136,11 @@ class Spread:
 
 
 def measured(paid: Mapping[str, v.Value]) -> v.Value:
-    """Return a cost as a claim has it, with its share of GDP and what it is a person, if known."""
-    if "share" not in paid:
+    """Return a cost as a claim has it, with its share of GDP and what it is a person, if known.
+
+    Both are of a central cost: a range alone has neither.
+    """
+    if "share" not in paid or getattr(paid["cost"], "id", "") != "value-central":
         return paid["cost"]
     return claim("value-measured", **{key: paid[key] for key in ("cost", "share", "each")})
 

@@ -140,13 +140,13 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     if "data" not in a_person.index:
         return {}
     of: dict[str, v.Value] = {"percent": v.Percent(costs.at()["budget"])}
-    of["everybody"] = v.Money(_everybody(who, a_person))
+    of["everybody"] = Spread(**_everybody(who, a_person)).said
     return {**of, **_of_gdp(who.iso3, Spread(*totals(who, a_person).loc["data"]))}
 
 
-def _everybody(who: Offline, a_person: pd.DataFrame) -> float:
-    users = who.online / 100 * who.population + counted(who)["central"]
-    return float(users * a_person.loc["data", "central"])
+def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
+    users = who.online / 100 * who.population + counted(who)
+    return dict(users * a_person.loc["data"])
 
 
 def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
@@ -208,8 +208,8 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     frame.loc["training", "each"] = a_person.at["training", "central"]
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
     if "data" in a_person.index:
-        row = _everybody(who, a_person), frame.at["data", "instrument"]
-        frame.loc["everybody", ["central", "instrument"]] = row
+        row = _everybody(who, a_person) | {"instrument": frame.at["data", "instrument"]}
+        frame.loc["everybody", [*row]] = [*row.values()]
     columns = columns_of(
         "use", instrument="message", each="money", low="money", central="money", high="money"
     )

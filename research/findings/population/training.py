@@ -83,7 +83,8 @@ def _table(
         current = iso3 in comparable("literacy").index
         everybody = adults(iso3, int(known["literacy"]["year"])) if current else 0.0
         people = [each / 100 * everybody for each in shares] if everybody else []
-        rows["literacy"] = {"share_adults": shares[0], **_span(people)}
+        share = (min(shares) + max(shares)) / 2
+        rows["literacy"] = {"share_adults": share, **_span(people)}
     if USE in known:
         use = [each.online for each in who.readings] if who else [known[USE]["value"]]
         numbers = [(100 - each) / 100 * who.population for each in use] if who else []

@@ -10,11 +10,11 @@ answer-offline-data-share = وإذا لم تخفض المنافسة سعر ال�
 answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $learners }؛ والتكلفة المقدرة للأجهزة والتدريب لهم، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي.
 answer-offline-rounded = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع نحو { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهم كما يلي: { $network-cost }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
-answer-offline-mostly = { $economy }: ما لا يقل عن { $share } من غير المتصلين بالإنترنت (وعددهم { $people }) يعيشون ضمن تغطية الجيل الرابع.
+answer-offline-mostly = { $economy }: ما لا يقل عن { $share } من غير الموصولين بالإنترنت (وعددهم { $people }) يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
 answer-offline-rest = تُقدر تكلفة شبكات الميل الأخير اللاسلكية لمن هم خارج نطاق الجيل الرابع، وعددهم { $beyond } على الأكثر، كما يلي: { $network-cost }.
-answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. والتكلفة المقدرة للأجهزة والتدريب لغير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي.
-answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. والتكلفة المقدرة للأجهزة والتدريب للذين في سن 10 فأكثر منهم، وعددهم { $learners }، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي؛ ولا تُحتسب الشبكات.
+answer-offline-unpriced = عدد غير الموصولين بالإنترنت في { $economy }: { $people }، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. والتكلفة المقدرة للأجهزة والتدريب لغير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي بعد.
+answer-offline-not-parted = عدد غير الموصولين بالإنترنت في { $economy }: { $people }. والتكلفة المقدرة للأجهزة والتدريب للذين في سن 10 فأكثر منهم، وعددهم { $learners }، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي بعد؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 answer-offline-people = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }.
 answer-offline-few = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }. ولا تُقدر تكلفة توصيلهم، لأن تكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
@@ -64,7 +64,10 @@ answer-girls-offline-never = ليس في هذا التقرير رقم يبين �
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }. وأبعدها عن التحقق: { $standing }.
+answer-targets-met = { $economy }: { $measured ->
+    [one] يمكن الحكم على هدف واحد من أصل { $targets } من أهداف «{ $list }»، ولم يتحقق هذا الهدف: { $standing }.
+   *[other] يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }. وأبعدها عن التحقق: { $standing }.
+}
 answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }. وأبعدها عن التحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
@@ -139,7 +142,7 @@ answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
-answer-dialogue-reached = { $among }: وفق أحدث الأرقام الوطنية، ما لا يقل عن { $share } من غير المتصلين بالإنترنت يعيشون ضمن تغطية الجيل الرابع.
+answer-dialogue-reached = { $among }: وفق أحدث الأرقام الوطنية، ما لا يقل عن { $share } من غير الموصولين بالإنترنت يعيشون ضمن نطاق تغطية الجيل الرابع.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
@@ -176,8 +179,8 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص.
 answer-ground-level-offline = لم يستخدم الإنترنت في { $economy } في عام { $year } نحو { $people } شخص؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
-answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. ولم يستخدمه نحو { $people } شخص.
-answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم فقط كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. ولم يستخدمه نحو { $people } شخص.
+answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت نحو { $people }.
+answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم فقط كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت نحو { $people }.
 answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }، ويبلغ عدد غير الموصولين بالإنترنت { $people }.
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.

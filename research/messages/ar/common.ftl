@@ -26,11 +26,11 @@ value-undated = { $value } (السنة غير مذكورة)
 value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
 value-priced = { $value } ({ $other } وفق رقم الدخل لدى البنك الدولي)
-value-surveyed = { $value } (ووجد مسح { $survey } في عام { $since })
+value-surveyed = { $value } (وأظهر مسح { $survey } في عام { $since })
 value-filled = { $value } (تقدير محتمل)
 value-up-to = ما يصل إلى { $value }
 value-central = نحو { $central } ({ $range })
-value-measured = { $cost }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة و{ $each } للفرد
+value-measured = { $cost }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة و{ $each } لكل شخص
 items-more = { $more ->
     [one] واحد غيرها
     [two] اثنان غيرها
@@ -53,7 +53,7 @@ mark-corrected = قيمة مصححة
 mark-suspect = مشكوك فيها
 mark-filled = تقدير محتمل
 mark-repeated = قد يكرر قيمة السنة السابقة
-mark-between = قيمة مستكملة بين مسحين
+mark-between = قيمة مستكملة
 mark-old = أقدم من أن تقارن
 release-old = { $source }: قُرئ إصدار عام { $year }، وقد تكون لدى المكاتب الإحصائية أرقام أحدث.
 

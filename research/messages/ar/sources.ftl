@@ -2,7 +2,7 @@
 
 ## Sources
 
-sources-come-from = البيانات المقروءة عن { $scope }: عدد أحدث القيم { $values }.
+sources-come-from = البيانات المقروءة عن { $scope }: عدد أحدث القيم: { $values }.
 sources-none = لم تُحمل أي قيمة عن { $scope }.
 sources-mended = { $values ->
     [one] قيمة منشورة واحدة من مؤشرات هذا التقرير صُححت أو استُبعدت أو يُشك فيها
@@ -41,9 +41,9 @@ missing-all = { $indicators ->
     [many] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
    *[other] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
 }
-missing-some = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد الغائب: { $missing }.
-missing-old = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد ما يعود إلى ما قبل عام { $since }: { $old }.
-missing-both = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد الغائب: { $missing }، وعدد ما يعود إلى ما قبل عام { $since }: { $old }.
+missing-some = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد المؤشرات الناقصة: { $missing }.
+missing-old = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد المؤشرات التي تعود إلى ما قبل عام { $since }: { $old }.
+missing-both = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد المؤشرات الناقصة: { $missing }، وعدد المؤشرات التي تعود إلى ما قبل عام { $since }: { $old }.
 missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-not-loaded = ليست في بيانات هذا التقرير

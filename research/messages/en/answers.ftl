@@ -70,9 +70,9 @@ answer-girls-offline-never = This report has no figure on whether women in { $ec
 
 answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
     [one] one can be judged for { $economy } and is not met, that on { $standing }.
-   *[other] { $measured } can be judged. { $economy } has met { $done }. It is furthest from the target on { $standing }.
+   *[other] { $measured } can be judged. { $economy } has met { $done }. Of those judged, it is furthest from the target on { $standing }.
 }
-answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }. It is furthest from the target on { $standing }.
+answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }. Of those judged, it is furthest from the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = Of the { $targets } targets of { $list }, { $measured ->

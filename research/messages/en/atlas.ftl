@@ -51,7 +51,7 @@ people-offline-counted = { $share } of the people offline in { $among } live in 
     [one] one economy
    *[other] { $count } economies
 }: { $economies }. By the latest figures of { $counted } economies, { $people } people of all ages are offline.
-people-offline-estimated = The ITU estimates { $itu } for { $year }.
+people-offline-estimated = The ITU estimates { $itu } people offline for { $year }.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years

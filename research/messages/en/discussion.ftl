@@ -28,17 +28,17 @@ discuss-options-problem-rural = { $value } of rural people in { $economy } use t
 discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: should the grid, village grids or solar kits reach the others first?
 discuss-options-problem-women = { $value } of women in { $economy } are online and { $benchmark } of men: should women who teach women, labs for girls or duties of operators come first?
 discuss-options-problem-skills = { $value } of Internet users in { $economy } reported a basic digital skill: should schools or courses for older people come first?
-discuss-options-problem-use = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
-discuss-options-use-break = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
-discuss-options-use-share = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
-discuss-options-use-survey = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
-discuss-options-problem-online = Should public money for people in { $economy } who are offline go first to phones, to courses or to cheaper data?
-discuss-options-online-survey = Should public money for people in { $economy } who are offline go first to phones, to courses or to cheaper data?
+discuss-options-problem-use = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones or to courses?
+discuss-options-use-break = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones or to courses?
+discuss-options-use-share = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones or to courses?
+discuss-options-use-survey = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones or to courses?
+discuss-options-problem-online = Should public money for people in { $economy } who are offline go first to phones or to courses?
+discuss-options-online-survey = Should public money for people in { $economy } who are offline go first to phones or to courses?
 discuss-options-problem-learning = Should people in { $economy } who are offline learn the basics at school, in libraries, at work or at home?
 discuss-options-problem-women-phones = Should phones for women in { $economy } be given, sold in instalments or freed of taxes?
 discuss-options-problem-women-phones-aged = Should phones for women in { $economy } be given, sold in instalments or freed of taxes?
-discuss-options-problem-women-work = What should come first for women in { $economy } who look for work: care of children, training with placement or digital work?
-discuss-options-work-young = What should come first for women in { $economy } who look for work: care of children, training with placement or digital work?
+discuss-options-problem-women-work = What should come first to bring women in { $economy } into work: care of children, training with placement or digital work?
+discuss-options-work-young = What should come first to bring women in { $economy } into work: care of children, training with placement or digital work?
 discuss-options-problem-women-literacy = Should women in { $economy } learn to read in adult classes or by text message?
 discuss-options-women-unread = Should women in { $economy } learn to read in adult classes or by text message?
 discuss-options-problem-girls-school = Should stipends or bicycles keep girls in { $economy } in secondary school?
@@ -65,5 +65,5 @@ discuss-index-apart = { $points } of the { $gap } points between { $first } and 
 discuss-people-offline-counted = { $share } of the people offline, by the latest national figures, live in { $count ->
     [one] one economy
    *[other] { $count } economies
-}: should funds follow people, or the economies with the lowest shares?
+}: should funds follow people, or the economies with the lowest shares online?
 discuss-atlas-regions = Median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }: what can regions do that economies alone cannot?

@@ -16,8 +16,8 @@ eco-median-of = the median of { $group }
 ## is ahead of more than half.
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
-eco-behind = Among { $others }, { $who } ranks { $best-place } in { $best } and { $worst-place } in { $worst }, the highest and the lowest of its { $indicators } ranks in { $subject }.
-eco-behind-each = Among { $others }, { $who } is { $places }.
+eco-behind = Compared with { $others }, { $who } ranks { $best-place } in { $best } and { $worst-place } in { $worst }, the highest and the lowest of its { $indicators } ranks in { $subject }.
+eco-behind-each = Compared with { $others }, { $who } is { $places }.
 eco-at-middle = mid-table in { $indicator } ({ $place })
 eco-at-lower = in the lower half in { $indicator } ({ $place })
 eco-at-bottom = in the bottom quarter in { $indicator } ({ $place })

@@ -23,8 +23,8 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = Whether { $economy } needs a priority on this subject cannot be judged: no recent figure shows { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-steps = All steps and options for these priorities: country profile.
-options-elsewhere-both = All steps and options for these priorities: country profile, which also has the largest gaps on other subjects: { $topics }.
+options-elsewhere-steps = Further steps and options: country profile.
+options-elsewhere-both = Further steps and options: country profile, which also has the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
@@ -58,7 +58,7 @@ options-step-read = Have the statistical office or a university run a one-year t
 options-trial-arms = phones, a course, both, or nothing
 options-trial-arms-data = phones, a course, both, data at { $percent } of income, or nothing
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
-options-step-either = Act now, as either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
+options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
 options-step-grid = Ask the utility which places the grid will not reach soon, and begin there with solar kits or village grids.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
@@ -98,7 +98,7 @@ options-barriers-survey = Ask the statistical office for newer figures on { $unk
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
-options-barriers-met = Unlikely by national averages: { $met }.
+options-barriers-met = Unlikely barriers, by national averages: { $met }.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data

@@ -5,12 +5,12 @@
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían { $network-cost }.
 answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían { $network-cost }, o { $cost-before } en el segundo caso.
 answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los dispositivos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene aún un teléfono inteligente.
-answer-offline-data = Si la competencia no reduce el precio de los datos al { $percent } del ingreso, una subvención para esas mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, { $everybody } si la piden todos.
-answer-offline-data-share = Si la competencia no reduce el precio de los datos al { $percent } del ingreso, una subvención para esas mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, { $everybody } si la piden todos.
+answer-offline-data = Si la competencia no reduce el precio de los datos al { $percent } del ingreso, una subvención para esas mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
+answer-offline-data-share = Si la competencia no reduce el precio de los datos al { $percent } del ingreso, una subvención para esas mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los dispositivos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene aún un teléfono inteligente.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían { $network-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
-answer-offline-mostly = Al menos el { $share } de los { $people } de personas sin Internet en { $economy } viven al alcance de la 4G.
+answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
 answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían { $network-cost }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Los dispositivos y la formación para la población sin conexión de 10 años o más ({ $learners }) costarían { $use }, en un solo pago, si nadie tiene aún un teléfono inteligente.
@@ -57,9 +57,9 @@ answer-girls-offline-never = Este informe no tiene cifras que muestren si las mu
 
 answer-targets-met = { $measured ->
     [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido: { $standing }.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La meta más lejana: { $standing }.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La más lejana de las evaluadas: { $standing }.
 }
-answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La meta más lejana: { $standing }.
+answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La más lejana de las evaluadas: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
@@ -117,7 +117,7 @@ answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una 
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
-answer-dialogue-reached = Según las últimas cifras nacionales, al menos el { $share } de las personas sin Internet en { $among } viven al alcance de la 4G.
+answer-dialogue-reached = Según las últimas cifras nacionales, al menos el { $share } de las personas sin conexión de { $among } vive al alcance de la 4G.
 
 ## Ministerial briefing
 
@@ -163,7 +163,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se cuentan hasta y desde { $before }, y una previsión puede ser demasiado baja.
+answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before } y desde ese año, y una previsión puede ser demasiado baja.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

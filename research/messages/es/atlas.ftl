@@ -35,17 +35,17 @@ people-offline-average = Los precios y los ingresos son promedios: los más pobr
 people-offline-priced = Las proporciones se refieren a todas las personas sin conexión; para el { $known } de ellas se conoce el precio de los datos móviles como proporción de un solo ingreso.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
-people-offline-counted = El { $share } de las personas sin conexión en { $among } vive en { $count ->
+people-offline-counted = El { $share } de las personas sin conexión de { $among } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
-}: { $economies }. Según las últimas cifras de { $counted } economías, las personas sin conexión de todas las edades son { $people }.
+}: { $economies }. Según las últimas cifras de { $counted } economías, la población sin conexión de todas las edades es de { $people }.
 people-offline-estimated = La UIT estima que son { $itu } en { $year }.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
-people-offline-published = La UIT estima cada economía para { $year }, mientras que las cifras nacionales son anteriores y el uso ha crecido desde entonces. Fuente de la estimación: { $source }
-people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre los números según ese valor y según el anterior.
+people-offline-published = La estimación de la UIT abarca todas las economías en { $year }, mientras que las cifras nacionales son anteriores y el uso ha crecido desde entonces. Fuente de la estimación: { $source }
+people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre el número según ese valor y el número según el anterior.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-everybody = No figuran en la tabla porque, según cifras redondeadas, el 100 % de su población usa Internet: { $economies }.

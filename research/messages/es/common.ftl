@@ -45,7 +45,7 @@ mark-undated = año no indicado
 mark-corrected = corregido
 mark-suspect = dudoso
 mark-filled = posiblemente una estimación
-mark-repeated = puede repetir el año anterior
+mark-repeated = puede repetir el valor del año anterior
 mark-between = interpolado
 mark-old = demasiado antiguo para comparar
 release-old = { $source } se leyó en su edición de { $year }: es posible que las oficinas de estadística tengan cifras más recientes.
@@ -78,8 +78,8 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } de las { $known } economías con cifras ({ $members } en total)
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = Las personas contadas por { $indicators } son de una población de { $people } ({ $year }).
-count-filled = El uso de Internet puede ser una estimación que ninguna encuesta confirma; también, por tanto, los números de personas y los costos que se basan en él.
+counted-base = El número de personas según { $indicators } se calcula sobre una población de { $people } ({ $year }).
+count-filled = El uso de Internet puede ser una estimación que ninguna encuesta confirma; lo mismo ocurre con el número de personas y los costos que se basan en ese uso.
 counted-people = Se cuenta el { $share } de la población de { $among }.
 counted-people-without = Se cuenta el { $share } de la población de { $among }; sin contar: { $missing }.
 counted-missing = { $economy } ({ $share })

@@ -14,8 +14,8 @@ use-few = No se estima el costo de los dispositivos y la formación en { $econom
 
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
-use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, { $everybody } si la piden todos.
-use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, { $everybody } si la piden todos.
+use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
+use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 
 ## Notes and gaps
 
@@ -24,8 +24,8 @@ use-later = Otras personas, de todas las edades, sin conexión y fuera del alcan
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
-use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y las personas sin conexión leen menos: el mínimo supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que todas. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
-use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El costo central supone que las personas sin conexión tienen el ingreso medio, y el extremo alto, el { $high } de este; no se conoce ninguna fuente.
+use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y entre las personas sin conexión la proporción que sabe leer es menor: el mínimo de quienes saben leer supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que la población en su conjunto. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
+use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El costo central supone que las personas sin conexión tienen el ingreso medio, y el extremo alto, el { $high } de este; no se conoce ninguna fuente para estos supuestos.
 use-content = Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 

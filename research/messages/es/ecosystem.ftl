@@ -16,10 +16,10 @@ eco-median-of = la mediana de { $group }
 
 eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
 eco-behind = Entre { $others }, { $who } ocupa el puesto { $best-place } en { $best } y el { $worst-place } en { $worst }: el mejor y el peor de sus { $indicators } puestos en { $subject }.
-eco-behind-each = Entre { $others }, { $who } está { $places }.
-eco-at-middle = a media tabla en { $indicator } ({ $place })
-eco-at-lower = en la mitad inferior en { $indicator } ({ $place })
-eco-at-bottom = en el cuarto inferior en { $indicator } ({ $place })
+eco-behind-each = Posición de { $who } en comparación con { $others }: { $places }.
+eco-at-middle = en la parte central de la clasificación en { $indicator } ({ $place })
+eco-at-lower = en la mitad inferior de la clasificación en { $indicator } ({ $place })
+eco-at-bottom = en la última cuarta parte de la clasificación en { $indicator } ({ $place })
 eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

@@ -2,7 +2,7 @@
 
 ## Sources
 
-sources-come-from = Datos leídos de { $scope }: { $values ->
+sources-come-from = Datos consultados sobre { $scope }: { $values ->
     [one] un valor, el más reciente
    *[other] { $values } valores, los más recientes
 }.

@@ -11,8 +11,8 @@ targets-done-none = no se ha cumplido ninguna
 targets-done-all = se han cumplido todas
 targets-done-some = se han cumplido { $met }
 targets-done-named = { $met ->
-    [one] se ha cumplido { $met }, sobre { $targets }
-   *[other] se han cumplido { $met }, sobre { $targets }
+    [one] se ha cumplido una: { $targets }
+   *[other] se han cumplido { $met }: { $targets }
 }
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.

@@ -10,7 +10,7 @@ answer-offline-data-share = Si la concurrence ne ramène pas le prix des donnée
 answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a encore de smartphone.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient { $network-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
-answer-offline-mostly = { $economy } : parmi les { $people } de personnes hors ligne, au moins { $share } vivent à portée de la 4G.
+answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient { $network-cost }.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé. Les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois, si personne n’a encore de smartphone.
@@ -55,8 +55,8 @@ answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre mon
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La cible la plus éloignée : { $standing }.
-answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La cible la plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La plus éloignée de celles-ci : { $standing }.
+answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La plus éloignée de celles-ci : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
@@ -75,7 +75,7 @@ answer-economy-closed = { $economy } : le large bande mobile n’est pas pleine
 answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 answer-economy-few = { $economy } : les sources de ce rapport ont trop peu de chiffres pour évaluer l’économie numérique ; aucun chiffre récent ne montre ce qui suit : { $topics }.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-places = { $who }, par rapport aux { $others } : rangs pour { $best } ({ $best-value }), { $best-place }, et pour { $worst } ({ $worst-value }), { $worst-place }.
+answer-economy-places = { $who }, rangs parmi les { $others } – { $best } ({ $best-value }) : { $best-place } ; { $worst } ({ $worst-value }) : { $worst-place }.
 answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-affordable = { $economy } : prix abordables, à { $benchmark } du revenu au plus – { $prices }, soit { $values }.
@@ -151,7 +151,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc comptés jusqu’à { $before } et à partir de cette année, et une prévision peut être trop basse.
+answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée ou de départ, et une prévision peut être trop basse.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -42,7 +42,7 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
 people-offline-published = L’UIT donne une estimation de chaque économie pour { $year }, alors que les chiffres nationaux sont plus anciens et que l’utilisation a progressé depuis. Source de l’estimation : { $source }
-people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de série, le milieu des nombres selon cette valeur et selon la précédente est compté.
+people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de la série, le nombre retenu est le milieu entre celui que donne cette valeur et celui que donne la précédente.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-everybody = Absents du tableau, car leurs chiffres arrondis donnent 100 % d’internautes : { $economies }.
@@ -50,4 +50,4 @@ people-offline-axis = Personnes hors ligne par économie (et en % de sa populati
 people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
 people-offline-others = Autres économies : { $economies }
 people-offline-chart = Barres : personnes hors ligne par économie. { $headline }
-atlas-regions-within = Région où les économies diffèrent le plus : { $widest }, dont la moitié centrale va de { $range }.
+atlas-regions-within = Région où les économies diffèrent le plus : { $widest } ; la moitié centrale d’entre elles va de { $range }.

@@ -1,7 +1,7 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = Année
-column-year-gaps = Année (sans celles qui n’ont pas de valeur)
+column-year-gaps = Année (années sans valeur omises)
 column-year-of = Année – { $indicator }
 column-quarter = Trimestre
 column-economy = Économie
@@ -82,7 +82,7 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } des { $known } économies ayant des chiffres ({ $members } en tout)
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = Les personnes comptées d’après ce qui suit le sont sur une population de { $people } ({ $year }) : { $indicators }.
+counted-base = Nombres de personnes calculés sur une population de { $people } ({ $year }), d’après ce qui suit : { $indicators }.
 count-filled = L’utilisation de l’Internet est peut-être une estimation qu’aucune enquête ne confirme ; il en va de même des nombres de personnes et des coûts qui en dépendent.
 counted-people = { $among } – part de la population prise en compte : { $share }.
 counted-people-without = { $among } – part de la population prise en compte : { $share } ; il manque : { $missing }.

@@ -16,9 +16,9 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
-cost-target = Jusqu’à { $met }, où la cible est considérée comme atteinte, les réseaux desservent { $people } personnes et coûtent { $cost }.
+cost-target = Pour une couverture de { $met }, à partir de laquelle la cible est réputée atteinte, les réseaux desservent une population de { $people } et coûtent { $cost }.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait { $cost }.
-cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
+cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
 cost-demand-shrinks = La population devrait diminuer dans les { $years } ans à venir (baisse : { $change }) ; les réseaux sont construits pour la population actuelle.
@@ -75,15 +75,15 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : sur le coût des réseaux, { $rest } seraient des fonds publics si les usagers paient { $percent } de leur revenu.
+pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu.
 pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu.
 pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, les réseaux coûteraient { $cost }, { $public }.
-public-rest = dont { $rest } de fonds publics si les usagers paient { $percent } de leur revenu
-public-little = dont peu ou rien (jusqu’à { $most }) de fonds publics si les usagers paient { $percent } de leur revenu
-public-nothing = sans fonds publics si les usagers paient { $percent } de leur revenu
+public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu
+public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu
+public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
-pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } de celui-ci ; chaque type de site prend sa part du coût.
+pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } du revenu moyen ; chaque type de site supporte sa part du coût.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.

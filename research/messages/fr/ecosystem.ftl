@@ -17,7 +17,7 @@ eco-median-of = médiane ({ $group })
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
 eco-behind = { $who } – { $subject } : { $best-place } pour { $best } et { $worst-place } pour { $worst } parmi les { $others }, le meilleur et le moins bon de ses { $indicators } rangs.
-eco-behind-each = { $who } : { $places } parmi les { $others }.
+eco-behind-each = { $who }, par rapport aux { $others } : { $places }.
 eco-at-middle = milieu de classement pour { $indicator } ({ $place })
 eco-at-lower = moitié inférieure pour { $indicator } ({ $place })
 eco-at-bottom = dernier quart pour { $indicator } ({ $place })

@@ -13,5 +13,5 @@ region-unranked = { $indicator }, { $economy } : { $value }, sans rang dans le 
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline }
 region-old = Trop ancien, sans année précisée ou douteux, donc non comparé : { $economies }.
-region-apart = Non comptées, car leurs chiffres sont des estimations ou sont à plus d’un an de celui de référence ({ $economy }) : { $economies }.
+region-apart = Non comptées, car leurs chiffres sont des estimations ou ont plus d’un an d’écart avec le chiffre de référence ({ $economy }) : { $economies }.
 region-missing = Aucune valeur : { $economies }.

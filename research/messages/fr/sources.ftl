@@ -1,9 +1,6 @@
 ### What a report rests on and what it lacks: research/findings/sources.py
 
-sources-come-from = Données lues, { $scope } : { $values ->
-    [one] { $values } valeur, la plus récente
-   *[other] { $values } valeurs, les plus récentes
-}.
+sources-come-from = Données lues, { $scope } – valeurs les plus récentes : { $values }.
 sources-none = { $scope } : aucune valeur n’a été chargée.
 sources-mended = { $values ->
     [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.
@@ -33,21 +30,9 @@ missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
    *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
 }
-missing-some = { $economy } : des { $asked } indicateurs recherchés, { $missing ->
-    [one] { $missing } manque.
-   *[other] { $missing } manquent.
-}
-missing-old = { $economy } : des { $asked } indicateurs recherchés, { $old ->
-    [one] { $old } est antérieur
-   *[other] { $old } sont antérieurs
-} à { $since }.
-missing-both = { $economy } : des { $asked } indicateurs recherchés, { $missing ->
-    [one] { $missing } manque
-   *[other] { $missing } manquent
-} et { $old ->
-    [one] { $old } est antérieur
-   *[other] { $old } sont antérieurs
-} à { $since }.
+missing-some = { $economy } – indicateurs recherchés : { $asked } ; manquants : { $missing }.
+missing-old = { $economy } – indicateurs recherchés : { $asked } ; antérieurs à { $since } : { $old }.
+missing-both = { $economy } – indicateurs recherchés : { $asked } ; manquants : { $missing } ; antérieurs à { $since } : { $old }.
 missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
 missing-suspect = Valeur douteuse : { $reason }
 missing-not-loaded = Absent des données de ce rapport

@@ -12,8 +12,8 @@ targets-done-none = aucune n’est atteinte
 targets-done-all = toutes sont atteintes
 targets-done-some = cibles atteintes : { $met }
 targets-done-named = { $met ->
-    [one] cible atteinte : { $met }, { $targets }
-   *[other] cibles atteintes : { $met }, { $targets }
+    [one] cible atteinte : { $met } ({ $targets })
+   *[other] cibles atteintes : { $met } ({ $targets })
 }
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.

@@ -77,8 +77,8 @@ answer-girls-offline-never = { $economy }: в этом отчете нет да�
 
 ## Targets
 
-answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }. Больше всего отстает: { $standing }.
-answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }. Больше всего отстает: { $standing }.
+answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }. Из них больше всего отстает: { $standing }.
+answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }. Из них больше всего отстает: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель
@@ -114,7 +114,7 @@ answer-economy-closed = { $economy }: рынок подвижной широко
 answer-economy-insecure = { $economy }: { $value } из 100 баллов в Глобальном индексе кибербезопасности, ниже порога второго уровня ({ $benchmark }).
 answer-economy-few = { $economy }: в источниках этого отчета слишком мало данных о цифровой экономике; нет актуальных данных по темам: { $topics }.
 answer-economy-ends = { $who }, если сравнивать с данными { $others }: самый сильный показатель — «{ $best }» ({ $best-value }, { $best-place }), самый слабый — «{ $worst }» ({ $worst-value }, { $worst-place }).
-answer-economy-places = { $who }, если сравнивать с данными { $others }: «{ $best }» ({ $best-value }) — { $best-place }, «{ $worst }» ({ $worst-value }) — { $worst-place }.
+answer-economy-places = { $who } среди { $others }: «{ $best }» ({ $best-value }) — { $best-place }, «{ $worst }» ({ $worst-value }) — { $worst-place }.
 answer-economy-reach = { $who }: практически всеобщий охват — { $universal }; самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who }: самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-affordable = { $economy }: в пределах доступности, не больше { $benchmark } дохода, — { $prices }: { $values }.
@@ -195,6 +195,6 @@ answer-region-close-worse = { $economy }: использование интер�
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
 answer-forecast-short = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }): даже верхняя граница не достигает целевого показателя { $level }.
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
-answer-pace-still = { $series }: значение за { $from } год может повторять значение за { $before } год, поэтому темпы считаются по { $before } год и с него, а прогноз может быть занижен.
+answer-pace-still = { $series }: значение за { $from } год может повторять значение за { $before } год, поэтому темпы рассчитаны до { $before } года и начиная с него, а прогноз может быть занижен.
 answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп последних лет неизвестен, так как некоторые годовые данные за это время — оценки, заполняющие пробелы.
 answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

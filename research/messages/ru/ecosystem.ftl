@@ -21,7 +21,7 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
        *[other] сравниваемых показателей
     } результат лучше, чем у большинства { $others }.
 eco-behind = { $who } ({ $subject }): { $best-place } — { $best }, { $worst-place } — { $worst }; это лучшее и худшее из мест (их { $indicators }) среди { $others }.
-eco-behind-each = { $who }: { $places } среди { $others }.
+eco-behind-each = { $who } среди { $others }: { $places }.
 eco-at-middle = середина списка — { $indicator } ({ $place })
 eco-at-lower = нижняя половина — { $indicator } ({ $place })
 eco-at-bottom = последняя четверть — { $indicator } ({ $place })

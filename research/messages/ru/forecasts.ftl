@@ -31,8 +31,8 @@ forecast-empty = –
 change-rise = рост на { $change }
 change-fall = снижение на { $change }
 change-of-nothing = без изменений
-forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, за год начиная с { $from } года нужно изменение: { $needed }; фактически за год ({ $years }): { $now }.
-forecast-pace = Чтобы достичь уровня { $level } к { $due } году, за год начиная с { $from } года нужно изменение: { $needed }.
+forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, начиная с { $from } года ежегодно требуется { $needed }; фактически за год ({ $years }) — { $now }.
+forecast-pace = Чтобы достичь уровня { $level } к { $due } году, начиная с { $from } года ежегодно требуется { $needed }.
 
 ## Notes
 

@@ -15,5 +15,5 @@ region-unranked = { $economy }, «{ $indicator }»: { $value }, без мест�
 region-value = { $value } ({ $year })
 region-chart = Карта группы «{ $group }». { $headline }
 region-old = Слишком давние, без указания года или сомнительные и потому не сравниваются: { $economies }.
-region-apart = Не учтены, так как их данные — оценки или отстоят более чем на год от данных ({ $economy }): { $economies }.
+region-apart = Не учтены, так как их данные — оценки или относятся к году, который более чем на год отстоит от года данных этой экономики ({ $economy }): { $economies }.
 region-missing = Нет значения: { $economies }.

@@ -54,8 +54,8 @@ answer-girls-offline-never = ฉบับข้อมูลที่ใช้ใ
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
-answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } ในจำนวนนี้ ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ ในจำนวนนี้ ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done }

@@ -5,12 +5,12 @@
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络需{ $network-cost }。
 answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别需{ $network-cost }和{ $cost-before }。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付（假定均尚无智能手机）。
-answer-offline-data = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时{ $everybody }。
-answer-offline-data-share = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，相当于GDP的{ $share }，全部用户领取时{ $everybody }。
+answer-offline-data = 若竞争未能将移动数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
+answer-offline-data-share = 若竞争未能将移动数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
 answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付（假定均尚无智能手机）。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络需{ $network-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
-answer-offline-mostly = { $economy }{ $people }未上网人口中，至少{ $share }居住在4G覆盖范围内。
+answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
 answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络需{ $network-cost }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。为未上网者中{ $learners }名10岁及以上者提供设备和培训需{ $use }，一次性支付（假定均尚无智能手机）。
@@ -54,8 +54,8 @@ answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。差距最大的目标是：{ $standing }。
-answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，另有{ $near }项步入正轨。差距最大的目标是：{ $standing }。
+answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。其中差距最大的目标是：{ $standing }。
+answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }；另有{ $near }项步入正轨。差距最大的目标是：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。
@@ -72,7 +72,7 @@ answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞�
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-few = 本报告所用来源的数据太少，不足以判断{ $economy }的数字经济：没有近期数据显示{ $topics }。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
-answer-economy-places = 与{ $others }相比，{ $who }的排名：{ $best }（{ $best-value }）{ $best-place }，{ $worst }（{ $worst-value }）{ $worst-place }。
+answer-economy-places = 在{ $others }中，{ $who }的排名：{ $best }（{ $best-value }）{ $best-place }，{ $worst }（{ $worst-value }）{ $worst-place }。
 answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-affordable = { $economy }的{ $prices }可承受，即不超过收入的{ $benchmark }：{ $values }。
@@ -136,6 +136,6 @@ answer-region-close-worse = { $economy }的互联网使用率接近{ $group }的
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此进展速度算到{ $before }年并从该年算起，预测可能偏低。
+answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，所需进展速度自{ $before }年算起，预测可能偏低。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

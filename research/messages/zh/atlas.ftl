@@ -46,4 +46,4 @@ people-offline-axis = 各经济体未上网人数（及占其人口的百分比�
 people-offline-by-region = 按区域：最新国家数据，共{ $people }人（国际电联{ $year }年估计：{ $itu }人）
 people-offline-others = 其他经济体：{ $economies }
 people-offline-chart = 各经济体未上网人口条形图。{ $headline }
-atlas-regions-within = { $widest }内部各经济体差异最大，居中一半的范围为{ $range }。
+atlas-regions-within = { $widest }内部各经济体差异最大，居中一半经济体的数值范围为{ $range }。

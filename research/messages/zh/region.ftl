@@ -10,5 +10,5 @@ region-unranked = { $economy }的{ $indicator }：{ $value }，在{ $group }不�
 region-value = { $value }（{ $year }年）
 region-chart = { $group }地图。{ $headline }
 region-old = 过旧、年份未注明或存疑，因此未作比较：{ $economies }。
-region-apart = 未计入，因其数据为估计值，或与{ $economy }的数据相差超过一年：{ $economies }。
+region-apart = 未计入，因其数据为估计值，或数据年份与{ $economy }相差超过一年：{ $economies }。
 region-missing = 无数值：{ $economies }。
