@@ -10,7 +10,7 @@ answer-offline-data-share = หากการแข่งขันไม่ไ�
 answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากยังไม่มีใครมีสมาร์ตโฟน
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน ต้นทุนของเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้: { $network-cost }
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
-answer-offline-mostly = อย่างน้อย { $share } ของคนที่ออฟไลน์ { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
+answer-offline-mostly = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
 answer-offline-rest = ต้นทุนของเครือข่ายวิทยุช่วงปลายทางสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $beyond } คน: { $network-cost }
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนอุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากยังไม่มีใครมีสมาร์ตโฟน
@@ -54,8 +54,8 @@ answer-girls-offline-never = ฉบับข้อมูลที่ใช้ใ
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } ในจำนวนนี้ ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
-answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ ในจำนวนนี้ ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $economy }{ $done } ส่วนข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $economy }{ $done } และมีข้อที่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done }
@@ -72,7 +72,7 @@ answer-economy-closed = บรอดแบนด์เคลื่อนที�
 answer-economy-insecure = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 answer-economy-few = แหล่งข้อมูลของรายงานนี้มีข้อมูลน้อยเกินไปที่จะประเมินเศรษฐกิจดิจิทัลของ{ $economy }: ไม่มีตัวเลขในระยะหลังเรื่อง{ $topics }
 answer-economy-ends = เมื่อเทียบกับ{ $others } { $who }มีจุดแข็งที่สุดในด้าน { $best } ({ $best-value } { $best-place }) และจุดอ่อนที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
-answer-economy-places = เมื่อเทียบกับ{ $others } { $who }อยู่ในอันดับ { $best-place } ในด้าน { $best } ({ $best-value }) และ { $worst-place } ในด้าน { $worst } ({ $worst-value })
+answer-economy-places = เมื่อเทียบกับ{ $others } { $who }อยู่{ $best-place } ในด้าน { $best } ({ $best-value }) และ{ $worst-place } ในด้าน { $worst } ({ $worst-value })
 answer-economy-reach = ใน{ $who } สิ่งที่แทบจะทั่วถึงคือ { $universal } ส่วนด้านที่ตามหลัง{ $others } มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
 answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
 answer-economy-affordable = ใน{ $economy } { $prices } อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $values }
@@ -94,7 +94,7 @@ answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
-answer-dialogue-reached = ตามตัวเลขระดับประเทศล่าสุด อย่างน้อย { $share } ของคนที่ออฟไลน์ใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
+answer-dialogue-reached = ตามตัวเลขระดับประเทศล่าสุด อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
@@ -136,6 +136,6 @@ answer-region-close-worse = การใช้อินเทอร์เน็�
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
 answer-forecast-short = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } แม้ขอบบนของช่วงก็ยังไม่ถึงเป้าหมาย { $level }
 answer-pace-short = นับจากตัวเลขของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
-answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงนับอัตราความก้าวหน้าถึงและจากปี { $before } และค่าคาดการณ์อาจต่ำเกินไป
+answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าที่ผ่านมาจนถึงปี { $before } และอัตราที่จำเป็นตั้งแต่ปี { $before } ส่วนค่าพยากรณ์อาจต่ำเกินไป
 answer-pace-unknown = นับจากตัวเลขของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } แต่ไม่ทราบอัตราความก้าวหน้าในระยะหลัง เพราะตัวเลขรายปีบางค่าในช่วงนั้นเป็นค่าประมาณที่ใช้เติมข้อมูลที่ขาดไป
 answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากตัวเลขของปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

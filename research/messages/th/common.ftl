@@ -47,7 +47,7 @@ mark-corrected = แก้ไขแล้ว
 mark-suspect = น่าสงสัย
 mark-filled = อาจเป็นค่าประมาณ
 mark-repeated = อาจซ้ำค่าของปีก่อนหน้า
-mark-between = เติมค่า
+mark-between = ค่าที่เติมเข้ามา
 mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
 release-old = { $source }: ใช้ฉบับปี { $year } สำนักงานสถิติอาจมีตัวเลขที่ใหม่กว่านี้
 
@@ -74,7 +74,7 @@ counted-all-known = เขตเศรษฐกิจทั้ง { $known } แ
 counted-some-known = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูล (ทั้งหมด { $members } แห่ง)
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = จำนวนคนตาม{ $indicators }คิดจากประชากร { $people } คน ({ $year })
-count-filled = สัดส่วนการใช้อินเทอร์เน็ตอาจเป็นค่าประมาณที่ไม่มีการสำรวจใดยืนยัน จำนวนคนและต้นทุนที่คำนวณจากสัดส่วนนี้จึงเป็นเช่นเดียวกัน
+count-filled = สัดส่วนการใช้อินเทอร์เน็ตอาจเป็นค่าประมาณที่ไม่มีการสำรวจใดยืนยัน จำนวนคนและต้นทุนที่คำนวณจากสัดส่วนนี้จึงอาจเป็นค่าประมาณเช่นกัน
 counted-people = นับรวม { $share } ของประชากรใน{ $among }
 counted-people-without = นับรวม { $share } ของประชากรใน{ $among } เขตเศรษฐกิจที่ขาดไปคือ { $missing }
 counted-missing = { $economy } ({ $share })

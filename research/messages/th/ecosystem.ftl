@@ -18,7 +18,7 @@ eco-median-of = มัธยฐานของ{ $group }
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
 eco-behind = ในด้าน{ $subject } เมื่อเทียบกับ{ $others } { $who } อยู่{ $best-place } ด้าน { $best } และ{ $worst-place } ด้าน { $worst } ซึ่งเป็นอันดับดีที่สุดและต่ำที่สุดจาก { $indicators } ตัวชี้วัด
 eco-behind-each = ในบรรดา{ $others } { $who }อยู่ใน{ $places }
-eco-at-middle = กลางตารางด้าน{ $indicator } ({ $place })
+eco-at-middle = กลุ่มกลางด้าน{ $indicator } ({ $place })
 eco-at-lower = ครึ่งล่างด้าน{ $indicator } ({ $place })
 eco-at-bottom = กลุ่มหนึ่งในสี่ท้ายสุดด้าน{ $indicator } ({ $place })
 eco-universal = แทบจะทั่วถึง: { $indicators }
@@ -28,7 +28,7 @@ eco-values = ตัวเลขในระยะหลังด้าน{ $subj
 eco-value = { $indicator } { $value }
 eco-rank = อันดับที่ { $rank } จาก { $of }
 eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุด: { $worst } ({ $worst-value }, { $worst-place })
-eco-places = อันดับ: { $best } ({ $best-value }) { $best-place } และ { $worst } ({ $worst-value }) { $worst-place }
+eco-places = อยู่{ $best-place } ในด้าน { $best } ({ $best-value }) และ{ $worst-place } ในด้าน { $worst } ({ $worst-value })
 
 ## Notes and gaps
 

@@ -26,8 +26,8 @@ forecast-empty = –
 change-rise = เพิ่มขึ้น { $change }
 change-fall = ลดลง { $change }
 change-of-nothing = ไม่เปลี่ยนแปลง
-forecast-pace-recent = การไปถึง { $level } ภายในปี { $due } แต่ละปีนับจากปี { $from } ต้อง{ $needed } ส่วนในช่วงปี { $years } แต่ละปี{ $now }
-forecast-pace = การไปถึง { $level } ภายในปี { $due } แต่ละปีนับจากปี { $from } ต้อง{ $needed }
+forecast-pace-recent = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
+forecast-pace = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $from }
 
 ## Notes
 

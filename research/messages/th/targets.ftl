@@ -27,10 +27,10 @@ target-asks-at-most = ไม่เกิน { $value }
 target-asks-below = น้อยกว่า { $value }
 target-between = ระหว่าง { $values }
 target-asked-by = { $asked } ภายในปี { $due }
-target-pace-recent = การบรรลุเป้าหมาย “{ $target }” แต่ละปีนับจากปี { $from } ต้อง{ $needed } ส่วนในช่วงปี { $years } แต่ละปี{ $now }
+target-pace-recent = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 target-pace-income = ตัวราคาเองเปลี่ยนจาก { $before } เป็น { $after } ต่อเดือน สัดส่วนต่อรายได้ลดลงเพราะรายได้เพิ่มขึ้นเป็นหลัก
-target-pace-break = การบรรลุเป้าหมาย “{ $target }” แต่ละปีนับจากปี { $from } ต้อง{ $needed } อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
-target-pace = การบรรลุเป้าหมาย “{ $target }” แต่ละปีนับจากปี { $from } ต้อง{ $needed }
+target-pace-break = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } แต่อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
+target-pace = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from }
 target-due = กำหนดเวลาปี { $due } ผ่านไปแล้ว
 
 ## Notes and gaps
