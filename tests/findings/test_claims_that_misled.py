@@ -676,7 +676,7 @@ def test_a_rounded_rest_is_neither_a_most_nor_a_least(store) -> None:
     assert exact.headline.id == "offline-headline-parts"
 
 
-def test_a_bar_is_labelled_as_the_headline_rounds(store) -> None:
+def test_a_bar_is_labelled_as_its_table(store) -> None:
     """Pakistan: "at least 73%" over a bar labelled 74%, and 26% for "at most" 26.2%."""
     use = {("internet_users", "THA", 2024): 90.7, ("population", "THA", 2024): 71.6e6}
     keep(store, "worldbank", "2026-07-01", use)
@@ -684,7 +684,8 @@ def test_a_bar_is_labelled_as_the_headline_rounds(store) -> None:
     found = findings.offline_gaps("THA")
     assert found.headline.values["share"] == Percent(91), "8.55 of 9.3: 91.9%, at least"
     labels = [str(said(trace.hovertemplate)) for trace in found.chart.data]
-    assert [re.search(r", (\d+%)", label)[1] for label in labels] == ["91%", "9%"]
+    assert [re.search(r", ([\d.]+%)", label)[1] for label in labels] == ["91.9%", "8.1%"]
+    assert found.df["share"].dropna().round(1).tolist() == [8.1, 91.9]
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,6 @@ def _chart(who: Offline, headline: Claim) -> Figure:
     people = pd.Series({_gap(who, gap): count for gap, count in parts.items()}, dtype=float)
     shares = 100 * people[people > 0] / people.sum()
     said = {part: Percent(share, 1) for part, share in shares.items()}
-    said[_gap(who, "usage")] = Percent(_reached(who))  # as the headline has it
     labels = [claim("offline-label", people=About(people[at]), share=said[at]) for at in said]
     alt = claim("offline-chart", headline=headline)
     return whole.whole(shares, labels=labels, alt=alt, focus=_gap(who, "usage"))
