@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.charts.beside import at_right, verdict, width
+from research.charts.beside import Beside, at_right, verdict, width
 from research.charts.marks import LEVEL, in_lines, over_values, placed_key
 from research.messages.values import Economy, Percent, Value, claim
 from research.report.slots import said
@@ -82,7 +82,8 @@ def strip(
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [_unit(rows[scale.at], scale) for scale in scales]
     texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
-    head, right = over_values(frame.columns[0], group if any(sides) else None), width(texts)
+    head = over_values(frame.columns[0], group if any(sides) else None)
+    right = width([*texts, Beside(str(head["text"]), "")])
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
     between, low = _AXIS if any(units[:-1]) else _TICKED, _LINE * (1 + theme.breaks(head["text"]))
     above = 14 + low + _KEY * (1 + theme.breaks(key))
@@ -90,7 +91,7 @@ def strip(
         traces,
         alt=alt,
         height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
-        margin={"l": 8, "r": max(right, theme.room([head["text"]])), "t": above, "b": 8},
+        margin={"l": 8, "r": right, "t": above, "b": 8},
         showlegend=False,
         annotations=[
             placed_key(key, -round(_NAMES * max(map(theme.longest, names))), "left", low + 10),

@@ -817,7 +817,7 @@ def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) 
     assert told.headline.id == dear.id
     assert dear.values.items() <= told.headline.values.items()
     assert told.headline.values["times"].value == pytest.approx(6.145)
-    assert [each.id for each in told.claims[:2]] == ["answer-economy-ends", "answer-economy-few"]
+    assert [each.id for each in told.claims[:2]] == ["answer-economy-places", "answer-economy-few"]
     named = findings.options("KEN", [*economy.PROBLEMS]).headline
     assert "fixed-price" in str(named)
     assert findings.economy_answer("itu:africa").headline.id != "answer-economy-dear-fixed-price"
@@ -831,7 +831,7 @@ def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store)
     values |= {("coverage_4g", "VNM", 2024): 96.2, ("coverage_5g", "VNM", 2024): 10.4}
     keep(store, "itu", "2026-07-01", values)
     told = findings.economy_answer("VNM")
-    (ends,) = (each for each in (told.headline, *told.claims) if each.id == "answer-economy-ends")
+    (ends,) = (each for each in (told.headline, *told.claims) if each.id == "answer-economy-places")
     assert ends.values["best"] == Indicator("coverage_4g")
     assert ends.values["worst"] == Indicator("coverage_5g")
     last = Rank(len(members))

@@ -208,7 +208,7 @@ def test_who_cannot_read_is_a_range_where_literacy_may_have_a_break(store) -> No
     row = findings.training_need("NGA").df.loc["training-row-literacy"]
     assert row[["people", "least", "most"]].tolist() == ends
     assert pd.isna(row["share"]), "29.6% is of adults"
-    assert found.values["share"].values["before"].of.value == pytest.approx(36.8)
+    assert found.values["share"].high.value == pytest.approx(36.8)
 
 
 @pytest.mark.usefixtures("store")

@@ -196,12 +196,12 @@ def test_corrections_of_fetched_values_are_applied_and_listed(store) -> None:
     access.forget()  # what other tests of this process have read
     research.load("mobile_per_100", "FJI")
     left_out = {
-        n.values["year"].value: n
+        n.values["year"].values[0].value: n
         for n in findings.sources("FJI").notes
         if n.id == "sources-correction-drop"
     }
     told = left_out[2024]
-    assert (told.values["source"], told.values["value"].of.value) == (
+    assert (told.values["source"], told.values["value"].values[0].of.value) == (
         Text("World Development Indicators"),
         574.152,
     )

@@ -149,6 +149,7 @@ def unsupported(section: Told) -> list[float]:
     # What is called close; sums of many areas of a table.
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
+    own = re.sub(r"[\d.]+(?: to [\d.]+)?% of the people offline in .*? live in \d+ ", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
 

@@ -51,5 +51,5 @@ def yardstick(iso3: str, peers: str = "") -> Yardstick:
     A group that is asked for; else the economies nearest in GDP per capita, which have similar
     means. Where that is not known, the region.
     """
-    known = iso3 in with_income(_USE).index
+    known = iso3 in with_income(_USE).index and len(similar(iso3, _USE)) > 0
     return Yardstick(iso3, "" if known and not peers else economies.peers(iso3, peers).id)

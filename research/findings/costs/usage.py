@@ -145,8 +145,9 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 
 
 def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
-    users = who.online / 100 * who.population + counted(who)
-    return dict(users * a_person.loc["data"])
+    online = [each.online / 100 * who.population for each in who.readings]
+    users = pd.Series([min(online), sum(online) / len(online), max(online)], costs.LEVELS)
+    return dict((users + counted(who)) * a_person.loc["data"])
 
 
 def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:

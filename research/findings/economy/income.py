@@ -43,12 +43,12 @@ def against_income(economy: str, indicator: str) -> Finding:
     entry = catalogue.indicator(indicator)
     frame = with_income(indicator).drop(doubted(indicator) - {economy}, errors="ignore")
     who, what = v.Economy(economy), v.Indicator(entry.id)
-    if economy not in frame.index:
+    alike = similar(economy, indicator)
+    if economy not in frame.index or alike.empty:
         unknown = claim("income-unknown", economy=who, indicator=what)
         return no_data(unknown, _why_not(economy, entry.id))
     if uncertain := carried_on(entry.id, economy):
         return no_data(claim("income-unknown", economy=who, indicator=what), *uncertain)
-    alike = similar(economy, indicator)
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)

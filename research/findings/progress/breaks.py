@@ -159,8 +159,13 @@ def settled(indicator: str, among: Iterable[str] | None = None) -> pd.DataFrame:
 
 
 def typical(indicator: str, members: Iterable[str]) -> float:
-    """Return the median of a group, the same on every page: of all its `settled` values."""
-    return float(settled(indicator, members)["value"].median())
+    """Return the median of a group, the same on every page: of all its `settled` values.
+
+    Of those in doubt where there are no others.
+    """
+    among = [*members]
+    known = settled(indicator, among)
+    return float((known if len(known) else comparable(indicator, among))["value"].median())
 
 
 def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:
