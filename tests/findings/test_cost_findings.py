@@ -747,8 +747,12 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     above = 112, 112, 2_800 * (0.06 - 0.02 * 0.45)
     assert row.tolist() == pytest.approx([a * b for a, b in zip(people, above, strict=True)])
     assert more["cost"].values["central"].value == pytest.approx(row["central"])
-    assert more["everybody"].value == pytest.approx(112 * (people[1] + 0.24 * 10e6))
-    assert found.df.loc["use-part-everybody", "central"] == more["everybody"].value
+    everybody = more["everybody"].values["central"].value
+    assert everybody == pytest.approx(112 * (people[1] + 0.24 * 10e6))
+    row = found.df.loc["use-part-everybody", [*costs.LEVELS]]
+    assert row.tolist() == pytest.approx(
+        [a * (b + 0.24 * 10e6) for a, b in zip(above, people, strict=True)]
+    )
     keep(
         region,
         "itu",
