@@ -28,7 +28,7 @@ def people_of(iso3: str, problem: Problem, share: float) -> float | None:
 
 
 def _whole(iso3: str, problem: Problem) -> tuple[float, int] | None:
-    """Return all people of an economy, and the year, of whom a problem concerns a share."""
+    """Return the people that a problem concerns a share of, and the year of their number."""
     who = offline(iso3)
     if (problem.id == LEARNING or problem.indicator in (USE, COVERAGE)) and isinstance(
         who, Offline
