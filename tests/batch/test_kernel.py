@@ -335,7 +335,8 @@ def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(
     finally:
         client.stop_channels()
         kernels.shutdown_kernel(key)
-    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "place-0", "t"}
+    left = {path.name for path in own.iterdir()} - {f"place-{number}" for number in range(4)}
+    assert left == {"examples", "log", "pid", "t"}
     assert not list(here.iterdir())
 
 
