@@ -13,7 +13,7 @@ from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
 
-from research import languages, manifest
+from research import economies, languages, manifest
 from research.batch import cluster, fingerprint, freshness, handles, warm
 from research.batch.cluster import Cluster
 from research.batch.ledger import Ledger
@@ -181,12 +181,16 @@ def _all(
 def _by_scope(tasks: list[Task], at_once: int) -> list[Task]:
     """Return tasks scope by scope, as many in turn as run at once: what reports share stays near.
 
-    Scopes of one report come first: what all share is not needed for their kernels.
+    Scopes of one report come first: what all share is not needed for their kernels. Large groups
+    take longest, so the largest come next: at the end no core waits for one.
     """
     scopes: dict[str, list[Task]] = defaultdict(list)
     for task in tasks:
         scopes[task.job.folder].append(task)
-    ordered = sorted(scopes.values(), key=lambda of_scope: len(of_scope) > 1)
+    ordered = sorted(
+        scopes.values(),
+        key=lambda those: (len(those) > 1, -len(economies.expand(those[0].job.scope))),
+    )
     turns = [
         row
         for start in range(0, len(ordered), at_once)

@@ -157,3 +157,12 @@ def test_reports_run_scope_by_scope_as_many_at_a_time_as_there_are_workers() -> 
         ("FJI", "country_profile"), ("KEN", "country_profile"), ("FJI", "data_audit"),
         ("KEN", "data_audit"), ("THA", "country_profile"), ("THA", "data_audit"),
     ]  # fmt: skip
+
+
+def test_the_largest_groups_run_first_so_that_no_core_waits_for_them_at_the_end() -> None:
+    scopes = ["KEN", "org:asean", "itu:africa"]
+    jobs = plan.plan([named("connect_2030"), named("digital_economy")], scopes, True).jobs
+    tasks = [run.Task(job, None, "forced") for job in jobs]  # type: ignore[arg-type]
+    groups = [task.job.scope for task in run._by_scope(tasks, 1) if ":" in task.job.scope]
+    assert groups == ["itu:africa"] * 2 + ["org:asean"] * 2
+    assert ":" not in run._by_scope(tasks, 1)[-1].job.scope
