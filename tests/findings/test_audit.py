@@ -15,7 +15,7 @@ from research.findings.audits import origin
 from research.findings.core.scope import scope_of
 from research.findings.practice import no_gap
 from research.findings.practice.diagnosis import diagnose_or_instead
-from research.messages.values import Count, Economy, Group, Indicator, claim
+from research.messages.values import Count, Economy, Group, Indicator, Items, Year, claim
 from research.metrics.known import STATES, states
 from tests.stores import keep
 
@@ -269,11 +269,26 @@ def test_the_answer_names_what_is_not_to_be_relied_on(store) -> None:
     rows |= {(key, "UGA", 2020): 17.1, (key, "UGA", 2021): 18.6, (key, "UGA", 2022): 19.3}
     keep(store, "worldbank", "2026-07-01", rows | {(key, "UGA", year): 55.5})
     found = findings.audit_answer("UGA")
-    breaks = found.claim("answer-audit-breaks").values["figures"]
-    assert Indicator(key) in [each.values["indicator"] for each in breaks.values]
-    of_group = findings.audit_answer("itu:africa").claim("answer-audit-breaks").values["figures"]
-    (named,) = [each for each in of_group.values if each.values.get("indicator") == Indicator(key)]
-    assert Economy("UGA") in named.values["economies"].values
+    named = found.claim("answer-audit-unused").values["figures"].values[0]
+    assert named == claim("answer-audit-years", indicator=Indicator(key), years=Items([Year(year)]))
+    row = findings.audit_corrections("UGA").df.loc[key]
+    assert (row["year"], row["printed"], row["action"]) == (year, 55.5, "audit-action-suspect")
+    assert row["reason"].id == "doubt-break"
+    of_group = findings.audit_answer("itu:africa").claim("answer-audit-unused").values["figures"]
+    assert Indicator(key) in [each.values.get("indicator") for each in of_group.values]
+
+
+def test_a_row_stands_for_the_earlier_values_of_its_series_and_reason(monkeypatch) -> None:
+    """Nigeria: twelve rows of public spending on education, each with the same reason."""
+    rows = [
+        ("THA", "mobile_per_100", year, "factbook", 1.0, "flag", why)
+        for year, why in {2011: "a", 2012: "a", 2014: "a", 2015: "b"}.items()
+    ]
+    columns = ["economy", "indicator", "year", "source", "printed", "action", "reason"]
+    monkeypatch.setattr(origin, "register", lambda *_: pd.DataFrame(rows, columns=columns))
+    found = origin.audit_corrections("THA")
+    assert found.df[["first", "year"]].to_numpy().tolist() == [[2011, 2014], [2015, 2015]]
+    assert found.headline.values["values"] == Count(4)
 
 
 def test_what_most_of_a_group_lacks_is_asked_for_first() -> None:

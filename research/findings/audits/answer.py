@@ -1,6 +1,6 @@
 """What to know before relying on figures: those to ask for first, and those in doubt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -8,11 +8,9 @@ from research.findings.audits.case import audit, indicators
 from research.findings.audits.register import register
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, measured
 from research.findings.core.scope import Scope, scope_of
 from research.findings.practice.diagnosis import diagnose_or_instead
 from research.findings.practice.no_gap import digital
-from research.findings.progress.breaks import rests_on, with_jump
 
 _NAMED = 4  # figures, subjects or economies in a sentence
 _MOST = 1 / 2  # of the economies of a group that lack a figure, from where on it is named
@@ -28,22 +26,22 @@ def audit_answer(scope: str) -> Finding:
 
     Notes
     -----
-    Named are recent published values that are not used as published, latest values that may rest on
-    a break, and the subjects of policy options on which an economy, or most of a group, has no
-    recent figure.
+    Named are recent published values that are not used as published, and the subjects of policy
+    options on which an economy, or most of a group, has no recent figure.
     """
     about = scope_of(scope)
-    said = [*_unchecked(about), *_unused(about), *_across_breaks(about)]
+    said = [*_unchecked(about), *_unused(about)]
     first, *more = said or [claim("answer-audit-sound", scope=about.value)]
     return Finding(first, claims=tuple(more), answer=True)
 
 
 def _unused(about: Scope) -> Iterator[Claim]:
-    """Yield the recent values that are left out, replaced or in doubt, by indicator."""
+    """Yield the recent values that are left out, replaced or in doubt, those of options first."""
     since = audit(about.id).recent_from
     rows = register(about.members, indicators())
     left = rows[(rows["year"] >= since) & rows["action"].ne("confirm")]
-    recent = left.groupby("indicator", sort=False)
+    asked = {key for each in digital() for key in each.indicators}
+    recent = sorted(left.groupby("indicator", sort=False), key=lambda of: of[0] not in asked)
     named = [_figure(str(key), of, about) for key, of in recent]
     of = {"scope": about.value, "figures": cut(named, _NAMED)}
     yield from where(named, claim("answer-audit-unused", **of))
@@ -57,34 +55,6 @@ def _figure(indicator: str, rows: pd.DataFrame, about: Scope) -> Claim:
         return claim("answer-audit-economies", indicator=of, economies=economies)
     years = v.Items(v.Year(year) for year in sorted(rows["year"].unique()))
     return claim("answer-audit-years", indicator=of, years=years)
-
-
-def _across_breaks(about: Scope) -> Iterator[Claim]:
-    """Yield the latest values that may rest on a break, of what policy options are for."""
-    keys = dict.fromkeys(key for each in digital() for key in each.indicators)
-    if about.is_group:
-        of = {key: [who for who in about.members if rests_on(key, who)] for key in keys}
-        named = [
-            claim("answer-audit-in", indicator=v.Indicator(key), economies=_economies(who))
-            for key, who in of.items()
-            if who
-        ]
-    else:
-        named = [
-            claim("answer-audit-value", indicator=v.Indicator(key), value=_with_jump(key, about.id))
-            for key in keys
-            if rests_on(key, about.id) and about.id in comparable(key).index
-        ]
-    yield from where(named, claim("answer-audit-breaks", figures=cut(named, _NAMED)))
-
-
-def _economies(codes: Sequence[str]) -> v.Items:
-    return cut(map(v.Economy, codes), _NAMED)
-
-
-def _with_jump(key: str, iso3: str) -> v.Value:
-    row = comparable(key).loc[iso3]
-    return with_jump(measured(row["value"], key, row["year"]), key, iso3)
 
 
 def _unchecked(about: Scope) -> Iterator[Claim]:

@@ -140,15 +140,22 @@ def audit_corrections(scope: str) -> Finding:
         if done
         else claim("audit-corrections-none", scope=about)
     )
-    # Of a group, older values in doubt would make a page of megabytes.
-    every = not case.scope.is_group
-    listed = frame[frame["is_latest"] | frame["action"].ne("suspect") | every]
+    listed = _newest(frame)
+    if case.scope.is_group:  # of which older values in doubt would make a page of megabytes
+        listed = listed[listed["is_latest"] | listed["action"].ne("suspect")]
     return Finding(
         headline,
         notes=where(len(listed) < len(frame), claim("audit-corrections-listed")),
         table=_corrections(case, listed),
         shows=(claim("shows-corrected"),),
     )
+
+
+def _newest(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the newest row of each series and reason, with the first year of the same."""
+    same = ["economy", "indicator", "source", "action", frame["reason"].map(str)]
+    years = frame.groupby(same, sort=False)["year"]
+    return frame.assign(first=years.transform("min"))[frame["year"].eq(years.transform("max"))]
 
 
 def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
@@ -160,7 +167,7 @@ def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
         age=[newest[0] if is_latest else newest[1] for is_latest in frame["is_latest"]],
     )
     columns = tables.columns_of(
-        "audit", **by_economy, year=tables.YEARS, age="message", printed="own",
+        "audit", **by_economy, first="year", year=tables.YEARS, age="message", printed="own",
         source=tables.SOURCES, action="message", reason="text",
     )  # fmt: skip
     shown_open = len(frame) <= _OPEN

@@ -6,6 +6,8 @@ from typing import Any
 import pandas as pd
 
 from research import access
+from research.findings.core.latest import comparable
+from research.findings.progress.breaks import doubt, may_be_doubted
 from research.messages.values import claim
 
 _COLUMNS = ["economy", "indicator", "year", "source", "value"]
@@ -13,6 +15,8 @@ _COLUMNS = ["economy", "indicator", "year", "source", "value"]
 
 def register(economies: Collection[str], indicators: Collection[str]) -> pd.DataFrame:
     """Return one row per value that is corrected, left out or in doubt, each once, of any year.
+
+    In doubt are the values that are far from others, and the latest that have no rank.
 
     Returns
     -------
@@ -32,7 +36,18 @@ def register(economies: Collection[str], indicators: Collection[str]) -> pd.Data
         for each, reason in zip(_printed(doubted), doubted["reason"], strict=True)
         if each[:3] not in done
     ]
+    done = {each[:3] for each in rows}
+    rows += [each for each in _unranked(economies, indicators) if each[:3] not in done]
     return pd.DataFrame(rows, columns=[*_COLUMNS[:4], "printed", "action", "reason"])
+
+
+def _unranked(economies: Collection[str], indicators: Collection[str]) -> Iterator[tuple[Any, ...]]:
+    """Yield the latest values that have no rank, and why."""
+    for key in filter(may_be_doubted, indicators):
+        known = comparable(key, economies)
+        for code, row in known.iterrows():
+            if why := doubt(key, str(code)):
+                yield code, key, row["year"], row["source"], row["value"], "suspect", why
 
 
 def _printed(rows: pd.DataFrame) -> Iterator[tuple[Any, ...]]:

@@ -14,6 +14,7 @@ from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
+from research.findings.progress.leaps import leaps
 from research.findings.progress.surveys import contradicted
 from research.metrics.plateau import (
     possible_breaks,
@@ -26,9 +27,6 @@ from research.metrics.plateau import (
 _OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 _YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people come and go, at most
-# Points in a year by which Internet use of over so many % of the world's people does not move:
-# of 22 such moves since 2017 two are of economies as large, China's of 2023 and India's of 2020.
-_LEAP, _MANY = 10.0, 2.0
 
 
 def possible(indicator: str, economy: str) -> tuple[int, ...]:
@@ -43,7 +41,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         if economy not in values.index.unique("economy"):
             return ()
         years = possible_breaks(values[economy].sort_index())
-        years = tuple(sorted({*years, *_leaps(indicator, economy)}))
+        years = tuple(sorted({*years, *leaps(indicator, economy)}))
     elif indicator in _RATES:
         years = possible_falls(yearly(indicator, economy))
     elif "literacy" in indicator:
@@ -52,20 +50,6 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
     else:
         years = possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
     return tuple(year for year in years if year not in known)
-
-
-def _leaps(indicator: str, economy: str) -> tuple[int, ...]:
-    """Return the years in which more people came online than live in most economies."""
-    if indicator != "internet_users" or economy not in _large():
-        return ()
-    moved = yearly(indicator, economy).diff().abs()
-    return tuple(map(int, moved.index[(moved >= _LEAP) & (moved.index.diff() == 1)]))
-
-
-@access.shared
-def _large() -> frozenset[str]:
-    people = access.latest("population", suspects=True)["value"]
-    return frozenset(people.index[100 * people > _MANY * people.sum()])
 
 
 @access.shared
@@ -115,7 +99,7 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     before, moved, now = map(float, values.iloc[-3:])
     _, year, last = map(int, values.index[-3:])
     fell = max(moved, now) < before and year in possible(indicator, economy)
-    if last > year + 1 or not (fell or year in _leaps(indicator, economy)):
+    if last > year + 1 or not (fell or year in leaps(indicator, economy)):
         return None
     return Jump(indicator, before, int(values.index[-3]))
 
@@ -132,22 +116,38 @@ def is_filled(indicator: str, economy: str) -> bool:
     return indicator in _OF_SURVEYS and filled_lately(yearly(indicator, economy), 0)
 
 
-def is_doubted(indicator: str, economy: str) -> bool:
-    """Return whether the latest value has no rank.
+def doubt(indicator: str, economy: str) -> Claim | None:
+    """Return why the latest value has no rank, None where nothing speaks against it.
 
     It rests on a break, may be no survey's, or a survey contradicts it, or it is a price in % of
     another income than others have.
     """
-    if rests_on(indicator, economy) is not None or is_filled(indicator, economy):
-        return True
-    return bool(contradicted(indicator, economy)) or by_two_incomes(indicator, economy) is not None
+    if jump := rests_on(indicator, economy):
+        return claim("doubt-break", **jump.said)
+    if is_filled(indicator, economy):
+        return claim("doubt-filled")
+    if survey := contradicted(indicator, economy):
+        return claim("doubt-surveyed", **survey)
+    other = by_two_incomes(indicator, economy)
+    return None if other is None else claim("doubt-priced", other=v.Percent(other, 2))
+
+
+def is_doubted(indicator: str, economy: str) -> bool:
+    """Return whether the latest value has no rank, as there is a `doubt`."""
+    return doubt(indicator, economy) is not None
+
+
+def may_be_doubted(indicator: str) -> bool:
+    """Return whether a rule can find a doubt that the forecast does not."""
+    known = (*_OF_SURVEYS, *_RATES)
+    return indicator in known or "literacy" in indicator or is_price(indicator)
 
 
 @access.shared
 def doubted(indicator: str) -> frozenset[str]:
     """Return the economies whose latest value is in no rank, count of others or median."""
     known = [str(code) for code in comparable(indicator).index]
-    if not (indicator in (*_OF_SURVEYS, *_RATES) or "literacy" in indicator or is_price(indicator)):
+    if not may_be_doubted(indicator):
         known = [code for code in known if forecast_of(indicator, code).breaks]  # all it can be
     return frozenset(code for code in known if is_doubted(indicator, code))
 

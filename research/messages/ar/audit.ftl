@@ -110,7 +110,7 @@ audit-corrections = { $values ->
    *[other] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
 }
 audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
-audit-corrections-listed = يضم الجدول القيم المصححة أو المستبعدة، ومن القيم المشكوك فيها أحدث قيمة في كل سلسلة.
+audit-corrections-listed = لكل سلسلة ولكل سبب، يضم الجدول أحدث قيمة وسنة أول قيمة.
 audit-done-drop = { $values ->
     [one] قيمة مستبعدة واحدة
     [two] قيمتان مستبعدتان
@@ -172,9 +172,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 })
-answer-audit-breaks = أحدث الأرقام التي قد يفصلها عما سبقها انقطاع في السلسلة: { $figures }.
-answer-audit-value = { $indicator }، { $value }
-answer-audit-in = { $indicator } ({ $economies })
 answer-audit-unchecked-economy = لا يوجد رقم حديث صالح للاستخدام ({ $scope }) عن: { $topics }. وينبغي طلب هذه الأرقام أولا من مكتب الإحصاء.
 answer-audit-unchecked-group = معظم الاقتصادات ({ $scope }) ليس لها رقم حديث صالح للاستخدام عن: { $topics }.
 answer-audit-sound = لا يوجد رقم حديث مشكوك فيه ({ $scope })، ولكل موضوع من مواضيع خيارات السياسات رقم.

@@ -79,7 +79,7 @@ audit-corrections = { $values ->
    *[other] { $values } published values of { $scope } are not used as published: { $done }.
 }
 audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
-audit-corrections-listed = The table has those corrected or left out, and of those in doubt the newest of each series.
+audit-corrections-listed = Of each series and reason the table has the newest value, and the year of the first.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked
@@ -111,16 +111,13 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.
 audit-gaps-asked = “Not in the sources read” means that the releases read here hold the indicator for others; the statistical office or another publisher may have a value.
 
-# What an audit answers. $figures: a list of answer-audit-years, -economies, -value or -in; $topics: of options-topic-....
+# What an audit answers. $figures: a list of answer-audit-years or -economies; $topics: of options-topic-....
 answer-audit-unused = Not to be used as published for { $scope }: { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] one economy
    *[other] { $economies } economies
 })
-answer-audit-breaks = Latest figures that may lie across a break in their series: { $figures }.
-answer-audit-value = { $indicator }, { $value }
-answer-audit-in = { $indicator } in { $economies }
 answer-audit-unchecked-economy = { $scope } has no recent figure that can be used on { $topics }: ask the statistical office for these first.
 answer-audit-unchecked-group = Most economies of { $scope } have no recent figure that can be used on { $topics }.
 answer-audit-sound = No recent figure of { $scope } is in doubt, and each subject of the policy options has one.

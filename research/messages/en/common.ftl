@@ -32,6 +32,10 @@ value-priced = { $value } ({ $other } by the World Bank's income)
 # $survey: its range; $since: options-survey-year or a year.
 value-surveyed = { $value } (a survey found { $survey } in { $since })
 value-filled = { $value } (possibly an estimate)
+doubt-break = may lie across a break in its series: { $before } in { $since }
+doubt-filled = ends an even run of values, so it may be an estimate
+doubt-surveyed = a survey found { $survey } in { $since }
+doubt-priced = in % of another income; by the World Bank's income { $other }
 value-up-to = up to { $value }
 value-central = about { $central } ({ $range })
 value-measured = { $cost }, { $share } of one year's GDP and { $each } a person

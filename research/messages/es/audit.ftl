@@ -83,7 +83,7 @@ audit-corrections = { $values ->
    *[other] { $values } valores publicados de { $scope } no se usan tal como se publicaron: { $done }.
 }
 audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
-audit-corrections-listed = La tabla contiene los valores corregidos u omitidos y, de los dudosos, el más reciente de cada serie.
+audit-corrections-listed = De cada serie y motivo, la tabla contiene el valor más reciente y el año del primero.
 audit-done-drop = { $values ->
     [one] { $values } omitido
    *[other] { $values } omitidos
@@ -130,9 +130,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } de economías
    *[other] { $economies } economías
 })
-answer-audit-breaks = Últimas cifras que pueden estar tras una ruptura de su serie: { $figures }.
-answer-audit-value = { $indicator }, { $value }
-answer-audit-in = { $indicator } ({ $economies })
 answer-audit-unchecked-economy = No hay cifras recientes utilizables ({ $scope }) sobre: { $topics }. Son las primeras que conviene pedir a la oficina de estadística.
 answer-audit-unchecked-group = La mayoría de las economías ({ $scope }) no tiene cifras recientes utilizables sobre: { $topics }.
 answer-audit-sound = Ninguna cifra reciente es dudosa ({ $scope }) y cada tema de las opciones de política cuenta con una cifra reciente.

@@ -83,7 +83,7 @@ audit-corrections = { $values ->
    *[other] { $scope } – { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
 }
 audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
-audit-corrections-listed = Le tableau donne les valeurs corrigées ou écartées et, parmi les valeurs douteuses, la plus récente de chaque série.
+audit-corrections-listed = Pour chaque série et chaque motif, le tableau donne la valeur la plus récente et l’année de la première.
 audit-done-drop = { $values ->
     [one] { $values } écartée
    *[other] { $values } écartées
@@ -130,9 +130,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } d’économies
    *[other] { $economies } économies
 })
-answer-audit-breaks = Derniers chiffres peut-être situés après une rupture de leur série : { $figures }.
-answer-audit-value = { $indicator }, { $value }
-answer-audit-in = { $indicator } ({ $economies })
 answer-audit-unchecked-economy = Aucun chiffre récent utilisable ({ $scope }) sur : { $topics }. À demander d’abord à l’office statistique.
 answer-audit-unchecked-group = La plupart des économies ({ $scope }) n’ont pas de chiffre récent utilisable sur : { $topics }.
 answer-audit-sound = Aucun chiffre récent n’est douteux ({ $scope }), et chaque sujet des options d’action dispose d’un chiffre récent.

@@ -62,7 +62,7 @@ audit-unmarked = Пометки проставлены источниками. �
 
 audit-corrections = { $scope }: опубликованных значений, использованных не так, как опубликованы, — { $values } ({ $done }).
 audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено, не исключено и не находится под сомнением.
-audit-corrections-listed = В таблице — исправленные и исключенные значения, а из сомнительных — новейшее в каждом ряду.
+audit-corrections-listed = Для каждого ряда и причины в таблице приведены последнее значение и год первого.
 audit-done-drop = исключено — { $values }
 audit-done-override = заменено — { $values }
 audit-done-flag = помечено — { $values }
@@ -98,9 +98,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } экономик
    *[other] { $economies } экономики
 })
-answer-audit-breaks = Последние данные, которые, возможно, отделены от прежних разрывом ряда: { $figures }.
-answer-audit-value = { $indicator }, { $value }
-answer-audit-in = { $indicator } ({ $economies })
 answer-audit-unchecked-economy = Нет актуальных пригодных данных ({ $scope }) по темам: { $topics }. Их следует запросить у статистического ведомства в первую очередь.
 answer-audit-unchecked-group = У большинства экономик ({ $scope }) нет актуальных пригодных данных по темам: { $topics }.
 answer-audit-sound = Среди актуальных данных сомнительных нет ({ $scope }), и такие данные есть по каждой теме вариантов мер политики.
