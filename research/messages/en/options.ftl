@@ -71,26 +71,14 @@ options-step-districts = Ask the regulator for 4G coverage by district: no figur
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
-options-unfit-usual = no faster than its region
-    .label = No faster than its region
-options-unfit-behind = of an economy that does no better today
-    .label = Of an economy that does no better today
 options-unfit-start = from a higher starting point
-    .label = Higher starting point
-options-unfit-end = ends no higher than here today
-    .label = Ends no higher than here today
 options-unfit-half = ends less than half of the way from here to the target
-    .label = Ends less than half of the way from here to the target
-options-unfit-measure = different outcome
-    .label = Different outcome
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-nearest = Nearest result found: { $option } ({ $economy }): { $result }; { $evidence }, but { $why }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
-# The series of its indicator differs from the result.
 # What the economy tried itself.
 options-own = { $option }: { $result }; { $evidence }.
-options-own-disputed = { $option }: { $result }; the series of this report has { $series } for { $year }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
@@ -110,19 +98,16 @@ options-barrier-literacy = adults who cannot read
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, at most part of it)
 options-sized-average = { $barrier } at { $value } on average
-# The years of a result. $years: of the figure before and of the one after.
-options-when-span = { $years }
-# The source does not date the figure before. $since: when the practice began; $year: of the figure after.
-options-when-since = started in { $since }, result of { $year }
-options-when-by = by { $year }
-options-when-in = in { $year }
 # An option as the economy tried it itself, in options-own.
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
-options-none-size = Practices found to { $aim } are all from economies of a very different size (over { $times } times), of which only taxes and rules carry over.
-options-none-fits = No result found closes this gap; what was tried is in the table.
+# $topics: gaps that no practice of others is an option for.
+options-none-fits = No result on record fits: { $topics }.
+# What an option that is a tax costs.
+options-tax-device-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly VAT and duty on phones.
+options-tax-data-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly excise duty and VAT on mobile services.
 # What was done elsewhere needs no size.
 options-far = From economies of a very different size than { $economy } (over { $times } times).
 options-more = Further gaps: { $topics }.
@@ -137,7 +122,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps that hold without a possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Gaps that hold without a possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
 options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). Arms are not compared with one another. Costs are at central unit costs. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 
@@ -192,7 +177,7 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 options-among-breaks = Judged on { $topic } by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
-options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -423,16 +408,9 @@ option-response-team = set up a computer emergency response team
 
 # $value, $before: a figure of a practice, and the one before it; $what: what is counted; $year: of the figure.
 options-result = { $value } { $what } ({ $year })
-# $when: one of options-when-...
-options-result-change = from { $before } to { $value } { $what } ({ $when })
-    .label = From { $before } to { $value } { $what } ({ $when })
-# $cut: by how many % it fell; $times: how many times as many.
-options-result-less = { $cut } less, from { $before } to { $value } { $what } ({ $when })
-    .label = { $cut } less, from { $before } to { $value } { $what } ({ $when })
-options-result-times = { $times } times as many, from { $before } to { $value } { $what } ({ $when })
-    .label = { $times } times as many, from { $before } to { $value } { $what } ({ $when })
-options-result-against = { $result }; the series of this report has { $series } for { $year }
-    .label = { $result }; the series of this report has { $series } for { $year }
+# A whole clause with what it compares.
+options-result-compared = { $what }
+    .label = { $what }.
 options-gap = { $topic }: { $value }, against { $benchmark }
     .label = { $topic }: { $value }, against { $benchmark }
 # $value: people online; $benchmark: people covered.
@@ -453,7 +431,5 @@ options-evidence-change = before and after
     .label = Before and after
 options-evidence-change-related = before and after, on a related outcome
     .label = Before and after, on a related outcome
-options-evidence-disputed = disputed by the series of this report
-    .label = Disputed by the series of this report
 options-evidence-figure = no comparison
     .label = No comparison

@@ -1467,13 +1467,9 @@ text-income-of-people-who-are-offline = 未上网者的收入
 
 ## Economies: names where the United Nations' differ from CLDR's
 text-a-state-monopoly-opened-to-private-operators-with-reforms-of-policy-and-r-73b89b = 向私营运营商开放国家垄断，并改革政策和监管
-text-of-people-online = 上网人口比例
 text-a-third-mobile-operator-after-which-the-other-two-lowered-their-prices = 第三家移动运营商进入，此后另外两家降价
-text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-before = 某家原有运营商一日套餐中1 MB移动数据的价格（托亚）
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = 取消18%的电信消费税，监管机构要求运营商相应降价
-text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = 某运营商200 MB移动数据的价格（非洲法郎）
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = 由银行提供信贷的智能手机和平板电脑，每天200法郎起，一年超过12万台
-text-of-phones-of-the-operator-that-are-smartphones = 该运营商的手机中智能手机的比例
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = 运营商与政府共同销售的4G智能手机，售价2万法郎
 text-electricity-from-a-solar-kit = 太阳能套件供电
 text-electricity-from-a-village-grid = 村级电网供电

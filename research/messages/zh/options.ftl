@@ -52,23 +52,12 @@ options-step-districts = 向监管机构索取分地区的4G覆盖率：此处�
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
 # No practice is of an economy that does better. $aim as in options-list.
-options-unfit-usual = 进展不快于所在区域
-    .label = 进展不快于所在区域
-options-unfit-behind = 来自如今表现并不更好的经济体
-    .label = 来自如今表现并不更好的经济体
 options-unfit-start = 起点更高
-    .label = 起点更高
-options-unfit-end = 结果不高于此处目前的水平
-    .label = 结果不高于此处目前的水平
 options-unfit-half = 结果未达到此处与目标之间差距的一半
-    .label = 结果未达到此处与目标之间差距的一半
-options-unfit-measure = 衡量的成效不同
-    .label = 衡量的成效不同
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-nearest = 所找到的最接近的结果：{ $option }（{ $economy }）。{ $result }；{ $evidence }，但{ $why }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
-options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ $year }年为{ $series }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
@@ -86,15 +75,12 @@ options-barrier-literacy = 成人不识字
 options-sized-share = { $barrier }（{ $share }）
 options-sized-part = { $barrier }（{ $share }，至多解释一部分）
 options-sized-average = { $barrier }平均为{ $value }
-options-when-span = { $years }年
-options-when-since = { $since }年开始，{ $year }年数据
-options-when-by = { $year }年数据
-options-when-in = { $year }年
 options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
-options-none-size = 所找到的旨在{ $aim }的做法均来自规模相差很大（{ $times }倍以上）的经济体，其中只有税收和规则可以借鉴。
-options-none-fits = 所找到的成效均不能消除这一差距；已尝试的做法见表格。
+options-none-fits = 没有适用的已记录结果：{ $topics }。
+options-tax-device-taxes = 此处不知道会放弃多少税收：向税务机关询问手机每年的增值税和关税收入。
+options-tax-data-taxes = 此处不知道会放弃多少税收：向税务机关询问移动服务每年的消费税和增值税收入。
 options-far = 这些做法来自规模与{ $economy }相差很大（{ $times }倍以上）的经济体。
 options-more = 其他差距：{ $topics }。
 options-cut = { $topic }须下降{ $needed }才可承受；所找到的适合此处的最大降幅为{ $largest }（{ $economy }）。
@@ -104,7 +90,7 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 不依赖可能的序列中断即成立的差距排在最前；在这些差距中，与人有关的先于与市场有关的，未达到的目标先于落后于中位数的数值，离目标或中位数最远的居先；4G覆盖范围内人口的差距按互联网使用率与其目标的距离排序。选项须符合以下条件才会列出：成效衡量该差距（或如所注明的相关成效），与此前情况或与未参与者作了比较，起点与此处相近，终点至少达到此处与目标之间的一半；其他选项见表格。成效以来源所报告的为准，并不表明变化仅由该做法带来。
+options-method = 不依赖可能的序列中断即成立的差距排在最前；在这些差距中，与人有关的先于与市场有关的，未达到的目标先于落后于中位数的数值，离目标或中位数最远的居先；4G覆盖范围内人口的差距按互联网使用率与其目标的距离排序。选项须符合以下条件才会列出：成效衡量该差距（或如所注明的相关成效），与此前情况或与未参与者作了比较，起点与此处相近，终点至少达到此处与目标之间的一半。成效以来源所报告的为准，并不表明变化仅由该做法带来。
 options-step-method = 第一步的单位成本即“包容性基础设施”中成本一节所用的单位成本。
 options-trial-method = 试验涵盖{ $places }个地点，每个地点{ $people }人，分为规模相同的{ $arms }组：足以在双侧检验、{ $power }的检验功效下区分{ $with }与{ $without }的上网比例，{ $level }的显著性水平按与无支持组的{ $compared }次比较均分（邦费罗尼校正）。其他各组之间不作比较。费用按单位成本的中值计算。各地点的组内相关系数{ $alike }为假设：若为{ $less-alike }，共需{ $less-places }个地点；若为{ $more-alike }，共需{ $more-places }个。
 
@@ -150,7 +136,7 @@ options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在�
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值判断的有：{ $economies }。
 options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。
-options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效衡量该差距并可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效衡量该差距并可与此前情况或与未参与者相比的选项。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -372,14 +358,8 @@ option-response-team = 组建计算机应急响应团队
 ## Table
 
 options-result = { $what }：{ $value }（{ $year }年）
-options-result-change = { $what }：从{ $before }变为{ $value }（{ $when }）
-    .label = { $what }：从{ $before }变为{ $value }（{ $when }）
-options-result-less = { $what }：减少{ $cut }，从{ $before }变为{ $value }（{ $when }）
-    .label = { $what }：减少{ $cut }，从{ $before }变为{ $value }（{ $when }）
-options-result-times = { $what }：为原来的{ $times }倍，从{ $before }变为{ $value }（{ $when }）
-    .label = { $what }：为原来的{ $times }倍，从{ $before }变为{ $value }（{ $when }）
-options-result-against = { $result }；本报告的数据序列中{ $year }年为{ $series }
-    .label = { $result }；本报告的数据序列中{ $year }年为{ $series }
+options-result-compared = { $what }
+    .label = { $what }。
 options-gap = { $topic }：{ $value }，基准值{ $benchmark }
     .label = { $topic }：{ $value }，基准值{ $benchmark }
 options-gap-use = { $topic }：使用互联网的占{ $value }，4G覆盖{ $benchmark }
@@ -398,7 +378,5 @@ options-evidence-change = 实施前后对比
     .label = 实施前后对比
 options-evidence-change-related = 实施前后对比，衡量的是相关成效
     .label = 实施前后对比，衡量的是相关成效
-options-evidence-disputed = 与本报告的数据序列不符
-    .label = 与本报告的数据序列不符
 options-evidence-figure = 无对比
     .label = 无对比
