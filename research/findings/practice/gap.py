@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from research import economies
 from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
@@ -15,17 +14,15 @@ from research.findings.practice.cut import by_fall
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.first_step import READ, areas_first, first_step
 from research.findings.practice.sentences import conflicting
-from research.findings.practice.tried import (
-    NAMED,
-    in_force,
-    is_far,
-    named_of,
-    nearest,
-    own_of,
-    tried_for,
+from research.findings.practice.tried import NAMED, in_force, is_far, named_of, own_of, tried_for
+from research.findings.practice.tried_said import (
+    lines_of,
+    near_line,
+    nearest_of,
+    own_for,
+    own_named,
 )
-from research.findings.practice.tried_said import best_of, judged, lines_of, nothing_for, own_for
-from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, listed, strength
+from research.findings.practice.tried_table import Done, each_of, rows_of
 from research.report.parted import Line
 
 _READ = "women-literacy"  # the problem whose options are for adults who cannot read
@@ -33,23 +30,24 @@ _READ = "women-literacy"  # the problem whose options are for adults who cannot 
 
 @dataclass(frozen=True)
 class Gap:
-    """A gap of an economy: what it tried itself about it, and what others did.
+    """A gap of an economy, and the results named for it.
 
     Attributes
     ----------
     picked, fell : the options to name, and the fall of a price that they are for
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
     read : the option to name for adults who cannot read, where they are a barrier
+    own, near : what it tried itself, and the nearest result, where none of others reaches the gap
     """
 
     of: Diagnosis
-    own: Sequence[Tried]
-    others: Sequence[Tried]
     picked: Sequence[Done]
     fell: Sequence[Line]
     fixed: Sequence[Done]
     fixed_fell: Sequence[Line]
     read: Sequence[Done]
+    own: Sequence[Done]
+    near: Sequence[Done]
 
     def lines(self, costs: Costs) -> Iterator[Line]:
         """Yield the gap, its barriers, the first step, options and cost."""
@@ -62,18 +60,21 @@ class Gap:
         for each in known.said if known else ():
             yield Line("barrier", each)
         yield from (Line("step", each) for each in self._steps(known.asked if known else ()))
-        who, first = v.Economy(iso3), len(self.picked)
-        tried = lines_of(who, self.picked, own_for(problem, self.own))
-        yield from (*tried[first:], *lines_of(who, self.read), *self.fell, *tried[:first])
-        if first and all(is_far(each.economy, iso3) for _, each in self.picked):
+        who = v.Economy(iso3)
+        yield from (*lines_of(who, self.own), *lines_of(who, self.read), *self.fell)
+        yield from lines_of(who, self.picked)
+        if self.picked and all(is_far(each.economy, iso3) for _, each in self.picked):
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
         yield from (*self.fixed_fell, *lines_of(who, self.fixed))
-        if not self.fell and all(each.economy == iso3 for _, each in self.picked):
-            near = best_of([iso3], problem, self.others)
-            none = None if near or tried else nothing_for(iso3, problem, self.others)
-            yield from (*near, *([none] if none else []))
+        yield from (near_line([iso3], problem, each) for each in self.near)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         yield from (Line("unknown", each) for each in (coverage_in_doubt(iso3) if known else ()))
+
+    @property
+    def unmet(self) -> bool:
+        """Whether no result is named for it, of its own or of others."""
+        named = (self.picked, self.fixed, self.read, self.own, self.near)
+        return self.of.said.id != "options-use-measure" and not any(named)
 
     def _steps(self, asked: Sequence[Claim]) -> Iterator[Claim]:
         """Yield the first steps: what both of two figures ask for comes before settling them."""
@@ -106,24 +107,14 @@ class Gap:
         rest = [each for each in lines if each.role in ("where", "cost")]
         return [Line("brief", self.of.said), *todo[:1], *rest]
 
-    @property
-    def shown(self) -> list[Done]:
-        """The practices of the table: its own that was measured, what is named, then others."""
-        iso3 = self.of.economy
-        others = nearest(self.others, economies.peers(iso3).members, iso3)
-        measured = [done for done in each_of(self.own) if strength(done[1]) < ALONE]
-        named = [*measured, *self.picked, *self.fixed]
-        return [*listed(named, others), *each_of(self.own)]
-
     def rows(self) -> list[dict[str, object]]:
-        """Return a row for each practice shown."""
+        """Return a row for each practice named."""
         each = self.of
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        found = judged([each.economy], gap, each.problem, self.shown)
-        found += judged([each.economy], gap, choices.problems()[_READ], self.read)
-        return [row | {"missing": each.missing} for row in found]
+        done = (*self.picked, *self.fixed, *self.near, *self.read, *self.own)
+        return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
 def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
@@ -147,7 +138,11 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     others.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
-    return Gap(of, own, others, picked[:NAMED], fell, *_for_fixed(of, only), _for_readers(of))
+    picked = picked[:NAMED]
+    alone = not fell and all(each.economy == iso3 for _, each in picked)
+    near = nearest_of([iso3], problem, others) if alone else []
+    mine = own_named(picked, own_for(problem, own))
+    return Gap(of, picked, fell, *_for_fixed(of, only), _for_readers(of), mine, near)
 
 
 def _for_readers(of: Diagnosis) -> list[Done]:

@@ -89,6 +89,8 @@ def _of_economy(
     notes = (*bases(iso3, (each.problem for each in named if each.people)), *assumed(iso3, costs))
     notes += (*power_method(costs), *without_gap(found))
     further = where(more, claim("options-more", topics=topics(more)))
+    unmet = [each.of for each in gaps if each.unmet]
+    further += where(unmet, claim("options-none-fits", topics=topics(unmet)))
     elsewhere_too = [each for each in gaps if kind_of(each.of.problem) in profile]
     brief = [line for each in elsewhere_too for line in each.brief(costs)]
     own = [line for each in gaps if each not in elsewhere_too for line in each.lines(costs)]

@@ -17,9 +17,9 @@ from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
-from research.findings.practice.tried import named_of, nearest, tried_among
-from research.findings.practice.tried_said import best_of, judged, lines_of
-from research.findings.practice.tried_table import listed, practices_table
+from research.findings.practice.tried import named_of, tried_among
+from research.findings.practice.tried_said import lines_of, near_line, nearest_of
+from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Count, Economy, Items, Percent, Year, Years
 from research.options import Problem
@@ -45,10 +45,14 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     absent = [each.problem.id for each in found.known if not each.short or each in found.few]
     of_gaps = [_of_gap(about, each, absent) for each in found.largest]
     lines = [line for said, _ in of_gaps for line in said]
+    unmet = Items(
+        each.topic for each, (_, done) in zip(found.largest, of_gaps, strict=True) if not done
+    )
+    none = where(unmet.values, claim("options-none-fits", topics=unmet))
     return Finding(
         headline,
-        claims=(*(each.claim for each in lines),),
-        paragraphs=(*(each.claim for each in lines if each.role in BEGIN),),
+        claims=(*(each.claim for each in lines), *none),
+        paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *none),
         action=(*(each for each in lines if each.role),),
         shows=(claim("shows-gaps"),),
         chart=_chart(found, headline),
@@ -74,14 +78,12 @@ def _of_gap(
     unseen = _unseen(about, gap)
     picked = named_of(about.value, gap.problem, gap.economies, tried)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
-    shown = listed(picked, nearest(tried, about.members))
+    near = [] if picked else nearest_of(gap.economies, gap.problem, tried)
     lines += lines_of(about.value, picked)
-    if not picked:
-        none = [] if unseen else [Line("option", claim("options-none-fits"))]
-        lines += best_of(gap.economies, gap.problem, tried) or none
+    lines += [near_line(gap.economies, gap.problem, each) for each in near]
     lines += _cost(gap)
     lines += [*_exceeds(about, gap), *_unknown(unseen)]
-    return lines, judged(gap.economies, gap.named, gap.problem, shown)
+    return lines, rows_of(gap.named, gap.problem, [*picked, *near])
 
 
 def _cost(gap: Common) -> Iterator[Line]:

@@ -21,6 +21,7 @@ _ALIKE = {INCOME: 2.0, "population": 10.0}
 _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 NAMED = 2  # options of a gap in sentences
+NEAR = ("half", "start")  # what is amiss with a result that comes near to a gap
 _WORSE = 2
 _MARKET = 100_000  # people: with fewer a market has no room for more operators
 _IN_FORCE = 5  # years from which on what an economy has is no advice to it
@@ -84,12 +85,6 @@ def _price_met(option: Option, problem: Problem, iso3: str) -> bool:
     return any(each is not None and not each.missing for each in found)
 
 
-def none_near(problem: Problem, iso3: str) -> bool:
-    """Return whether others tried something, all of them economies of another size."""
-    done = {each.economy for option in choices.of(problem.id) for each in _done(option, iso3)}
-    return bool(done) and all(is_far(each, iso3) for each in done)
-
-
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:
     """Return the options for a problem of a group, in the order of `_best`.
 
@@ -105,37 +100,35 @@ def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) 
     return _best(problem, short, found, order)
 
 
-def nearest(tried: Iterable[Tried], near: Collection[str], iso3: str = "") -> list[Done]:
-    """Return each practice, first of economies `near`, then of those most like one that is given.
-
-    Of those alike in that, a result that compares with something before one that does not.
-    """
-
-    def order(done: Done) -> tuple[float, ...]:
-        of, unlike = done[1].economy, _unlike(iso3, done[1].economy) if iso3 else 0.0
-        return of not in near, strength(done[1]) >= ALONE, unlike
-
-    return sorted(each_of(tried), key=order)
-
-
 def _best(
     problem: Problem,
     those: Sequence[str],
     tried: Iterable[Tried],
     order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
-    """Return the few options whose result compares that are proven and recent, then by order.
+    """Return the few options whose result `is_near`, those that reach a gap and are recent first.
 
     So do the practices of an option.
     """
+    level = median_of(problem.indicator, tuple(those))
 
     def place(practice: Practice) -> tuple[float, ...]:
-        unproven = not is_proven(problem, practice, those)
-        alone = (0, 0, 0, 2, 1)[strength(practice)]  # what is disputed is before a count
-        return alone, unproven, _is_old(practice), *order(practice)
+        return bool(mismatch(practice, problem, level)), _is_old(practice), *order(practice)
 
-    few = [Tried(each.option, tuple(sorted(each.practices, key=place))[:_DONE]) for each in tried]
+    fit = (
+        (of.option, [each for each in of.practices if is_near(problem, each, those)])
+        for of in tried
+    )
+    few = [Tried(option, tuple(sorted(done, key=place))[:_DONE]) for option, done in fit if done]
     return sorted(few, key=lambda each: place(each.practices[0]))[:SHOWN]
+
+
+def is_near(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
+    """Return whether a result counts and compares, and reaches a gap, or comes near to it."""
+    if strength(practice) >= ALONE or not is_proven(problem, practice, those):
+        return False
+    level = median_of(problem.indicator, tuple(those))
+    return mismatch(practice, problem, level) in ("", *NEAR)
 
 
 def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
@@ -146,9 +139,8 @@ def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> boo
     bound = level(problem)[0] if problem.id in PRICES else math.nan
     if is_usual(practice) or _behind(problem, practice.economy, bound) == _WORSE:
         return False  # what its region came to without it, or no target met to this day
-    of_itself = practice.result.effect or practice.result.change
     median = median_of(problem.indicator, tuple(those))
-    return of_itself or _behind(problem, practice.economy, median) < _WORSE
+    return practice.result.effect or _behind(problem, practice.economy, median) < _WORSE
 
 
 @access.shared
@@ -167,16 +159,14 @@ def named_of(
 ) -> list[Done]:
     """Return so many options to name, each by whoever did it first of all.
 
-    Their results count (`is_proven`), and nothing is amiss with them (`mismatch`); near and recent
-    ones, if any; a tax or a rule is near. Before them comes an effect that the economy measured of
+    Nothing is amiss with their results (`mismatch`); near and recent ones, if any; a tax or a duty
+    of licences is near. Before them comes an effect that the economy measured of
     its `own` lately.
     """
     done = [each for each in each_of(own) if not mismatch(each[1], problem, math.nan)]
     measured = [each for each in done if not (strength(each[1]) or _is_old(each[1]))]
     level = median_of(problem.indicator, tuple(those))
-    worth = [each for each in each_of(tried) if is_proven(problem, each[1], those)]
-    compared = [each for each in worth if strength(each[1]) < ALONE]
-    compared = [each for each in compared if not mismatch(each[1], problem, level)]
+    compared = [each for each in each_of(tried) if not mismatch(each[1], problem, level)]
     near = [of for of in compared if not (_is_old(of[1]) if of[0].any_size else apart(who, of[1]))]
     found = near or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}

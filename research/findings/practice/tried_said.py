@@ -2,34 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 
-from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
-from research.findings.practice.trend import is_usual
-from research.findings.practice.tried import in_force, is_proven, median_of, none_near
+from research.findings.practice.tried import in_force, median_of
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
     Tried,
-    against,
     each_of,
     evidence,
     measures,
     mismatch,
     result_of,
-    rows_of,
     strength,
 )
 from research.options import Option, Problem, problems
 from research.practices import Practice
 from research.report.parted import Line
 
-_NO_MODEL = ("options-unfit-end", "options-unfit-measure")  # here today, or of something else
+_TAXES = ("device-taxes", "data-taxes")  # options that forgo revenue
 
 
-def lines_of(
-    who: v.Economy | v.Group, picked: Sequence[Done], own: Iterable[Tried] = ()
-) -> list[Line]:
-    """Return a line for each option to name, then one for what an economy tried of its `own`.
+def own_named(picked: Sequence[Done], own: Iterable[Tried]) -> list[Done]:
+    """Return the one practice of its own to name, if an economy has one.
 
     That is of an option named, is long in force, or has a result that compares; any where none is
     named.
@@ -41,19 +35,27 @@ def lines_of(
         if (option, practice) not in picked
         and (not picked or option.id in ids or strength(practice) < ALONE or in_force(practice))
     ]
-    mine.sort(key=lambda each: (each[0].id not in ids, strength(each[1])))
-    return [_line(who, *each) for each in (*picked, *mine[:1])]
+    return sorted(mine, key=lambda each: (each[0].id not in ids, strength(each[1])))[:1]
+
+
+def lines_of(who: v.Economy | v.Group, done: Iterable[Done]) -> list[Line]:
+    """Return a line for each practice, and what a tax forgoes after those that are one."""
+    done = [*done]
+    taxes = dict.fromkeys(option.id for option, _ in done if option.id in _TAXES)
+    forgone = (Line("cost", claim(f"options-tax-{each}")) for each in taxes)
+    return [*(_line(who, *each) for each in done), *forgone]
 
 
 def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
     """Return what an economy tried itself without results that measure something else.
 
-    A result may be of the barrier that its option eases.
+    A result may be of the barrier that its option eases. One that is disputed is none.
     """
 
     def of_it(option: Option, practice: Practice) -> bool:
         of = [problem, *(problems()[key] for key in [option.eases] if key)]
-        return strength(practice) >= ALONE or any(measures(practice, each) for each in of)
+        how = strength(practice)
+        return how == ALONE or (how < ALONE and any(measures(practice, each) for each in of))
 
     return [
         Tried(each.option, tuple(made for made in each.practices if of_it(each.option, made)))
@@ -61,63 +63,28 @@ def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
     ]
 
 
-def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> Line | None:
-    """Return why no option of others is named, and none is the best; None where there is none."""
-    if tried:
-        return Line("option", claim("options-none-fits"))
-    aim = claim(f"options-aim-{problem.id}")
-    size = claim("options-none-size", times=v.Number(FAR), aim=aim)
-    return Line("option", size) if none_near(problem, iso3) else None
+def nearest_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> list[Done]:
+    """Return the best of the results that come near to a gap, if there is one."""
+    level = median_of(problem.indicator, tuple(those))
+    near = [each for each in each_of(tried) if mismatch(each[1], problem, level)]
+    return sorted(near, key=lambda each: strength(each[1]))[:1]
 
 
-def best_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> list[Line]:
-    """Return the best result that is not named for some economies, with what is amiss with it.
-
-    It measures the gap, and ends above where the economies are today.
-    """
-    ordered = sorted(each_of(tried), key=lambda each: strength(each[1]))
-    for option, done in (each for each in ordered if strength(each[1]) < ALONE):
-        why = worth(those, problem, done)
-        if why.id in _NO_MODEL:
-            continue
-        of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
-        of |= {"result": result_of(done), "evidence": evidence(done), "why": why}
-        return [Line("option", claim("options-nearest", **of))]
-    return []
-
-
-def worth(those: Sequence[str], problem: Problem, practice: Practice) -> Claim:
-    """Return why a result does not carry over to some economies, or how it is known."""
-    causes = [problem, *(problems()[key] for key in problem.barriers)]
-    if [practice.economy] == [*those] and any(measures(practice, each) for each in causes):
-        return evidence(practice)
-    if strength(practice) >= ALONE:
-        return evidence(practice)
+def near_line(those: Sequence[str], problem: Problem, done: Done) -> Line:
+    """Return the nearest result for some economies, with what is amiss with it."""
+    option, practice = done
     amiss = mismatch(practice, problem, median_of(problem.indicator, tuple(those)))
-    if amiss in ("", "start") and not is_proven(problem, practice, those):
-        amiss = "usual" if is_usual(practice) else "behind"
-    return claim(f"options-unfit-{amiss}") if amiss else evidence(practice)
-
-
-def judged(
-    those: Sequence[str], gap: Claim, problem: Problem, done: Sequence[Done]
-) -> list[dict[str, object]]:
-    """Return the rows of practices, each with why it does not carry over, or how it is known."""
-    rows = zip(rows_of(gap, problem, done), done, strict=True)
-    return [row | {"evidence": worth(those, problem, each).id} for row, (_, each) in rows]
+    of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(practice.economy)}
+    of |= {"result": result_of(practice), "evidence": evidence(practice)}
+    return Line("option", claim("options-nearest", **of, why=claim(f"options-unfit-{amiss}")))
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:
     """Return an option, who did it, what came of it, how that is known, and what it cost."""
-    done, series = v.Economy(practice.economy), against(practice)
+    done = v.Economy(practice.economy)
     of = {"result": result_of(practice), "evidence": evidence(practice)}
     if done == who:
-        said = _ran(option, practice)
-        if series is None:
-            return Line("own", claim("options-own", option=said, **of))
-        year, value = v.Year(series[0]), v.Quantity(series[1], practice.result.indicator)
-        apart = {"result": of["result"], "series": value, "year": year}
-        return Line("own", claim("options-own-disputed", option=said, **apart))
+        return Line("own", claim("options-own", option=_ran(option, practice), **of))
     named = claim("options-named", option=claim(f"option-{option.id}"), economy=done, **of)
     if practice.cost:
         named = claim("options-named-cost", **named.values, cost=v.Text(practice.cost))

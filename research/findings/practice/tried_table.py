@@ -1,7 +1,7 @@
 """Table of the practices of those who tried an option, with what they came to."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -16,8 +16,6 @@ from research.practices import Practice
 
 Done = tuple[Option, Practice]  # an option, and who did it
 ALONE, _DISPUTED = 3, 4  # strength of a result that shows nothing alone, or is disputed
-_FEW = 3  # practices in a table where none compares with anything
-_MANY = 2.0  # times as many, from where on that is said
 _LACKED = 2 / 3  # of those who lack something: where fewer did, a practice began from elsewhere
 _NEAR = 0.5  # of the way from here to a target: an end that is nearer to here closes too little
 _COVERED = "coverage_4g"  # what one operator covers all do: by its own count no more than these
@@ -54,6 +52,8 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         "evidence": Column(claim("options-column-evidence"), "message"),
         "source": Column(claim("column-source"), "link"),
     }
+    if len(frame) > 1 and frame["evidence"].nunique() == 1:
+        del columns["evidence"]  # it would be the same in all rows
     rows_are = Column(claim("practices-rows"), "text")
     return Table(frame, columns, rows_are, parted_by="gap", led_by="option")
 
@@ -66,7 +66,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[st
             "gap": gap,
             "option": claim(f"option-{option.id}").id,
             "economy": practice.economy,
-            "result": _with_series(practice),
+            "result": result_of(practice),
             "evidence": evidence(practice).id,
             "source": v.Link(practice.source, practice.link),
             "did": practice.did,
@@ -82,96 +82,39 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[st
 
 def result_of(practice: Practice) -> Claim:
     """Return what a practice came to, as its source reports it."""
-    said, result = result_values(practice), practice.result
-    if result.before is None:
-        return claim("options-result", **said, year=v.Year(result.year))
-    said["when"], times = when_of(practice), result.value / result.before if result.before else 0.0
-    if not result.unit and result.fall:  # of a share points say more
-        return claim("options-result-less", cut=v.Percent(100 * result.fall), **said)
-    if not result.unit and times >= _MANY:
-        return claim("options-result-times", times=v.Number(times), **said)
-    return claim("options-result-change", **said)
-
-
-def _with_series(practice: Practice) -> Claim:
-    """Return what a practice came to, with the figure that disputes it, if one does."""
-    series, result = against(practice), practice.result
-    if series is None:
-        return result_of(practice)
-    of = {"series": v.Quantity(series[1], result.indicator), "year": v.Year(series[0])}
-    return claim("options-result-against", result=result_of(practice), **of)
-
-
-def when_of(practice: Practice) -> Claim:
-    """Return the years a result is of: from the figure before to the one reported.
-
-    Where the source does not date the figure before, when the practice began, if that is known and
-    not the same year.
-    """
-    result, year = practice.result, v.Year(practice.result.year)
-    at_once = result.year in (result.before_year, practice.since)
-    if result.effect or not result.compares or at_once:
-        return claim("options-when-in", year=year)
-    if result.before_year is not None:
-        return claim("options-when-span", years=v.Years(result.before_year, result.year))
-    if practice.since:
-        return claim("options-when-since", since=v.Year(practice.since), year=year)
-    return claim("options-when-by", year=year)
-
-
-def result_values(practice: Practice) -> dict[str, v.Value]:
-    """Return what a result is made of, as a sentence takes it."""
     result = practice.result
-    value, before = (
-        None if each is None else v.Exact(v.Measure(each, result.unit, 2))
-        for each in (result.value, result.before)
-    )
-    said = {"value": value, "what": v.Text(result.what), "before": before}
-    return {key: each for key, each in said.items() if each is not None}
+    if result.compares:
+        return claim("options-result-compared", what=v.Text(result.what))
+    of = {"value": v.Exact(v.Measure(result.value, result.unit, 2)), "what": v.Text(result.what)}
+    return claim("options-result", **of, year=v.Year(result.year))
 
 
-def listed(named: Sequence[Done], others: Sequence[Done]) -> list[Done]:
-    """Return the practices of a table: those named, and others that compare or are disputed.
+def is_disputed(practice: Practice) -> bool:
+    """Return whether the series of its indicator disputes a result, or the figure before it.
 
-    A few that do not, such as counts of what was built, where there is nothing else.
-    """
-    compared = [each for each in others if strength(each[1]) != ALONE]
-    return [*named, *(compared if compared or named else others[:_FEW])]
-
-
-def against(practice: Practice) -> tuple[int, float] | None:
-    """Return a year of a result, and what the series of its indicator has, where that disputes it.
-
-    Of the figure, or of the one before it. By more than 5 points: of 1,669 values of Internet use
-    since 2010 that are in the release of the United Nations of 2020 and in that of the World Bank
-    of 2026, half are the same and 8% differ by more. So a dispute may be a revision: it is said
-    with the own result, names none to others, and refutes none. An operator cannot cover more than
-    all operators do, in its year or later.
+    By more than 5 points: of 1,669 values of Internet use since 2010 that are in the release of the
+    United Nations of 2020 and in that of the World Bank of 2026, half are the same and 8% differ by
+    more. An operator cannot cover more than all operators do, in its year or later.
     """
     result = practice.result
     if not result.indicator or result.unit != "%" or result.effect or result.cut:
-        return None
+        return False
+    series = dated(result.indicator)
     if result.part:
-        return _less_of_all(practice) if result.indicator == _COVERED else None
-    for year, value in ((result.year, result.value), (result.before_year, result.before)):
-        series = dated(result.indicator).get((practice.economy, year))
-        if series is not None and value is not None and abs(float(series) - value) > _APART:
-            return year or 0, float(series)
-    return None
-
-
-def _less_of_all(practice: Practice) -> tuple[int, float] | None:
-    """Return the newest figure of a series since a result, where that is above it."""
-    result, series = practice.result, dated(practice.result.indicator)
-    own = series[series.index.get_level_values("economy") == practice.economy].droplevel("economy")
-    since = own[own.index >= result.year].sort_index()
-    below = len(since) and since.iloc[-1] < result.value
-    return (int(since.index[-1]), float(since.iloc[-1])) if below else None
+        own = series[series.index.get_level_values("economy") == practice.economy]
+        own = own.droplevel("economy").sort_index().loc[result.year :]
+        return result.indicator == _COVERED and bool(len(own)) and own.iloc[-1] < result.value
+    pairs = ((result.year, result.value), (result.before_year, result.before))
+    known = ((series.get((practice.economy, year)), value) for year, value in pairs)
+    return any(
+        of is not None and value is not None and abs(float(of) - value) > _APART
+        for of, value in known
+    )
 
 
 def strength(practice: Practice) -> int:
     """Return the place of a result: an effect 0, a change 1, of a part 2, `ALONE`, or disputed."""
-    if against(practice) is not None:
+    if is_disputed(practice):
         return _DISPUTED
     result = practice.result
     return 0 if result.effect else 1 + result.part if result.compares else ALONE
@@ -204,6 +147,6 @@ def measures(practice: Practice, problem: Problem) -> bool:
 
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
-    kind = ("effect", "change", "change", "figure", "disputed")[strength(practice)]
+    kind = ("effect", "change", "change", "figure")[min(strength(practice), ALONE)]
     related = practice.result.related and strength(practice) < ALONE
     return claim(f"options-evidence-{kind}{'-related' if related else ''}")
