@@ -7,7 +7,7 @@ from research.findings.comparison import expectation
 from research.findings.comparison.performers import performers
 from research.findings.comparison.structural import leading, most_like
 from research.findings.core import Claim, Finding, claim, finding, v, where
-from research.findings.core.clear import Lead, lead, margin
+from research.findings.core.clear import lead
 from research.findings.core.latest import comparable, compared, is_current, measured
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
@@ -83,24 +83,11 @@ def _of_peers(
         return claim("answer-practice-median", **said, median=median)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said)
-    ahead = lead(values, float(own), entry, entry.direction)
-    if ahead.clear.empty and ahead.close.empty:
+    ahead = lead(values, float(own), entry, entry.direction).clear
+    if ahead.empty:
         return claim("answer-practice-level", **said)
-    return _ahead(entry, ahead, said)
-
-
-def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> Claim:
-    """Say how many lead clearly, which are furthest ahead, and how many lead by less."""
-    shown = ahead.close if ahead.clear.empty else ahead.clear
-    of |= {"best": _each(shown.head(_NAMED), entry), "margin": margin(entry)}
-    better, less = v.Count(len(ahead.clear)), v.Count(len(ahead.close))
-    if not better.value:
-        return claim("answer-practice-close", less=less, **of)
-    if better == of["peers"] and better.value > 1:
-        return claim("answer-practice-behind-all", **of)
-    if not less.value:
-        return claim("answer-practice-behind", better=better, **of)
-    return claim("answer-practice-behind-less", better=better, less=less, **of)
+    said["best"] = _each(ahead.head(_NAMED), entry)
+    return claim("answer-practice-behind", better=v.Count(len(ahead)), **said)
 
 
 def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:

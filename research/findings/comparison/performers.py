@@ -12,6 +12,7 @@ from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
+_WIDE = 30.0  # points: what is expected within a wider interval is not shown
 
 
 @finding
@@ -28,9 +29,12 @@ def performers(economy: str, indicator: str) -> Finding:
     if found is None:
         few = claim("performers-too-few", indicator=v.Indicator(entry.id))
         return no_data(claim("performers-none", indicator=v.Indicator(entry.id)), few)
-    best, peers = found.best, [*most_like(economy)]
+    best, peers, known = found.best, [*most_like(economy)], _clear(found)
+    if economy in found.table.index.difference(known) and not best:
+        of = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
+        return no_data(claim("performers-wide", **of, points=v.Number(_WIDE)))
     shown = [economy, *(code for code in best if code in peers), *(best[:SHOWN] or peers)]
-    shown = [code for code in dict.fromkeys(shown) if code in found.table.index][: SHOWN + 3]
+    shown = [code for code in dict.fromkeys(shown) if code in known][: SHOWN + 3]
     over = found.ahead[shown].sort_values(ascending=False, kind="stable")
     named = v.Items(map(v.Economy, best[:_NAMED]))
     jumped = claim("performers-unnamed", economies=v.Items(map(v.Economy, found.unnamed)))
@@ -43,9 +47,16 @@ def performers(economy: str, indicator: str) -> Finding:
     )
 
 
+def _clear(found: Outcomes) -> pd.Index:
+    """Return the economies outside their interval, or with one narrow enough to say something."""
+    rows = found.table
+    wide = (rows["high"] - rows["low"]).gt(_WIDE) & catalogue.is_share(found.entry)
+    return rows.index[~wide | rows["beyond"].ne("")]
+
+
 def _headline(iso3: str, found: Outcomes) -> Claim:
     who, key = v.Economy(iso3), found.entry.id
-    if iso3 not in found.table.index:
+    if iso3 not in _clear(found):
         return claim("performers-not-compared", economy=who, indicator=v.Indicator(key))
     row, year = found.table.loc[iso3], comparable(key).loc[iso3, "year"]
     return claim(

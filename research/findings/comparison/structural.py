@@ -217,13 +217,12 @@ def stability(iso3: str) -> Claim:
 
 def _table(iso3: str, found: Peers, values: pd.DataFrame, entry: catalogue.Indicator) -> Table:
     codes = [iso3, *map(str, found.table.index)]
-    shown = peer_traits().loc[codes].assign(distance=found.table["distance"])
-    shown.loc[iso3, "distance"] = 0.0
+    shown = peer_traits().loc[codes]
     shown[["value", "year"]] = values.reindex(codes)[["value", "year"]]
     columns = columns_of(
         "structural", income=("quantity", INCOME), population=of_indicator("population"),
         density=("number", 0), urban=of_indicator("urban_population"), area=of_indicator("area"),
-        age=of_indicator("median_age"), distance=("number", 2), **value_columns(entry.id),
+        age=of_indicator("median_age"), **value_columns(entry.id),
     )  # fmt: skip
     shown["mark"] = [doubt_mark(entry.id, code) for code in codes]
     if shown["mark"].ne("mark-none").any():

@@ -12,7 +12,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.bearing import bears, documented_digital
-from research.findings.practice.tried_table import evidence, result_of
+from research.findings.practice.tried_table import evidence, is_disputed, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
 
 _FIRST = 3  # outperformers that are named where no peer is one; practices that compare nothing
@@ -68,9 +68,9 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Notes
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
-    the economy itself, and of outperformers and peers those that bear on the indicator; where some
-    of these do no worse, of them alone, and where the result of some compares with something, those
-    alone. A table adds all of its own.
+    the economy itself, and of outperformers and peers those that bear on the indicator and do no
+    worse; where the result of some compares with something, those alone, and none that the series
+    of the report disputes. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
@@ -111,11 +111,12 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         | {"evidence": evidence(each).id}
         for each in documented_digital()
+        if not is_disputed(each)
         if each.economy == iso3
         or (judged.relation(each.economy).id in _RELATED and bears(each, indicator))
     ]
     others = [row for row in rows if row["economy"] != iso3]
-    others = [row for row in others if row["economy"] not in judged.behind] or others
+    others = [row for row in others if row["economy"] not in judged.behind]
     others = [row for row in others if row["evidence"] != _ALONE] or others[:_FIRST]
     rows = [row for row in rows if row["economy"] == iso3] + others if others else []
     table = pd.concat(
@@ -157,8 +158,6 @@ def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) 
         return claim("practices-some", **of, economies=named)
     if {*table["economy"]} == {iso3}:
         return claim("practices-own-alone", economy=Economy(iso3))
-    if {*table["economy"]} <= judged.behind:
-        return claim("practices-behind", economy=Economy(iso3), indicator=what, economies=named)
     return claim("practices-listed", practices=n, economies=named)
 
 
@@ -185,5 +184,8 @@ def _table(practices: pd.DataFrame) -> Table:
     }
     if "result" not in practices:
         del columns["result"], columns["evidence"]
+    for key in ("relation", "evidence"):
+        if key in columns and len(practices) > 1 and practices[key].nunique() == 1:
+            del columns[key]
     frame = practices.assign(source=links).set_index("practice")[list(columns)]
     return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)

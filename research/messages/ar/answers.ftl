@@ -114,28 +114,7 @@ answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
-answer-practice-behind = { $better ->
-    [one] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصاد واحد بما لا يقل عن { $margin }: { $best }.
-    [two] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصادان بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
-    [few] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، تتفوق { $better } اقتصادات بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
-    [many] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصادا بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
-   *[other] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصاد بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
-}
-answer-practice-behind-less = { $better ->
-    [one] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصاد واحد بما لا يقل عن { $margin }: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
-    [two] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصادان بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
-    [few] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، تتفوق { $better } اقتصادات بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
-    [many] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصادا بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
-   *[other] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصاد بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
-}
-answer-practice-behind-all = { $indicator } في { $economy }: { $own }؛ وجميع الاقتصادات الأكثر شبها، وعددها { $peers }، تتفوق بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
-answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يتفوق بما لا يقل عن { $margin } أي من الاقتصادات الأكثر شبها، وعددها { $peers }؛ { $less ->
-    [one] ويتقدم اقتصاد واحد بأقل من ذلك: { $best }.
-    [two] ويتقدم اقتصادان بأقل من ذلك، وفي المقدمة: { $best }.
-    [few] وتتقدم { $less } اقتصادات بأقل من ذلك، وفي المقدمة: { $best }.
-    [many] ويتقدم { $less } اقتصادا بأقل من ذلك، وفي المقدمة: { $best }.
-   *[other] ويتقدم { $less } اقتصاد بأقل من ذلك، وفي المقدمة: { $best }.
-}
+answer-practice-behind = { $indicator } في { $economy }: { $own }؛ والاقتصادات المشابهة الأكثر تقدما، التي تُسأل هيئاتها التنظيمية أولا: { $best }.
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ وأفضل رقم بينها { $value } في { $best }.

@@ -15,7 +15,6 @@ practices-listed = { $practices ->
    *[other] وُثقت { $practices } ممارسة من اقتصادات نظيرة: { $economies }.
 }
 practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
-practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.

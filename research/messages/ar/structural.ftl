@@ -41,7 +41,6 @@ margin-tenth = عُشر قيمته
 structural-rows = الاقتصاد، الأقرب شبها أولا
 structural-column-income = نصيب الفرد من الناتج المحلي الإجمالي
 structural-column-density = نسمة لكل km²
-structural-column-distance = المسافة
 structural-chart = أعمدة: { $indicator } في { $economy } والاقتصادات الأقرب شبها. { $headline }
 
 ## Outperformers
@@ -50,6 +49,7 @@ performers-value-above = { $indicator } في { $economy }: { $value }، وهي �
 performers-value-below = { $indicator } في { $economy }: { $value }، وهي قيمة أدنى مما تبلغه عادة اقتصادات بمثل هذا الدخل وهذه الجغرافيا، إذ كان المتوقع { $expected } ({ $interval }).
 performers-value-within = { $indicator } في { $economy }: { $value }؛ وكان المتوقع بمثل هذا الدخل وهذه الجغرافيا { $expected } ({ $interval }).
 performers-not-compared = لا يمكن مقارنة { $indicator } في { $economy } بالمتوقع لاقتصاد بهذه البنية.
+performers-wide = { $indicator } في { $economy }: المتوقع بمثل هذا الدخل وهذه الجغرافيا غير مؤكد إلى حد لا يسمح بعرضه، إذ يتجاوز نطاقه { $points } نقطة.
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.

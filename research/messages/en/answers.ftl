@@ -109,25 +109,10 @@ answer-economy-unknown = Too few recent figures rank { $who } among other econom
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-# $better: how many of the $peers do better than $own by $margin, one of margin-..., or more; $best: a list of practice-lead; $less: how many do better by less.
+# $better: how many do clearly better than $own; $best: a list of practice-lead.
 answer-practice-behind = { $better ->
-    [one] In { $indicator }, one of the { $peers } economies most like { $economy } leads its { $own } by at least { $margin }: { $best }.
-   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }.
-}
-answer-practice-behind-less = { $better ->
-    [one] In { $indicator }, one of the { $peers } economies most like { $economy } leads its { $own } by at least { $margin }: { $best }. { $less ->
-        [one] One more of them leads by less.
-       *[other] { $less } more of them lead by less.
-    }
-   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }. { $less ->
-        [one] One more of them leads by less.
-       *[other] { $less } more of them lead by less.
-    }
-}
-answer-practice-behind-all = In { $indicator }, all { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }.
-answer-practice-close = In { $indicator }, none of the { $peers } economies most like { $economy } leads its { $own } by { $margin } or more; { $less ->
-    [one] one leads by less: { $best }.
-   *[other] { $less } lead by less, furthest ahead: { $best }.
+    [one] Of the economies most like { $economy }, { $best } is clearly ahead of its { $own } in { $indicator }: ask its regulator first.
+   *[other] Of the economies most like { $economy }, { $best } are furthest ahead of its { $own } in { $indicator }: ask their regulators first.
 }
 answer-practice-doubted = The count leaves out { $peers }, where the series changes by more than 30 percentage points across years without values.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.

@@ -14,8 +14,6 @@ practices-listed = { $practices ->
    *[other] { $practices } practices of peers are documented, from { $economies }.
 }
 practices-own-alone = No practice of peers or outperformers is documented; those in the table are of { $economy } itself.
-# None of the economies of the practices does better.
-practices-behind = No practice is documented of a peer that does better than { $economy } in { $indicator }; those listed are of { $economies }.
 practices-missing = No practices of peers or outperformers are documented.
 # $practices: those of $economy in the table.
 # $economies: those that do better in $indicator than expected.

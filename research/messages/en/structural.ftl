@@ -68,7 +68,6 @@ margin-tenth = a tenth of its value
 structural-rows = Economy, most similar first
 structural-column-income = GDP per capita
 structural-column-density = People per km²
-structural-column-distance = Distance
 structural-chart = Bars of { $indicator } in { $economy } and the economies most like it. { $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.
@@ -86,6 +85,8 @@ performers-value-within = { $indicator } in { $economy } { $indicator ->
     [other] are
 } { $value }; for its income and geography, { $expected } was expected ({ $interval }).
 performers-not-compared = { $indicator } in { $economy } cannot be compared with what is expected for its structure.
+# $points: the width of an interval from where on nothing is shown.
+performers-wide = What is expected of { $economy } in { $indicator } for its income and geography is too uncertain to show: its interval is wider than { $points } points.
 performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
 # $missing: measures, or the indicator.

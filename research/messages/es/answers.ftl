@@ -98,19 +98,7 @@ answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } e
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-behind = { $better ->
-    [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }.
-   *[other] { $indicator } en { $economy } ({ $own }); { $better } de las { $peers } economías más parecidas tienen un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }.
-}
-answer-practice-behind-less = { $better ->
-    [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }. Otras con una ventaja menor: { $less }.
-   *[other] { $indicator } en { $economy } ({ $own }); { $better } de las { $peers } economías más parecidas tienen un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }. Otras con una ventaja menor: { $less }.
-}
-answer-practice-behind-all = { $indicator } en { $economy } ({ $own }); las { $peers } economías más parecidas tienen todas un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }.
-answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de las { $peers } economías más parecidas tiene un valor mejor en { $margin } o más; { $less ->
-    [one] una tiene una ventaja menor: { $best }.
-   *[other] { $less } tienen una ventaja menor; las que más: { $best }.
-}
+answer-practice-behind = { $indicator } en { $economy } ({ $own }): economías parecidas con mayor ventaja, a cuyo regulador conviene preguntar primero: { $best }.
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; la mejor cifra entre ellas es { $value }, en { $best }.

@@ -12,7 +12,6 @@ practices-listed = { $practices ->
    *[other] Hay { $practices } prácticas documentadas de economías comparables: { $economies }.
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
-practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.

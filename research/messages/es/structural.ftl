@@ -47,7 +47,6 @@ margin-tenth = una décima parte de su valor
 structural-rows = Economía, la más similar primero
 structural-column-income = PIB per cápita
 structural-column-density = Habitantes por km²
-structural-column-distance = Distancia
 structural-chart = Barras de { $economy } y de las economías más parecidas: { $indicator }. { $headline }
 
 ## Outperformers
@@ -56,6 +55,7 @@ performers-value-above = { $indicator } en { $economy }: { $value }, más que en
 performers-value-below = { $indicator } en { $economy }: { $value }, menos que en las economías de ingreso y geografía similares; el valor esperado era de { $expected } ({ $interval }).
 performers-value-within = { $indicator } en { $economy }: { $value }; para su ingreso y su geografía, el valor esperado era de { $expected } ({ $interval }).
 performers-not-compared = { $economy } no puede compararse con lo esperado para su estructura en { $indicator }.
+performers-wide = { $indicator } en { $economy }: lo esperado para su ingreso y su geografía es demasiado incierto para indicarlo, pues su intervalo supera los { $points } puntos.
 performers-none = No puede estimarse lo esperado en { $indicator }.
 performers-too-few = Muy pocas economías tienen valores recientes en { $indicator } junto con ingreso, población, superficie y proporción urbana.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.

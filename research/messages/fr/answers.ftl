@@ -86,19 +86,7 @@ answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
-   *[other] { $indicator }, { $economy } ({ $own }) – { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }.
-}
-answer-practice-behind-less = { $better ->
-    [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
-   *[other] { $indicator }, { $economy } ({ $own }) – { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }. Autres, avec une avance moindre : { $less }.
-}
-answer-practice-behind-all = { $indicator }, { $economy } ({ $own }) – les { $peers } économies les plus similaires font toutes mieux d’au moins { $margin } ; les plus avancées : { $best }.
-answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin } ; { $less ->
-    [one] une a une avance moindre : { $best }.
-   *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
-}
+answer-practice-behind = { $indicator }, { $economy } ({ $own }) – économies similaires les plus avancées, dont le régulateur est à interroger en premier : { $best }.
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; le meilleur chiffre parmi elles est { $value } ({ $best }).

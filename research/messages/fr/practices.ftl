@@ -12,7 +12,6 @@ practices-listed = { $practices ->
    *[other] { $practices } pratiques d’économies comparables sont documentées ; provenance : { $economies }.
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
-practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.

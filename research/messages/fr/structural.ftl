@@ -48,7 +48,6 @@ margin-tenth = un dixième de sa valeur
 structural-rows = Économie, la plus similaire d’abord
 structural-column-income = PIB par habitant
 structural-column-density = Habitants par km²
-structural-column-distance = Distance
 structural-chart = Barres : { $indicator }, { $economy } et les économies les plus similaires. { $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.
@@ -57,6 +56,7 @@ performers-value-above = { $indicator }, { $economy } : { $value }, soit plus q
 performers-value-below = { $indicator }, { $economy } : { $value }, soit moins que dans les économies de revenu et de géographie comparables ; la valeur attendue était de { $expected } ({ $interval }).
 performers-value-within = { $indicator }, { $economy } : { $value } ; pour ce revenu et cette géographie, la valeur attendue était de { $expected } ({ $interval }).
 performers-not-compared = { $indicator }, { $economy } : la comparaison avec la valeur attendue pour sa structure est impossible.
+performers-wide = { $indicator }, { $economy } : la valeur attendue pour ce revenu et cette géographie est trop incertaine pour être indiquée, son intervalle dépassant { $points } points.
 performers-none = { $indicator } : la valeur attendue ne peut pas être estimée.
 performers-too-few = { $indicator } : trop peu d’économies ont des valeurs récentes avec le revenu, la population, la superficie et la part urbaine.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.

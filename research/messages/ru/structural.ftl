@@ -35,7 +35,6 @@ margin-tenth = 10 % значения этой экономики
 structural-rows = Экономика (сначала самые сходные)
 structural-column-income = ВВП на душу населения
 structural-column-density = Человек на км²
-structural-column-distance = Расстояние
 structural-chart = Столбцы, «{ $indicator }»: { $economy } и самые сходные экономики. { $headline }
 
 ## Outperformers
@@ -44,6 +43,7 @@ performers-value-above = { $economy }: «{ $indicator }» — { $value }; эт�
 performers-value-below = { $economy }: «{ $indicator }» — { $value }; это меньше, чем обычно бывает у экономик с таким доходом и такой географией: ожидалось { $expected } ({ $interval }).
 performers-value-within = { $economy }: «{ $indicator }» — { $value }; при таком доходе и такой географии ожидалось { $expected } ({ $interval }).
 performers-not-compared = { $economy }: показатель «{ $indicator }» нельзя сравнить с тем, чего можно ожидать при такой структуре.
+performers-wide = { $economy }, «{ $indicator }»: ожидаемое при таком доходе и такой географии слишком неопределенно, чтобы его приводить: интервал шире { $points } пунктов.
 performers-none = Ожидаемое значение показателя «{ $indicator }» оценить нельзя.
 performers-too-few = Актуальные значения показателя «{ $indicator }» вместе с доходом, населением, площадью и долей городского населения есть у слишком немногих экономик.
 performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).

@@ -83,11 +83,7 @@ answer-economy-unknown = มีข้อมูลในระยะหลัง�
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
-# $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
-answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }
-answer-practice-behind-less = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best } และอีก { $less } แห่งดีกว่าในระดับที่น้อยกว่านั้น
-answer-practice-behind-all = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนเขตเศรษฐกิจทั้ง { $peers } แห่งที่คล้ายกันมากที่สุดมีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }
-answer-practice-close = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดดีกว่าถึง { $margin } แต่มี { $less } แห่งที่ดีกว่าในระดับที่น้อยกว่านั้น โดยแห่งที่นำหน้าที่สุดคือ { $best }
+answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ในบรรดาเขตเศรษฐกิจที่คล้ายกันมากที่สุด แห่งที่นำหน้าที่สุดและควรสอบถามหน่วยงานกำกับดูแลก่อนคือ { $best }
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }

@@ -36,7 +36,6 @@ margin-tenth = หนึ่งในสิบของค่านั้น
 structural-rows = เขตเศรษฐกิจ เรียงจากคล้ายกันที่สุด
 structural-column-income = GDP ต่อหัว
 structural-column-density = คนต่อ km²
-structural-column-distance = ระยะห่าง
 structural-chart = แผนภูมิแท่งแสดง { $indicator } ใน{ $economy } และเขตเศรษฐกิจที่คล้ายกันที่สุด { $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.
@@ -45,6 +44,7 @@ performers-value-above = ใน{ $economy } { $indicator } อยู่ที่
 performers-value-below = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่าระดับของเขตเศรษฐกิจที่มีรายได้และภูมิศาสตร์เช่นนี้: ค่าที่คาดไว้คือ { $expected } ({ $interval })
 performers-value-within = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนค่าที่คาดไว้ตามรายได้และภูมิศาสตร์คือ { $expected } ({ $interval })
 performers-not-compared = เปรียบเทียบ { $indicator } ใน{ $economy } กับค่าที่คาดไว้ตามโครงสร้างไม่ได้
+performers-wide = { $indicator } ใน{ $economy }: ค่าที่คาดไว้ตามรายได้และภูมิศาสตร์ไม่แน่นอนเกินกว่าจะแสดง เพราะช่วงกว้างกว่า { $points } จุด
 performers-none = ประมาณไม่ได้ว่าควรคาด { $indicator } ไว้ที่เท่าใด
 performers-too-few = เขตเศรษฐกิจที่มีค่าในระยะหลังของ { $indicator } พร้อมรายได้ ประชากร พื้นที่ และสัดส่วนประชากรเมือง มีน้อยเกินไป
 performers-lacking = { $economy }ไม่มีค่าในระยะหลังที่เปรียบเทียบได้ของ { $missing }

@@ -83,11 +83,7 @@ answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济�
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 practice-lead = { $economy }（{ $value }）
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-# $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
-answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。
-answer-practice-behind-less = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。另有{ $less }个领先幅度较小。
-answer-practice-behind-all = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体全部至少领先{ $margin }，领先最多的是{ $best }。
-answer-practice-close = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有一个领先{ $margin }或以上，有{ $less }个领先幅度较小，领先最多的是{ $best }。
+answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的经济体中领先最多、可首先咨询其监管机构的是{ $best }。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }；其中最佳数值为{ $value }（{ $best }）。

@@ -3,7 +3,6 @@
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-listed = 有记录的同类经济体的做法共{ $practices }项，来自{ $economies }。
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
-practices-behind = 没有记录在{ $indicator }方面优于{ $economy }的同类经济体的做法；所列做法来自{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
 practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。

@@ -36,7 +36,6 @@ margin-tenth = 其数值的十分之一
 structural-rows = 经济体（最相似者在前）
 structural-column-income = 人均GDP
 structural-column-density = 每平方公里人数
-structural-column-distance = 距离
 structural-chart = { $economy }及与其最相似经济体的{ $indicator }条形图。{ $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.
@@ -45,6 +44,7 @@ performers-value-above = { $economy }的{ $indicator }为{ $value }，高于收�
 performers-value-below = { $economy }的{ $indicator }为{ $value }，低于收入和地理条件类似的经济体的水平：预期为{ $expected }（{ $interval }）。
 performers-value-within = { $economy }的{ $indicator }为{ $value }；按其收入和地理条件，预期为{ $expected }（{ $interval }）。
 performers-not-compared = { $economy }的{ $indicator }无法与按其结构的预期比较。
+performers-wide = { $economy }的{ $indicator }：按其收入和地理条件的预期值过于不确定，不予显示，其区间宽于{ $points }个百分点。
 performers-none = 无法估计{ $indicator }的预期值。
 performers-too-few = 同时有{ $indicator }近期数值以及收入、人口、面积和城镇人口比重的经济体太少。
 performers-lacking = { $economy }没有{ $missing }的近期可比数值。
