@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from research import access, costs, economies, findings, options, practices
+from research import access, costs, economies, findings, options
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
@@ -13,7 +13,6 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import diagnose
-from research.findings.practice.tried_table import result_of
 from research.messages import say
 from research.messages.values import (
     About,
@@ -21,7 +20,6 @@ from research.messages.values import (
     Estimate,
     Items,
     Money,
-    Number,
     Percent,
     Quantity,
     Range,
@@ -207,26 +205,6 @@ def test_what_is_reached_comes_before_the_doubt_about_it(store) -> None:
     people = access.latest("population")["value"]["KEN"]
     assert second.values["people"].value == pytest.approx(0.026 * people)
     assert second.values["more"].value == pytest.approx(0.075 * people)
-
-
-@pytest.mark.parametrize(
-    ("key", "id_", "name", "told"),
-    [
-        ("ind-mobile-entry", "less", "cut", Percent(100 * (1 - 11.78 / 226))),  # 95%
-        ("bgd-one-rate", "less", "cut", Percent(20.0)),
-        ("vnm-fibre", "times", "times", Number(4_500_000 / 210_000)),  # 21
-        ("gha-cybersecurity-act", "change", "before", None),  # 15% more points
-        ("ken-last-mile", "change", "before", None),  # of a share
-    ],
-)
-def test_money_and_counts_are_compared_first(key: str, id_: str, name: str, told) -> None:
-    """ "From 226 to 11.78 rupees", which a reader has to divide."""
-    said = result_of(practices.table()[key])
-    assert said.id == f"options-result-{id_}"
-    value = said.values[name]
-    if told is not None:
-        assert value.value == pytest.approx(told.value)
-        assert isinstance(value, type(told))
 
 
 @pytest.mark.parametrize(("power", "named"), [(83.6, True), (83.9, False)])

@@ -184,8 +184,8 @@ def _table(practices: pd.DataFrame) -> Table:
     }
     if "result" not in practices:
         del columns["result"], columns["evidence"]
-    for key in ("relation", "evidence"):
-        if key in columns and len(practices) > 1 and practices[key].nunique() == 1:
-            del columns[key]
     frame = practices.assign(source=links).set_index("practice")[list(columns)]
+    for key in ("relation", "evidence"):
+        if key in columns and len(frame) > 1 and frame[key].nunique() == 1:
+            del columns[key]
     return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)
