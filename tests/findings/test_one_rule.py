@@ -773,7 +773,8 @@ def test_peers_are_by_national_income_where_that_is_far_from_gdp(store) -> None:
     (said,) = (each for each in found.notes if each.id == "income-national")
     (named,) = (each.values for each in said.values["economies"].values)
     assert named["economy"] == Economy(own)
-    assert named["value"].of.value == pytest.approx(found.df.at[own, "income"]), "its income"
+    assert named["income"].of.value == pytest.approx(found.df.at[own, "income"]), "its income"
+    assert named["gdp"].of.value == pytest.approx(gdp[own])
 
 
 def test_a_share_of_a_survey_says_of_whom_it_is() -> None:

@@ -95,11 +95,14 @@ def _chart(
 
 
 def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:
-    """Name the economies whose national income counts in place of GDP."""
-    incomes = (comparable(INCOME)["value"] * national()).reindex([*codes]).dropna()
-    named = [(v.Economy(str(code)), _exact(of)) for code, of in incomes.items()]
-    said = v.Items(claim("practice-lead", economy=who, value=of) for who, of in named)
-    return where(named, claim("income-national", economies=said))
+    """Name the economies whose national income counts in place of GDP, with both."""
+    known, times = comparable(INCOME)["value"], national()
+    named = [
+        claim("income-national-one", economy=v.Economy(code), gdp=_exact(known[code]),
+              income=_exact(known[code] * times[code]))
+        for code in codes if code in times.index
+    ]  # fmt: skip
+    return where(named, claim("income-national", economies=v.Items(named)))
 
 
 def _exact(income: float) -> v.Exact:

@@ -22,7 +22,8 @@ income-more = { $more ->
 income-dated = The latest figure of { $economy } for { $indicator } is of { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
 income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. The chart shows { $economies } economies ({ $years }).
-income-national = Income is GDP per capita, but GNI per capita, at the scale of GDP, where that is below 0.8 or above 1.25 times GDP: { $economies }.
+income-national = Compared by national income, not GDP, as the two differ by over a fifth: { $economies }.
+income-national-one = { $economy } ({ $income }; GDP: { $gdp })
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
 income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.

@@ -12,7 +12,8 @@ income-more = { $more ->
 }
 income-dated = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
 income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
-income-national = El ingreso es el PIB per cápita, salvo donde el INB per cápita, a la escala del PIB, es inferior a 0,8 o superior a 1,25 veces el PIB y lo sustituye: { $economies }.
+income-national = Comparadas por el ingreso nacional y no por el PIB, pues ambos difieren en más de una quinta parte: { $economies }.
+income-national-one = { $economy } ({ $income }; PIB: { $gdp })
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
 income-no-gdp = Falta el PIB per cápita de { $economy }.
 income-other-prices = El PIB per cápita de { $economy } solo se publica en una unidad que no es comparable: { $unit }.

@@ -12,7 +12,8 @@ income-more = { $more ->
 }
 income-dated = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
-income-national = Le revenu est le PIB par habitant ; il est remplacé par le RNB par habitant, à l’échelle du PIB, là où le RNB est inférieur à 0,8 fois ou supérieur à 1,25 fois le PIB : { $economies }.
+income-national = Comparaison par le revenu national et non par le PIB, car les deux diffèrent de plus d’un cinquième : { $economies }.
+income-national-one = { $economy } ({ $income } ; PIB : { $gdp })
 income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
 income-no-gdp = { $economy } : le PIB par habitant manque.
 income-other-prices = { $economy } : le PIB par habitant n’est publié que dans une unité non comparable ({ $unit }).
