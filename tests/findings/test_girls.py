@@ -106,8 +106,11 @@ def test_no_parity_is_read_from_a_possible_break(store) -> None:
     """Nigeria's young women read "as well as young men", by a rise no cohort can bring about."""
     literate(store, 81.43, 81.32)
     found = findings.gender_parity("NGA")
-    score = found.headline
-    assert score.id == "parity-adults", "the summary has the gap of adults"
+    assert found.headline.id == "parity-did", "nothing follows from what is not compared"
+    (score,) = found.claim("parity-in-broken").values["scores"].values
+    answer = findings.girls_answer("NGA")
+    assert answer.headline.id.startswith("answer-girls-open"), "no figure of girls, first"
+    assert [each.id for each in answer.claims] == ["parity-did"]
     before = Jump("youth_literacy_female", 69.05, 2021).said
     now = Quantity(81.43, "youth_literacy_female")
     assert score.values["women"] == claim("value-jumped", value=now, **before)

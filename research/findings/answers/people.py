@@ -19,7 +19,8 @@ _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
-_YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
+_SCHOOL = "school_life_expectancy_female"
+_YOUNG = ("youth_literacy_female", _SCHOOL)
 
 
 @finding
@@ -71,8 +72,9 @@ def girls_answer(economy: str) -> Finding:
     -----
     How many young people cannot read comes first. Then the widest gap, as part of men's value: the
     lowest parity score of recent figures in which women are behind, of what is digital and of
-    girls; then that of adults who read. What no recent figure compares follows, then youth
-    unemployment where it is higher among young women: modelled, it never leads.
+    girls; then that of adults who read. What no recent figure compares follows, and leads where
+    all that is known is of adults; then youth unemployment where it is higher among young women:
+    modelled, it never leads.
     """
     known = _sound(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
@@ -85,7 +87,8 @@ def girls_answer(economy: str) -> Finding:
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
     known_gaps = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
     level = [in_words(widest(others))] if others and not known_gaps else []
-    said = (*known_gaps, *unknown, *([*_at_work(economy)] or level))
+    said = (*known_gaps, *unknown) if online or young else (*unknown, *known_gaps)
+    said = (*said, *([*_at_work(economy)] or level))
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(said[0], claims=said[1:], gaps=(*dated,), answer=True)
 
@@ -119,7 +122,7 @@ def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
 def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> Iterator[Claim]:
     """Yield what no recent figure compares: with nothing of school, that; else women online."""
     who, young = Economy(iso3), both(iso3, "youth_unemployment")
-    if not online and not others:
+    if not online and not any(each.pair.group == _SCHOOL for each in others):
         at_work = young is not None and young.recent
         yield claim("answer-girls-open-work" if at_work else "answer-girls-open", economy=who)
     elif not any(each.pair in _ONLINE for each in online):

@@ -1,10 +1,8 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from collections.abc import Iterator, Mapping
 from math import floor
 
 from research.findings.core import Claim, Finding, claim, finding, where
-from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
@@ -23,13 +21,10 @@ from research.findings.infrastructure.within_reach import (
     to_equip,
     use_filled,
 )
-from research.findings.progress.breaks import Jump, jumped, rests_on
+from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Percent, Value
-from research.metrics.overlap import overlap
 
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
-_SERVED = ("coverage_4g", "electricity_access")
-_FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
@@ -137,7 +132,7 @@ def rural_answer(economy: str) -> Finding:
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
     if not known:
-        return _by_bounds(economy)
+        return _national(economy)
     widest = max(known, key=lambda row: row.gap.points)
     kind = "lack" if widest.gap.points >= 1 else "level"
     of = {"economy": Economy(economy), "topic": widest.pair.subject}
@@ -145,9 +140,9 @@ def rural_answer(economy: str) -> Finding:
     return Finding(said, answer=True)
 
 
-def _by_bounds(iso3: str) -> Finding:
+def _national(iso3: str) -> Finding:
     """Return what national figures say, and that nothing recent compares rural areas with towns."""
-    who, known = Economy(iso3), of_one_time(iso3, "urban_population", USE, *_SERVED)
+    who, known = Economy(iso3), of_one_time(iso3, "urban_population", USE)
     unknown = claim("answer-rural-unknown", economy=who)
     shares = {key: row["value"] for key, row in known.iterrows() if is_current(row["year"])}
     year = known["year"].get(USE if USE in shares else "urban_population")
@@ -156,47 +151,14 @@ def _by_bounds(iso3: str) -> Finding:
         return Finding(unknown, answer=True)
     urban = float(of_year("urban_population", iso3, whole.year)["value"].iloc[0])
     rural, a_percent = 100 - urban, whole.people / 100
-    values: dict[str, Value] = {"economy": who, "people": About(rural * a_percent)}
+    of: dict[str, Value] = {"economy": who, "share": Percent(rural)}
     if rural * a_percent < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
-    headline = claim("answer-rural-people", share=Percent(rural), **values)
-    if USE in shares:
-        jump = rests_on(USE, iso3)
-        few, many = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
-        least = overlap(rural, few).both[0]
-        if least >= _MINOR * rural:
-            people = few * a_percent, many * a_percent
-            values["offline"] = headcount(people, filled=use_filled(iso3))
-            number = at_least(least * a_percent)
-            headline = claim("answer-rural-offline-least", number=number, **values)
-    served = _served(iso3, rural, shares)
-    return Finding(
-        headline,
-        claims=(*served, unknown) if "offline" in values else (unknown, *served),
-        gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
-        answer=True,
-    )
-
-
-def _served(iso3: str, rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:
-    """Yield the least shares of rural people with services, where near those of all people."""
-    coverage, power = (_least(rural, shares.get(key), jumped(key, iso3)) for key in _SERVED)
-    if coverage and power:
-        yield claim("answer-rural-served-both", coverage=coverage, power=power)
-    elif coverage:
-        yield claim("answer-rural-served-coverage", share=coverage)
-    elif power:
-        yield claim("answer-rural-served-power", share=power)
-
-
-def _least(rural: float, served: float | None, jump: Jump | None) -> Percent | None:
-    """Return the share of rural people served at the least, where near that of all people.
-
-    Of two values that a break may part the lower counts. Nothing where practically everybody is
-    served: that is no news of rural areas.
-    """
-    if served is None:
-        return None
-    served = min(served, jump.value) if jump else served
-    share = floor(100 * overlap(rural, served).both[0] / rural)
-    return Percent(share, 0) if max(1.0, served - _FAR) <= share < NEAR_ALL else None
+    if shares.get(USE, 100.0) >= NEAR_ALL:
+        said = claim("answer-rural-people", people=About(rural * a_percent), **of)
+        return Finding(said, claims=(unknown,), answer=True)
+    jump = rests_on(USE, iso3)
+    offline_shares = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
+    people = headcount([each * a_percent for each in offline_shares], filled=use_filled(iso3))
+    gaps = old_releases((pair.group for pair in _OF_PEOPLE), iso3)
+    return Finding(claim("answer-rural-offline", offline=people, **of), gaps=gaps, answer=True)

@@ -150,7 +150,7 @@ def _parity_headline(
         return None if broken else claim("parity-unknown", economy=who), []
     if behind:
         first = widest(behind)
-        level = [each for each in (*counted, *broken) if each not in (*by_state["behind"], *short)]
+        level = [each for each in counted if each not in (*by_state["behind"], *short)]
         young = [each for each in level if each.pair.group == "youth_literacy_female"]
         if first.pair.group == "literacy_female" and young:
             return claim("parity-adults", **sexes(young[0])), [first, *young]

@@ -25,11 +25,8 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-offline-least = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يعيش { $number } على الأقل في المناطق الريفية.
+answer-rural-offline = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }، ويعيش { $share } من السكان في المناطق الريفية؛ ولا يبين أي رقم حديث عدد من يعيش هناك من غير الموصولين.
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
-answer-rural-served-coverage = وفقا للأرقام الوطنية، تصل تغطية الجيل الرابع إلى { $share } من سكان المناطق الريفية على الأقل.
-answer-rural-served-power = وفقا للأرقام الوطنية، تصل الكهرباء إلى { $share } من سكان المناطق الريفية على الأقل.
-answer-rural-served-both = وفقا للأرقام الوطنية، تغطي شبكة الجيل الرابع ما لا يقل عن { $coverage } من سكان المناطق الريفية، ولدى ما لا يقل عن { $power } منهم كهرباء.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 

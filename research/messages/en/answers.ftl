@@ -32,14 +32,9 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas.
-# $number: of those offline, after the one above.
+answer-rural-offline = { $offline } people in { $economy } are offline, and { $share } of all people live in rural areas; no recent figure shows how many of those offline do.
 # $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
-# Claims of their own after one of the above. $share: of rural people.
-answer-rural-served-coverage = By national figures, 4G reaches at least { $share } of the people in rural areas.
-answer-rural-served-power = By national figures, at least { $share } of the people in rural areas have electricity.
-answer-rural-served-both = By national figures, 4G reaches at least { $coverage } of the people in rural areas, and at least { $power } have electricity.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 

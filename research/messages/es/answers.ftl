@@ -25,11 +25,8 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-least = De las personas sin conexión de { $economy } ({ $offline }), al menos { $number } viven en zonas rurales.
+answer-rural-offline = En { $economy }, { $offline } personas no tienen conexión y el { $share } de la población vive en zonas rurales; ninguna cifra reciente muestra cuántas de las personas sin conexión viven allí.
 answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
-answer-rural-served-coverage = Según las cifras nacionales, la 4G llega al menos al { $share } de la población rural.
-answer-rural-served-power = Según las cifras nacionales, al menos el { $share } de la población rural tiene electricidad.
-answer-rural-served-both = Según las cifras nacionales, la 4G llega al menos al { $coverage } de la población rural y tiene electricidad al menos el { $power }.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 

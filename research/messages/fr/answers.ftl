@@ -25,11 +25,8 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline-least = { $economy } : parmi les personnes hors ligne ({ $offline }), au moins { $number } vivent en zone rurale.
+answer-rural-offline = { $economy } : { $offline } personnes sont hors ligne et { $share } de la population vit en zone rurale ; aucun chiffre récent ne montre combien des personnes hors ligne y vivent.
 answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
-answer-rural-served-coverage = Selon les chiffres nationaux, la 4G atteint au moins { $share } de la population rurale.
-answer-rural-served-power = Selon les chiffres nationaux, au moins { $share } de la population rurale a l’électricité.
-answer-rural-served-both = Selon les chiffres nationaux, la 4G couvre au moins { $coverage } des habitants des zones rurales et au moins { $power } ont l’électricité.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 

@@ -40,11 +40,8 @@ answer-offline-unknown = { $economy }: сколько людей без инте
 
 answer-rural-gap-lack = { $economy }: самый большой разрыв между сельскими районами и городами — { $topic }: { $rural } против { $urban }.
 answer-rural-gap-level = { $economy }: по тому, что измерено, сельские районы наравне с городами; ближе всего к разрыву — { $topic }: { $rural } против { $urban }.
-answer-rural-offline-least = { $economy }: из всех людей без интернета ({ $offline } чел.) в сельских районах живут не менее { $number }.
+answer-rural-offline = { $economy }: без интернета — { $offline } чел., в сельских районах живут { $share } населения; актуальных данных о том, сколько людей без интернета живут там, нет.
 answer-rural-people = { $economy }: сельское население — { $people } чел., { $share } всего населения.
-answer-rural-served-coverage = По национальным данным, в зоне охвата 4G живут не менее { $share } сельского населения.
-answer-rural-served-power = По национальным данным, электричество есть не менее чем у { $share } сельского населения.
-answer-rural-served-both = По национальным данным, в сельских районах сеть 4G охватывает как минимум { $coverage } жителей, электроэнергия есть как минимум у { $power }.
 answer-rural-nobody = { $economy }: в сельских районах не живет никто.
 answer-rural-unknown = { $economy }: ни один актуальный показатель не сравнивает сельские районы с городами.
 

@@ -26,11 +26,8 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-offline-least = { $economy }未上网的{ $offline }人中至少有{ $number }人生活在农村地区。
+answer-rural-offline = { $economy }有{ $offline }人未上网，{ $share }的人口居住在农村地区；没有近期数据显示未上网者中有多少人住在农村。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
-answer-rural-served-coverage = 按全国数据，4G至少覆盖{ $share }的农村人口。
-answer-rural-served-power = 按全国数据，至少{ $share }的农村人口用上了电。
-answer-rural-served-both = 按全国数据，4G至少覆盖{ $coverage }的农村居民，至少{ $power }用得上电。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 
