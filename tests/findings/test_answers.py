@@ -574,10 +574,6 @@ def test_people_offline_are_parted_by_the_price_of_data(store, cheap: tuple[str,
     assert price in answer.claims
 
 
-def test_an_estimate_that_was_not_made_is_no_result() -> None:
-    assert findings.growth_pace().missing
-
-
 def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
     year = access.reference_year()
     past = (40.0, 38.5, 36.1, 34.0, 31.8, 30.3, 28.0, 25.5)  # by no even step

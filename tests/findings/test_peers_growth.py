@@ -25,23 +25,20 @@ from research.findings.comparison.structural import (
     peer_traits,
     structure,
 )
-from research.findings.economy import growth as growth_findings
 from research.findings.practice.tried_table import evidence
 from research.messages import say
 from research.messages.brief import brief
 from research.messages.values import (
-    About,
     Claim,
     Count,
     Economy,
     Indicator,
     Items,
     Quantity,
-    Range,
     Text,
     claim,
 )
-from research.metrics import growth, peers
+from research.metrics import peers
 from research.report import html
 from tests.stores import keep
 
@@ -179,87 +176,6 @@ def test_factors_are_those_beyond_chance_where_one_is_not_weak(monkeypatch, rho,
         assert set(finding.df.index) == {"gini", "literacy"}
         assert finding.notes[0].values["significant"] == Count(2)
         assert finding.notes[0].values["looked"] == Count(3)
-
-
-def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], float]:
-    values: dict[tuple[str, str, int], float] = {}
-    codes = [code for code, economy in economies.table().items() if economy.wb_income][:n]
-    for code in codes:
-        lines, own = rng.uniform(2, 50), rng.normal(0, 1)
-        for year in range(2000, 2021):
-            network = float(
-                np.clip(
-                    (2 + 0.5 * lines) / (1 + np.exp(-0.4 * (year - 2008))) + rng.normal(0, 0.3),
-                    0.01,
-                    80,
-                )
-            )
-            values["fixed_broadband_per_100", code, year] = network
-            values["fixed_telephone_per_100", code, year] = lines
-            values["population_growth", code, year] = rng.normal(1, 0.5)
-            values["gdp_per_capita_growth", code, year] = 0.1 * network + own + rng.normal(0, 1)
-            values["gdp_per_capita_constant_usd", code, year] = (
-                5000 * network**0.05 * float(np.exp(own / 10 + rng.normal(0, 0.02)))
-            )
-    return values
-
-
-@pytest.mark.slow
-def test_growth_says_what_the_panel_says(store) -> None:
-    keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(1)))
-    finding = findings.growth_pace()
-    panel, lagged = growth_findings.panel(), growth_findings.LAGGED
-    given = {"controls": ["population_growth"], "errors": "clustered both ways"}
-    whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
-    low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
-    own = finding.df.loc["growth-row-all"]
-    assert own[["low", "value", "high"]].tolist() == pytest.approx([low, value, high])
-    assert own["observations"] == whole.observations
-    assert low > 0
-    assert finding.headline == claim(
-        "growth-headline-more", economies=Count(whole.economies),
-        effect=claim("percentage-points", value=About(value)),
-        interval=Range(About(low), About(high)),
-    )  # fmt: skip
-    notes = {note.id: note.values for note in finding.notes}
-    assert notes["growth-method"]["observations"] == Count(whole.observations)
-    assert notes["growth-few-years"]["years"] == Count(whole.years)
-    strength = notes["growth-instrument"]["strength"].value
-    assert strength > 10
-    assert finding.df.loc["growth-row-instrument", "low"] > 0
-    others = finding.df.loc[["growth-row-published"]]
-    assert others[["low", "high"]].to_numpy().tolist() == [[0.9, 1.5]], "only what was read"
-    assert finding.fig is None
-
-
-@pytest.mark.parametrize(
-    ("rows", "relation"),
-    [
-        ([(0.2, 0.1, 0.3), (0.3, 0.1, 0.5)], "more"),
-        ([(-0.2, -0.3, -0.1)], "less"),
-        ([(0.2, -0.1, 0.5), (0.1, -0.1, 0.3)], "none"),
-        ([(0.2, 0.1, 0.3), (0.1, -0.1, 0.3)], "mixed"),
-        ([(0.2, 0.1, 0.3), (-0.2, -0.3, -0.1)], "mixed"),
-    ],
-)
-def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None:
-    frame = pd.DataFrame(rows, columns=["value", "low", "high"])
-    assert growth_findings.relation(frame) == relation
-
-
-def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
-    finding = findings.growth_pace()
-    assert finding.missing
-    assert (finding.headline, finding.gaps) == (claim("growth-unknown"), (claim("growth-gap"),))
-    assert "World Bank" in finding.note()
-
-
-def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
-    values = {
-        key: value for key, value in _panel(np.random.default_rng(1)).items() if key[2] < 2013
-    }
-    keep(store, "worldbank", "2026-07-01", values)
-    assert findings.growth_pace().missing
 
 
 @pytest.mark.slow

@@ -33,13 +33,7 @@ APART = {
 APART |= {"unknown", "_refuse", "_check_positive"}
 # Texts that are no sentence of a report: file, how they begin, and why.
 ALLOWED = (
-    ("findings/economy/growth.py", "clustered both ways", "an option of an estimate"),
     ("metrics/growth/estimate.py", "clustered both ways", "an option of an estimate"),
-    (
-        "findings/economy/growth.py",
-        "percentage points",
-        "units of published effects, as literature.yaml has them",
-    ),
     ("findings/divides/programmes.py", "none of these", "a label of the table a user gives"),
     (
         "metrics/index/assumptions.py",

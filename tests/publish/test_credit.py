@@ -167,11 +167,7 @@ def test_a_source_named_with_its_licence_is_credited() -> None:
 
 
 def test_charts_of_models_say_what_they_are_computed_from() -> None:
-    for found in (
-        findings.cost_of_use("THA"),
-        findings.electricity_and_broadband("THA"),
-        findings.growth_pace(),
-    ):
+    for found in (findings.cost_of_use("THA"), findings.electricity_and_broadband("THA")):
         assert found.missing or found.computed_from, found.headline.id
 
 

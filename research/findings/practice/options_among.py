@@ -62,7 +62,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             *where(any(each.problem.within for each in found.largest), claim("training-bounds")),
             claim("options-among-short", **tolerances()),
             *power_method([each.problem.id for each in found.largest if each.people]),
-            claim("options-among-method"),
+            claim("options-method"),
         ),
         gaps=gaps,
         table=practices_table([row for _, rows in of_gaps for row in rows]),
@@ -157,11 +157,14 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
 
 def _breaks(known: Sequence[Common]) -> Iterator[Claim]:
     """Yield the economies that are counted by a value that may be across a break."""
-    of_indicator = {each.problem.indicator: each for each in reversed(known)}  # the first of each
-    for each in reversed(of_indicator.values()):
-        rests = (of.economy for of in each.members if rests_on(each.problem.indicator, of.economy))
-        if (named := Items(map(Economy, rests))).values:
-            yield claim("options-among-breaks", topic=each.topic, economies=named)
+    rests = (
+        of.economy
+        for each in known
+        for of in each.members
+        if rests_on(each.problem.indicator, of.economy)
+    )
+    if (named := Items(map(Economy, dict.fromkeys(rests)))).values:
+        yield claim("options-among-breaks", economies=named)
 
 
 def _unchecked(about: Scope, few: Sequence[Common]) -> tuple[Claim, ...]:

@@ -32,7 +32,7 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
     if not known:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
         return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
-    least, *stricter = sorted(THRESHOLDS, reverse=True)
+    least = max(THRESHOLDS)
     counted = {each: frame.drop(_of_two_incomes(each, frame)) for each, frame in known.items()}
     said = [
         said
@@ -47,7 +47,6 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         headline,
         claims=tuple(others),
         notes=(
-            *(_above(about, *each, limit) for each in counted.items() for limit in stricter),
             rules,
             *where(len(shown) > _SHOWN, cut),
             *(said for each in known.items() for said in _open(*each)),

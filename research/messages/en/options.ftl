@@ -174,7 +174,7 @@ options-among-no-gap = By recent figures, no economy of { $group } has any of th
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
 # $economies: counted in $topic by such a value.
-options-among-breaks = Judged on { $topic } by a value that may be across a break in its series: { $economies }.
+options-among-breaks = Judged by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
 options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it. Results are as sources report them, and do not show that the practice alone made the difference.

@@ -68,7 +68,7 @@ page-up = Up
 ## How to read this
 
 page-how-to-read = How to read this
-page-how-to-read-says = Each value is the latest there is, with its year. “No data” means not known, never zero. The 1st place is the best, and equal values share a place. Half of the economies are above a median and half below. Values marked as estimates, provisional, lagged, imputed, corrected or of a year not stated are not a source’s own final figure for a stated year.
+page-how-to-read-says = Each value is the latest there is, with its year. “No data” means not known, never zero. The 1st place is the best, and equal values share a place. Values marked as estimates, provisional, lagged, imputed, corrected or of a year not stated are not a source’s own final figure for a stated year.
 
 ## Sources and licences
 

@@ -130,7 +130,7 @@ options-among-exceeds = El número de estas personas y el costo pueden estar sob
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-no-gap = Según cifras recientes, ninguna economía de { $group } presenta alguna de las brechas que pudieron comprobarse.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
-options-among-breaks = Evaluadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
+options-among-breaks = Evaluadas con un valor que puede estar al otro lado de una ruptura de su serie: { $economies }.
 options-among-short = Una economía está rezagada si le falta más de un { $tolerance } para cumplir su meta o referencia, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie.
 options-among-method = Las decisiones se ordenan por el número de personas a las que afectan, si se conoce; las de las personas van antes que las de los mercados. Se cita una opción si su resultado mide la brecha y se compara con el período anterior o con quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 

@@ -60,7 +60,7 @@ page-up = Vertical
 ## How to read this
 
 page-how-to-read = Cómo leer este informe
-page-how-to-read-says = Cada valor es el más reciente que existe y lleva su año. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto. La mitad de las economías está por encima de la mediana y la otra mitad por debajo. Los valores marcados como estimados, provisionales, de un año anterior, imputados, corregidos o de año no indicado no son la cifra definitiva de la propia fuente para un año indicado.
+page-how-to-read-says = Cada valor es el más reciente que existe y lleva su año. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto. Los valores marcados como estimados, provisionales, de un año anterior, imputados, corregidos o de año no indicado no son la cifra definitiva de la propia fuente para un año indicado.
 
 ## Sources and licences
 

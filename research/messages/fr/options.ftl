@@ -130,7 +130,7 @@ options-among-exceeds = Le nombre de ces personnes et le coût peuvent être sur
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
-options-among-breaks = Évaluées d’après une valeur peut-être postérieure à une rupture de la série ({ $topic }) : { $economies }.
+options-among-breaks = Jugées sur une valeur qui peut suivre une rupture de série : { $economies }.
 options-among-short = Une économie est en retard si elle manque sa cible ou sa référence de plus de { $tolerance }, ou si son utilisation de l’Internet est inférieure de plus de { $within } à sa couverture 4G (comptée jusqu’à { $universal }). Les personnes et les coûts sont ceux de ces économies ; celles où vivent la plupart des personnes sont citées sans celles dont les valeurs peuvent tenir à une rupture de série.
 options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat mesure l’écart et se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 

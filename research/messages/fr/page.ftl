@@ -60,7 +60,7 @@ page-up = Ordonnée
 ## How to read this
 
 page-how-to-read = Comment lire ce rapport
-page-how-to-read-says = Chaque valeur est la plus récente qui existe et porte son année. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang. La moitié des économies est au-dessus d’une médiane et l’autre moitié au-dessous. Les valeurs signalées comme estimées, provisoires, d’une année antérieure, imputées, corrigées ou d’année non précisée ne sont pas le chiffre définitif de la source pour une année précisée.
+page-how-to-read-says = Chaque valeur est la plus récente qui existe et porte son année. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang. Les valeurs signalées comme estimées, provisoires, d’une année antérieure, imputées, corrigées ou d’année non précisée ne sont pas le chiffre définitif de la source pour une année précisée.
 
 ## Sources and licences
 

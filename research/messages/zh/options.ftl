@@ -134,7 +134,7 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在所能核查的差距。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
-options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值判断的有：{ $economies }。
+options-among-breaks = 所依据的数值可能处于序列中断之后的经济体：{ $economies }。
 options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。
 options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效衡量该差距并可与此前情况或与未参与者相比的选项。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
