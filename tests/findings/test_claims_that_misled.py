@@ -1098,8 +1098,7 @@ def test_nobody_is_listed_with_no_people_offline_or_none_of_all() -> None:
     assert found.table is not None
     listed = found.table.frame
     assert listed["people"].min() > 0
-    (said,) = (each for each in found.notes if each.id == "people-offline-everybody")
-    assert {each.code for each in said.values["economies"].values}.isdisjoint(listed.index)
+    assert claim("people-offline-listed", least=Percent(0.1, 1)) in found.notes
     shown = [
         found.table.columns["share"].value(cell, code) for code, cell in listed["share"].items()
     ]
@@ -1118,13 +1117,13 @@ def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:
     }
     keep(store, "itu", "2026-07-01", price)
     found = findings.people_offline("itu:asia-pacific")
-    told = _told(found)["people-offline-affordable"]
+    told = found.claim("people-offline-affordable")
     people = found.df["people"]
     there = people.reindex(list(cheap)).dropna()
     assert told.values["share"].value == pytest.approx(100 * there.sum() / people.sum())
     keep(store, "itu", "2026-08-01", {("mobile_data_basket_gni", "FJI", 2024): 4.0}, whole=True)
     few = findings.people_offline("itu:asia-pacific")
-    assert "people-offline-affordable" not in _told(few)  # known for too few of them
+    assert few.claim("people-offline-affordable") is None  # known for too few of them
 
 
 def test_the_line_of_a_region_ends_at_its_median(store, monkeypatch) -> None:

@@ -53,7 +53,7 @@ def people_offline(group: str = "all") -> Finding:
     world, itu = among.id == "all", estimated(among)
     total = headcount({*ends.sum()})
     missing, many = _not_counted(people, among.members)
-    price, known = _priced(among, ends)
+    price = _priced(among, ends)
     reached = () if world else _reached(people)
     of = {"people": total, "among": among.value, "counted": v.Count(len(people))}
     led = claim("people-offline-counted", **of, **_held(ends))
@@ -67,8 +67,7 @@ def people_offline(group: str = "all") -> Finding:
             claim("people-offline-method", apart=v.Count(APART)),
             *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
             *why,
-            *known,
-            *_everybody(people),
+            *where(world, claim("people-offline-listed", least=v.Percent(_LISTED, 1))),
         ),
         table=_table(people[people > 0], years, world),
         shows=(claim("people-offline-axis"),),
@@ -159,13 +158,13 @@ def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
 def within_reach(members: Iterable[object], finest: float = 0.0) -> pd.Series:
     """Return people offline within reach of 4G, at least, by economy where that is known.
 
-    Not where they are less than `finest`, a share of the population.
+    Zero where they are less than `finest`, a share of the population.
     """
     known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
     now = {who.iso3: [of for of in who.readings if of.covered == who.covered] for who in known}
     least = {code: fmean(of.within_reach_at_least for of in each) for code, each in now.items()}
-    clear = [who.iso3 for who in known if least[who.iso3] >= finest * who.population]
-    return pd.Series(least, dtype=float)[clear]
+    sure = {who.iso3: least[who.iso3] >= finest * who.population for who in known}
+    return pd.Series(least, dtype=float).where(pd.Series(sure, dtype=bool), 0.0)
 
 
 def _reached(people: pd.Series) -> tuple[Claim, ...]:
@@ -176,23 +175,23 @@ def _reached(people: pd.Series) -> tuple[Claim, ...]:
     return where(most, claim("people-offline-reached", share=share))
 
 
-def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     """Return the share of people offline where mobile data are cheap, or dear, with a caveat.
 
-    Nothing where the price is not known for most of them; a note says for how many, if not for all.
+    Nothing where the price is not known for most of them.
     """
     price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
     price = price.drop([code for code in price.index if by_two_incomes(_PRICE, code) is not None])
     counted = _share(ends, price.index)[0]
     if counted < 100 * _MOST:
-        return (), ()
+        return ()
     cheap = price <= THRESHOLDS[0]
     sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
     of = {name: percents(*_share(ends, those)) for name, those in sides.items()}
     limit = v.Percent(THRESHOLDS[0], 1)
-    said = claim("people-offline-affordable", **of, threshold=limit, among=among.value)
-    note = claim("people-offline-priced", known=v.Percent(counted))
-    return (said, claim("people-offline-average")), where(counted < _ALL, note)
+    kind = "people-offline-affordable" + ("-part" if counted < _ALL else "")
+    said = claim(kind, **of, threshold=limit, among=among.value)
+    return said, claim("people-offline-average")
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
@@ -211,12 +210,6 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said), number > _FEW * float(all_.sum())
-
-
-def _everybody(people: pd.Series) -> tuple[Claim, ...]:
-    """Name the economies whose figure is 100 %: nobody offline is a rounded figure."""
-    online = [v.Economy(str(code)) for code in sorted(people.index[people <= 0])]
-    return where(online, claim("people-offline-everybody", economies=v.Items(online)))
 
 
 def _published(itu: Estimate | None) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:

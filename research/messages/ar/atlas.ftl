@@ -5,7 +5,7 @@
 atlas-map = { $indicator }: القيمة { $low } أو أقل في نصف اقتصادات { $lowest }؛ والوسيط في { $highest } هو { $high }.
 atlas-end = { $who } ({ $value })
 atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
-atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }.
+atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }، ما عدا ما يكتنفه الشك.
 atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.
 atlas-map-chart = خريطة العالم. { $headline }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
@@ -28,8 +28,8 @@ atlas-column-high = الربيع الأعلى
 
 people-offline-reached = يعيش { $share } على الأقل من جميع غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع بالفعل.
 people-offline-affordable = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها.
+people-offline-affordable-part = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها؛ أما الباقون فلا يُعرف لهم سعر قابل للمقارنة.
 people-offline-average = الأسعار والدخول متوسطات: فالأفقر يدفعون حصة أكبر مما يكسبون.
-people-offline-priced = تُحسب النسب على أساس جميع غير الموصولين بالإنترنت؛ وسعر البيانات المتنقلة كنسبة من دخل واحد معروف لما نسبته { $known } منهم.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
 people-offline-counted = { $among }: من بين الأشخاص غير الموصولين بالإنترنت يعيش { $share } في { $count ->
@@ -51,7 +51,7 @@ people-offline-published = يقدّر الاتحاد الدولي للاتصال
 people-offline-middle = إذا كانت أحدث قيمة قد تعود إلى انقطاع في السلسلة، يُحتسب منتصف العددين المحسوبين وفقا لها ووفقا للقيمة السابقة.
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
-people-offline-everybody = لا ترد في الجدول لأن أرقامها المقربة تفيد بأن 100% من سكانها يستخدمون الإنترنت: { $economies }.
+people-offline-listed = يضم الجدول الاقتصادات التي لديها { $least } على الأقل من جميع غير الموصولين بالإنترنت؛ ويضم الملف جميع الاقتصادات.
 people-offline-axis = غير الموصولين بالإنترنت حسب الاقتصاد (وكنسبة مئوية من سكانه)
 people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية، { $people } في المجموع (تقدير الاتحاد لعام { $year }: { $itu })
 people-offline-others = اقتصادات أخرى: { $economies }

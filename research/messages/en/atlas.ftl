@@ -10,7 +10,7 @@ atlas-years = { $economies } economies have a recent value, of { $years }.
 atlas-universal = The map has, and the table leaves out, { $economies ->
     [one] one economy
    *[other] { $economies } economies
-} at { $least } or more.
+} at { $least } or more, but for those in doubt.
 # $share: of all people in the economies with values.
 atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
 atlas-map-chart = Map of the world. { $headline }
@@ -40,11 +40,11 @@ atlas-column-high = Upper quartile
 people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
+people-offline-affordable-part = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more; for the rest no comparable price is known.
 # $share: of the people offline, in economies at or below $threshold of income.
 # $share: of the people offline, in economies above $threshold of income.
 people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
 # $known: % of the people offline.
-people-offline-priced = Shares are of all people offline; for { $known } of them the price of mobile data is known as a share of one income.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = { $share } of the people offline in { $among } live in { $count ->
@@ -61,7 +61,7 @@ people-offline-published = The ITU estimates every economy for { $year }, while 
 people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
-people-offline-everybody = Not listed, as 100% of their people use the Internet by rounded figures: { $economies }.
+people-offline-listed = The table lists economies with at least { $least } of all people offline; the file has all.
 people-offline-axis = People offline by economy (and as % of its population)
 people-offline-by-region = By region: latest national figures, { $people } in all (ITU estimate for { $year }: { $itu })
 people-offline-others = Other economies: { $economies }

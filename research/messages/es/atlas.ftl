@@ -8,7 +8,7 @@ atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
 atlas-universal = El mapa incluye, y la tabla no, { $economies ->
     [one] una economía
    *[other] { $economies } economías
-} con { $least } o más.
+} con { $least } o más, salvo las dudosas.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
@@ -31,8 +31,8 @@ atlas-column-high = Cuartil superior
 
 people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
+people-offline-affordable-part = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más; para el resto no se conoce ningún precio comparable.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
-people-offline-priced = Las proporciones se refieren a todas las personas sin conexión; para el { $known } de ellas se conoce el precio de los datos móviles como proporción de un solo ingreso.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = El { $share } de las personas sin conexión de { $among } vive en { $count ->
@@ -48,7 +48,7 @@ people-offline-published = La estimación de la UIT abarca todas las economías 
 people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre el número según ese valor y el número según el anterior.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
-people-offline-everybody = No figuran en la tabla porque, según cifras redondeadas, el 100 % de su población usa Internet: { $economies }.
+people-offline-listed = La tabla incluye las economías con al menos el { $least } de todas las personas sin conexión; el archivo las tiene todas.
 people-offline-axis = Personas sin conexión por economía (y en % de su población)
 people-offline-by-region = Por región: últimas cifras nacionales, { $people } en total (estimación de la UIT para { $year }: { $itu })
 people-offline-others = Otras economías: { $economies }

@@ -5,7 +5,7 @@
 atlas-map = { $indicator } : la valeur est de { $low } ou moins dans la moitié des économies ({ $lowest }) ; la médiane la plus élevée ({ $highest }) est de { $high }.
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
-atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }).
+atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }), sauf les valeurs douteuses.
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
 atlas-map-chart = Carte du monde. { $headline }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
@@ -28,8 +28,8 @@ atlas-column-high = Quartile supérieur
 
 people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
+people-offline-affordable-part = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus ; pour les autres, aucun prix comparable n’est connu.
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
-people-offline-priced = Les parts portent sur toutes les personnes hors ligne ; pour { $known } d’entre elles, le prix des données mobiles est connu en part d’un seul revenu.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } – { $share } de la population hors ligne vit dans { $count ->
@@ -45,7 +45,7 @@ people-offline-published = L’UIT donne une estimation de chaque économie pour
 people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de la série, le nombre retenu est le milieu entre celui que donne cette valeur et celui que donne la précédente.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
-people-offline-everybody = Absents du tableau, car leurs chiffres arrondis donnent 100 % d’internautes : { $economies }.
+people-offline-listed = Le tableau comprend les économies qui comptent au moins { $least } des personnes hors ligne ; le fichier les contient toutes.
 people-offline-axis = Personnes hors ligne par économie (et en % de sa population)
 people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
 people-offline-others = Autres économies : { $economies }

@@ -6,7 +6,7 @@
 atlas-map = { $lowest }有半数经济体的{ $indicator }为{ $low }或更低；{ $highest }的中位数为{ $high }。
 atlas-end = { $who }（{ $value }）
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
-atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中。
+atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中，存疑的数值除外。
 # $share: of all people in the economies with values.
 atlas-map-people = 按各国最新数据，就全部人口而言，“{ $indicator }”为{ $share }。
 atlas-map-chart = 世界地图。{ $headline }
@@ -30,8 +30,8 @@ atlas-column-high = 上四分位数
 
 people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
 people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
+people-offline-affordable-part = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体；其余者所在地没有可比的已知价格。
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
-people-offline-priced = 各份额以全部未上网者为基数；其中{ $known }所在经济体的移动数据价格占收入的比例已知，且只按一种收入衡量。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = { $among }的未上网者中，{ $share }居住在{ $count }个经济体：{ $economies }。按{ $counted }个经济体的最新数据，各年龄段未上网者共{ $people }人。
@@ -41,7 +41,7 @@ people-offline-published = 国际电联估算各经济体{ $year }年的数值�
 people-offline-middle = 若最新值可能源于序列中断，则取按最新值与按此前数值计算的人数的中间值。
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
-people-offline-everybody = 表中未列出，因为按四舍五入的数据其全部人口都使用互联网：{ $economies }。
+people-offline-listed = 表中列出占全部未上网者至少{ $least }的经济体；文件包含所有经济体。
 people-offline-axis = 各经济体未上网人数（及占其人口的百分比）
 people-offline-by-region = 按区域：最新国家数据，共{ $people }人（国际电联{ $year }年估计：{ $itu }人）
 people-offline-others = 其他经济体：{ $economies }
