@@ -88,7 +88,7 @@ def test_years_that_were_filled_in_are_marked_and_the_last_that_is_in_doubt(stor
 
 
 @pytest.mark.parametrize(
-    ("rank", "said"), [(16, "middle"), (22, "lower"), (24, "bottom"), (31, "bottom")]
+    ("rank", "said"), [(1, "top"), (10, "upper"), (16, "middle"), (22, "lower"), (24, "bottom")]
 )
 def test_a_rank_in_words(rank: int, said: str) -> None:
     line = Line("coverage_4g", 50.0, Quantity(50.0, "coverage_4g"), True, Place(rank, 31, 0))

@@ -17,15 +17,17 @@ GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
     "electricity_access", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g",
     "coverage_5g", "households_internet", "mobile_connectivity_index",
+    "mobile_data_basket_gni", "fixed_basket_gni",
 )  # fmt: skip
 INDUSTRY = (
     "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share",
     "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
 )  # fmt: skip
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
-_RANKS = 4  # fewer have no highest and lowest: each is said in words
-_ENDS = 5  # fewer have no strongest and weakest: two ranks are said
-_QUARTER, _MIDDLE = 25.0, 100 / 3  # % of the others behind: the bottom quarter, and mid-table
+_ENDS = 5  # fewer have no strongest and weakest: each rank is given in words
+_ENDS_OF = (  # % of the others behind, at most: of them the first that holds
+    (25.0, "bottom"), (100 / 3, "lower"), (200 / 3, "middle"), (75.0, "upper"), (100.0, "top"),
+)  # fmt: skip
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 _ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
 
@@ -89,11 +91,11 @@ def _condition(
         return few
     if len(ranked) < _NEEDED:
         return replace(few, headline=_values(about, what, recent[:_MOST]), missing=False)
-    headline = _headline(about, what, ranked)
+    headline, many = _headline(about, what, ranked), len(ranked) >= _ENDS
     return replace(
         few,
         headline=headline,
-        claims=(*_universal(lines), *filter(None, [strongest(ranked)])),
+        claims=(*_universal(lines), *filter(None, [strongest(ranked)] if many else [])),
         chart=_chart(about, ranked, headline),
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
@@ -140,19 +142,17 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
     indicators = v.Count(len(ranked))
     of = {"subject": what, "who": who, "others": others(about), "indicators": indicators}
-    front = sum((line.ahead or 0.0) > 50 for line in ranked)
-    if front:
-        return claim("eco-ahead", **of, front=v.Count(front))
     by_rank = sorted(ranked, key=lambda line: -(line.ahead or 0.0))
-    if len(ranked) < _RANKS:
+    if len(ranked) < _ENDS:
         return claim("eco-behind-each", **of, places=v.Items(map(_in_words, by_rank)))
+    if front := sum((line.ahead or 0.0) > 50 for line in ranked):
+        return claim("eco-ahead", **of, front=v.Count(front))
     return claim("eco-behind", **of, **named("best", by_rank[0]), **named("worst", by_rank[-1]))
 
 
 def _in_words(line: Line) -> Claim:
-    """Say where an economy is among the others, at most half of which are behind it."""
-    ahead = line.ahead or 0.0
-    end = "bottom" if ahead <= _QUARTER else "lower" if ahead < _MIDDLE else "middle"
+    """Say where an economy is among the others."""
+    end = next(end for most, end in _ENDS_OF if (line.ahead or 0.0) <= most)
     return claim(f"eco-at-{end}", indicator=v.Indicator(line.key), place=line.stands)
 
 

@@ -48,7 +48,8 @@ def nothing_missing(
     rest += [each.claim for each in todo]
     decided = not whole or all(each.claim.id == "options-offline-left-jump" for each in todo)
     action = (*kept, *todo) if decided else (*todo, *kept)  # what is to be decided comes first
-    return Finding(none, claims=(*names, *rest), action=action, gaps=absent, weight=0)
+    # once: the data gaps have its topics
+    return Finding(none, (*names, *rest), action=action, gaps=absent, weight=0, missing=once)
 
 
 def _as_level(of: Diagnosis) -> Diagnosis:

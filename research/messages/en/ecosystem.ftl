@@ -21,6 +21,8 @@ eco-behind-each = Compared with { $others }, { $who } is { $places }.
 eco-at-middle = mid-table in { $indicator } ({ $place })
 eco-at-lower = in the lower half in { $indicator } ({ $place })
 eco-at-bottom = in the bottom quarter in { $indicator } ({ $place })
+eco-at-upper = in the upper half in { $indicator } ({ $place })
+eco-at-top = in the top quarter in { $indicator } ({ $place })
 eco-universal = { $number ->
     [one] { $indicators } is practically universal.
    *[other] { $indicators } are practically universal.
