@@ -58,7 +58,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     told = {key: each for key, each in counted.items() if not _unranked(key, each, economy)}
     kinds = _kinds(told, economy)
     headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
-    if all(each.now.universal for each in counted.values()):
+    if not told:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
     aside = [key for key in found if key not in told and not is_doubted(key, economy)]

@@ -67,7 +67,7 @@ def gender_parity(economy: str) -> Finding:
     aside = {each: doubts(each.subject, each.group, each.other, iso3) for each in map(pair, _STEMS)}
     lacking = [pair(stem) for stem, of in found.items() if of is None]
     absent = _absent(iso3, [each.group for each in lacking if not aside[each]])
-    if not known:
+    if not any(each.recent for each in known):
         return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
     by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
     for each in known:
@@ -80,7 +80,7 @@ def gender_parity(economy: str) -> Finding:
     drawn.sort(key=_place)
     notes = (*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known))
     unbroken = by_state if len(counted) > 1 else {}
-    headline, shown = _parity_headline(iso3, counted, by_state, broken)
+    headline, shown = _parity_headline(iso3, counted, by_state)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
     return Finding(
         headline or said.pop(),
@@ -133,7 +133,7 @@ def _place(each: Found) -> tuple[bool, bool, float]:
 
 
 def _parity_headline(
-    iso3: str, counted: list[Found], by_state: dict[str, list[Found]], broken: list[Found]
+    iso3: str, counted: list[Found], by_state: dict[str, list[Found]]
 ) -> tuple[Claim | None, list[Found]]:
     """Return how women compare where they are furthest behind, or how many are in each state.
 
@@ -147,7 +147,7 @@ def _parity_headline(
     sure = [each for each in counted if each not in by_state["open"]]
     behind = by_state["behind"] or short or (sure or counted if len(sure) < 2 else [])
     if not counted:
-        return None if broken else claim("parity-unknown", economy=who), []
+        return None, []
     if behind:
         first = widest(behind)
         level = [each for each in counted if each not in (*by_state["behind"], *short)]

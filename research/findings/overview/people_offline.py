@@ -187,11 +187,13 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
         return ()
     cheap = price <= THRESHOLDS[0]
     sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
-    of = {name: percents(*_share(ends, those)) for name, those in sides.items()}
+    of: dict[str, v.Value] = {name: percents(*_share(ends, those)) for name, those in sides.items()}
     limit = v.Percent(THRESHOLDS[0], 1)
-    kind = "people-offline-affordable" + ("-part" if counted < _ALL else "")
-    said = claim(kind, **of, threshold=limit, among=among.value)
-    return said, claim("people-offline-average")
+    of |= {"threshold": limit, "among": among.value}
+    of_all, of_most = (
+        claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
+    )  # fmt: skip
+    return of_all if counted >= _ALL else of_most, claim("people-offline-average")
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:

@@ -28,11 +28,10 @@ def ict_skills(economy: str) -> Finding:
     by_skill = by_sex(economy)
     known = sorted(by_skill.values(), key=lambda row: -row.group.percent)
     absent = gaps([f"ict_skill_{skill}_female" for skill in SKILLS if skill not in by_skill])
-    unknown = claim("skills-unknown", economy=Economy(economy))
-    if not known:
-        return no_data(unknown, *absent)
     recent = [row for row in known if row.recent]
-    headline, *others = _compared(economy, recent) if recent else [unknown]
+    if not recent:
+        return no_data(claim("skills-unknown", economy=Economy(economy)), *absent)
+    headline, *others = _compared(economy, recent)
     return Finding(
         headline,
         claims=tuple(others),

@@ -45,7 +45,7 @@ def nothing_missing(
     todo = [*(undecided if whole else others)]
     once = bool(todo) and none.id == "options-unjudged"  # in its section alone
     kept = [] if once else [Line("remark", none)]
-    rest += [each.claim for each in todo]
+    rest += [] if once else [each.claim for each in todo]
     decided = not whole or all(each.claim.id == "options-offline-left-jump" for each in todo)
     action = (*kept, *todo) if decided else (*todo, *kept)  # what is to be decided comes first
     # once: the data gaps have its topics

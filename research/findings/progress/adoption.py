@@ -177,6 +177,8 @@ def _levels(
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
     moved, last = forecasts.change_of(values, breaks_of(entry.id, iso3)), values.index[-1]
     doubts = unmeasured.estimated(entry.id, iso3, told)
+    if unmeasured.is_sunk(entry.id, iso3):
+        return no_data(doubts[-1])
     few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
     is_short = len(values) < LEAST
     own = v.Quantity(float(values[last]), entry.id)

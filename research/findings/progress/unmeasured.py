@@ -29,7 +29,7 @@ def estimated(indicator: str, economy: str, told: Mapping[str, v.Value]) -> tupl
     years = v.Items(map(v.Year, late["year"]))
     of_it = len(late) and economy not in {*forecasts.sure(indicator)["economy"]}
     steps = v.Items(map(v.Year, breaks_of(indicator, economy)))
-    low = where(is_sunk(indicator, economy), claim("pace-sunk", years=steps))
+    low = where(is_sunk(indicator, economy), claim("pace-sunk", **told, years=steps))
     return (*where(of_it, claim("pace-estimated", **told, years=years)), *low)
 
 

@@ -24,7 +24,7 @@ adoption-breaks = In { $years } the series moved far from its usual change of a 
 adoption-step = A change of definition or survey can make a series jump: the forecast does not count the jump as growth.
 # $years: of all values; $fastest: the year of fastest growth by $curve.
 pace-estimated = No pace is measured, and nothing is forecast: values of { $indicator } in { $economy } are estimates of their source, not surveys or reports, for { $years }.
-pace-sunk = No pace is measured, and nothing is forecast: after a possible break in { $years }, the series begins below an earlier value.
+pace-sunk = { $indicator } in { $economy }: no pace is measured, and nothing is forecast; after a possible break in { $years }, the series begins below an earlier value.
 adoption-not-tested = Only shares of 100%, fixed broadband and mobile subscriptions are forecast, as forecasts of other rates failed tests on the past.
 forecast-untested = Forecasts of { $indicator } were not part of that test: how far they may be off is taken from those of the others.
 adoption-last = The last value is of { $year }, too old to report.

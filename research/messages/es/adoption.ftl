@@ -19,7 +19,7 @@ adoption-breaks = La serie se apartó mucho de su variación anual habitual ({ $
 
 adoption-step = Un cambio de definición o de encuesta puede hacer que una serie salte: la previsión no cuenta el salto como crecimiento.
 pace-estimated = No se mide ningún ritmo ni se hace previsión: en { $economy }, hay valores que son estimaciones de su fuente y no resultados de encuestas ni datos notificados ({ $indicator }, { $years }).
-pace-sunk = No se mide ningún ritmo ni se prevé nada: tras una posible ruptura ({ $years }), la serie empieza por debajo de un valor anterior.
+pace-sunk = { $indicator }, { $economy }: no se mide ningún ritmo ni se prevé nada; tras una posible ruptura ({ $years }), la serie empieza por debajo de un valor anterior.
 adoption-not-tested = Solo se prevén las proporciones de 100 %, la banda ancha fija y los abonos móviles, porque las previsiones de otras tasas no superaron las pruebas con el pasado.
 forecast-untested = Las previsiones de este indicador no formaron parte de esa prueba ({ $indicator }): su margen de error se toma de las demás.
 adoption-last = El último valor es de { $year }, demasiado antiguo para presentarlo.

@@ -19,7 +19,7 @@ adoption-breaks = La série s’écarte beaucoup de sa variation annuelle habitu
 
 adoption-step = Un changement de définition ou d’enquête peut faire sauter une série : la prévision ne compte pas ce saut comme une croissance.
 pace-estimated = Aucun rythme n’est mesuré et aucune prévision n’est établie : pour { $economy }, certaines valeurs sont des estimations de leur source, et non des résultats d’enquêtes ou des chiffres communiqués ({ $indicator }, { $years }).
-pace-sunk = Aucun rythme n’est mesuré et rien n’est prévu : après une rupture possible ({ $years }), la série commence à un niveau inférieur à une valeur antérieure.
+pace-sunk = { $indicator }, { $economy } : aucun rythme n’est mesuré et rien n’est prévu ; après une rupture possible ({ $years }), la série commence à un niveau inférieur à une valeur antérieure.
 adoption-not-tested = Seuls les parts sur 100 %, le large bande fixe et les abonnements mobiles font l’objet d’une prévision, car celles d’autres taux ont échoué aux tests sur le passé.
 forecast-untested = Les prévisions de cet indicateur n’ont pas fait partie de ce test ({ $indicator }) : leur marge d’erreur est tirée de celle des autres.
 adoption-last = La dernière valeur date de { $year }, trop ancienne pour être rapportée.
