@@ -8,7 +8,7 @@ from research import targets
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_current, sources_of
 from research.findings.core.series import repeated
-from research.findings.progress import breaks, forecasts
+from research.findings.progress import breaks
 from research.findings.targets.claims import (
     cautions,
     item,
@@ -152,7 +152,4 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         key = each.target.indicator
         named = v.Indicator(key) if key else v.Title(each.target.name)
         yield from repeated(each.year, each.until, named) if each.needed > 0 else ()
-    if any(each.reached for each in found):
-        yield from forecasts.how()
-        yield claim("target-not-forecast")
     yield from cautions(each.target for each in measured)

@@ -3,7 +3,6 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }: { $value } in { $year }, against { $asked } by { $due }
@@ -44,17 +43,16 @@ target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year, or is of coverage, or of a share of income that fell mainly as incomes rose; “pace unknown” has fewer values, or its last one or all of three years and more before are filled in or estimates of their source; “in doubt” rests on a latest value that may be across a break in the series, or on coverage below the share of people online; “practically met” is 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66%, or coverage, or a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } asks for other ages, or does not say which figure counts: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }
 target-figure-undated = { $indicator } { $value } (year not stated)
-target-met-from = By the publication that sets it, a target of { $threshold } for connectivity counts as met from { $value }; targets of the Sustainable Development Goals have no such rule.
+target-met-from = By the publication that sets it, a target of { $threshold } for connectivity counts as met from { $value }.
 # $text: of the list of targets.
 target-note = { $text }
 target-source = Targets: { $text }
 target-unconfirmed = Thresholds that were taken from summaries of the publication and not read in it: { $unconfirmed } of { $targets }.
-target-not-forecast = Only shares and rates with at least three yearly values are forecast, not prices and ratios.
 # $totals: a list of target-binds-...
 # $lacking of $targets.
 targets-no-data = { $lacking ->

@@ -2,7 +2,6 @@
 
 ## How many targets of a list one economy meets
 
-
 ## Where a target stands
 
 target-standing = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
@@ -37,15 +36,14 @@ target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que la meta se cumple a ese ritmo salvo por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido» significa que hay menos valores, o que el último, o todos los de tres años antes o más, se completaron o son estimaciones de su fuente; «cifra dudosa» significa que el último valor puede estar tras una ruptura de la serie, o que la cobertura publicada es inferior a la proporción de usuarios de Internet; «prácticamente cumplida» es el 99 % o más de la población.
+target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 %, o una cobertura, o una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: el último valor puede estar tras una ruptura de la serie, o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator } ({ $year }): { $value }
 target-figure-undated = { $indicator }, { $value } (año no indicado)
-target-met-from = Según la publicación que la fija, una meta de conectividad del { $threshold } se considera cumplida a partir del { $value }; las metas de los Objetivos de Desarrollo Sostenible no tienen esa regla.
+target-met-from = Según la publicación que la fija, una meta de conectividad del { $threshold } se considera cumplida a partir del { $value }.
 target-note = { $text }
 target-source = Metas: { $text }
 target-unconfirmed = Umbrales tomados de resúmenes de la publicación y no leídos en ella: { $unconfirmed } de { $targets }.
-target-not-forecast = Solo se prevén proporciones y tasas con al menos tres valores anuales, no precios ni razones.
 targets-no-data = { $lacking ->
     [one] Una de las { $targets } metas no puede evaluarse por falta de datos recientes o de una medida acordada.
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.

@@ -3,7 +3,6 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
@@ -38,15 +37,14 @@ target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « incertaine » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année, ou qu’il s’agit d’une couverture, ou que la part du revenu a baissé surtout parce que les revenus ont augmenté ; « rythme inconnu » : il y a moins de valeurs, ou la dernière, ou toutes celles d’au moins trois ans plus tôt, ont été complétées ou sont des estimations de leur source ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture publiée est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances, ou une couverture, ou une part du revenu qui a baissé surtout parce que les revenus ont augmenté ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » vise d’autres âges ou ne précise pas quel chiffre compte : { $figures }.
 target-figure = { $indicator } ({ $year }) : { $value }
 target-figure-undated = { $indicator } ({ $value }, année non précisée)
-target-met-from = Selon la publication qui la fixe, une cible de connectivité de { $threshold } est réputée atteinte à partir de { $value } ; les cibles des objectifs de développement durable n’ont pas cette règle.
+target-met-from = Selon la publication qui la fixe, une cible de connectivité de { $threshold } est réputée atteinte à partir de { $value }.
 target-note = { $text }
 target-source = Cibles : { $text }
 target-unconfirmed = Seuils repris de résumés de la publication, sans y avoir été lus : { $unconfirmed } sur { $targets }.
-target-not-forecast = Seuls les parts et les taux ayant au moins trois valeurs annuelles font l’objet d’une prévision, non les prix ni les ratios.
 targets-no-data = { $lacking ->
     [one] { $lacking } des { $targets } cibles ne peut être jugée, faute de données récentes ou d’une mesure convenue.
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.

@@ -3,7 +3,6 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
@@ -35,15 +34,14 @@ target-due = { $due }年的期限已过。
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够，或属于覆盖率，或占收入的比例主要因收入增加而下降；“进展速度未知”是指数值不足，或最后一个数值、或三年及更早之前的全部数值为插补值或来源的估计值；“数据存疑”是指最新数值可能处于序列中断之后，或公布的覆盖率低于上网人口的比例；“基本实现”是指达到99%或以上的人口。
+target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%，或属于覆盖率，或占收入的比例主要因收入增加而下降；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：最新数值可能处于序列中断之后，或覆盖率低于上网人口的比例；“基本实现”：达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”针对其他年龄，或未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }（{ $year }年）：{ $value }
 target-figure-undated = { $indicator }{ $value }（年份未注明）
-target-met-from = 按设定该目标的出版物，{ $threshold }的连通目标达到{ $value }即视为实现；可持续发展目标的具体目标没有这一规则。
+target-met-from = 按设定该目标的出版物，{ $threshold }的连通目标达到{ $value }即视为实现。
 target-note = { $text }
 target-source = 目标：{ $text }
 target-unconfirmed = 取自出版物概述、而非读自出版物本身的阈值：{ $targets }项中有{ $unconfirmed }项。
-target-not-forecast = 只预测至少有三个年度数值的份额和比率，不预测价格和比值。
 targets-no-data = { $targets }项目标中有{ $lacking }项无法判断：缺乏近期数据，或缺乏商定的衡量指标。
 targets-too-old = 过旧，不予计入：{ $targets }。
 targets-judged-some = { $targets }项目标中，已判断：{ $measured }项；列出但未判断（数值存疑或已超过三年）：{ $doubted }项；缺乏近期数据或商定的衡量指标：{ $lacking }项。
