@@ -438,10 +438,7 @@ def test_estimates_of_coverage_are_not_called_reports(store: Path) -> None:
         flag="estimate",
     )
     both = Items((Indicator("coverage_4g"), Indicator("coverage_5g")))
-    assert findings.coverage("THA").notes == (
-        claim("coverage-estimated", indicators=both),
-        claim("coverage-signal"),
-    )
+    assert findings.coverage("THA").notes == (claim("coverage-estimated", indicators=both),)
 
 
 def test_coverage_that_is_old_is_in_no_headline(store: Path) -> None:

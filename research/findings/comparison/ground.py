@@ -102,8 +102,7 @@ def _filled(iso3: str, keys: Iterable[str]) -> Iterator[Claim]:
 
 
 def _method() -> Claim:
-    alike = {"alike": v.Count(_ALIKE), "room": v.Number(_ROOM)}
-    return claim("ground-method", fewest=v.Count(_FEWEST), clear=v.Number(CLEAR), **alike)
+    return claim("ground-method", clear=v.Number(CLEAR), room=v.Number(_ROOM))
 
 
 @access.shared

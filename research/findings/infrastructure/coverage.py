@@ -65,7 +65,7 @@ def _published(iso3: str) -> Finding:
     return Finding(
         headline,
         claims=(_none(who, none),) if reached and none else (),
-        notes=(*_origin(recent), claim("coverage-signal")),
+        notes=tuple(_origin(recent)),
         gaps=missing,
         table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
         chart=_chart(recent, headline) if recent else None,

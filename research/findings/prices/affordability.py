@@ -141,9 +141,8 @@ def _more(iso3: str, price: Price, result: Affordability) -> Iterator[Claim]:
 
 
 def _rules() -> Claim:
-    target, full = (v.Percent(each) for each in THRESHOLDS)
     title = v.Title(targets.target("umc-price").set_title)
-    return claim("price-rules", target=target, full=full, set=title)
+    return claim("price-rules", target=v.Percent(max(THRESHOLDS)), set=title)
 
 
 def _chart(results: list[tuple[Price, Affordability]], headline: Claim) -> Figure:

@@ -10,7 +10,6 @@ coverage-unknown = لا توجد أرقام حديثة عن تغطية الشب�
 coverage-share = { $share } ({ $technology })
 coverage-reported = أبلغ عنها المشغلون والهيئات التنظيمية ولم تقس: { $indicators }.
 coverage-estimated = مقدرة، لا مبلغ عنها ولا مقيسة: { $indicators }.
-coverage-signal = الإشارة ليست اشتراكا: فقد يفتقر من يقع ضمن النطاق إلى الجهاز أو المال أو المهارة.
 coverage-old = أقدم من اللازم أو سنتها غير مذكورة، لذا لا ترد في العنوان: { $indicators }.
 coverage-in-doubt = مشكوك فيها، لذا لا تعرض: { $indicators }.
 

@@ -45,7 +45,7 @@ price-members-gap = Missing: recent price of { $basket } for { $missing } of { $
 price-income = Prices are set against monthly gross national income (GNI) per person.
 price-members-open = Not counted for { $basket }, as ITU's price is a share of an income that differs by more than a quarter from the World Bank's: { $economies }.
 # $target, $full: thresholds; $set: a list of targets.
-price-rules = { $target } is the threshold of { $set } and of the Broadband Commission; at { $full } the ICT Development Index gives full points.
+price-rules = { $target } is the threshold of { $set } and of the Broadband Commission.
 # $baskets: whose price in % of income is not as published.
 # $share: of income, that the poorest have; $year: of the survey.
 price-share = The poorest { $poorest } have { $share } of income or consumption (household survey of { $year }, World Bank). The share is applied to national income, of which households receive a part: it compares economies and is no budget.

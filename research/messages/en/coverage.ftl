@@ -15,7 +15,6 @@ coverage-share = { $share } ({ $technology })
 # $indicators: of which the figures are so.
 coverage-reported = Reported by operators and regulators, not measured: { $indicators }.
 coverage-estimated = Estimated, neither reported nor measured: { $indicators }.
-coverage-signal = A signal is not a subscription: people in range may lack a device, the means or the skill.
 coverage-old = Too old or of no stated year, so not in the headline: { $indicators }.
 coverage-in-doubt = In doubt, so not shown: { $indicators }.
 

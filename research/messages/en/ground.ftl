@@ -31,7 +31,7 @@ ground-not-named = Not ranked here, as practically everybody or hardly anybody h
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
 # $fewest: economies with both values; $clear: how far two changes are apart.
-ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others, and where the place among them moved too; it also differs by as much from the median change of all economies, at least { $alike }, that began within { $room } points, or { $room } per 100, of it.
+ground-method = A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others and of all economies that began within { $room } of it, and where the place among the others moved too.
 ground-now = Latest
 # A rise, as the label of a row.
 ground-plus = +{ $change }

@@ -36,7 +36,7 @@ key-yardstick-itu = “Similar income” means the { $economies } economies near
 yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
-key-ranked = Ranks compare values at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }; equal values share a rank, and from 99% of people on a value is universal. The number of economies is of those with such a value.
+key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
 key-possible = “Uncertain” means that the forecast or the recent pace leaves open whether a target is met in time.
 key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
 

@@ -10,7 +10,6 @@ coverage-unknown = Faltan cifras recientes de cobertura de red en { $economy }.
 coverage-share = { $share } ({ $technology })
 coverage-reported = Datos notificados por operadores y organismos reguladores, no medidos: { $indicators }.
 coverage-estimated = Datos estimados, ni notificados ni medidos: { $indicators }.
-coverage-signal = Una señal no es un abono: las personas a su alcance pueden carecer de dispositivo, de medios o de competencias.
 coverage-old = Datos demasiado antiguos o sin año indicado, por lo que no figuran en el titular: { $indicators }.
 coverage-in-doubt = Datos dudosos, por lo que no se muestran: { $indicators }.
 

@@ -28,7 +28,7 @@ key-yardstick = «Ingreso similar» se refiere a las { $economies } economías m
 key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economías más próximas en ingreso por persona; { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
-key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal. El número de economías es el de las que tienen un valor así.
+key-ranked = Los puestos son entre economías con un valor que dista como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }.
 key-possible = «Incierta» significa que la previsión o el ritmo reciente no permiten saber si una meta se cumplirá a tiempo.
 key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 

@@ -10,7 +10,6 @@ coverage-unknown = { $economy } : les chiffres récents sur la couverture des r
 coverage-share = { $share } ({ $technology })
 coverage-reported = Communiqué par les opérateurs et les régulateurs, non mesuré : { $indicators }.
 coverage-estimated = Estimé, ni communiqué ni mesuré : { $indicators }.
-coverage-signal = Un signal n’est pas un abonnement : les personnes à portée peuvent manquer d’appareil, de moyens ou de compétences.
 coverage-old = Trop ancien ou sans année précisée, donc absent du titre : { $indicators }.
 coverage-in-doubt = Douteux, donc non montré : { $indicators }.
 

@@ -28,7 +28,7 @@ key-yardstick = « Revenu similaire » désigne les { $economies } économies 
 key-yardstick-itu = « Revenu similaire » désigne les { $economies } économies les plus proches par le revenu par personne ; le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) a sa propre section.
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
-key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since } ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est dite universelle. Le nombre d’économies est celui des économies qui ont une telle valeur.
+key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
 key-possible = « Incertaine » signifie que la prévision ou le rythme récent ne permettent pas de dire si une cible sera atteinte à temps.
 key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 

@@ -10,7 +10,6 @@ coverage-unknown = { $economy }: нет актуальных данных об �
 coverage-share = { $share } ({ $technology })
 coverage-reported = Сообщено операторами и регуляторными органами, не измерено: { $indicators }.
 coverage-estimated = Оценено, не сообщено и не измерено: { $indicators }.
-coverage-signal = Сигнал — это еще не абонемент: людям в зоне охвата может не хватать устройства, средств или навыков.
 coverage-old = Слишком давние или без указания года и потому не вошли в заголовок: { $indicators }.
 coverage-in-doubt = Под сомнением и потому не показаны: { $indicators }.
 

@@ -10,7 +10,6 @@ coverage-unknown = ข้อมูลที่ยังขาด: ตัวเ�
 coverage-share = { $share } ({ $technology })
 coverage-reported = รายงานโดยผู้ให้บริการและหน่วยงานกำกับดูแล ไม่ได้วัดจริง: { $indicators }
 coverage-estimated = เป็นค่าประมาณ ไม่ได้มาจากรายงานหรือการวัด: { $indicators }
-coverage-signal = การมีสัญญาณไม่ใช่การเป็นสมาชิก: คนที่อยู่ในพื้นที่สัญญาณอาจขาดอุปกรณ์ กำลังจ่าย หรือทักษะ
 coverage-old = เก่าเกินไปหรือไม่ระบุปี จึงไม่อยู่ในพาดหัว: { $indicators }
 coverage-in-doubt = น่าสงสัย จึงไม่แสดง: { $indicators }
 

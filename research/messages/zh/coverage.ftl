@@ -10,7 +10,6 @@ coverage-unknown = { $economy }缺少网络覆盖的近期数据。
 coverage-share = { $share }（{ $technology }）
 coverage-reported = 由运营商和监管机构报告，并非实测：{ $indicators }。
 coverage-estimated = 估计值，既非报告值也非实测值：{ $indicators }。
-coverage-signal = 有信号不等于已签约：信号范围内的人可能没有设备、财力或技能。
 coverage-old = 过旧或年份未注明，因此未列入标题：{ $indicators }。
 coverage-in-doubt = 存疑，因此未显示：{ $indicators }。
 
