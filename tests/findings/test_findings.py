@@ -403,7 +403,7 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
             (38.7, 4.0, "peers-short-ahead", "10", ()),  # a fifth of a price before nine points
             (20.0, 4.0, "peers-short-ahead", "1", ["peers-behind"]),
             (30.0, 5.0, "peers-close", "01", ()),
-            (31.0, 6.7, "peers-behind", "1", ["peers-close"]),
+            (31.0, 6.7, "peers-behind", "1", ()),
         ]
     ):
         own = {

@@ -38,7 +38,8 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     yield from where(short.values, ahead)
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
-    yield from where(close.values, claim("peers-close", economy=who, group=group, close=close))
+    elif close.values:
+        yield claim("peers-close", economy=who, group=group, close=close)
     if not (named or short.values or close.values):
         yield from both_meet(who.code, judged, peers)
     yield from where(in_doubt, claim("peers-count-doubt", indicators=v.Items(in_doubt)))

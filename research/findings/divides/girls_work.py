@@ -10,6 +10,7 @@ from research.findings.core.side_by_side import Found, topic
 from research.findings.divides.girls_values import CLOSE, both, did, score
 
 _GRADUATES = "stem_graduates_female"
+_WIDE = 10.0  # points between women and men in the labour force, from where on it leads
 _OFTEN = 1.5  # times: from here on a ratio says more than a difference
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
 
@@ -36,7 +37,7 @@ def youth_at_work(economy: str) -> Finding:
         claim("youth-work-force").id: force,
     }
     rows = {name: tables.sex_cells(each) for name, each in known.items() if each}
-    inside = [inside_of(force)] if force and force.recent and force.gap.points > CLOSE else []
+    inside = [inside_of(force)] if force and force.recent and force.gap.points > _WIDE else []
     headline, *others = (*inside, unemployed(iso3, young) if young.recent else unknown)
     return Finding(
         headline,

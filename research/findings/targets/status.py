@@ -31,6 +31,7 @@ from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
 
 _FEW = 3  # targets met that a sentence names
+_PROJECTED = ("internet_users", "households_internet")  # their pace goes with their forecast
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
@@ -41,11 +42,11 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     judged = counted(measured, iso3)
     sure = sum(not each.open for each in judged)
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
-    headline = own_met(iso3, list_, judged)
+    # The answer of the study has which are met: here, how many are judged.
+    headline = unjudged[0] if unjudged else own_met(iso3, list_, judged)
     return Finding(
         headline,
-        claims=(*_claims(iso3, judged), *unjudged[:1]),
-        paragraphs=unjudged[:1],
+        claims=(*_claims(iso3, judged),),
         notes=(*_uncounted(measured, iso3), *unjudged[1:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
@@ -92,7 +93,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield what the target furthest behind takes, and those met in part or not decided."""
     unmet = (each for each in measured if each.state != targets.MET and not each.open)
     for each in sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))[:1]:
-        yield from pace_needed(each)
+        yield from () if each.target.indicator in _PROJECTED else pace_needed(each)
     open_ = [each for each in measured if each.open]
     rounded = v.Items(item(each) for each in open_ if not each.target.indicator)
     prices = v.Items(item(each) for each in open_ if each.target.indicator)
