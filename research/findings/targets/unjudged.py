@@ -17,7 +17,8 @@ def named(found: Sequence[Pace], judged: int, iso3: str) -> Iterator[Claim]:
     measured = [each for each in found if each.state != targets.NO_NUMBER]
     if unknown := sum(each.state == targets.NO_DATA for each in measured):
         every, doubted = len(measured), len(measured) - judged - unknown
-        of = {"measured": v.Count(judged), "lacking": v.Count(unknown), "targets": v.Count(every)}
+        of: dict[str, v.Value] = {"economy": v.Economy(iso3), "measured": v.Count(judged)}
+        of |= {"lacking": v.Count(unknown), "targets": v.Count(every)}
         none = claim("targets-judged-none", **of)
         yield claim("targets-judged-some", **of, doubted=v.Count(doubted)) if doubted else none
     for reason in _REASONS:
