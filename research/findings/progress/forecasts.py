@@ -57,8 +57,13 @@ def stopped(indicator: str, economy: str) -> int | None:
 
 
 def paced(values: pd.Series, sure: pd.DataFrame, economy: str) -> pd.Series:
-    """Return the values today's pace is of: those that were measured, by the rows of `observed`."""
+    """Return the values today's pace is of: those that were measured, by the rows of `observed`.
+
+    Where years were filled in lately, those since alone: fewer than three are no pace.
+    """
     known, years = measured(values, RECORDED), sure.loc[sure["economy"].eq(economy), "year"]
+    if (run := filled(values, RECORDED)) and filled_lately(values):
+        known = known.loc[run.last :]
     return known[known.index.isin(years)] if len(years) else known
 
 

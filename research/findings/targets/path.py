@@ -139,7 +139,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "from": v.Year(pace.until or 0), "needed": v.Number(pace.needed, 1),
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
     }  # fmt: skip
-    if lately:
+    if not math.isfinite(pace.now):
         of |= {name: steps[name] for name in ("from", "needed")}
         yield claim("answer-pace-unknown", due=due, **of)
     elif pace.now < pace.needed or pace.status == "on-track":

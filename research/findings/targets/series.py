@@ -136,8 +136,8 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
 def stands(target: targets.Target, iso3: str) -> Pace:
     """Return the pace of a target with the shared forecast; for an old value, the value alone.
 
-    Where the latest years of an economy were filled in, or are estimates of their source, there is
-    no pace and no forecast.
+    Of values that are estimates of their source there is no pace; where years were filled in
+    lately, one of three values since, and no forecast.
     """
     series, sure = own(target, iso3), _sure(target)
     known = paced(series, sure, iso3)
@@ -162,9 +162,10 @@ def stands(target: targets.Target, iso3: str) -> Pace:
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
         low = target.rule == "at least" and found.doubt != "jumped" and sunk(series, steps)
-        unpaced = low or filled_lately(series) or iso3 not in {*sure["economy"]}
+        if filled_lately(series):
+            found = replace(found, reached=None, lasts=False)
         bare = replace(found, now=np.nan, lately=np.nan, reached=None, breaks=())
-        return bare if unpaced else found
+        return bare if low or iso3 not in {*sure["economy"]} else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
 
