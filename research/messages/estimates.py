@@ -18,11 +18,11 @@ def in_parts(value: Estimate) -> Value:
     """
     about, low, high = About(value.value), About(value.low), About(value.high)
     if formats.significant(low.value, "en") == formats.significant(high.value, "en"):
-        return claim("value-filled", value=about) if value.is_filled else about
+        return about
     ends = Range(low, high) if low.value > 0 else claim("value-up-to", value=high)
     if high.value > _WIDE * low.value:
-        return claim("value-filled", value=ends) if value.is_filled else ends
-    return claim("estimate-filled" if value.is_filled else "estimate", value=about, range=ends)
+        return ends
+    return claim("estimate", value=about, range=ends)
 
 
 def in_brackets(text: str, estimate: str) -> str:

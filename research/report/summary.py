@@ -23,6 +23,7 @@ from research.report.comparing import (
     subject,
     told_numbers,
 )
+from research.report.doubts import doubts
 from research.report.finding import Finding
 from research.report.parted import BEGIN, Line, parted
 
@@ -78,7 +79,8 @@ class _Candidate:
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     """Return the messages of a report: its answers, then others in the order of its findings.
 
-    Five lines at most follow the first, besides what is to be done, which comes last.
+    Five lines at most follow the first, besides what is in doubt, and what is to be done, which
+    comes last.
     One claim of a finding at most: its headline, or where that holds no number its first claim that
     compares. Findings of weight 0 have none, nor have those that found nothing.
 
@@ -124,7 +126,8 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     used = {each.finding for each in taken}
     left = {number: of for number, of in others.items() if number not in used}
     taken += _with_figures(left, answered | done, compared)[:wanted]
-    return (*answers, *sorted(taken, key=lambda each: each.finding), *actions)
+    doubtful = (Message(each, 0, drawn=False) for each in doubts(findings))
+    return (*answers, *sorted(taken, key=lambda each: each.finding), *doubtful, *actions)
 
 
 def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]:

@@ -30,7 +30,6 @@ from research.findings.progress import over_time
 from research.findings.progress.forecasts import ahead, change_of, paced, sure, yearly
 from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
-from research.findings.targets.status import progress
 from research.messages.values import (
     About,
     Claim,
@@ -336,7 +335,6 @@ def test_the_target_furthest_behind_is_not_one_on_track() -> None:
         )
     )  # fmt: skip
     assert (price.status, use.status) == ("on-track", "off-track")
-    assert progress(price) < progress(use)
     told = status.own_met("PNG", [price.target, use.target], [price, use])
     assert told.values["standing"] == standing_of(use)
 

@@ -6,7 +6,7 @@ from research.findings.core.scope import scope_of
 from research.findings.progress.adoption import adoption
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import split, stands
-from research.findings.targets.status import counted, own_met
+from research.findings.targets.status import apart, counted, own_met
 
 
 @finding
@@ -28,4 +28,5 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     judged = counted(measured, about.id)
     parted = tuple(said for each in judged for said in split(each, about.id))
-    return Finding(own_met(about.id, list_, judged), claims=parted, answer=True)
+    headline = own_met(about.id, list_, judged)
+    return Finding(headline, claims=(*apart(judged), *parted), answer=True)

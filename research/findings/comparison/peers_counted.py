@@ -10,8 +10,7 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.dated import rankable
 from research.findings.core.latest import compared, measured, side_of
-from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import is_doubted, is_filled, rests_on, settled, with_doubt
+from research.findings.progress.breaks import is_doubted, settled, with_doubt, with_jump
 from research.findings.targets.series import target_for
 from research.messages import say
 
@@ -167,15 +166,11 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
 
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     value, median = measured(row["recent"], key, row["year"]), float(row[peers])
+    value = with_jump(value, key, iso3)
     of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
-    equal = "-equal" if said_alike(key, float(row["recent"]), median) else ""
-    kind = "-filled" if is_filled(key, iso3) else equal
+    kind = "-equal" if said_alike(key, float(row["recent"]), median) else ""
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
-    if jump := rests_on(key, iso3):
-        return claim("peers-against-break", **said, **jump.said)
-    if (other := by_two_incomes(key, iso3)) is not None:
-        return claim("peers-against-priced", **said, other=v.Percent(other, 2))
     target = _target(key)
     if target is None or _meets(key, float(row["recent"])):
         return claim(f"peers-against{kind}", **said)

@@ -20,7 +20,7 @@ from research.findings.costs.income import (
     unpriced,
 )
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, to_equip, use_filled
+from research.findings.infrastructure.within_reach import ends, to_equip
 from research.findings.population.reading import readers, reading
 from research.metrics.space import cost
 
@@ -176,8 +176,7 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
 
 
 def _based(who: Offline) -> tuple[Claim, ...]:
-    doubt = where(use_filled(who.iso3), claim("count-filled"))
-    return (based_on(who.population, who.years["population"], USE), *doubt)
+    return (based_on(who.population, who.years["population"], USE),)
 
 
 def bounds_of(who: Offline) -> Claim:

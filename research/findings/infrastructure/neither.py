@@ -1,10 +1,9 @@
 """Electricity and Internet combined: how many people have electricity and are offline."""
 
-from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, claim, finding, no_data, v
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
-from research.findings.infrastructure.within_reach import use_filled
 from research.findings.progress.breaks import rests_on, with_jump, years_used
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
@@ -39,10 +38,9 @@ def electricity_and_broadband(economy: str) -> Finding:
     headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
     base = whole and based_on(whole.people, whole.year, *_BOTH)
     of = (base,) if base and "people" in headline.values else ()
-    doubt = where(use_filled(economy), claim("count-filled"))
     return Finding(
         headline,
-        notes=(in_years(power, *years_used(_USE, economy, use)), *of, *doubt),
+        notes=(in_years(power, *years_used(_USE, economy, use)), *of),
         computed_from=_BOTH,
     )
 

@@ -7,10 +7,10 @@ from math import floor
 import pandas as pd
 
 from research.charts import Figure, whole
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled, where
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline, use_filled
+from research.findings.infrastructure.within_reach import all_offline
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Items, Near, Percent, Range, Value, Year
 from research.metrics.recent import APART
@@ -60,7 +60,6 @@ def offline_gaps(economy: str) -> Finding:
         claims=(*_before_breaks(who), claim("offline-needs"), *more),
         notes=(
             claim("offline-years", **_years(who)),
-            *where(use_filled(who.iso3), claim("count-filled")),
             *_rounded(who),
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),

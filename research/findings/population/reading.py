@@ -10,7 +10,7 @@ from research.findings.core.latest import comparable, measured
 from research.findings.core.nation import nation, of_year
 from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.within_reach import headcount
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.ages import aged
 from research.metrics.skills import among_offline
 
@@ -37,7 +37,8 @@ def unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:
     share: v.Value = measured(shares[0], "literacy", row["year"])
     if jump := rests_on("literacy", iso3):
         shares.append(100 - jump.value)
-        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said)
+        own = with_jump(measured(row["value"], "literacy", row["year"]), "literacy", iso3)
+        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said, own=own)
     return share, shares
 
 

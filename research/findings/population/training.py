@@ -189,7 +189,6 @@ def _paid(who: Offline) -> pd.Series:
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
     age, year = v.Count(LEARNS), who.years["population"]
     yield bounds_of(who)
-    yield from where(use_filled(who.iso3), claim("count-filled"))
     if access.pyramid(who.iso3, year).empty:
         young = comparable("age_0_14")["value"].get(who.iso3)
         if young is not None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from research.findings.core import Claim, claim
+from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, use_filled
+from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.benchmark import level
 from research.findings.progress.breaks import rests_on
 from research.metrics.shortfall import shortfall
@@ -40,15 +40,12 @@ def _whole(iso3: str, problem: Problem) -> tuple[float, int] | None:
 
 
 def bases(iso3: str, problems: Iterable[Problem]) -> Iterator[Claim]:
-    """Yield the populations that problems concern shares of, and if such a share is in doubt."""
-    problems = [*problems]
+    """Yield the populations that problems concern shares of."""
     by: dict[tuple[float, int], dict[str, None]] = {}
     for each in problems:
         if whole := _whole(iso3, each):
             by.setdefault(whole, {})[USE if each.id == LEARNING else each.indicator] = None
     yield from (based_on(*whole, *keys) for whole, keys in by.items())
-    if use_filled(iso3) and any(each.indicator == USE or each.id == LEARNING for each in problems):
-        yield claim("count-filled")
 
 
 def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:

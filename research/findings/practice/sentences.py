@@ -8,9 +8,9 @@ from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount, to_equip, within
 from research.findings.practice.concerned import LEARNING
-from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.progress.breaks import rests_on, with_doubt, with_jump
 from research.findings.progress.forecasts import yearly
-from research.findings.progress.surveys import contradicted, surveyed
+from research.findings.progress.surveys import contradicted
 from research.messages.values import (
     About,
     Claim,
@@ -34,20 +34,16 @@ def of_use(
 ) -> Claim:
     """Return how many people are offline, or by what share, where 4G reaches them if that is known.
 
-    Both figures give a range where a series may have a break; an earlier survey that had clearly
-    more people online is said with the share.
+    Both figures give a range where a series may have a break.
     """
     said: dict[str, Value] = {"economy": Economy(iso3), "benchmark": benchmark}
-    said["value"] = with_jump(value, USE, iso3)
-    survey = surveyed(iso3, value)
+    said["value"] = with_doubt(value, USE, iso3)
     if problem.id != _REACHED:
-        if survey:
-            return claim("options-online-survey", **said, **survey)
         return claim("options-problem-online", **said)
     who = offline(iso3)
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
-    if len(who.readings) > 1 and not survey:
+    if len(who.readings) > 1 and not contradicted(USE, iso3):
         said["between"] = to_equip(who)
         said["value"] = _figures(value, problem.indicator, iso3)
         said["benchmark"] = _figures(benchmark, problem.within, iso3)
@@ -55,8 +51,6 @@ def of_use(
         unsettled = most > _OPEN * fewest  # too open to choose a programme by
         return claim("options-use-measure" if unsettled else "options-use-break", **said)
     said["people"] = to_equip(who)
-    if survey:
-        return claim("options-use-survey", **said, **survey)
     return claim("options-problem-use", **said)
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 from research import access
 from research.findings.core.latest import with_year
 from research.findings.progress.breaks import rests_on, with_jump
-from research.messages.values import Claim, Exact, Percent, Text, Value, Year, claim
+from research.messages.values import Claim, Exact, Indicator, Percent, Text, Value, Year, claim
 from research.metrics.affordability import Basket
 
 
@@ -51,8 +51,8 @@ def spoken(percent: float, basket: Basket, iso3: str, year: int) -> Value:
     """Return a price in % of income for a sentence, with what else it may be: see `with_jump`."""
     key, value = f"{basket.id}_gni", with_year(Percent(percent, 2), year)
     if jump := rests_on(key, iso3):
-        before = {"before": Exact(Percent(jump.value, 2)), "since": Year(jump.year)}
-        return claim("value-jumped", value=value, **before)
+        said = {"before": Exact(Percent(jump.value, 2)), "since": Year(jump.year)}
+        return claim("value-jumped", value=value, **said, of=Indicator(key))
     return with_jump(value, key, iso3)
 
 

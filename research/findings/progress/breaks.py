@@ -194,14 +194,19 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return a value for a sentence, with the one before a possible break that it rests on.
 
     A price in % of an income that is not the World Bank's has that in % of this one; a share that
-    ends a run of values filled in is marked.
+    ends a run of values filled in is marked. Sentences show the value alone, and a page its doubts
+    once: see `research.report.doubts`.
     """
     if jump := rests_on(indicator, economy):
         return claim("value-jumped", value=value, **jump.said)
     if is_filled(indicator, economy):
         return claim("value-filled", value=value)
     other = by_two_incomes(indicator, economy)
-    return value if other is None else claim("value-priced", value=value, other=v.Percent(other, 2))
+    return value if other is None else claim("value-priced", **_two_prices(value, other, indicator))
+
+
+def _two_prices(value: v.Value, other: float, indicator: str) -> dict[str, v.Value]:
+    return {"value": value, "other": v.Percent(other, 2), "of": v.Indicator(indicator)}
 
 
 def with_doubt(value: v.Value, indicator: str, economy: str) -> v.Value:

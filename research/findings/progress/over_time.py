@@ -1,7 +1,6 @@
 """How indicators moved over the years."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import reduce
 
 import numpy as np
@@ -13,7 +12,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.tables import of_indicator, of_years
-from research.findings.progress.breaks import is_filled, jumped, remarks
+from research.findings.progress.breaks import jumped, remarks
 from research.findings.progress.surveys import surveyed
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
@@ -162,9 +161,6 @@ def _move(
         return
     of["last"] = v.Year(last)
     moved = _between(entry, values.loc[first:last], of | {"first": v.Year(first)})
-    if is_filled(entry.id, who.code) and last == values.index[-1] and "after" in moved.values:
-        after = claim("value-filled", value=moved.values["after"])
-        moved = replace(moved, values={**moved.values, "after": after})
     yield moved
     begun, start = int(values.index[0]), float(values.iloc[0])
     if moved.id in ("over-time-rose", "over-time-fell") and begun < first:

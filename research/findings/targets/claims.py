@@ -16,6 +16,7 @@ from research.report import status
 
 _CHANGE = "% change"
 _ALL = 100.0  # %: no share is above it
+_TENS = 10.0  # from here on without decimals
 _SLIGHT = 0.05  # percentage points a year that are no news
 _SLIGHT_RATIO = 0.001  # the same of a ratio, such as that of women's and men's shares
 
@@ -46,9 +47,31 @@ def standing_of(each: Pace) -> Claim:
     of = {**item(each).values, **asks}
     if each.earlier:
         before, since = valued(each.target, each.earlier[0]), v.Year(each.earlier[1])
-        of |= {"value": claim("value-jumped", value=of["value"], before=before, since=since)}
-    price = each.target.indicator and is_price(each.target.indicator)
-    return claim("target-standing-income" if price else "target-standing", **of)
+        said = {"before": before, "since": since, "of": v.Indicator(each.target.indicator)}
+        of |= {"value": claim("value-jumped", value=of["value"], **said)}
+    if priced_in(each):
+        return claim("target-standing-income", **of)
+    if not is_share(each):
+        return claim("target-standing", **of)
+    points = abs(each.distance)
+    return claim("target-standing-points", **of, points=v.Number(points, int(points < _TENS)))
+
+
+def over(each: Pace, times: float) -> Claim:
+    """Return how many times what a target allows a price is."""
+    assert each.year is not None
+    of = {**item(each).values, "asked": asked(each.target), "due": v.Year(each.target.year)}
+    return claim("target-price-times", **of, times=v.Number(times, int(times < _TENS)))
+
+
+def priced_in(each: Pace) -> bool:
+    """Return whether a target is of a price in % of income."""
+    return bool(each.target.indicator) and is_price(each.target.indicator)
+
+
+def is_share(each: Pace) -> bool:
+    """Return whether a target is of a share, so that its distance is in points."""
+    return each.target.unit == "%" and not priced_in(each)
 
 
 def item(each: Pace) -> Claim:
@@ -56,7 +79,7 @@ def item(each: Pace) -> Claim:
     value: v.Value = valued(each.target, each.value or 0.0)
     year = v.Year(each.year or 0)
     if each.doubt == "filled":
-        value = claim("value-filled", value=value)
+        value = claim("value-filled", **{"value": value, "of": v.Indicator(each.target.indicator)})
     elif each.doubt == "estimated":
         value = claim("value-estimated", value=value)
     return claim("target-item", target=named_as(each), value=value, year=year)
@@ -64,8 +87,7 @@ def item(each: Pace) -> Claim:
 
 def named_as(each: Pace) -> v.Title:
     """Return the name of a target, of a price with its basket."""
-    priced = bool(each.target.indicator) and is_price(each.target.indicator)
-    return v.Title(each.target.title if priced else each.target.name)
+    return v.Title(each.target.title if priced_in(each) else each.target.name)
 
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:

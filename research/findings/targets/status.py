@@ -11,9 +11,12 @@ from research.findings.core.series import repeated
 from research.findings.progress import breaks
 from research.findings.targets.claims import (
     cautions,
+    is_share,
     item,
     named_as,
+    over,
     pace_needed,
+    priced_in,
     standing_of,
     unread,
 )
@@ -46,7 +49,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     headline = unjudged[0] if unjudged else own_met(iso3, list_, judged)
     return Finding(
         headline,
-        claims=(*_claims(iso3, judged),),
+        claims=(*apart(judged), *_claims(iso3, judged)),
         notes=(*_uncounted(measured, iso3), *unjudged[1:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
@@ -76,7 +79,7 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     if not others:
         of = "all" if every > len(judged) else "whole"
         return claim(f"answer-targets-{of}-{kind}", **told)
-    told["standing"] = standing_of(min(others, key=_order))
+    told["standing"] = standing_of(_furthest(others))
     return claim(f"answer-targets-{kind}", **told)
 
 
@@ -91,9 +94,10 @@ def _done(met: Sequence[Pace], judged: int) -> Claim:
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield what the target furthest behind takes, and those met in part or not decided."""
-    unmet = (each for each in measured if each.state != targets.MET and not each.open)
-    for each in sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))[:1]:
-        yield from () if each.target.indicator in _PROJECTED else pace_needed(each)
+    unmet = [each for each in measured if each.state != targets.MET and not each.open]
+    if behind := [each for each in unmet if each.status != "on-track"] or unmet:
+        last = _furthest(behind)
+        yield from () if last.target.indicator in _PROJECTED else pace_needed(last)
     open_ = [each for each in measured if each.open]
     rounded = v.Items(item(each) for each in open_ if not each.target.indicator)
     prices = v.Items(item(each) for each in open_ if each.target.indicator)
@@ -103,9 +107,23 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     yield from unread(each.target for each in measured)
 
 
-def _order(each: Pace) -> tuple[bool, float]:
-    """Return the key to the target furthest behind: an estimate leads where nothing else does."""
-    return bool(each.doubt), progress(each)
+def _furthest(behind: Sequence[Pace]) -> Pace:
+    """Return the target furthest behind: of shares in points, else as a ratio."""
+    shares = [each for each in behind if is_share(each)]
+    return max(shares, key=lambda each: abs(each.distance)) if shares else max(behind, key=_ratio)
+
+
+def _ratio(each: Pace) -> float:
+    ends = sorted((each.value or 0.0, each.bound or 0.0))
+    return ends[1] / ends[0] if ends[0] > 0 else np.inf
+
+
+def apart(judged: Sequence[Pace]) -> tuple[Claim, ...]:
+    """Return by how many times prices miss their targets, where a share is the furthest behind."""
+    behind = [each for each in judged if not each.open and each.status not in ("met", "on-track")]
+    priced = [each for each in behind if priced_in(each)]
+    shares = any(is_share(each) for each in behind)
+    return where(shares, *(over(each, _ratio(each)) for each in priced))
 
 
 def counted(measured: Sequence[Pace], iso3: str) -> list[Pace]:
@@ -123,17 +141,6 @@ def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:
     older = [each for each in measured if _is_older(each) and each not in doubted]
     yield from where(older, claim("targets-older", targets=v.Items(map(item, older))))
     yield from where(doubted, claim("targets-doubted", targets=v.Items(map(item, doubted))))
-
-
-def progress(each: Pace) -> float:
-    """Return how much of a target is reached: 0 to 1, NaN where that is not known."""
-    if each.value is None or each.bound is None:
-        return np.nan
-    if each.target.met(each.value):
-        return 1.0
-    less = each.target.rule in ("at most", "below") or each.value > each.bound
-    ratio = each.bound / each.value if less and each.value else each.value / each.bound
-    return float(np.clip(ratio, 0.0, 1.0))
 
 
 def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterator[Claim]:

@@ -6,6 +6,8 @@
 
 target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
+target-standing-points = { $target }، بفارق { $points } نقطة مئوية: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
+target-price-times = { $target }: يبلغ السعر { $times } أمثال ما يسمح به الهدف، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
 targets-done-none = ولم يتحقق أي منها
 targets-done-all = وتحققت جميعها
 targets-done-some = وتحقق منها { $met }

@@ -48,8 +48,6 @@ unit-kilowatt-hours = { $value } kWh
 range = { $low } إلى { $high }
 # A number known within $range; $value is the central one.
 estimate = { $value } ({ $range })
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value } ({ $range }، تقدير محتمل)
 ordinal = المرتبة { $rank }
 
 ## Groups of economies inside a sentence

@@ -27,11 +27,14 @@ value-of-year = { $value } ({ $year })
 value-undated = { $value } (year not stated)
 value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
-value-jumped = { $value } (possibly a break: { $before } in { $since })
-value-priced = { $value } ({ $other } by the World Bank's income)
+value-jumped = { $value }
+value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
-value-surveyed = { $value } (a survey found { $survey } in { $since })
-value-filled = { $value } (possibly an estimate)
+value-surveyed = { $value }
+value-filled = { $value }
+doubts = In doubt: { $values }.
+doubts-offline = In doubt: { $values }. Counts of people offline rest on this figure of Internet use.
+doubt-jumped = { $indicator } ({ $value }, or { $before } as in { $since }: possibly a break in the series)
 doubt-break = may lie across a break in its series: { $before } in { $since }
 doubt-filled = ends an even run of values, so it may be an estimate
 doubt-surveyed = a survey found { $survey } in { $since }

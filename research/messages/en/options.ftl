@@ -191,10 +191,7 @@ options-use-measure = settle the data first: { $between } people aged 10 and ove
 options-figures-use = { $value } of people use the Internet
 options-figures-cover = 4G covers { $value } of people
 options-conflict = figures of { $indicator } conflict ({ $before } in { $since }, { $value } in { $year })
-# $survey: the shares of women and of men in $since, a range above $value.
-options-use-survey = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-survey-year = { $year }; the yearly series has { $series }
-options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.

@@ -55,12 +55,6 @@ peers-against = { $indicator } ({ $value } against { $median })
 peers-against-equal = { $indicator } ({ $value }, which is the median)
 peers-against-target = { $indicator } ({ $value } against { $median }; target { $target })
 peers-against-target-equal = { $indicator } ({ $value }, which is the median; target { $target })
-# The same of a value that may be an estimate: no brackets inside brackets.
-peers-against-filled = { $indicator } ({ $value }, possibly an estimate, against { $median })
-peers-against-target-filled = { $indicator } ({ $value }, possibly an estimate, against { $median }; target { $target })
-# The same where a possible break parts the value from $before, of $since.
-peers-against-break = { $indicator } ({ $value } against { $median }; possibly a break: { $before } in { $since })
-peers-against-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income, against { $median })
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 peers-median-of = { $indicator } { $value }

@@ -27,8 +27,6 @@ unit-kilowatt-hours = { $value } kWh
 range = { $low } to { $high }
 # A number known within $range; $value is the central one.
 estimate = { $value } ({ $range })
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value } ({ $range }, possibly an estimate)
 # $form: the CLDR category of the ordinal number.
 ordinal = { $form ->
     [one] { $rank }st

@@ -29,8 +29,6 @@ unit-kilowatt-hours = { $value } kWh
 range = { $low } a { $high }
 # A number known within $range; $value is the central one.
 estimate = { $value } ({ $range })
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value } ({ $range }, posiblemente una estimación)
 ordinal = { $rank }.º
 
 ## Groups of economies inside a sentence

@@ -26,8 +26,6 @@ unit-kilowatt-hours = { $value } kWh
 range = { $low } à { $high }
 # A number known within $range; $value is the central one.
 estimate = { $value } ({ $range })
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value } ({ $range }, peut-être une estimation)
 ordinal = { $form ->
     [one] { $rank }er
    *[other] { $rank }e

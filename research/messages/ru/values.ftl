@@ -28,8 +28,6 @@ unit-kilowatt-hours = { $value } кВт·ч
 range = { $low } – { $high }
 # A number known within $range; $value is the central one.
 estimate = { $value } ({ $range })
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value } ({ $range }, возможно, оценка)
 ordinal = { $rank }-е
 
 ## Groups of economies inside a sentence

@@ -7,6 +7,8 @@
 
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-standing-points = { $target } ห่างอยู่ { $points } จุด: { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-price-times = { $target } มีราคาเป็น { $times } เท่าของเป้าหมาย: { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 targets-done-none = ยังไม่บรรลุข้อใดเลย
 targets-done-all = บรรลุครบทุกข้อแล้ว
 targets-done-some = บรรลุแล้ว { $met } ข้อ

@@ -23,8 +23,6 @@ unit-kilowatt-hours = { $value } kWh
 range = { $low } ถึง { $high }
 # A number known within $range; $value is the central one.
 estimate = { $value } ({ $range })
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value } ({ $range }, อาจเป็นค่าประมาณ)
 ordinal = { $rank }
 
 ## Groups of economies inside a sentence, after "in". $title: the name of the group.

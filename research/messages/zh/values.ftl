@@ -23,8 +23,6 @@ unit-kilowatt-hours = { $value } kWh
 range = { $low }至{ $high }
 # A number known within $range; $value is the central one.
 estimate = { $value }（{ $range }）
-# The same, where it rests on a value that may be no survey’s.
-estimate-filled = { $value }（{ $range }，可能是估计值）
 ordinal = 第{ $rank }位
 
 ## Groups of economies inside a sentence, after "in". $title: the name of the group.

@@ -1,0 +1,65 @@
+"""What is in doubt on a page, in one sentence: values of claims carry their doubts."""
+
+from collections.abc import Iterable, Iterator
+
+from research.messages import values as v
+from research.messages.values import Claim, claim
+from research.report.comparing import flat
+from research.report.finding import Finding
+
+_KINDS = ("jumped", "filled", "priced", "surveyed")
+_USE = "internet_users"
+
+
+def doubts(findings: Iterable[Finding]) -> tuple[Claim, ...]:
+    """Return the sentence that names the values in doubt of some findings; none without any.
+
+    Examples
+    --------
+    >>> value = claim("value-filled", value=v.Quantity(27, "internet_users"))
+    >>> [each.id for each in doubts([Finding(claim("x", value=value))])]
+    ['doubts']
+    """
+    told = [
+        said
+        for of in findings
+        for said in (of.headline, *of.claims, *(line.claim for line in of.action))
+    ]
+    found: dict[tuple[str, str], Claim] = {}
+    for said in told:
+        for kind, each in _doubted(said):
+            if key := _indicator(each):
+                of = {**each.values, "indicator": v.Indicator(key)}
+                found.setdefault((key, kind), claim(f"doubt-{kind}", **of))
+    people = [value for said in told for _, value in flat(said) if isinstance(value, v.About)]
+    rests = people and any(key == _USE for key, _ in found)
+    if not rests and any(isinstance(each, v.Estimate) and each.is_filled for each in people):
+        return (claim("count-filled"),)
+    listed = v.Items(found.values())
+    return v.where(found, claim("doubts-offline" if rests else "doubts", values=listed))
+
+
+def _doubted(said: Claim) -> Iterator[tuple[str, Claim]]:
+    """Yield the values in doubt that a claim holds, with what the doubt is."""
+    for value in said.values.values():
+        for each in value.values if isinstance(value, v.Items) else (value,):
+            if isinstance(each, Claim):
+                kind = each.id.removeprefix("value-")
+                own = each.values.get("own", each)
+                if kind in _KINDS and isinstance(own, Claim):
+                    yield kind, own
+                else:
+                    yield from _doubted(each)
+
+
+def _indicator(doubted: Claim) -> str:
+    """Return the indicator of a value in doubt, where the value or the doubt has it."""
+    for _, value in flat(doubted):
+        of = value.of if isinstance(value, v.Exact) else value
+        if isinstance(of, v.Range):
+            of = of.low
+        if isinstance(of, v.Indicator):
+            return of.id
+        if isinstance(of, v.Quantity):
+            return of.indicator
+    return ""
