@@ -54,11 +54,14 @@ class Estimate(About):
     Attributes
     ----------
     is_filled : whether it rests on a value that may be no survey's
+    form : "range" where nothing is central between the ends, "either" where they are two figures
+        that conflict
     """
 
     low: float
     high: float
     is_filled: bool = False
+    form: Literal["central", "range", "either"] = "central"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from research.findings.core.latest import combined, comparable, sources_of
 from research.findings.core.nation import growth
 from research.findings.costs.income import Spread, income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
+from research.findings.infrastructure.within_reach import all_offline
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 from research.metrics.space.cost.money import Values
@@ -150,7 +151,7 @@ def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
     unknown = claim("cost-unknown", economy=who.who)
     plan = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0), who.learners)
     if who.why is not None:
-        return no_data(unknown, claim("cost-no-gap", people=v.About(who.people), economy=who.who))
+        return no_data(unknown, claim("cost-no-gap", people=all_offline(who), economy=who.who))
     if who.near_all:
         kind = "rounded" if who.unclear else "near-all"
         covered = v.Percent(who.covered or 0.0, int(not who.unclear))

@@ -10,7 +10,8 @@ from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
 from research.findings.infrastructure.within_reach import headcount, use_filled
-from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.progress.breaks import rests_on, with_doubt, with_jump
+from research.findings.progress.surveys import contradicted
 from research.metrics.place import UNIVERSAL
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
@@ -61,7 +62,8 @@ def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
-    doubted = rests_on(_ELECTRICITY, iso3) or rests_on(_INTERNET, iso3)
+    doubted = bool(rests_on(_ELECTRICITY, iso3) or rests_on(_INTERNET, iso3))
+    doubted = doubted or bool(contradicted(_INTERNET, iso3))
     if min(has, uses) >= _EVERYBODY and not doubted:
         return claim("electricity-all", economy=who)
     if has >= _EVERYBODY and not doubted:
@@ -70,7 +72,7 @@ def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
             return claim("electricity-everybody-people", economy=who, people=people, share=share)
     values: dict[str, v.Value] = {
         "electricity": with_jump(_told(electricity, has), _ELECTRICITY, iso3),
-        "internet": with_jump(_told(internet, uses), _INTERNET, iso3),
+        "internet": with_doubt(_told(internet, uses), _INTERNET, iso3),
     }
     if abs(has - uses) <= _ALIKE:
         return claim("electricity-level", economy=who, **values)

@@ -1,6 +1,7 @@
 """Between which numbers of people offline who live within reach of 4G the truth lies."""
 
 from collections.abc import Collection
+from typing import Literal
 
 from research.findings.core import v
 from research.findings.core.latest import comparable
@@ -56,27 +57,35 @@ def _children(who: Offline) -> float:
     return (1 - who.learners) * who.population
 
 
-def headcount(numbers: Collection[float], *, filled: bool = False) -> v.About:
+def headcount(
+    numbers: Collection[float],
+    *,
+    filled: bool = False,
+    form: Literal["central", "range", "either"] = "central",
+) -> v.About:
     """Return numbers of people as their middle and the range they span, or the one there is.
 
     Parameters
     ----------
     filled : whether they rest on a value that may be no survey's
+    form : that of `Estimate`
     """
     low, high = min(numbers), max(numbers)
     if low == high and not filled:
         return v.About(high)
-    return v.Estimate((low + high) / 2, low, high, filled)
+    return v.Estimate((low + high) / 2, low, high, filled, form)
 
 
 def all_offline(who: Offline) -> v.About:
-    """Return who is offline, by both values where the newest may rest on a break."""
-    return headcount({each.people for each in who.readings}, filled=use_filled(who.iso3))
+    """Return who is offline, by either figure where two conflict."""
+    people = {each.people for each in who.readings}
+    return headcount(people, filled=use_filled(who.iso3), form="either")
 
 
 def to_equip(who: Offline) -> v.About:
     """Return who of these is to be equipped: see `ends`."""
-    return headcount(ends(who), filled=use_filled(who.iso3))
+    form: Literal["range", "central"] = "range" if len(who.readings) > 1 else "central"
+    return headcount(ends(who), filled=use_filled(who.iso3), form=form)
 
 
 def use_filled(iso3: str) -> bool:

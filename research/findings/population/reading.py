@@ -57,7 +57,8 @@ def cannot_read(iso3: str) -> v.Value | None:
         return None
     row = comparable("literacy").loc[iso3]
     whole = adults(iso3, int(row["year"]))
-    return headcount([each / 100 * whole for each in unread(iso3, row)[1]]) if whole else None
+    people = [each / 100 * whole for each in unread(iso3, row)[1]]
+    return headcount(people, form="either") if whole else None
 
 
 def readers(who: Offline) -> pd.Series:

@@ -83,12 +83,11 @@ def _table(
         current = iso3 in comparable("literacy").index
         everybody = adults(iso3, int(known["literacy"]["year"])) if current else 0.0
         people = [each / 100 * everybody for each in shares] if everybody else []
-        share = (min(shares) + max(shares)) / 2
-        rows["literacy"] = {"share_adults": share, **_span(people)}
+        rows["literacy"] = {"share_adults": shares[0], **_span(people, people[:1])}
     if USE in known:
         use = [each.online for each in who.readings] if who else [known[USE]["value"]]
         numbers = [(100 - each) / 100 * who.population for each in use] if who else []
-        rows[USE] = {"share": 100 - (min(use) + max(use)) / 2, **_span(numbers)}
+        rows[USE] = {"share": 100 - use[0], **_span(numbers, numbers[:1])}
     if who:
         rows["covered" if who.parted else "aged"] = _span(ends(who))
         if who.parted and later(who)[1] >= 1:
@@ -113,13 +112,13 @@ def _table(
     return paired(cells, columns, Column(claim("training-rows"), "message"), open=True)
 
 
-def _span(people: Collection[float]) -> dict[str, object]:
-    """Return the fewest, the middle and the most people; the middle alone if they are one."""
+def _span(people: Collection[float], used: Collection[float] = ()) -> dict[str, object]:
+    """Return the fewest, the middle, or what is `used`, and the most people; that alone if one."""
     if not people:
         return {}
     low, high = min(people), max(people)
     ends: dict[str, object] = {"least": low, "most": high} if low < high else {}
-    return {"people": (low + high) / 2, **ends}
+    return {"people": next(iter(used), (low + high) / 2), **ends}
 
 
 def _based(iso3: str, known: Mapping[str, pd.Series], who: Offline | None) -> Iterator[Claim]:
@@ -138,7 +137,7 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
         return claim("training-literacy-none", economy=who)
     if not (everybody := adults(iso3, int(row["year"]))):
         return claim("training-literacy-share", economy=who, share=share)
-    people = headcount([each / 100 * everybody for each in shares])
+    people = headcount([each / 100 * everybody for each in shares], form="either")
     share = percents(min(shares), max(shares)) if len(shares) > 1 else share
     return claim("training-literacy-people", economy=who, share=share, people=people)
 

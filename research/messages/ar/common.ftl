@@ -36,6 +36,7 @@ doubt-filled = تختم قيما متساوية الخطوات، فقد تكون
 doubt-surveyed = أظهر مسح { $survey } في عام { $since }
 doubt-priced = بنسبة من دخل آخر؛ ووفق رقم الدخل لدى البنك الدولي { $other }
 value-up-to = ما يصل إلى { $value }
+value-either = { $low } أو { $high }
 value-central = نحو { $central } ({ $range })
 value-measured = { $cost }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة و{ $each } لكل شخص
 items-more = { $more ->

@@ -35,6 +35,7 @@ doubt-filled = cierra una serie de valores a pasos iguales, así que puede ser u
 doubt-surveyed = una encuesta halló { $survey } en { $since }
 doubt-priced = en % de otro ingreso; según el ingreso del Banco Mundial, { $other }
 value-up-to = hasta { $value }
+value-either = { $low } o { $high }
 value-central = unos { $central } ({ $range })
 value-measured = { $cost }, el { $share } del PIB de un año y { $each } por persona
 items-more = { $more } más

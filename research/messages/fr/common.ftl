@@ -36,6 +36,7 @@ doubt-filled = termine une suite de valeurs à pas égaux et peut donc être une
 doubt-surveyed = une enquête indique { $survey } en { $since }
 doubt-priced = en % d’un autre revenu ; selon le revenu de la Banque mondiale, { $other }
 value-up-to = jusqu’à { $value }
+value-either = { $low } ou { $high }
 value-central = environ { $central } ({ $range })
 value-measured = { $cost }, soit { $share } du PIB d’une année et { $each } par personne
 items-more = { $more ->

@@ -36,6 +36,7 @@ doubt-filled = замыкает череду значений с равным ш
 doubt-surveyed = по обследованию — { $survey }, { $since }
 doubt-priced = в % от другого дохода; при доходе по данным Всемирного банка — { $other }
 value-up-to = до { $value }
+value-either = { $low } или { $high }
 value-central = примерно { $central } ({ $range })
 value-measured = { $cost }, то есть { $share } годового ВВП и { $each } на человека
 items-more = еще { $more }

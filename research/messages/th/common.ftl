@@ -36,6 +36,7 @@ doubt-filled = อยู่ท้ายชุดค่าที่เพิ่�
 doubt-surveyed = ผลสำรวจพบ { $survey } ในปี { $since }
 doubt-priced = เป็นร้อยละของรายได้อีกชุดหนึ่ง ตามรายได้ของธนาคารโลกคือ { $other }
 value-up-to = ไม่เกิน { $value }
+value-either = { $low } หรือ { $high }
 value-central = ประมาณ { $central } ({ $range })
 value-measured = { $cost } คิดเป็น { $share } ของ GDP หนึ่งปี และ { $each } ต่อคน
 items-more = อีก { $more } รายการ

@@ -36,6 +36,7 @@ doubt-filled = 处于一段等步长数值的末尾，可能是估计值
 doubt-surveyed = 一项调查为{ $survey }；调查年份：{ $since }
 doubt-priced = 以另一种收入的百分比计；按世界银行的收入为{ $other }
 value-up-to = 至多{ $value }
+value-either = { $low }或{ $high }
 value-central = 约{ $central }（{ $range }）
 value-measured = { $cost }，相当于一年GDP的{ $share }，人均{ $each }
 items-more = 其他{ $more }个
