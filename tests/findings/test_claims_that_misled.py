@@ -123,7 +123,7 @@ def test_a_correction_prints_no_figure_that_a_report_says_is_missing() -> None:
     """Inflation in Thailand was "missing", and its figures stood in the note on a correction."""
     assert "inflation" not in comparable("inflation").index
     found = findings.missing("THA", ["inflation", "gdp_growth"])
-    assert found.df.index.tolist() == [Items((Indicator("inflation"),))]
+    assert found.df.index.tolist() == [Indicator("inflation")]
     assert Economy("THA") == found.headline.values["economy"]
     wrong = access.corrections(["THA"], ["inflation"])
     assert found.df["why"].iloc[0] in [each.reason for each in wrong if each.action == "drop"]

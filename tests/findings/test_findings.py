@@ -13,7 +13,6 @@ from research import access, economies, findings
 from research.errors import InputError
 from research.findings.audits.sources import CORE
 from research.findings.core.bounds import at_least, at_most
-from research.findings.core.latest import first_year
 from research.findings.core.nation import nation
 from research.findings.core.similar import relation
 from research.findings.core.yardstick import yardstick
@@ -36,6 +35,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.report import finding
 from research.targets import target
 from tests.stores import keep
 
@@ -497,24 +497,27 @@ def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
     assert "`" not in found.note()
 
 
-def test_what_is_missing_for_one_reason_is_one_row_and_one_each_in_the_file() -> None:
-    """Nine rows of Uganda said the same of nine indicators."""
+def test_one_table_has_every_gap_and_its_heading_counts_them(store) -> None:
+    """Kenya: "of the 9 indicators sought, 1 is older", and a list of nine more below."""
     keys = ["internet_users_female", "ict_skill_copy_paste_female", "bachelors"]
-    table = findings.missing("TUV", keys).table
-    assert [[each.id for each in row.values] for row in table.frame.index] == [
-        ["internet_users_female", "bachelors"], ["ict_skill_copy_paste_female"]
-    ]  # fmt: skip
-    assert table.csv().splitlines()[1] == "internet_users_female,missing-not-loaded,World Bank"
-    assert len(table.csv().splitlines()) == 4
+    skills = claim("options-unchecked-missing", topics=Items([claim("options-topic-rural")]))
+    left_open = claim("options-unchecked-open", topics=Items([claim("options-topic-use")]))
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2024): 60.0})
+    of = finding.Finding(claim("options-none"), gaps=(skills, left_open))
+    found = findings.missing("TUV", keys, of)
+    named = [*keys, "internet_users_rural", "internet_users"]
+    assert [each.id for each in found.df.index] == named
+    assert found.headline.values["gaps"] == Count(5)
+    assert found.df["why"].iloc[-1] == claim("missing-open")
+    assert len(found.table.csv().splitlines()) == 6
 
 
 def test_what_is_old_is_a_row_with_its_year_and_who_may_have_newer_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("bachelors", "THA", 2011): 91.7})
     found = findings.missing("THA", ["bachelors", "internet_users"])
-    of = {"economy": Economy("THA"), "asked": Count(2), "old": Count(1), "missing": Count(0)}
-    assert found.headline == claim("missing-old", **of, since=Year(first_year()))
+    assert found.headline == claim("missing-gaps", economy=Economy("THA"), gaps=Count(1))
     dated = claim("audit-old-year", indicator=Indicator("bachelors"), year=Year(2011))
-    assert found.df.index.tolist() == [Items((dated,))]
+    assert found.df.index.tolist() == [dated]
     assert found.df.to_numpy().tolist() == [[claim("missing-dated"), "World Bank"]]
     assert [each.id for each in found.gaps] in ([], ["release-old"])
 
@@ -522,11 +525,8 @@ def test_what_is_old_is_a_row_with_its_year_and_who_may_have_newer_figures(store
 @pytest.mark.slow
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA", CORE)
-    assert told.headline == claim(
-        "missing-some", economy=Economy("THA"), missing=Count(1), asked=Count(27),
-        old=Count(0), since=Year(first_year()),
-    )  # fmt: skip
-    assert told.df.index.tolist() == [Items((Indicator("inflation"),))]
+    assert told.headline == claim("missing-gaps", economy=Economy("THA"), gaps=Count(1))
+    assert told.df.index.tolist() == [Indicator("inflation")]
     assert isinstance(told.df["why"].iloc[0], str), "it was printed, wrongly"
     assert told.claims == ()
     assert not told.missing

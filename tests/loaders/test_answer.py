@@ -281,10 +281,7 @@ def test_what_a_whole_release_does_not_give_is_said(store) -> None:
 
 
 def _why(indicator: str) -> object:
-    """Why it is missing: of the row whose indicators it is among."""
-    rows = findings.missing("PRK", CORE).df
-    (why,) = (why for of, why in rows["why"].items() if Indicator(indicator) in of.values)
-    return why
+    return findings.missing("PRK", CORE).df["why"][Indicator(indicator)]
 
 
 def test_a_release_replaced_while_it_is_read_is_read_anew(store, monkeypatch) -> None:

@@ -1,10 +1,11 @@
 """Indicators a study asks for and lacks, why, and who publishes them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
 from research import access, frame
+from research import options as choices
 from research.corrections import Correction
 from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import old_releases, publisher, publisher_cell
@@ -12,62 +13,81 @@ from research.findings.core.latest import first_year
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
 from research.report.table import code
 
+_NOW = 9999  # of what has no value that could be old
+_OPEN = {
+    "options-unchecked-open": "open",
+    "options-unchecked-alone": "alone",
+    "parity-alone": "alone",
+}  # gaps of indicators that have values, by why these do not count
+
 
 @finding
-def missing(economy: str, indicators: Sequence[str]) -> Finding:
+def missing(economy: str, indicators: Sequence[str], *found: Finding) -> Finding:
     """Return which indicators are missing or old for an economy, why, and who publishes them.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicators : catalogue ids a study asks for
+    found : findings of the study, whose data gaps are listed too
     """
-    values = frame.mrnev(access.usable(indicators, economy)).reset_index("economy", drop=True)
-    lacking = [key for key in indicators if key not in values.index]
+    told = {key: gap.id for of in found for gap in of.gaps for key in lacked(gap)}
+    keys = [*dict.fromkeys([*indicators, *told])]
+    values = frame.mrnev(access.usable(keys, economy)).reset_index("economy", drop=True)
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
-    old = {key: years[key] for key in indicators if years.get(key, first_year()) < first_year()}
+    old = [key for key in keys if years.get(key, _NOW) < first_year()]
+    known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
+    lacking = [key for key in keys if key not in values.index]
+    known |= _reasons(economy, lacking) if lacking else {}
+    for key, id in told.items():
+        if id in _OPEN and key not in known:
+            known[key] = claim(f"missing-{_OPEN[id]}")
+    who = v.Economy(economy)
+    none = claim("missing-none", economy=who, indicators=v.Count(len(keys)))
     return Finding(
-        _said(v.Economy(economy), *map(len, (indicators, lacking, old))),
-        gaps=old_releases([*lacking, *old], economy),
-        missing=len(lacking) == len(indicators),
-        weight=float(bool(lacking or old)),
+        claim("missing-gaps", economy=who, gaps=v.Count(len(known))) if known else none,
+        gaps=old_releases([*known], economy),
+        missing=len(lacking) == len(keys),
+        weight=float(bool(known)),
         shows=(claim("page-data-gaps"),),
-        table=_lacking(economy, indicators, lacking, old) if lacking or old else None,
+        table=_table(known, years) if known else None,
     )
 
 
-def _said(who: v.Economy, asked: int, lacking: int, old: int) -> Claim:
-    """Count what has no figures and what has old ones alone; that nothing is missing if so."""
-    if lacking == asked:
-        return claim("missing-all", economy=who, indicators=v.Count(asked))
-    if not lacking and not old:
-        return claim("missing-none", economy=who, indicators=v.Count(asked))
-    kind = ("both" if old else "some") if lacking else "old"
-    of = {"missing": v.Count(lacking), "old": v.Count(old), "since": v.Year(first_year())}
-    return claim(f"missing-{kind}", economy=who, asked=v.Count(asked), **of)
+def lacked(value: v.Value) -> Iterator[str]:
+    """Yield the indicators a data gap names, and those of the problems it names."""
+    if isinstance(value, v.Indicator):
+        yield value.id
+    parts = value.values if isinstance(value, v.Items) else ()
+    if isinstance(value, Claim):
+        if problem := choices.problems().get(value.id.removeprefix("options-topic-")):
+            yield problem.indicator
+        parts = (*value.values.values(),)
+    for each in parts:
+        yield from lacked(each)
 
 
 def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:
     return [each for each in access.corrections([iso3], keys) if each.action == "drop"]
 
 
-def _lacking(iso3: str, asked: Sequence[str], lacking: list[str], old: Mapping[str, int]) -> Table:
-    """Return one row per reason and publisher, of missing and old indicators."""
+def _reasons(iso3: str, lacking: list[str]) -> dict[str, object]:
+    """Return why each indicator has no value."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
-    reasons |= {each.indicator: each.reason for each in _dropped(iso3, asked)}
-    for row in access.suspects(asked, iso3).itertuples():
+    reasons |= {each.indicator: each.reason for each in _dropped(iso3, lacking)}
+    for row in access.suspects(lacking, iso3).itertuples():
         reasons[row.indicator] = claim("missing-suspect", reason=v.Text(row.reason))
-    known = {key: reasons.get(key) or _not_given(key, iso3) for key in lacking}
-    known |= dict.fromkeys(old, claim("missing-dated"))
-    alike: dict[tuple[object, object], list[str]] = {}
-    for key, why in known.items():
-        alike.setdefault((why, publisher_cell(publisher(key))), []).append(key)
-    rows = pd.DataFrame([*alike], columns=["why", "publisher"])
-    named = ([_named(key, old.get(key)) for key in of] for of in alike.values())
-    rows.index = pd.Index([v.Items(of) for of in named], dtype=object)
-    each = [(key, code(why), code(who)) for (why, who), of in alike.items() for key in of]
-    file = pd.DataFrame(each, columns=["indicator", *rows])
+    return {key: reasons.get(key) or _not_given(key, iso3) for key in lacking}
+
+
+def _table(known: Mapping[str, object], years: pd.Series) -> Table:
+    """Return one row per indicator, with why it is a gap and who publishes it."""
+    dated = claim("missing-dated")
+    named = [_named(key, years[key] if why == dated else None) for key, why in known.items()]
+    rows = pd.DataFrame({"why": [*known.values()]}, pd.Index(named, dtype=object))
+    rows["publisher"] = [publisher_cell(publisher(key)) for key in known]
     columns = columns_of("missing", why="text", publisher=PUBLISHERS)
+    file = pd.DataFrame({"indicator": [*known], **{name: map(code, rows[name]) for name in rows}})
     return Table(rows, columns, TITLES, open=True, file=file)
 
 

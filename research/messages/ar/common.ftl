@@ -63,15 +63,15 @@ mark-filled = تقدير محتمل
 mark-repeated = قد يكرر قيمة السنة السابقة
 mark-between = قيمة مستكملة
 mark-old = أقدم من أن تقارن
-release-old = { $source }: قُرئ إصدار عام { $year }، وقد تكون لدى المكاتب الإحصائية أرقام أحدث.
+release-old = اطُّلع هنا على إصدار عام { $year } من { $source }؛ وقد تتضمن الإصدارات اللاحقة هذه الأرقام.
 
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = بلا قيمة في المصادر التي طُلبت منها: { $indicators }.
-missing-from-worldbank = بيانات ناقصة: { $indicators } (ينشرها البنك الدولي).
-missing-from-itu = بيانات ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
-missing-published-by = بيانات ناقصة: { $indicators } (الجهة الناشرة: { $publisher }).
-missing-from-other = بيانات ناقصة: { $indicators } (تنشرها المكاتب الإحصائية الوطنية).
+missing-from-worldbank = لم يُطّلع عليه هنا: { $indicators } (ينشرها البنك الدولي).
+missing-from-itu = لم يُطّلع عليه هنا: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
+missing-published-by = لم يُطّلع عليه هنا: { $indicators } (الجهة الناشرة: { $publisher }).
+missing-from-other = لم يُطّلع عليه هنا: { $indicators } (تنشرها المكاتب الإحصائية الوطنية).
 missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).

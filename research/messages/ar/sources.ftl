@@ -34,19 +34,12 @@ missing-none = { $indicators ->
     [many] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
    *[other] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
 }
-missing-all = { $indicators ->
-    [one] المؤشر الرئيسي الوحيد لهذه الدراسة ناقص عن { $economy }.
-    [two] لا يُعرف أي من المؤشرين اللذين تقارنهما هذه الصفحة عن { $economy }.
-    [few] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
-    [many] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
-   *[other] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
-}
-missing-some = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد المؤشرات الناقصة: { $missing }.
-missing-old = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد المؤشرات التي تعود إلى ما قبل عام { $since }: { $old }.
-missing-both = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد المؤشرات الناقصة: { $missing }، وعدد المؤشرات التي تعود إلى ما قبل عام { $since }: { $old }.
+missing-gaps = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }.
 missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
-missing-not-loaded = ليست في بيانات هذا التقرير
+missing-open = أرقام متعارضة أو غير حاسمة
+missing-alone = لا رقم للمقارنة به
+missing-not-loaded = لم يُطّلع عليه هنا
 missing-no-value = لا قيمة في { $releases }
 missing-dated = أقدم من أن تقارن
 missing-column-why = السبب

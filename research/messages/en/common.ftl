@@ -63,16 +63,16 @@ mark-filled = possibly an estimate
 mark-repeated = may repeat the year before
 mark-between = filled in
 mark-old = too old to compare
-release-old = Statistical offices may have newer figures than the release read here ({ $source }, { $year }).
+release-old = { $source } was read here in its release of { $year }; later releases may have these figures.
 
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Without a value in the sources asked: { $indicators }.
-missing-from-worldbank = Missing: { $indicators } (published by the World Bank).
-missing-from-itu = Missing: { $indicators } (published by the International Telecommunication Union).
+missing-from-worldbank = Not read here: { $indicators } (published by the World Bank).
+missing-from-itu = Not read here: { $indicators } (published by the International Telecommunication Union).
 # $publisher: an organisation.
-missing-published-by = Missing: { $indicators } (published by: { $publisher }).
-missing-from-other = Missing: { $indicators } (published by national statistical offices).
+missing-published-by = Not read here: { $indicators } (published by: { $publisher }).
+missing-from-other = Not read here: { $indicators } (published by national statistical offices).
 # $indicators: those of which there are too few yearly values.
 missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
 missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).

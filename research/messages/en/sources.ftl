@@ -29,34 +29,21 @@ sources-column-economies = Economies, of { $members }
 sources-column-first = First year
 sources-column-last = Last year
 
-## Missing indicators. $indicators: how many are asked for; $missing, $old: of the $asked.
+## Missing indicators. $indicators: how many are asked for; $gaps: how many the table lists.
 
 missing-none = { $indicators ->
     [one] The one key indicator of this study is known for { $economy }.
    *[other] All { $indicators } indicators compared on this page have a value for { $economy }.
 }
-missing-all = { $indicators ->
-    [one] The one key indicator of this study is missing for { $economy }.
-   *[other] None of the { $indicators } indicators this page compares is known for { $economy }.
+missing-gaps = { $gaps ->
+    [one] One indicator is missing, too old or in doubt for { $economy }.
+   *[other] { $gaps } indicators are missing, too old or in doubt for { $economy }.
 }
-missing-some = Of the { $asked } indicators sought, { $missing } { $missing ->
-    [one] is
-   *[other] are
-} missing for { $economy }.
-missing-old = Of the { $asked } indicators sought, { $old } { $old ->
-    [one] is
-   *[other] are
-} older than { $since } for { $economy }.
-missing-both = Of the { $asked } indicators sought, { $missing } { $missing ->
-    [one] is
-   *[other] are
-} missing for { $economy } and { $old } { $old ->
-    [one] is
-   *[other] are
-} older than { $since }.
 missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
 missing-suspect = A value in doubt: { $reason }
-missing-not-loaded = Not in the data of this report
+missing-open = Figures contradict each other or leave it open
+missing-alone = No figure to compare it with
+missing-not-loaded = Not read here
 missing-no-value = No value in { $releases }
 missing-dated = Too old to compare
 missing-column-why = Why

@@ -49,9 +49,9 @@ speeds-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 areas-file = Areas are those of { $file }.
 areas-nearest = No boundaries of first-level areas are available here, so each test counts for the area whose centre is nearest; near a border it may be the wrong one.
 areas-layer = Areas: { $citation } Licence: { $licence }.
-speeds-gap-areas = Network speeds are not summed by area, as the outlines of areas within { $economy } are missing; geoBoundaries publishes them.
+speeds-gap-areas = Network speeds are not summed by area: no outlines of areas within { $economy } were read here; geoBoundaries publishes such outlines.
 speeds-gap-quarter = Speed tests of { $quarter } are missing; Ookla publishes them by quarter.
-speeds-gap-tests = Speed tests are missing; Ookla publishes them by quarter.
+speeds-gap-tests = Speed tests were not read here; Ookla publishes them by quarter.
 
 ## Table and chart
 

@@ -56,15 +56,15 @@ mark-filled = posiblemente una estimación
 mark-repeated = puede repetir el valor del año anterior
 mark-between = interpolado
 mark-old = demasiado antiguo para comparar
-release-old = { $source } se leyó en su edición de { $year }: es posible que las oficinas de estadística tengan cifras más recientes.
+release-old = De { $source } se consultó la edición de { $year }; ediciones posteriores pueden tener estos datos.
 
 ## Data gaps
 
 missing-from-asked = Sin valor en las fuentes consultadas: { $indicators }.
-missing-from-worldbank = Sin datos: { $indicators } (publica: Banco Mundial).
-missing-from-itu = Sin datos: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
-missing-published-by = Sin datos: { $indicators } (publica: { $publisher }).
-missing-from-other = Sin datos: { $indicators } (publican: oficinas nacionales de estadística).
+missing-from-worldbank = No consultado aquí: { $indicators } (publica: Banco Mundial).
+missing-from-itu = No consultado aquí: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
+missing-published-by = No consultado aquí: { $indicators } (publica: { $publisher }).
+missing-from-other = No consultado aquí: { $indicators } (publican: oficinas nacionales de estadística).
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).

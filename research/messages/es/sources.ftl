@@ -31,28 +31,12 @@ missing-none = { $indicators ->
     [one] El único indicador clave de este estudio se conoce para { $economy }.
    *[other] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }.
 }
-missing-all = { $indicators ->
-    [one] El único indicador clave de este estudio falta para { $economy }.
-   *[other] Ninguno de los { $indicators } indicadores que compara esta página se conoce para { $economy }.
-}
-missing-some = De los { $asked } indicadores buscados, { $missing ->
-    [one] falta { $missing }
-   *[other] faltan { $missing }
-} en { $economy }.
-missing-old = De los { $asked } indicadores buscados, { $old ->
-    [one] { $old } es anterior
-   *[other] { $old } son anteriores
-} a { $since } en { $economy }.
-missing-both = De los { $asked } indicadores buscados, { $missing ->
-    [one] falta { $missing }
-   *[other] faltan { $missing }
-} en { $economy } y { $old ->
-    [one] { $old } es anterior
-   *[other] { $old } son anteriores
-} a { $since }.
+missing-gaps = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }.
 missing-newer-from = Puede haber cifras más recientes de { $indicators } en: { $publisher }.
 missing-suspect = Un valor dudoso: { $reason }
-missing-not-loaded = No figura en los datos de este informe
+missing-open = Los datos se contradicen o no permiten concluir
+missing-alone = No hay dato con el que compararlo
+missing-not-loaded = No consultado aquí
 missing-no-value = Sin valor en { $releases }
 missing-dated = Demasiado antiguo para comparar
 missing-column-why = Motivo

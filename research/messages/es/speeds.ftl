@@ -44,9 +44,9 @@ speeds-source = Fuente: { $title } ({ $publisher }). Licencia: { $licence }.
 areas-file = Las áreas son las de { $file }.
 areas-nearest = Aquí no se dispone de los límites de las áreas de primer nivel, por lo que cada prueba cuenta para el área cuyo centro está más cerca; cerca de un límite puede no ser la correcta.
 areas-layer = Áreas: { $citation } Licencia: { $licence }.
-speeds-gap-areas = Las velocidades de la red no se resumen por área, porque faltan los límites de las áreas de { $economy }; los publica geoBoundaries.
+speeds-gap-areas = Las velocidades de la red no se resumen por área, porque aquí no se consultaron límites de las áreas de { $economy }; geoBoundaries publica tales límites.
 speeds-gap-quarter = Faltan las pruebas de velocidad de { $quarter }; Ookla las publica por trimestre.
-speeds-gap-tests = Faltan las pruebas de velocidad; Ookla las publica por trimestre.
+speeds-gap-tests = Las pruebas de velocidad no se consultaron aquí; Ookla las publica por trimestre.
 
 ## Table and chart
 

@@ -26,16 +26,12 @@ missing-none = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude est connu.
    *[other] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur.
 }
-missing-all = { $indicators ->
-    [one] { $economy } : le seul indicateur clé de cette étude manque.
-   *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
-}
-missing-some = { $economy } – indicateurs recherchés : { $asked } ; manquants : { $missing }.
-missing-old = { $economy } – indicateurs recherchés : { $asked } ; antérieurs à { $since } : { $old }.
-missing-both = { $economy } – indicateurs recherchés : { $asked } ; manquants : { $missing } ; antérieurs à { $since } : { $old }.
+missing-gaps = { $economy } – indicateurs manquants, trop anciens ou incertains : { $gaps }.
 missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
 missing-suspect = Valeur douteuse : { $reason }
-missing-not-loaded = Absent des données de ce rapport
+missing-open = Chiffres contradictoires ou non concluants
+missing-alone = Aucun chiffre de comparaison
+missing-not-loaded = Non consulté ici
 missing-no-value = Aucune valeur dans { $releases }
 missing-dated = Trop ancien pour être comparé
 missing-column-why = Raison

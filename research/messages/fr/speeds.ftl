@@ -44,9 +44,9 @@ speeds-source = Source : { $title } ({ $publisher }). Licence : { $licence }.
 areas-file = Les zones sont celles du fichier { $file }.
 areas-nearest = Les limites des entités de premier niveau ne sont pas disponibles ici ; chaque test est donc attribué à la zone dont le centre est le plus proche, ce qui peut être erroné près d’une limite.
 areas-layer = Zones : { $citation } Licence : { $licence }.
-speeds-gap-areas = { $economy } : les débits des réseaux ne sont pas récapitulés par zone, car les limites des zones manquent ; geoBoundaries les publie.
+speeds-gap-areas = { $economy } : les débits des réseaux ne sont pas récapitulés par zone, car aucune limite de zone n’a été consultée ici ; geoBoundaries en publie.
 speeds-gap-quarter = Les tests de débit de { $quarter } manquent ; Ookla les publie par trimestre.
-speeds-gap-tests = Les tests de débit manquent ; Ookla les publie par trimestre.
+speeds-gap-tests = Les tests de débit n’ont pas été consultés ici ; Ookla les publie par trimestre.
 
 ## Table and chart
 

@@ -57,15 +57,15 @@ mark-filled = возможно, оценка
 mark-repeated = возможно, повторяет предыдущий год
 mark-between = заполнено между обследованиями
 mark-old = слишком давнее для сравнения
-release-old = { $source }: использован выпуск { $year } года; у статистических служб могут быть более новые данные.
+release-old = Источник «{ $source }» использован в выпуске { $year } года; в более поздних выпусках эти данные могут быть.
 
 ## Data gaps
 
 missing-from-asked = Нет значения в запрошенных источниках: { $indicators }.
-missing-from-worldbank = Нет данных: { $indicators } (публикует Всемирный банк).
-missing-from-itu = Нет данных: { $indicators } (публикует Международный союз электросвязи).
-missing-published-by = Нет данных: { $indicators } (издатель: { $publisher }).
-missing-from-other = Нет данных: { $indicators } (публикуют национальные статистические службы).
+missing-from-worldbank = Здесь не использовано: { $indicators } (публикует Всемирный банк).
+missing-from-itu = Здесь не использовано: { $indicators } (публикует Международный союз электросвязи).
+missing-published-by = Здесь не использовано: { $indicators } (издатель: { $publisher }).
+missing-from-other = Здесь не использовано: { $indicators } (публикуют национальные статистические службы).
 missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
 missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
 missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).

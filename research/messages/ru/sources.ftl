@@ -22,13 +22,12 @@ sources-column-last = Последний год
 ## Missing indicators
 
 missing-none = { $economy }: значения есть по всем сравниваемым на этой странице показателям (всего { $indicators }).
-missing-all = { $economy }: не известен ни один из сравниваемых на этой странице показателей (всего { $indicators }).
-missing-some = { $economy }: из { $asked } искомых показателей нет данных по { $missing }.
-missing-old = { $economy }: из { $asked } искомых показателей данные старше { $since } года — по { $old }.
-missing-both = { $economy }: из { $asked } искомых показателей нет данных по { $missing }, а по { $old } они старше { $since } года.
+missing-gaps = { $economy }: отсутствуют, слишком стары или под сомнением показатели (их { $gaps }).
 missing-newer-from = Более новые данные ({ $indicators }) может предоставить: { $publisher }.
 missing-suspect = Значение под сомнением: { $reason }
-missing-not-loaded = Нет в данных этого отчета
+missing-open = Данные противоречат друг другу или не дают ответа
+missing-alone = Не с чем сравнить
+missing-not-loaded = Здесь не использовано
 missing-no-value = Нет значения ({ $releases })
 missing-dated = Слишком давнее для сравнения
 missing-column-why = Причина

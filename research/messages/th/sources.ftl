@@ -22,13 +22,12 @@ sources-column-last = ปีล่าสุด
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy }
-missing-all = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
-missing-some = จากตัวชี้วัดที่ค้นหา { $asked } ตัว ขาดข้อมูลของ{ $economy } { $missing } ตัว
-missing-old = จากตัวชี้วัดที่ค้นหา { $asked } ตัว { $old } ตัวมีเพียงข้อมูลก่อนปี { $since } สำหรับ{ $economy }
-missing-both = จากตัวชี้วัดที่ค้นหา { $asked } ตัว ขาดข้อมูลของ{ $economy } { $missing } ตัว และ { $old } ตัวมีเพียงข้อมูลก่อนปี { $since }
+missing-gaps = ตัวชี้วัดที่ขาดหาย เก่าเกินไป หรือยังมีข้อสงสัยของ{ $economy }มี { $gaps } รายการ
 missing-newer-from = อาจมีตัวเลขใหม่กว่าของ { $indicators } จาก: { $publisher }
 missing-suspect = ค่าน่าสงสัย: { $reason }
-missing-not-loaded = ไม่อยู่ในข้อมูลของรายงานนี้
+missing-open = ตัวเลขขัดแย้งกันหรือยังสรุปไม่ได้
+missing-alone = ไม่มีตัวเลขให้เปรียบเทียบ
+missing-not-loaded = ไม่ได้อ่านในรายงานนี้
 missing-no-value = ไม่มีค่าใน { $releases }
 missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้
 missing-column-why = เหตุผล

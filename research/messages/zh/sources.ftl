@@ -22,13 +22,12 @@ sources-column-last = 最近年份
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
-missing-all = 本页比较的{ $indicators }项指标在{ $economy }均无数据。
-missing-some = 所查的{ $asked }项指标中，{ $economy }缺少{ $missing }项。
-missing-old = 所查的{ $asked }项指标中，{ $economy }有{ $old }项早于{ $since }年。
-missing-both = 所查的{ $asked }项指标中，{ $economy }缺少{ $missing }项，另有{ $old }项早于{ $since }年。
+missing-gaps = { $economy }有{ $gaps }项指标缺失、过旧或存疑。
 missing-newer-from = { $indicators }可能有更新的数据，可查询：{ $publisher }。
 missing-suspect = 数值存疑：{ $reason }
-missing-not-loaded = 不在本报告的数据中
+missing-open = 数据相互矛盾或无法判断
+missing-alone = 没有可比数据
+missing-not-loaded = 本报告未读取
 missing-no-value = { $releases }中没有数值
 missing-dated = 过旧，不作比较
 missing-column-why = 原因
