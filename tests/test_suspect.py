@@ -87,6 +87,14 @@ def test_both_groups_cannot_have_more_than_everybody() -> None:
     assert not suspect.around(rural, urban.iloc[:0], series([19.2, 60.0])).any()
 
 
+def test_both_groups_make_the_figure_of_everybody_by_their_parts() -> None:
+    """Pakistan, electricity in 2017: 54 % in villages, 100 % in towns, 93 % of all; 36 % urban."""
+    rural, urban, all_ = series([54.1, 54.1]), series([100.0, 100.0]), series([92.7, 71.0])
+    found = suspect.around(rural, urban, all_, series([63.6, 63.6]))
+    assert found.astype(bool).tolist() == [True, False]
+    assert not suspect.around(rural, urban, all_, series([63.6, 63.6]).iloc[:0]).any()
+
+
 def test_a_total_is_a_mean_of_women_and_men() -> None:
     """Kenya, youth unemployment in 2024: 19.6 % of women, 11.8 % of men, and 11.9 % of all."""
     women, men = series([19.6, 19.6, 19.6, 4.1]), series([11.8, 11.8, 11.8, 18.5])

@@ -96,10 +96,13 @@ def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Ser
         reasons.append(
             suspect.above(rows, known[known["flag"].ne(SUSPECT)], entry, times, plus, near)
         )
-    for groups, whole in suspect.SPLITS:
+    for groups, whole, of_first in suspect.SPLITS:
         if entry.id in groups:
             (other,) = (release.rows(group) for group in groups if group != entry.id)
-            reasons.append(suspect.around(rows, other, evidence.served(whole)))
+            part = evidence.served(of_first)
+            if entry.id != groups[0]:
+                part = part.assign(value=100 - part["value"])
+            reasons.append(suspect.around(rows, other, evidence.served(whole), part))
     of_sex = [f"{entry.id}_{sex}" for sex in ("female", "male")]
     filled = release.source == catalogue.EMBEDDED  # where no statistical source has the total
     if filled and suspect.is_share(entry) and {*of_sex} <= catalogue.table().keys():

@@ -22,16 +22,17 @@ _OPEN = {
 
 
 @finding
-def missing(economy: str, indicators: Sequence[str], *found: Finding) -> Finding:
+def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> Finding:
     """Return which indicators are missing or old for an economy, why, and who publishes them.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicators : catalogue ids a study asks for
-    found : findings of the study, whose data gaps are listed too
+    found : findings of the study, whose data gaps are listed too; None for one it does not have
     """
-    told = {key: gap.id for of in found for gap in of.gaps for key in lacked(gap)}
+    gaps = [gap for of in found if of is not None for gap in of.gaps]
+    told = {key: gap.id for gap in gaps for key in lacked(gap)}
     keys = [*dict.fromkeys([*indicators, *told])]
     values = frame.mrnev(access.usable(keys, economy)).reset_index("economy", drop=True)
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)

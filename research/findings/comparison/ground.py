@@ -158,12 +158,15 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
 def _clear(key: str, each: Moved, iso3: str) -> str:
     """Return "gained" or "lost" where a value and its place moved clearly, else "".
 
-    The first cannot rise nor the last fall: their values alone decide.
+    The first cannot rise nor the last fall: their values alone decide, of the last against the
+    median of the group.
     """
     first, last = (stayed(each) and (each.now.rank == 1) == top for top in (True, False))
     up, down = (each.gained >= LEAST or first, each.gained <= -LEAST or (last and each.change > 0))
     rose = up and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
     fell = down and each.usual > 0 and each.beyond <= -CLEAR
+    if fell and last:
+        return "lost"
     alike = _beyond_alike(key, each, iso3) if rose or fell else nan
     clear = abs(alike) >= CLEAR and (alike > 0) == rose
     return "" if not clear else "gained" if rose else "lost"

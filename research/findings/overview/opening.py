@@ -194,4 +194,5 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     }
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = MARKS
-    return Table(frame, columns, INDICATORS)
+    missing = claim("dash" if frame["value"].notna().all() else "no-data")  # no such comparison
+    return Table(frame, columns, INDICATORS, missing=missing)
