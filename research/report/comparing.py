@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Literal
 
+from research.messages import bundles
 from research.messages import values as v
 from research.messages.values import Claim
 
@@ -121,9 +123,23 @@ def holds_numbers(claim: Claim) -> bool:
 
 
 def flat(claim: Claim) -> Iterator[tuple[str, v.Value]]:
-    """Yield the values of a claim by name, including those of claims inside it."""
+    """Yield the values a claim shows by name, including those of claims inside it."""
+    shown = _shown(claim.id)
     for name, value in claim.values.items():
+        if shown is not None and name not in shown:
+            continue
         if isinstance(value, Claim):
             yield from flat(value)
         else:
             yield name, value
+
+
+@cache
+def _shown(id: str) -> frozenset[str] | None:
+    """Return the names of the values a message shows; None of one that is not known."""
+    _, entry = bundles.messages("en").get(id, ("", None))
+    return (
+        None
+        if entry is None
+        else frozenset(name.replace("-", "_") for name in bundles.variables(entry))
+    )

@@ -54,12 +54,12 @@ def _doubted(said: Claim) -> Iterator[tuple[str, Claim]]:
 
 def _indicator(doubted: Claim) -> str:
     """Return the indicator of a value in doubt, where the value or the doubt has it."""
-    for _, value in flat(doubted):
+    for value in doubted.values.values():
         of = value.of if isinstance(value, v.Exact) else value
-        if isinstance(of, v.Range):
-            of = of.low
         if isinstance(of, v.Indicator):
             return of.id
         if isinstance(of, v.Quantity):
             return of.indicator
+        if isinstance(of, Claim) and (key := _indicator(of)):
+            return key
     return ""

@@ -169,7 +169,7 @@ def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str)
 
 def test_old_and_undated_values_are_not_compared() -> None:
     found = findings.beside_peers("ASM", ["internet_users", "electricity_access"])
-    assert found.headline.id == "peers-unknown"
+    assert found.headline.id == "peers-unfit"
     assert found.gaps[0] == claim("peers-old", indicators=Items((Indicator("internet_users"),)))
     assert "40.3" not in found.note()
     assert found.df.loc["internet_users", "mark"] == "mark-undated"

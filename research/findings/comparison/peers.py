@@ -63,9 +63,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     known, open_ones = frame[frame["recent"].notna()], _open(frame)
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
-        asked = v.Items(map(v.Indicator, frame.index), "or")
-        headline = claim("peers-unknown", economy=who, indicators=asked)
-        shown = table if frame["value"].notna().any() else None
+        unfit = frame.index[frame["value"].notna()]
+        asked = v.Items(map(v.Indicator, unfit if len(unfit) else frame.index), "or")
+        kind = "unfit" if len(unfit) else "unknown"
+        headline = claim(f"peers-{kind}", economy=who, indicators=asked)
+        shown = table if len(unfit) else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     judged = _of_several(known, groups[0])
     few, fit = _few(known, groups[0]), _fit(known, groups[0])

@@ -52,7 +52,7 @@ def offline_gaps(economy: str) -> Finding:
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     headline = _headline(who, least)
-    people_are = Column(claim("column-people"), "count")
+    people_are = Column(_people(who, least), "count")
     known = upgradable(who)
     more = [claim("offline-3g", people=About(known[0]), year=Year(known[1]))] if known else []
     return Finding(
@@ -85,6 +85,14 @@ def _years(who: Offline) -> dict[str, Value]:
         for key, indicator in _YEARS.items()
     }
     return of | {"people": Year(who.years["population"]), "number": Near(who.population)}
+
+
+def _people(who: Offline, least: Offline) -> Claim:
+    """Return the head of a column of people, with the year of Internet use where two conflict."""
+    jump = rests_on(USE, who.iso3)
+    if jump is None or least.online == who.online:
+        return claim("column-people")
+    return claim("offline-column-before", year=Year(jump.year))
 
 
 def _by_use(who: Offline) -> list[Offline]:

@@ -44,6 +44,7 @@ offline-all = جميع السكان
 offline-label = { $people }، { $share }
 offline-closes-coverage = الشبكات
 offline-closes-usage = الأجهزة وسعر البيانات والمهارات والمحتوى المناسب
+offline-column-before = الأشخاص، وفق استخدام الإنترنت لعام { $year }
 offline-column-share = النسبة من غير الموصولين
 offline-column-closes = ما يسد الفجوة
 offline-chart = شريط واحد لغير الموصولين بالإنترنت بحسب كونهم في نطاق 4G أو خارجه. { $headline }

@@ -49,6 +49,7 @@ peers-dear = { $prices ->
 peers-dear-both = Both fixed and mobile broadband in { $economy } cost more than { $threshold } of income.
 # $indicators: of which no value can be compared.
 peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
+peers-unfit = No figure of { $economy } on { $indicators } is compared: the latest are too old or in doubt.
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })

@@ -32,6 +32,7 @@ peers-dear = { $prices ->
 }
 peers-dear-both = En { $economy }, tanto la banda ancha fija como la móvil cuestan más del { $threshold } del ingreso.
 peers-unknown = Las fuentes de este informe no tienen valores recientes de { $economy }: { $indicators }.
+peers-unfit = No se compara ningún dato de { $economy } sobre lo siguiente, porque los últimos son demasiado antiguos o dudosos: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
 peers-against-equal = { $indicator } ({ $value }, que es la mediana)

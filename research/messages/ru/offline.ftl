@@ -74,6 +74,7 @@ offline-all = Все население
 offline-label = { $people }, { $share }
 offline-closes-coverage = сети
 offline-closes-usage = устройства, цена трафика, навыки, актуальный контент
+offline-column-before = Численность, по доле пользователей интернета за { $year } год
 offline-column-share = Доля людей без интернета
 offline-column-closes = Чем устраняется
 offline-chart = Одна полоса людей без интернета: доступна ли им сеть 4G. { $headline }

@@ -30,6 +30,7 @@ peers-priced-above-level-below = { $economy }มี { $above } สูงกว�
 peers-dear = ใน{ $economy } มีราคา { $prices } รายการที่สูงกว่า { $threshold } ของรายได้: { $dear }
 peers-dear-both = ใน{ $economy } ทั้งบรอดแบนด์ประจำที่และบรอดแบนด์เคลื่อนที่มีราคาสูงกว่า { $threshold } ของรายได้
 peers-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
+peers-unfit = ไม่ได้เปรียบเทียบ { $indicators } ของ{ $economy } เพราะตัวเลขล่าสุดเก่าเกินไปหรือยังมีข้อสงสัย
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }
 peers-against-equal = { $indicator } { $value } ซึ่งเป็นค่ามัธยฐาน

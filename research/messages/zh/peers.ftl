@@ -30,6 +30,7 @@ peers-priced-above-level-below = 与{ $group }的中位数相比，{ $economy }�
 peers-dear = { $economy }有{ $prices }项价格超出收入的{ $threshold }：{ $dear }。
 peers-dear-both = { $economy }的固定宽带和移动宽带费用均超过收入的{ $threshold }。
 peers-unknown = 本报告所用来源没有{ $economy }的{ $indicators }近期数值。
+peers-unfit = 未比较{ $economy }的{ $indicators }：最新数据过旧或存疑。
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
 peers-against-equal = { $indicator }{ $value }（即中位数）
