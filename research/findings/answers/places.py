@@ -159,6 +159,8 @@ def _national(iso3: str) -> Finding:
         return Finding(said, claims=(unknown,), answer=True)
     jump = rests_on(USE, iso3)
     offline_shares = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
-    people = headcount([each * a_percent for each in offline_shares], filled=use_filled(iso3), form="either")
+    people = headcount(
+        [each * a_percent for each in offline_shares], filled=use_filled(iso3), form="either"
+    )
     gaps = old_releases((pair.group for pair in _OF_PEOPLE), iso3)
     return Finding(claim("answer-rural-offline", offline=people, **of), gaps=gaps, answer=True)
