@@ -115,32 +115,18 @@ class Spread:
     high: float
 
     @property
-    def about(self) -> v.Money:
-        """The central amount."""
-        return v.Money(self.central)
-
-    @property
-    def range(self) -> v.Value:
-        """The range."""
-        return between(self.low, self.high)
-
-    @property
     def said(self) -> v.Value:
         """The central amount with its range."""
-        return claim("value-central", central=self.about, range=self.range)
-
-    @property
-    def bounded(self) -> v.Value:
-        """The same; the range alone of what begins with nobody."""
-        return self.said if self.low > 0 else self.range
+        ends = v.Range(v.Money(self.low), v.Money(self.high))
+        return claim("value-central", central=v.Money(self.central), range=ends)
 
 
 def measured(paid: Mapping[str, v.Value]) -> v.Value:
     """Return a cost as a claim has it, with its share of GDP and what it is a person, if known.
 
-    Both are of a central cost: a range alone has neither.
+    Both are of its central amount.
     """
-    if "share" not in paid or getattr(paid["cost"], "id", "") != "value-central":
+    if "share" not in paid:
         return paid["cost"]
     return claim("value-measured", **{key: paid[key] for key in ("cost", "share", "each")})
 

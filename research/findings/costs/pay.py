@@ -48,7 +48,7 @@ def remaining(who: v.Economy, rest: Spread, cost: float) -> Claim:
 
 def _table(this: Case) -> Table:
     levels = by_level(this)
-    frame = levels["central"][["users", "cost"]].assign(revenue=levels["low"]["revenue"])
+    frame = levels["central"][["users", "cost"]].assign(revenue=levels["central"]["revenue"])
     frame = frame.assign(**{level: each["remains"] for level, each in levels.items()})
     frame.loc["all"] = frame.sum()
     if len(frame) == 2:  # one zone, which is all
@@ -59,6 +59,6 @@ def _table(this: Case) -> Table:
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
         users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue="money", low="money", central="money",
+        revenue=Column(claim("pay-column-revenue", poorer=payment()["poorer"]), "money"), low="money", central="money",
         high=Column(claim("pay-column-high", poorer=payment()["poorer"]), "money"),
     )  # fmt: skip

@@ -76,7 +76,7 @@ def _chart(whole: pd.DataFrame, headline: Claim) -> Figure:
     return ranges.ranges(
         drawn, at="central", own=drawn.index, strong=[drawn.index[0]], whiskers=True,
         logarithmic=squeezed(whole["high"]) and bool(whole["low"].gt(0).all()),
-        labels=[Spread(*row).bounded for row in whole.itertuples(index=False)],
+        labels=[Spread(*row).said for row in whole.itertuples(index=False)],
         spread=claim("cost-drivers-spread"), point=claim("chart-central"),
         title=axis, alt=claim("use-chart", headline=headline),
     )  # fmt: skip
@@ -152,8 +152,8 @@ def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
 
 def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
     """Return an amount, and what is named of it as a share of one year's GDP, if that is known."""
-    share = of_output(paid.central if paid.low > 0 else paid.high, output(iso3))
-    return {"cost": paid.bounded} | ({} if share is None else {"share": share})
+    share = of_output(paid.central, output(iso3))
+    return {"cost": paid.said} | ({} if share is None else {"share": share})
 
 
 def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
