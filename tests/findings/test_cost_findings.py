@@ -211,7 +211,9 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     assert gaps.headline.values["share"] == Percent(41), "14 of 34, rounded down"
     assert _money(gaps, "beyond") == pytest.approx(0.2 * 7.7e6)
     assert use.headline.id == "use-devices-covered"
-    assert use.headline.values["people"] == _aged("LAO", 7.7e6, 0.14, 0.34, 0.8)
+    aged, named = _aged("LAO", 7.7e6, 0.14, 0.34, 0.8), use.headline.values["people"].values
+    assert named["central"].value == aged.value, "nobody at the fewest: the cost has a middle"
+    assert (named["range"].low.value, named["range"].high.value) == (aged.low, aged.high)
 
 
 @pytest.mark.slow
@@ -244,7 +246,9 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     most = who.learners * 0.206 * 926_000
     people = Estimate(pytest.approx(most / 2), pytest.approx(0.0), pytest.approx(most))
     of = use.headline.values
-    assert (use.headline.id, of["people"]) == ("use-devices-covered", people)
+    counted = [About(pytest.approx(end)) for end in (most / 2, 0.0, most)]
+    halfway = claim("value-central", central=counted[0], range=Range(*counted[1:]))
+    assert (use.headline.id, of["people"]) == ("use-devices-covered", halfway)
     wages = 5_700 / 5_030
     each = 54 + 15 * wages
     high, middle = most * (93 + 58 * wages), most / 2 * each
@@ -275,8 +279,11 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     options = findings.options("FJI")
     said, priority = options.claim("options-problem-use"), options.claim("options-use-cost")
     assert said.values["people"] == people
-    assert priority.values["people"] == people
-    assert priority.values["cost"] == of["cost"], "a range has no share and no cost a person"
+    assert priority.values["people"] == halfway
+    assert priority.values["cost"] == claim(
+        "value-measured", cost=cost, share=of["share"], each=of["each"]
+    )
+    assert of["share"].value == pytest.approx(100 * middle / 5.4e9, rel=0.2), "of the same amount"
     assert claim("training-bounds") in options.notes
     named = {each.id: each.values for each in options.headline.values["topics"].values}
     assert named["options-concerns-use"]["people"] == said.values["people"]
@@ -284,10 +291,10 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert learning.values["people"] == people
     answer = findings.infrastructure_answer("FJI")
     within = answer.claim("answer-offline-within").values
-    assert (within["learners"], within["use"]) == (people, cost)
+    assert (within["learners"], within["use"]) == (halfway, priority.values["cost"])
     keep(region, "itu", "2026-07-02", covered | {("mobile_data_basket_gni", "FJI", 2024): 2.9})
-    data = findings.infrastructure_answer("FJI").claim("answer-offline-data").values
-    assert data["cost"] == findings.cost_of_use("FJI").claim("use-data-above").values["cost"]
+    data = findings.cost_of_use("FJI").claim("use-data-above").values
+    assert data["cost"].id == "value-central"
 
 
 @pytest.mark.parametrize(
@@ -741,7 +748,7 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
         {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 6.0},
     )
     found = findings.cost_of_use("PNG")
-    assert _ids(found.claims) == ["use-each", "use-data-above"], "each with one idea"
+    assert _ids(found.claims) == ["use-each", "use-data-above", "use-data-large"], "one idea each"
     each, more = found.headline.values, found.claims[1].values
     counted = each["people"]
     people = counted.low, counted.value, counted.high
@@ -751,7 +758,10 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     assert more["cost"].values["central"].value == pytest.approx(row["central"])
     everybody = more["everybody"].values["central"].value
     assert everybody == pytest.approx(112 * (people[1] + 0.24 * 10e6))
-    row = found.df.loc["use-part-everybody", [*costs.LEVELS]]
+    row, (gdp, _) = found.df.loc["use-part-everybody", [*costs.LEVELS]], cost_case.output("PNG")
+    share = found.claims[2].values["share"].value
+    assert share == pytest.approx(100 * row["central"] / gdp)
+    assert share > 0.5
     assert row.tolist() == pytest.approx(
         [a * (b + 0.24 * 10e6) for a, b in zip(above, people, strict=True)]
     )

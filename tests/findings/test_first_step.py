@@ -2,7 +2,7 @@
 
 import pytest
 
-from research import findings, messages, options
+from research import findings, options
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step
 from research.messages.values import About, Claim, Count, Percent, Range, claim
@@ -125,16 +125,62 @@ def test_a_network_is_priced_whole(region, iso3) -> None:  # noqa: F811
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("covered", "upgraded"), [(80.5, None), (95.0, 0.15), (100.0, 0.2)])
-def test_sites_of_3g_are_upgraded_first(region, covered, upgraded) -> None:  # noqa: F811
-    """Uganda: new sites for 9 million people, of them 7.9 million within reach of 3G."""
+@pytest.mark.parametrize(
+    ("covered", "upgraded"), [(80.5, 0.0), (90.0, 0.1), (98.0, 0.18), (100.0, 0.2)]
+)
+def test_only_people_without_3g_need_new_sites(region, covered, upgraded) -> None:  # noqa: F811
+    """Uganda: new sites for all 9 million people, though 3G reaches 7.9 million of them.
+
+    By a second way: what is left when 4G reaches all that 3G does, by the model run for that.
+    """
+    this, before = _case("LAO"), findings.cost_to_connect("LAO").claim("cost-target")
     keep(region, "itu", "2026-07-02", {("coverage_3g", "LAO", 2024): covered})
-    (said,) = first_step("LAO", options.problems()["coverage"])
-    kind = "upgrade" if upgraded else "network"
-    assert said.values["step"].id == f"options-step-{kind}-public"
+    said = first_step("LAO", options.problems()["coverage"])[0]
+    ids = [each.id for each in _parts(said)]
+    found = findings.cost_to_connect("LAO")
+    new = found.claim("cost-new-sites")
+    assert (new is not None) == (0 < upgraded < 0.2) == ("cost-served-new" in found.df.index)
+    assert (
+        ids
+        == {
+            0.0: ["options-step-network-public", "cost-target"],
+            0.1: [
+                "options-step-upgrade",
+                "cost-new-sites",
+                "cost-target",
+                "options-step-most-public",
+            ],
+            0.18: [
+                "options-step-upgrade",
+                "cost-new-sites",
+                "cost-target-upgrades",
+                "options-step-most-public",
+            ],
+            0.2: ["options-step-upgrade", "cost-target-upgrades", "options-step-most-public"],
+        }[upgraded]
+    )
     if upgraded:
-        assert said.values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
-        assert "3G first" in messages.sentence(said)
+        assert _parts(said)[0].values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
+    if upgraded == 0.1:  # 15 of 20 points to the target, 10 of them by upgrades
+        target = found.claim("cost-target")
+        assert target.values["people"].value == pytest.approx(before.values["people"].value / 3)
+        assert target.values["cost"].value < before.values["cost"].value
+        assert target.values["people"].value < new.values["people"].value
+    if new is None:
+        return
+    people, cost = new.values["people"].value, new.values["cost"].values
+    assert people == pytest.approx((0.2 - upgraded) * 7.7e6)
+    assert cost["range"].low.value < cost["central"].value < cost["range"].high.value
+    assert cost["central"].value / people > this.money.central / this.people, "the emptiest land"
+    keep(region, "itu", "2026-07-03", {("coverage_4g", "LAO", 2024): covered})
+    assert _case("LAO").run.total == pytest.approx(cost["central"].value, rel=0.05)
+
+
+def _parts(said: Claim) -> list[Claim]:
+    """Return the claims of a step, in the order they are read."""
+    if said.id != "options-step-target":
+        return [said]
+    return [*_parts(said.values["step"]), said.values["target"]]
 
 
 @pytest.mark.parametrize(("literate", "first"), [(58.9, True), (89.9, True), (90.3, False)])

@@ -11,14 +11,13 @@ from research.findings.costs.drivers import cost_drivers
 from research.findings.costs.income import measured
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
-from research.findings.costs.usage import cost_of_use, priced, subsidy
+from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import (
     all_offline,
     headcount,
-    to_equip,
     use_filled,
 )
 from research.findings.progress.breaks import rests_on
@@ -49,25 +48,24 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     if use:
-        values |= {"use": measured(use.values), "learners": to_equip(who)}
-    data = _data(who) if use else ()
-    within = (claim("answer-offline-within", **values), *data) if use else ()
+        values |= {"use": measured(use.values), "learners": use.values["people"]}
+    within = where(use, claim("answer-offline-within", **values))
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone
-        return Finding(headline, claims=(*before_jump(who), *data), answer=True)
+        return Finding(headline, claims=(*before_jump(who),), answer=True)
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
-        of_all = (claim("answer-offline-learners", **values), *data) if use else ()
+        of_all = where(use, claim("answer-offline-learners", **values))
         after = of_all if who.unclear else within
         return Finding(nearly, claims=(*before_jump(who), *after), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None and who.out_of_reach > 0:
         unpriced = claim("answer-offline-unpriced", **values) if use else alone
-        return Finding(unpriced, claims=data, answer=True)
+        return Finding(unpriced, answer=True)
     if network is None:
         reached = claim("answer-offline-reached", **values)
         return Finding(reached, claims=(*before_jump(who), *within), answer=True)
@@ -85,14 +83,6 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     mostly = claim("answer-offline-mostly", **values, share=Percent(floor(share), 0))
     networks = headline if earlier else claim("answer-offline-rest", **values)
     return Finding(mostly, claims=(networks, *further), answer=True)
-
-
-def _data(who: Offline) -> tuple[Claim, ...]:
-    """Return what data brought down in price would cost a year, where they are dear."""
-    data = subsidy(who, priced(who)[1])
-    if "share" in data:
-        return (claim("answer-offline-data-share", **data),)
-    return where(data, claim("answer-offline-data", **data))
 
 
 def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:

@@ -66,20 +66,26 @@ def two_incomes(iso3: str) -> tuple[Claim, ...]:
 def entry_price(iso3: str, basket: str = "mobile_data_basket") -> tuple[float | None, float | None]:
     """Return the price of the entry-level basket in % of average income, and that income in US$.
 
-    The income is what the same year's price in US$ says; None without one, and where it is near
-    `income`, or that is not known: one income is enough then.
+    The income is that of `price_and_income`; None without one, and where it is near `income`, or
+    that is not known: one income is enough then.
     """
+    (share, earned), ours = price_and_income(iso3, basket), income(iso3)
+    apart = earned and ours and abs(earned / ours - 1) > _APART
+    return share, earned if apart else None
+
+
+def price_and_income(iso3: str, basket: str) -> tuple[float | None, float | None]:
+    """Return a price in % of average income, and the income that the same price in US$ says."""
     known = {key: comparable(f"{basket}_{key}") for key in ("gni", "usd")}
     if iso3 not in known["gni"].index:
         return None, None
     share = known["gni"].loc[iso3]
     if iso3 not in known["usd"].index or not share["value"]:
         return float(share["value"]), None
-    paid, ours = known["usd"].loc[iso3], income(iso3)
+    paid = known["usd"].loc[iso3]
     same = all(paid[key] == share[key] for key in ("year", "source"))
     earned = 12 * float(paid["value"]) / (float(share["value"]) / 100)
-    apart = same and ours is not None and abs(earned / ours - 1) > _APART
-    return float(share["value"]), earned if apart else None
+    return float(share["value"]), earned if same else None
 
 
 def by_our_income(price: str, iso3: str) -> float | None:

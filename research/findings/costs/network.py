@@ -7,9 +7,10 @@ from research import access, costs, targets
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, of_output, rests_on
-from research.findings.costs.income import drawn_in, unconfirmed
+from research.findings.costs.income import Spread, drawn_in, unconfirmed
 from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
+from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
 from research.metrics.space.cost import by_service
@@ -62,6 +63,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             claim("cost-range"),
             *doubt,
             *out_of_reach_in(this),
+            *new_sites(this),
             *to_target(this),
             *_demand(this, horizon),
             claim("cost-narrow"),
@@ -125,23 +127,50 @@ def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
 def _until_met(this: Case) -> tuple[float, float] | None:
     """Return people and cost of networks until the target counts as met; None if for all, or met.
 
-    The densest first, and each zone bears its own cost.
+    The densest first, and each zone bears its own cost. Nobody whom upgrades of 3G reach.
     """
     covered, met = this.who.covered or 0.0, targets.target("umc-coverage").met_at or 100.0
     people = this.people * (met - covered) / (100 - covered)
     if not 0 < people < this.people:
         return None
+    upgraded, _ = upgradable(this.who) or (0.0, 0)
+    return max(0.0, people - upgraded), _densest(this, people) - _densest(this, upgraded)
+
+
+def _densest(this: Case, people: float) -> float:
+    """Return the central cost of networks for so many people, where they live densest."""
     zones = this.run.table
     dense = zones.iloc[(zones["area"] / zones["people"]).argsort(kind="stable")]
     steps = dense[["unconnected", "cost"]].cumsum()
-    return people, float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
+    return float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
+
+
+def beyond_3g(this: Case) -> tuple[float, Spread] | None:
+    """Return for how many people 3G does not reach either, and at what cost, networks are.
+
+    They live where land is emptiest, and take their share of the low and of the high cost.
+    """
+    if (known := upgradable(this.who)) is None or this.people - known[0] < 1:
+        return None
+    share = 1 - _densest(this, known[0]) / this.run.total
+    ends = (share * end for end in (this.money.low, this.money.central, this.money.high))
+    return this.people - known[0], Spread(*ends)
+
+
+def new_sites(this: Case) -> tuple[Claim, ...]:
+    """Return what networks cost for those whom 3G does not reach either."""
+    people, cost = beyond_3g(this) or (0.0, Spread(0, 0, 0))
+    return where(people, claim("cost-new-sites", people=v.About(people), cost=cost.said))
 
 
 def to_target(this: Case) -> tuple[Claim, ...]:
-    """Return for how many people, and at what cost, networks are until the target counts as met."""
-    people, cost = _until_met(this) or (0.0, 0.0)
+    """Return what networks cost until the target counts as met, or that upgrades meet it."""
+    if (until := _until_met(this)) is None:
+        return ()
     met = v.Percent(targets.target("umc-coverage").met_at or 100.0)
-    return where(people, claim("cost-target", met=met, people=v.About(people), cost=v.Money(cost)))
+    if until[0] < 1:
+        return (claim("cost-target-upgrades", met=met),)
+    return (claim("cost-target", met=met, people=v.About(until[0]), cost=v.Money(until[1])),)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -175,11 +204,15 @@ def _table(this: Case) -> Table:
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
-    if until := _until_met(this):
+    if (until := _until_met(this)) and until[0] >= 1:
         rows.loc["target", ["unconnected", "cost"]] = until
+    if new := beyond_3g(this):
+        rows.loc["new", ["unconnected", "cost"]] = new[0], new[1].central
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
+    if new:
+        rows.loc["new", ["low", "high"]] = new[1].low, new[1].high
     rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]

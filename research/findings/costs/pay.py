@@ -54,11 +54,12 @@ def _table(this: Case) -> Table:
     if len(frame) == 2:  # one zone, which is all
         frame = frame.loc[["all"]]
     frame["users"] = (frame["users"] * this.plan.payers).round()
+    poorer = payment()["poorer"]
     users = claim("pay-column-users", adoption=v.Percent(costs.at()["adoption"]))
     return tabled(
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
         users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue=Column(claim("pay-column-revenue", poorer=payment()["poorer"]), "money"), low="money", central="money",
-        high=Column(claim("pay-column-high", poorer=payment()["poorer"]), "money"),
+        revenue=Column(claim("pay-column-revenue", poorer=poorer), "money"),
+        low="money", central="money", high=Column(claim("pay-column-high", poorer=poorer), "money"),
     )  # fmt: skip

@@ -10,12 +10,12 @@ from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import of_output, output, rests_on
+from research.findings.costs.case import of_output, output, percent, rests_on
 from research.findings.costs.income import (
     Spread,
     drawn_in,
-    entry_price,
     income,
+    price_and_income,
     unconfirmed,
     unpriced,
 )
@@ -25,6 +25,8 @@ from research.findings.population.reading import readers, reading
 from research.metrics.space import cost
 
 _PARTS = ("device", "training", "all", "data")  # data a year, the others once
+_BASKET = "mobile_data_basket"
+_STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
 
 
 @finding
@@ -58,7 +60,7 @@ def cost_of_use(economy: str) -> Finding:
     each = claim("use-each" if "share" in paid else "use-each-no-gdp", **paid)
     return Finding(
         headline,
-        claims=(each, _data(price, subsidy(who, a_person))),
+        claims=(each, _data(price, subsidy(who, a_person)), *too_large(who, a_person)),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, whole, a_person),
@@ -92,7 +94,7 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     see `unpriced`.
     """
     people = 0.0 if _unpriced(who) else who.to_equip
-    pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
+    pays, (price, priced_at) = income(who.iso3), price_and_income(who.iso3, _BASKET)
     each = pd.DataFrame(
         {
             level: cost.usage(costs.at(level), pays, price, priced_at=priced_at)
@@ -127,9 +129,13 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
 
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
-    paid = Spread(*totals(who, a_person).loc["all"])
-    each = v.Money(paid.central / counted(who)["central"])
-    return {"people": to_equip(who), "each": each, **_of_gdp(who.iso3, paid)}
+    paid, people = Spread(*totals(who, a_person).loc["all"]), counted(who)
+    each = v.Money(paid.central / people["central"])
+    named: v.Value = to_equip(who)
+    if not people["low"]:  # the central cost is of the middle
+        ends = v.Range(v.About(0.0), v.About(people["high"]))
+        named = claim("value-central", central=v.About(people["central"]), range=ends)
+    return {"people": named, "each": each, **_of_gdp(who.iso3, paid)}
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -142,6 +148,15 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     of: dict[str, v.Value] = {"percent": v.Percent(costs.at()["budget"])}
     of["everybody"] = Spread(**_everybody(who, a_person)).said
     return {**of, **_of_gdp(who.iso3, Spread(*totals(who, a_person).loc["data"]))}
+
+
+def too_large(who: Offline, a_person: pd.DataFrame) -> tuple[Claim, ...]:
+    """Say of what data cost if all users claim it that it is too large for a standing subsidy."""
+    gdp = output(who.iso3)
+    if gdp is None or "data" not in a_person.index:
+        return ()
+    share = 100 * _everybody(who, a_person)["central"] / gdp[0]
+    return where(share > _STANDING, claim("use-data-large", share=percent(share)))
 
 
 def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Mapping
 from research import costs
 from research.findings.core import Claim, claim, v
 from research.findings.costs.income import measured, unconfirmed
-from research.findings.costs.usage import amounts, bounds_of, priced, subsidy
+from research.findings.costs.usage import amounts, bounds_of, priced, subsidy, too_large
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.population.reading import reading_first
 
 USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
 Costs = Mapping[str, tuple[Claim, ...]]
@@ -25,13 +26,13 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, a_person), subsidy(who, a_person)
-    once = claim("options-use-cost", people=paid["people"], cost=measured(paid))
+    some = "-readers" if reading_first(iso3) else ""
+    once = claim(f"options-use-cost{some}", people=paid["people"], cost=measured(paid))
     yearly = claim("options-price-cost", **paid | data)
     if "share" in data:
         yearly = claim("options-price-cost-share", **paid | data)
-    if not data:
-        return {USE: (once,)}
-    return {USE: (once,), PRICE: (yearly,)} if PRICE in named else {USE: (once, yearly)}
+    price = (yearly, *too_large(who, a_person)) if data else ()
+    return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
 
 
 def assumed(iso3: str, found: Costs) -> Iterator[Claim]:

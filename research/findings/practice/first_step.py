@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from research import costs, options
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.income import Spread
-from research.findings.costs.network import out_of_reach_in, to_target
+from research.findings.costs.network import new_sites, out_of_reach_in, to_target
 from research.findings.costs.public import before, borne, payment
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
@@ -104,15 +105,16 @@ def _network(iso3: str) -> Iterator[Claim]:
     if isinstance(this, Finding) or this.run.reason or before(this):
         return
     values: dict[str, v.Value] = {"people": v.About(this.people), "years": v.Count(_YEARS)}
-    values["cost"], kind = this.money.said, "network"
-    if known := upgradable(this.who):
-        values["upgraded"], kind = v.About(known[0]), "upgrade"
+    values["cost"], public = this.money.said, ""
     if this.plan.income is not None:
-        values["public"], kind = borne(this), f"{kind}-public"
-    step = claim(f"options-step-{kind}", **values)
-    for target in to_target(this):  # said with the step, which is for all
-        step = claim("options-step-target", step=step, target=target, **values)
-    yield step
+        values["public"], public = borne(this), "-public"
+    known = upgradable(this.who)
+    step = claim(f"options-step-{'most' if known else 'network'}{public}", **values)
+    steps = [step, *to_target(this)]  # one step, which is for all
+    if known:
+        upgrade = claim("options-step-upgrade", upgraded=v.About(known[0]), **values)
+        steps = [upgrade, *new_sites(this), *to_target(this), step]
+    yield reduce(lambda a, b: claim("options-step-target", step=a, target=b, **values), steps)
     if not _placed(this):
         yield claim("options-step-districts")
 

@@ -19,22 +19,15 @@ def power_costs(named: Iterable[Diagnosis]) -> dict[str, tuple[Claim, ...]]:
 
 
 def power_method(priced: Container[str]) -> tuple[Claim, ...]:
-    """Return what a person costs, where electricity is among the problems that are priced."""
-    kit, grid = map(v.Money, _a_person())
-    said = claim("options-electricity-method", low=kit, high=grid)
-    return where(ELECTRICITY in priced, said)
+    """Return whose prices these are, where electricity is among the problems that are priced."""
+    return where(ELECTRICITY in priced, claim("options-electricity-method"))
 
 
 def power_cost(people: float) -> Claim:
-    """Return what it would cost to build electricity for people who have none.
+    """Return what it costs to build electricity for a person, away from the main grid.
 
-    By solar kits that power lights and phones for all of them, and by village grids for all.
-    Running it is not in it, nor are lines of the main grid.
+    By solar kits that power lights and phones, and by village grids; for so many at most. Running
+    it is not in it, nor are lines of the main grid.
     """
-    kit, grid = (v.Money(people * each) for each in _a_person())
+    kit, grid = (v.Money(costs.table()[key].central) for key in ("solar_kit", "village_grid"))
     return claim("options-electricity-cost", people=v.About(people), kit=kit, grid=grid)
-
-
-def _a_person() -> tuple[float, float]:
-    """Return what a person costs by solar kit and by village grid, US$."""
-    return costs.table()["solar_kit"].central, costs.table()["village_grid"].central

@@ -23,7 +23,9 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
 # $people and $cost of networks until the target counts as met, at $met.
-cost-target = To { $met }, where the target counts as met, networks are for { $people } people and cost { $cost }.
+cost-target = To { $met }, where the target counts as met, new networks are for { $people } people and cost { $cost }.
+cost-new-sites = New networks for the { $people } people 3G does not reach either would cost { $cost }.
+cost-target-upgrades = Upgrading sites of 3G would be enough for { $met }, where the target counts as met.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
@@ -51,6 +53,7 @@ cost-served-coverage = Rural, sites for coverage
 cost-served-satellite = Satellite, where land is emptiest
 cost-served-all = All
 cost-served-target = Until the target counts as met
+cost-served-new = Out of reach of 3G too
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central

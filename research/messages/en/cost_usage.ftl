@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $cost } if none of them has a smartphone yet.
-use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $cost } if none of them has a smartphone yet.
+use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost at most { $cost } if none of them has a smartphone yet.
+use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost at most { $cost } if none of them has a smartphone yet.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.
@@ -17,6 +17,7 @@ use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
 use-data-above = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 use-data-above-no-gdp = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
+use-data-large = If all users claim it, that is { $share } of GDP a year for as long as the price stays: too large for a standing subsidy; it sizes the price cut that is needed.
 
 ## Notes and gaps
 
@@ -31,7 +32,7 @@ use-wages = Training costs in proportion to average income, as trainers are paid
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
 # $central, $high: % of average income.
 use-poorer = A subsidy of data is counted at today’s retail price; all users are those online and those counted here. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
-use-content = Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
+use-content = Each person gets one device and one training, once. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 
 ## Table and chart

@@ -43,14 +43,14 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-cost = Phones for { $people } people aged 10 and over, and a course for those who can read: { $cost }, less where some already have a phone or the skills. Replacement phones are not included.
+options-use-cost = Phones for { $people } people aged 10 and over, and a course each: at most { $cost }, if none of them has a smartphone yet. Replacement phones are not included.
+options-use-cost-readers = Phones for { $people } people aged 10 and over, and a course for those who can read: at most { $cost }, if none of them has a smartphone yet. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
-# $people: without electricity; $cost: with its $range.
-options-electricity-cost = Electricity away from the main grid for { $people } people, to build: { $kit } with solar kits for light and phones, or { $grid } with village grids, which also power appliances and small businesses. Kits suffice to charge a phone. Extending the main grid is not priced.
-# US$ a person, at each end and between.
-options-electricity-method = Electricity is priced to build: { $low } a person for solar kits (2024), { $high } for village grids (2022), both by the World Bank. Running it is not in it.
+# $people: without electricity; $kit, $grid: US$ a person.
+options-electricity-cost = Where the grid will not reach soon, { $kit } a person to build solar kits for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people. Extending the main grid is not priced.
+options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
 options-step = Have the statistical office or a university run a one-year trial with { $people } people aged 10 and over who are offline, at a cost of { $cost } plus a survey of all of them at the end, which is not priced: places drawn at random get { $arms }. Scale up the cheapest per person brought online of those with a statistically significant effect (the trial is sized to find { $more } more in 100 online); if none has one, stop.
@@ -63,8 +63,9 @@ options-step-grid = Ask the utility which places the grid will not reach soon, a
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years, { $public }.
-options-step-upgrade = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years. Ask operators for a quote by site: upgrades are not priced here.
-options-step-upgrade-public = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years, { $public }. Ask operators for a quote by site: upgrades are not priced here.
+options-step-most-public = If no site can be upgraded, networks for all cost at most { $cost } over { $years } years, { $public }.
+options-step-most = If no site can be upgraded, networks for all cost at most { $cost } over { $years } years.
+options-step-upgrade = Ask operators for a quote by site to upgrade 3G, which reaches { $upgraded } of the { $people } people out of reach of 4G: upgrades are not priced here.
 # $step: one of the four above; $target: cost-target.
 options-step-target = { $step } { $target }
 options-step-districts = Ask the regulator for 4G coverage by district: no figure read here shows it.
@@ -156,7 +157,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone yet. Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: at most { $cost } if none of them has a smartphone yet. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.

@@ -2,8 +2,8 @@
 
 ## Headlines
 
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente.
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente.
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían como máximo { $cost } si nadie tiene aún un teléfono inteligente.
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían como máximo { $cost } si nadie tiene aún un teléfono inteligente.
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
@@ -16,6 +16,7 @@ use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
 use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
+use-data-large = Si la piden todos, es el { $share } del PIB al año mientras se mantenga el precio: demasiado para una subvención permanente; indica la magnitud de la rebaja de precio necesaria.
 
 ## Notes and gaps
 
@@ -26,7 +27,7 @@ use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
 use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y entre las personas sin conexión la proporción que sabe leer es menor: el mínimo de quienes saben leer supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que la población en su conjunto. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
 use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El costo central supone que las personas sin conexión tienen el ingreso medio, y el extremo alto, el { $high } de este; no se conoce ninguna fuente para estos supuestos.
-use-content = Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
+use-content = Cada persona recibe una sola vez un dispositivo y una formación. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 
 ## Table and chart

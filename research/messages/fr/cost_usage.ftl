@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone.
-use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone.
+use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient au plus { $cost } si personne n’a encore de smartphone.
+use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient au plus { $cost } si personne n’a encore de smartphone.
 use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
 use-each-no-gdp = Cela représente { $each } par personne.
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
@@ -16,6 +16,7 @@ use-data-unknown = Une subvention des données n’est pas comprise dans le coû
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
 use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel ({ $share } du PIB) si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
 use-data-above-no-gdp = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
+use-data-large = Si tous la demandent, cela représente { $share } du PIB par an tant que le prix reste le même : trop pour une subvention permanente ; ce montant mesure la baisse de prix nécessaire.
 
 ## Notes and gaps
 
@@ -26,7 +27,7 @@ use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire. Parmi les 15 ans et plus, { $share } ne savent pas lire, et cette part est plus élevée parmi les personnes hors ligne : celles d’entre elles qui savent lire sont le moins nombreuses si toutes les personnes en ligne savent lire, et le plus nombreuses si les personnes hors ligne savent lire dans la même proportion que l’ensemble. Les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le coût central suppose que les personnes hors ligne ont le revenu moyen, le haut de la fourchette qu’elles en ont { $high } ; aucune source n’est connue sur ce point.
-use-content = Chaque personne reçoit une seule fois un appareil et une formation, comme si personne n’en avait encore : là où certains en ont, le coût est moindre. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
+use-content = Chaque personne reçoit une seule fois un appareil et une formation. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 
 ## Table and chart

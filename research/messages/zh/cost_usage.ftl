@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机）。
-use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机）。
+use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，至多需{ $cost }（假定均尚无智能手机）。
+use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，至多需{ $cost }（假定均尚无智能手机）。
 use-each = 相当于一年GDP的{ $share }，人均{ $each }。
 use-each-no-gdp = 相当于人均{ $each }。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
@@ -16,6 +16,7 @@ use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
 use-data-above = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
 use-data-above-no-gdp = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
+use-data-large = 若全部用户领取，只要价格不变，每年相当于GDP的{ $share }，作为长期补贴过于庞大；这一数额反映所需的降价幅度。
 
 ## Notes and gaps
 
@@ -26,7 +27,7 @@ use-source = { $figure }（{ $year }年）：{ $source }
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者的识字比例更低：若上网者全部识字，则未上网者中识字的人最少；若未上网者的识字比例与总体相同，则识字的人最多。其余的人须先学识字，其费用未计算。
 use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。中心估计值假定未上网者的收入为平均收入，高值则假定为平均收入的{ $high }；这一假定没有已知来源。
-use-content = 每人获得一台设备和一次培训，仅此一次，视同此前无人拥有设备或接受过培训；若有人已拥有或已接受，则成本更低。更换设备以及使内容切合需求的成本均未计算。
+use-content = 每人获得一台设备和一次培训，仅此一次。更换设备以及使内容切合需求的成本均未计算。
 use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由国际电联发布。
 
 ## Table and chart

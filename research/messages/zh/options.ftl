@@ -30,12 +30,13 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }；如有人已有手机或技能，则费用更低。不含更换手机的费用。
+options-use-cost = 为10岁及以上的{ $people }人提供手机和培训：至多{ $cost }（假定均尚无智能手机）。不含更换手机的费用。
+options-use-cost-readers = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：至多{ $cost }（假定均尚无智能手机）。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
-options-electricity-cost = 以主电网以外的方式为{ $people }人供电，建设费用：采用供照明和手机充电的太阳能套件需{ $kit }，采用村级电网需{ $grid }，后者还可供电器和小企业用电。套件足以为手机充电。未计算扩展主电网的费用。
-options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
+options-electricity-cost = 在近期内电网无法通达之处，采用供照明和手机充电的太阳能套件，每人建设费用为{ $kit }；采用村级电网为{ $grid }，后者还可供电器和小企业用电；至多涉及{ $people }人。未计算扩展主电网的费用。
+options-electricity-method = 供电成本只计建设费用，依据世界银行2024年（太阳能套件）和2022年（村级电网）的数据。不含运行费用。
 options-step = 由统计部门或大学对10岁及以上的{ $people }名未上网者开展为期一年的试验，费用为{ $cost }，另加结束时对全部参与者的调查（费用未计算）。抽签决定各地点获得何种支持：{ $arms }。在效果具有统计显著性的做法中，推广每新增一名上网者费用最低的一项（试验规模足以检测出每100人中多{ $more }人上网的效果）；若均无显著效果，则停止。
 options-step-read = 由统计部门或大学对10岁及以上识字的{ $people }名未上网者开展为期一年的试验，费用为{ $cost }，另加结束时对全部参与者的调查（费用未计算）。抽签决定各地点获得何种支持：{ $arms }。在效果具有统计显著性的做法中，推广每新增一名上网者费用最低的一项（试验规模足以检测出每100人中多{ $more }人上网的效果）；若均无显著效果，则停止。为15岁及以上不识字的{ $unread }人开设成人班；其费用未知，请向教育部门了解。
 options-trial-arms = 手机、培训、手机加培训，或无任何支持
@@ -45,8 +46,9 @@ options-step-either = 两个互联网使用数字都显示存在差距；在下�
 options-step-grid = 向电力公司了解哪些地方近期内电网无法通达，并从那里开始采用太阳能套件或村级电网。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }，{ $public }。
-options-step-upgrade = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }。请运营商按基站报价：此处未计升级成本。
-options-step-upgrade-public = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }，{ $public }。请运营商按基站报价：此处未计升级成本。
+options-step-most-public = 若任何基站均无法升级，为所有人建网在{ $years }年间至多需{ $cost }，{ $public }。
+options-step-most = 若任何基站均无法升级，为所有人建网在{ $years }年间至多需{ $cost }。
+options-step-upgrade = 请运营商按基站提供升级3G的报价：3G覆盖4G未覆盖的{ $people }人中的{ $upgraded }人；此处未计升级成本。
 options-step-target = { $step }{ $target }
 options-step-districts = 向监管机构索取分地区的4G覆盖率：此处读取的数据均未显示。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
@@ -120,7 +122,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
-options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }（假定均尚无智能手机）。未估算高收入经济体和小型项目的费用。
+options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：至多{ $cost }（假定均尚无智能手机）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用。{ $group }有{ $people }人不在4G覆盖范围内，只计覆盖率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-people-use = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；只计互联网使用率落后于覆盖率{ $within }以上的经济体：{ $economies }。
