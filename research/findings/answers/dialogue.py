@@ -63,6 +63,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     if missing:
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
     yield claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
+    if itu := offline.claim("people-offline-estimated"):
+        yield itu
     if price := offline.claim("people-offline-affordable"):
         yield price
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))

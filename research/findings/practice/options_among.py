@@ -21,14 +21,13 @@ from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of, near_line, nearest_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Claim, Count, Economy, Items, Percent, Year, Years
+from research.messages.values import About, Claim, Count, Economy, Items, Money, Year, Years
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
 
 _USE = ("use", "online")  # problems that devices and training ease
 _ABOVE = 0.05  # of the estimate of the ITU, which is a rounded share: less is no excess
-_YEARS = 10  # that the price of data would be brought down for; not part of what is paid once
 
 
 def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
@@ -81,12 +80,11 @@ def _of_gap(
     near = [] if picked else nearest_of(gap.economies, gap.problem, tried)
     lines += lines_of(about.value, picked)
     lines += [near_line(gap.economies, gap.problem, each) for each in near]
-    lines += _cost(gap)
-    lines += [*_exceeds(about, gap), *_unknown(unseen)]
+    lines += [*_cost(about, gap), *_unknown(unseen)]
     return lines, rows_of(gap.named, gap.problem, [*picked, *near])
 
 
-def _cost(gap: Common) -> Iterator[Line]:
+def _cost(about: Scope, gap: Common) -> Iterator[Line]:
     """Yield what devices and training cost where use has a gap, if priced; or electricity."""
     if gap.problem.id == ELECTRICITY and gap.people:
         yield Line("cost", power_cost(gap.people))
@@ -99,19 +97,20 @@ def _cost(gap: Common) -> Iterator[Line]:
         return
     people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
     values = {"people": headcount([*people]), "economies": Count(len(paid))}
-    cost = Spread(*sum(amount for _, amount in paid)).said
-    yield Line("cost", claim("options-among-use-cost", **values, cost=cost))
+    cost = Spread(*sum(amount for _, amount in paid))
+    yield Line("cost", claim("options-among-use-cost", **values, cost=cost.said))
+    yield from _by_estimate(about, cost)
 
 
-def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:
-    """Yield by how much national figures of people offline exceed the estimate of the ITU."""
-    itu = estimated(about) if gap.problem.id in _USE else None
-    people, years = offline_in(about.members)
+def _by_estimate(about: Scope, cost: Spread) -> Iterator[Line]:
+    """Yield a cost in proportion to the people offline that the ITU estimates, where fewer."""
+    itu, (people, years) = estimated(about), offline_in(about.members)
     if itu is None or not 0 < itu.people < people.sum() / (1 + _ABOVE):
         return
-    more = Percent(100 * (float(people.sum()) / itu.people - 1))
-    of = {"latest": Years(years.min(), years.max()), "year": Year(itu.year)}
-    yield Line("cost", claim("options-among-exceeds", more=more, **of))
+    of = {"people": About(people.sum()), "latest": Years(years.min(), years.max())}
+    of |= {"itu": About(itu.people), "year": Year(itu.year)}
+    part = Money(cost.central * itu.people / people.sum())
+    yield Line("cost", claim("options-among-exceeds", **of, cost=part))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

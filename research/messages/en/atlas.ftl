@@ -51,13 +51,13 @@ people-offline-counted = { $share } of the people offline in { $among } live in 
     [one] one economy
    *[other] { $count } economies
 }: { $economies }. By the latest figures of { $counted } economies, { $people } people of all ages are offline.
-people-offline-estimated = The ITU estimates { $itu } people offline for { $year }.
+people-offline-estimated = The ITU estimates { $itu } people offline for { $year }: national figures are older, and use has grown since.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
-people-offline-published = The ITU estimates every economy for { $year }, while national figures are older and use has grown since. Source of the estimate: { $source }
+people-offline-published = Source of the ITU’s estimate: { $source }
 people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline

@@ -168,7 +168,7 @@ options-among-people-online = Bring more people online: { $people } people in { 
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.
 # $more: by how much the sum of national figures exceeds the estimate.
-options-among-exceeds = These people and their cost may be too high by about { $more }: the national figures, of { $latest }, add up to that much more than the ITU’s estimate for { $year }.
+options-among-exceeds = By the ITU’s estimate, { $itu } people offline in { $year } and not { $people } as by the national figures of { $latest }, the cost is about { $cost } in proportion.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
 # $topics: what most economies have no figures of.

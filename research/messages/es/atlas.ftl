@@ -39,12 +39,12 @@ people-offline-counted = El { $share } de las personas sin conexión de { $among
     [one] una economía
    *[other] { $count } economías
 }: { $economies }. Según las últimas cifras de { $counted } economías, la población sin conexión de todas las edades es de { $people }.
-people-offline-estimated = La UIT estima que son { $itu } en { $year }.
+people-offline-estimated = La UIT estima que son { $itu } en { $year }: las cifras nacionales son anteriores y el uso ha crecido desde entonces.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
-people-offline-published = La estimación de la UIT abarca todas las economías en { $year }, mientras que las cifras nacionales son anteriores y el uso ha crecido desde entonces. Fuente de la estimación: { $source }
+people-offline-published = Fuente de la estimación de la UIT: { $source }
 people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre el número según ese valor y el número según el anterior.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión

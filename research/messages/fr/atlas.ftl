@@ -36,12 +36,12 @@ people-offline-counted = { $among } – { $share } de la population hors ligne v
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }. Selon les derniers chiffres de { $counted } économies, la population hors ligne de tous âges est de { $people }.
-people-offline-estimated = L’UIT l’estime à { $itu } en { $year }.
+people-offline-estimated = L’UIT l’estime à { $itu } en { $year } : les chiffres nationaux sont plus anciens, et l’utilisation a progressé depuis.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
-people-offline-published = L’UIT donne une estimation de chaque économie pour { $year }, alors que les chiffres nationaux sont plus anciens et que l’utilisation a progressé depuis. Source de l’estimation : { $source }
+people-offline-published = Source de l’estimation de l’UIT : { $source }
 people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de la série, le nombre retenu est le milieu entre celui que donne cette valeur et celui que donne la précédente.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne

@@ -130,7 +130,7 @@ options-among-reached = 决定由谁支付设备和培训的费用。按各国�
 options-among-people-online = 让更多人上网。{ $group }有{ $people }人未使用互联网，只计使用率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网，只计使用率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-people-electricity = 决定由谁支付通电的费用。{ $group }有{ $people }人没有用上电，只计通电率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
-options-among-exceeds = 上述人数和费用可能高估约{ $more }：各国数据（{ $latest }年）合计的未上网人数比国际电联对{ $year }年的估计多出这一幅度。
+options-among-exceeds = 按国际电联估计，{ $year }年未上网者为{ $itu }人，而非各国数据（{ $latest }年）的{ $people }人；费用按比例约为{ $cost }。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在所能核查的差距。
