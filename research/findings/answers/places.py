@@ -99,7 +99,7 @@ def _further(economy: str, horizon: int, speed: float, sure: bool) -> tuple[Clai
     of = economy, horizon, speed
     pays, drivers = who_can_pay(*of), cost_drivers(*of)
     network = cost_to_connect(*of)
-    asked: list[Claim | None] = [network.claim("cost-where")]
+    asked = [network.claim("cost-new-sites"), network.claim("cost-where")]
     asked += [drivers.claim("cost-levers")] if drivers else []
     asked += [pays.headline] if sure and pays else []
     return tuple(each for each in asked if each)

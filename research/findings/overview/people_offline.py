@@ -218,6 +218,5 @@ def _published(itu: Estimate | None) -> tuple[tuple[Claim, ...], tuple[Claim, ..
     """Return the estimate of the ITU, and why the sum of national figures differs from it."""
     if itu is None:
         return (), ()
-    year, source = v.Year(itu.year), v.Text(itu.source)
-    said = claim("people-offline-estimated", itu=v.About(itu.people), year=year)
-    return (said,), (claim("people-offline-published", year=year, source=source),)
+    said = claim("people-offline-estimated", itu=v.About(itu.people), year=v.Year(itu.year))
+    return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)

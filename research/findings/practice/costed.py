@@ -26,8 +26,8 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, a_person), subsidy(who, a_person)
-    some = "-readers" if reading_first(iso3) else ""
-    once = claim(f"options-use-cost{some}", people=paid["people"], cost=measured(paid))
+    kind = "options-use-cost-readers" if reading_first(iso3) else "options-use-cost"
+    once = claim(kind, people=paid["people"], cost=measured(paid))
     yearly = claim("options-price-cost", **paid | data)
     if "share" in data:
         yearly = claim("options-price-cost-share", **paid | data)
