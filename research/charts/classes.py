@@ -13,7 +13,7 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
-NEAR = 5  # percentage points, within which shares are about the same
+NEAR = 5  # percentage points, within which a share is near another
 # These choose how many classes.
 _OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")
 
@@ -76,15 +76,20 @@ def classes(values: pd.Series, bounds: Sequence[float] = (), scheme: str = "") -
 
 
 def around(value: float) -> Classes:
-    """Return three classes of shares: lower than a value, about the same, and higher.
+    """Return four classes of shares: two not higher than a value and two higher, far and near.
 
-    >>> around(35.0).of(pd.Series([29.9, 30.0, 40.0, 40.1])).tolist()
-    [0, 1, 1, 2]
+    >>> around(35.0).of(pd.Series([29.9, 30.0, 35.0, 35.1, 40.0, 40.1])).tolist()
+    [0, 1, 1, 2, 2, 3]
     """
     points = Number(NEAR)
-    lower, near = claim("map-lower", points=points), claim("map-near", points=points)
-    labels = lower, near, claim("map-higher", points=points)
-    return Classes((value - NEAR, math.nextafter(value + NEAR, math.inf)), labels, (0, 2))
+    labels = (
+        claim("map-lower", points=points),
+        claim("map-near-lower", points=points),
+        claim("map-near-higher", points=points),
+        claim("map-higher", points=points),
+    )
+    above, over = (math.nextafter(each, math.inf) for each in (value, value + NEAR))
+    return Classes((value - NEAR, above, over), labels, (0, 3))
 
 
 def _about(value: float, way: Callable[[float], int]) -> float:

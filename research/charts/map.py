@@ -35,6 +35,8 @@ _FRAME = 110  # pixels above and below a map for its note and its legend, withou
 # region shares its row of the page and is drawn at two thirds of its size.
 _MICRO, _MICRO_REGION = 5, 8
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
+_APART = -1  # the class of values that are not compared
+_HATCH = {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
 _EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
 _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
@@ -58,20 +60,20 @@ def choropleth(
     scheme: str = "",
     related: bool = False,
 ) -> go.Figure:
-    """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
+    """Return a map of the economies `members`, coloured by class; hatched without a value.
 
     Parameters
     ----------
     shapes : boundaries in degrees: columns economy, name, kind (economy, area, line), geometry
-    values : index economy; columns value, text for the hover label and, where the map is to name
-        the highest and the lowest, label
+    values : index economy; columns value, NaN where it is not compared, text for the hover label
+        and, where the map is to name the highest and the lowest, label
     members : economies to show; land of others is drawn plain
     focus : the economy to outline and name, or None
     bounds : a scale of the catalogue, or the indicator whose scale the classes have; without one,
         four classes of about equal count
     legend : title of the legend
     scheme : a classifier of mapclassify instead
-    related : classes are higher, about the same and lower than `focus`, in the legend by name
+    related : classes are higher and not higher than `focus`, in the legend by name
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
@@ -79,7 +81,8 @@ def choropleth(
         around(value[focus]) if related
         else classes(value, scales.of(bounds) if bounds else (), scheme)
     )  # fmt: skip
-    inside = _inside(view, members, values["text"]).assign(cls=split.of(value), value=value)
+    cls = split.of(value).mask(value.isna() & value.index.isin(values.index), _APART)
+    inside = _inside(view, members, values["text"]).assign(cls=cls, value=value)
     labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
     inside["label"] = [theme.text(label) if isinstance(label, Value) else "" for label in labels]
     colours = pd.Series(swatches.colours(split))
@@ -88,14 +91,15 @@ def choropleth(
     keyed = not is_world(view) and len(land) > 0
     outside = claim("map-outside") if keyed else ""
     traces = [
-        filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=keyed),
+        filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=False),
+        *([markers.box(outside, LAND, 1001, None)] if keyed else []),
         *_class_traces(inside, split, related),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
     ]
     own = inside["cls"].get(focus)
-    own = None if own is None or pd.isna(own) else int(own)
+    own = None if own is None or pd.isna(own) or own < 0 else int(own)
     names = map_names.named(view, inside, focus)
     key = None if related else split
     return drawn(view, traces, alt=alt, legend=legend, split=key, names=names, own=own)
@@ -182,31 +186,31 @@ def _status(view: View) -> tuple[Claim, ...]:
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
-def _class_traces(inside: gpd.GeoDataFrame, split: Classes, named: bool) -> list[go.Scatter]:
+def _class_traces(inside: gpd.GeoDataFrame, split: Classes, named: bool) -> list[Any]:
     """Return a filled trace per class and for none, with markers for small economies.
 
     Classes that are `named` come first in the legend, the highest before the others.
     """
-    styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
-        (
-            number,
-            label,
-            {"fillcolor": colour, "showlegend": named, "legendrank": 9 - number},
-            colour,
-        )
+    styles: list[tuple[int | None, Claim, str, dict[str, Any] | None]] = [
+        (number, label, colour, None)
         for number, (label, colour) in enumerate(
             zip(split.labels, swatches.colours(split), strict=True)
         )
     ]
-    lines = {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
-    styles.append((None, claim("no-data"), {"fillcolor": "white", "fillpattern": lines}, "white"))
+    styles += [
+        (_APART, claim("map-apart"), "white", _HATCH | {"shape": "."}),
+        (None, claim("no-data"), "white", _HATCH),
+    ]
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
     traces = [markers.key()] if tiny[numbers.notna()].any() else []
-    for number, label, fill, colour in styles:
+    for at, (number, label, colour, pattern) in enumerate(styles):
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
-            traces.append(filled(shapes[within], label, fill))
-            lacks = label if number is None else None
-            traces.append(markers.small(anchors[within & tiny], colour, lacks))
+            fill = {"fillcolor": colour, "fillpattern": pattern}
+            traces.append(filled(shapes[within], label, fill, showlegend=False))
+            if named or pattern:
+                rank = 1000 if pattern else 9 - at
+                traces.append(markers.box(label, colour, rank, pattern))
+            traces.append(markers.small(anchors[within & tiny], colour, label if pattern else None))
     return traces

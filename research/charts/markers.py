@@ -24,6 +24,14 @@ def key() -> go.Scatter:
     return small([shapely.Point(-_AWAY, 0)], theme.GREY, None).update(showlegend=True)
 
 
+def box(name: object, colour: str, rank: int, pattern: dict[str, object] | None) -> go.Bar:
+    """Return what the legend has for an area: a bar that no map shows."""
+    return go.Bar(
+        x=[None], y=[None], name=theme.text(name), legendrank=rank, hoverinfo="skip",
+        marker={"color": colour, "line": _EDGE, "pattern": pattern},
+    )  # fmt: skip
+
+
 def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
     """Return markers of economies too small to see, crossed where a value is missing."""
     unknown = missing and claim("map-small-unknown", missing=missing)

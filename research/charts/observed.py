@@ -86,7 +86,7 @@ def broken(
 
     One name serves lines that are so near that two would be drawn over each other.
     """
-    name, notes = theme.text(claim("chart-break")), []
+    name, notes = theme.text(claim("adoption-break")), []
     apart = [year for year in years if not {year - 1, year - 2} & {*years}]
     for year in apart:
         near = scale.box(year, values.loc[year - 3 : year - 1].max()).high + _LIFT

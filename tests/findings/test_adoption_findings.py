@@ -226,7 +226,7 @@ def test_a_forecast_is_written_at_its_end_and_years_without_data_are_dotted(stor
     use = {year: value for year, value in curve(80, 2016).items() if year not in (2020, 2021)}
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": use}))
     drawn = findings.adoption("THA").fig
-    assert drawn.layout.xaxis.range == (2004.5, 2034.5)  # the year of the headline
+    assert drawn.layout.xaxis.range == (2004.5, 2030.5)  # that of every forecast
     traces = {trace.name: trace for trace in drawn.data}
     bridge, published = traces["Years without data"], traces["Published"]
     assert list(bridge.x)[:2] == [2019, 2022]

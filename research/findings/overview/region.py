@@ -38,6 +38,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     counted = settled(indicator) if year is None else of_a_time(indicator, int(year))
     counted = counted[counted.index.isin(members.index)]
     headline = _headline(economy, counted, about, entry.id)
+    ranked = counted.index if "others" in headline.values else None
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
     plain = map(mark, members["flag"], members["year"])
     marks = [*map(partial(doubt_mark, entry.id), members.index, plain)]
@@ -55,7 +56,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
             *where(lacking, claim("region-missing", economies=_cut(lacking))),
         ),
         table=Table(members.assign(mark=marks)[[*columns]], columns, ECONOMIES),
-        chart=value_map(entry, values, group.members, alt, economy, "others" in headline.values),
+        chart=value_map(entry, values, group.members, alt, economy, ranked),
         drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have
     )
@@ -67,7 +68,7 @@ def value_map(
     members: Sequence[str],
     alt: Claim,
     focus: str | None = None,
-    is_ranked: bool = False,
+    ranked: pd.Index | None = None,
 ) -> go.Figure:
     """Return a map of an indicator, each value with its year.
 
@@ -75,7 +76,8 @@ def value_map(
     ----------
     values : index economy; columns value and year; the ends it names are of current ones
     members : economies that are shown; `focus` is the one that is outlined
-    is_ranked : that one has a rank, so that shares have classes of higher and lower than it
+    ranked : those it is ranked among: others are not compared, and shares have classes of higher
+        and lower than it
     """
     texts = [
         claim("region-value", value=v.Quantity(value, entry.id), year=v.Year(year))
@@ -86,10 +88,12 @@ def value_map(
         for code, value, year in values[["value", "year"]].itertuples()
     ]
     frame = values.assign(text=texts, label=pd.Series(labels, values.index, dtype=object))
+    if ranked is not None:
+        frame["value"] = frame["value"].where(frame.index.isin(ranked))
     return maps.choropleth(
         access.shapes(), frame, members=list(members), focus=focus,
         bounds=entry.id, legend=v.Unit(entry.id, long=True), alt=alt,
-        related=is_ranked and entry.short_unit == "%",
+        related=ranked is not None and entry.short_unit == "%",
     )  # fmt: skip
 
 

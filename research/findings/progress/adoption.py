@@ -79,8 +79,14 @@ def adoption(
         ),
         table=table,
         chart=chart(
-            values, path, entry, target, headline, subject.value, until=_last(path, target, until)
-        ),
+            values,
+            path,
+            entry,
+            target,
+            headline,
+            v.Economy(subject.id),
+            start=gained(recent)[2] if unmet else None,
+        ),  # fmt: skip
         drawn_from=sources_of(subject.id, entry.id),
     )
 
@@ -103,14 +109,6 @@ def _headline(
     found = forecasts.ahead(path, entry, target)
     assert found is not None  # as it is forecast, and the level is not reached
     return claim("adoption-ahead", **told, ahead=found[0], interval=found[1])
-
-
-def _last(path: Projection, target: float | None, until: int) -> int:
-    """Return the last year a chart shows: that of targets, or the later one a level is reached."""
-    if target is None or path.value >= target:
-        return forecasts.AGENDA
-    year = path.year_reaching(target, forecasts.AGENDA).year
-    return max(forecasts.AGENDA, until if year is None else year)
 
 
 def _level(
@@ -195,5 +193,5 @@ def _levels(
         gaps=where(is_short, few, *no_series([entry.id])),
         table=years(iso3, values, bare, entry.id),
         drawn_from=sources_of(iso3, entry.id),
-        chart=chart(values, bare, entry, target, headline, told["economy"]) if path.known else None,
+        chart=chart(values, bare, entry, target, headline, v.Economy(iso3)) if path.known else None,
     )

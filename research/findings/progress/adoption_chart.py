@@ -8,7 +8,18 @@ import plotly.graph_objects as go
 from research import catalogue
 from research.charts import adoption as charts
 from research.findings.progress import forecasts
-from research.messages.values import Claim, Indicator, Quantity, Range, Unit, Value, Year, claim
+from research.findings.progress.breaks import breaks_of
+from research.messages.values import (
+    Claim,
+    Economy,
+    Indicator,
+    Quantity,
+    Range,
+    Unit,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.filled import RECORDED, runs
 from research.metrics.forecast import Projection
 
@@ -19,9 +30,8 @@ def chart(
     entry: catalogue.Indicator,
     target: float | None,
     headline: Claim,
-    who: Value,
+    who: Economy,
     *,
-    until: int = forecasts.AGENDA,
     needed: Claim | None = None,
     start: int | None = None,
     medians: Mapping[Value, pd.Series] | None = None,
@@ -31,13 +41,12 @@ def chart(
     Parameters
     ----------
     who : the economy
-    until : the last year of a forecast that is drawn
     needed, start : name of the straight way to the level, None for no such line; its first year
     medians : of others, by name, index year
     """
     reached = target is not None and path.value >= target
     # no path to what is reached
-    ahead = path.path[[not reached and year <= until for year in path.path.index]]
+    ahead = path.path[[not reached and year <= forecasts.AGENDA for year in path.path.index]]
     alt = headline
     if len(ahead):
         interval = Range(*(Quantity(ahead[end].iloc[-1], entry.id) for end in ("low", "high")))
@@ -56,7 +65,7 @@ def chart(
         target_name=Indicator(entry.id) if target is None else _called(target, entry),
         due=forecasts.AGENDA,
         unit=Unit(entry.id),
-        breaks=path.breaks,
+        breaks=breaks_of(entry.id, who.code),
         ahead=_ahead(path, entry, target),
         needed=needed,
         start=start,

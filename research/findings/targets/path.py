@@ -50,7 +50,7 @@ def path_to_target(economy: str) -> Finding:
     path = forecasts.forecast_of(key, economy)
     ahead = bool(way) and path.known and not unmeasured.unpaced(key, economy)
     headline = _reached(economy, pace) or next(iter(way), moved.headline)
-    bare = Projection(path.last, path.value, path.breaks)
+    bare = Projection(path.last, path.value)
     medians, sources = _medians(economy, key)
     about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
     drawn = chart(

@@ -14,7 +14,6 @@ chart-last-still = { $economy }، { $year }: { $value }، ربما تكرار ل
     .label = { $economy }، { $year }: { $value }، ربما تكرار لقيمة عام { $before }
 chart-ahead = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
     .label = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
-chart-break = انقطاع في السلسلة
 chart-economies = اقتصادات
 
 ## Classes of a map. $bound: where a class begins or ends.
@@ -23,7 +22,8 @@ class-all = الكل
 class-under = أقل من { $bound }
 class-over = { $bound } فأكثر
 map-higher = أعلى بأكثر من { $points } نقاط مئوية
-map-near = مماثل تقريبًا (في حدود { $points } نقاط مئوية)
+map-near-higher = أعلى بما لا يتجاوز { $points } نقاط مئوية
+map-near-lower = مماثل أو أدنى بما لا يتجاوز { $points } نقاط مئوية
 map-lower = أدنى بأكثر من { $points } نقاط مئوية
 
 ## Maps
@@ -37,6 +37,7 @@ map-not-final = حدود غير نهائية
 map-control = خط المراقبة
 map-small = اقتصاد صغير
 map-outside = خارج المجموعة
+map-apart = غير مشمول بالمقارنة
 map-small-unknown = اقتصاد صغير، { $missing }
 
 ## Places by their people

@@ -18,8 +18,6 @@ chart-last-still = { $economy }, { $year }: { $value }, may repeat { $before }
 # $value: of the forecast of the year $due.
 chart-ahead = Forecast for { $due }: { $value } (95% interval: { $interval })
     .label = Forecast for { $due }: { $value } (95% interval: { $interval })
-# Beside the line where a series steps, as its definition or survey changed.
-chart-break = break in series
 # A unit.
 chart-economies = economies
 
@@ -29,7 +27,8 @@ class-all = all
 class-under = under { $bound }
 class-over = { $bound } and over
 map-higher = higher by over { $points } points
-map-near = about the same (within { $points } points)
+map-near-higher = higher by up to { $points } points
+map-near-lower = the same or lower, by up to { $points } points
 map-lower = lower by over { $points } points
 
 ## Maps
@@ -43,6 +42,7 @@ map-not-final = border not final
 map-control = Line of Control
 map-small = small economy
 map-outside = outside the group
+map-apart = not compared
 # $missing: a message such as no-data.
 map-small-unknown = small economy, { $missing }
 

@@ -14,7 +14,6 @@ chart-last-still = { $economy }, { $year }: { $value }, quizá repite el valor d
     .label = { $economy }, { $year }: { $value }, quizá repite el valor de { $before }
 chart-ahead = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
     .label = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
-chart-break = ruptura de la serie
 chart-economies = economías
 
 ## Classes of a map
@@ -23,7 +22,8 @@ class-all = todos
 class-under = menos de { $bound }
 class-over = { $bound } o más
 map-higher = más de { $points } puntos por encima
-map-near = casi igual (diferencia de hasta { $points } puntos)
+map-near-higher = hasta { $points } puntos por encima
+map-near-lower = igual o hasta { $points } puntos por debajo
 map-lower = más de { $points } puntos por debajo
 
 ## Maps
@@ -37,6 +37,7 @@ map-not-final = frontera no definitiva
 map-control = Línea de Control
 map-small = economía pequeña
 map-outside = fuera del grupo
+map-apart = no comparado
 map-small-unknown = economía pequeña, { $missing }
 
 ## Places by their people

@@ -14,7 +14,6 @@ chart-last-still = { $economy }, { $year } : { $value }, peut-être reprise de 
     .label = { $economy }, { $year } : { $value }, peut-être reprise de { $before }
 chart-ahead = Prévision pour { $due } : { $value } (intervalle à 95 % : { $interval })
     .label = Prévision pour { $due } : { $value } (intervalle à 95 % : { $interval })
-chart-break = rupture de série
 chart-economies = économies
 
 ## Classes of a map. $bound: where a class begins or ends.
@@ -23,7 +22,8 @@ class-all = ensemble
 class-under = moins de { $bound }
 class-over = { $bound } et plus
 map-higher = supérieur de plus de { $points } points
-map-near = à peu près égal (à { $points } points près)
+map-near-higher = supérieur de { $points } points au plus
+map-near-lower = égal ou inférieur de { $points } points au plus
 map-lower = inférieur de plus de { $points } points
 
 ## Maps
@@ -37,6 +37,7 @@ map-not-final = frontière non définitive
 map-control = Ligne de contrôle
 map-small = petite économie
 map-outside = hors du groupe
+map-apart = non comparé
 map-small-unknown = petite économie, { $missing }
 
 ## Places by their people

@@ -14,7 +14,6 @@ chart-last-still = { $economy }, { $year } г.: { $value }, возможно, п
     .label = { $economy }, { $year } г.: { $value }, возможно, повтор { $before } г.
 chart-ahead = Прогноз на { $due } год: { $value } (95-процентный интервал: { $interval })
     .label = Прогноз на { $due } год: { $value } (95-процентный интервал: { $interval })
-chart-break = разрыв в ряду
 chart-economies = число экономик
 
 ## Classes of a map
@@ -23,7 +22,8 @@ class-all = все
 class-under = < { $bound }
 class-over = ≥ { $bound }
 map-higher = выше более чем на { $points } процентных пунктов
-map-near = примерно столько же (в пределах { $points } процентных пунктов)
+map-near-higher = выше не более чем на { $points } процентных пунктов
+map-near-lower = столько же или ниже не более чем на { $points } процентных пунктов
 map-lower = ниже более чем на { $points } процентных пунктов
 
 ## Maps
@@ -37,6 +37,7 @@ map-not-final = граница не окончательная
 map-control = линия контроля
 map-small = малая экономика
 map-outside = вне группы
+map-apart = не сравнивается
 map-small-unknown = малая экономика, { $missing }
 
 ## Places by their people

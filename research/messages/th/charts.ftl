@@ -14,7 +14,6 @@ chart-last-still = { $economy } ปี { $year }: { $value } อาจซ้ำ�
     .label = { $economy } ปี { $year }: { $value } อาจซ้ำกับปี { $before }
 chart-ahead = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
     .label = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
-chart-break = จุดขาดตอนของอนุกรมข้อมูล
 chart-economies = เขตเศรษฐกิจ
 
 ## Classes of a map. $bound: where a class begins or ends.
@@ -23,7 +22,8 @@ class-all = ทั้งหมด
 class-under = ต่ำกว่า { $bound }
 class-over = { $bound } ขึ้นไป
 map-higher = สูงกว่าเกิน { $points } จุดเปอร์เซ็นต์
-map-near = ใกล้เคียงกัน (ต่างไม่เกิน { $points } จุดเปอร์เซ็นต์)
+map-near-higher = สูงกว่าไม่เกิน { $points } จุดเปอร์เซ็นต์
+map-near-lower = เท่ากันหรือต่ำกว่าไม่เกิน { $points } จุดเปอร์เซ็นต์
 map-lower = ต่ำกว่าเกิน { $points } จุดเปอร์เซ็นต์
 
 ## Maps
@@ -37,6 +37,7 @@ map-not-final = เขตแดนยังไม่เป็นที่สุ�
 map-control = เส้นควบคุม
 map-small = เขตเศรษฐกิจขนาดเล็ก
 map-outside = นอกกลุ่ม
+map-apart = ไม่นำมาเปรียบเทียบ
 map-small-unknown = เขตเศรษฐกิจขนาดเล็ก { $missing }
 
 ## Places by their people

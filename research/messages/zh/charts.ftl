@@ -14,7 +14,6 @@ chart-last-still = { $economy }，{ $year }年：{ $value }，可能重复{ $bef
     .label = { $economy }，{ $year }年：{ $value }，可能重复{ $before }年的数值
 chart-ahead = { $due }年预测：{ $value }（95%区间：{ $interval }）
     .label = { $due }年预测：{ $value }（95%区间：{ $interval }）
-chart-break = 序列中断
 chart-economies = 经济体
 
 ## Classes of a map. $bound: where a class begins or ends.
@@ -23,7 +22,8 @@ class-all = 全部
 class-under = 低于{ $bound }
 class-over = { $bound }及以上
 map-higher = 高{ $points }个百分点以上
-map-near = 大致相同（相差不超过{ $points }个百分点）
+map-near-higher = 高不超过{ $points }个百分点
+map-near-lower = 相同或低不超过{ $points }个百分点
 map-lower = 低{ $points }个百分点以上
 
 ## Maps
@@ -37,6 +37,7 @@ map-not-final = 未定边界
 map-control = 控制线
 map-small = 小型经济体
 map-outside = 组外
+map-apart = 未纳入比较
 map-small-unknown = 小型经济体，{ $missing }
 
 ## Places by their people
