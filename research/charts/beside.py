@@ -18,11 +18,10 @@ _SMALL = {"size": 12}
 
 
 class Beside(NamedTuple):
-    """Lines at the right of a row: its value, how it does, and its ranks; "" for nothing."""
+    """Lines at the right of a row: its value, and how it does; "" for nothing."""
 
     own: str
     side: str
-    ranks: str = ""
 
 
 def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> Beside:
@@ -54,14 +53,14 @@ def width(texts: Sequence[Beside]) -> int:
 def at_right(
     texts: Sequence[Beside], rows: Sequence[str], axes: Sequence[str]
 ) -> Iterator[dict[str, object]]:
-    """Yield the value of each row at its right, and below it the verdict and the ranks.
+    """Yield the value of each row at its right, and below it the verdict.
 
     Parameters
     ----------
     rows, axes : name and axis of each row
     """
     at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
-    hues = {"value": theme.ACCENT, "verdict": theme.INK, "ranks": theme.SLATE}
+    hues = {"value": theme.ACCENT, "verdict": theme.INK}
     for beside, row, axis in zip(texts, rows, axes, strict=True):
         parts = zip(hues, beside, strict=True)
         lines = [(name, line) for name, text in parts for line in text.split("<br>")]

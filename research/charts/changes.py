@@ -11,9 +11,8 @@ from research.charts.beside import Beside, at_right, signed, width
 from research.charts.marks import in_lines, placed_key
 from research.messages.values import Claim, Value, claim
 
-_NAME, _ROW = 20, 70  # letters of a line of a row's name, and pixels of a row
+_NAME, _ROW = 20, 44  # letters of a line of a row's name, and pixels of a row
 _AXIS, _KEY = 60, 18  # pixels of ticks and two lines of a unit, and of a line of the key
-_LETTER = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _AIR = 0.1  # of the span of the changes, free at both ends of an axis
 _ABOVE = 15  # pixels from the middle of a row to its name, on a phone
 _HALF = 0.5  # of a row, above the first one and below the last
@@ -27,9 +26,7 @@ class Row(NamedTuple):
     ----------
     own, usual : the change of the economy, and the median change of others
     rose, others : the two changes as they are written
-    ends : the values of the economy then and now
     side, word : "better", "worse" or "level", and that in a word
-    ranks : then and now; None where there are none
     """
 
     title: Value
@@ -38,10 +35,8 @@ class Row(NamedTuple):
     usual: float
     rose: Value
     others: Value
-    ends: Value
     side: str
     word: Value
-    ranks: Value | None
 
 
 def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> go.Figure:
@@ -69,7 +64,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
         margin={"l": 8, "r": width(texts), "t": above, "b": 8},
         showlegend=False,
         annotations=[
-            placed_key(key, -round(_LETTER * max(map(theme.longest, titles))), "left"),
+            placed_key(key, titles),
             *at_right(texts, titles, [f"y{panels.suffix(at)}" for at in panel]),
         ],
         meta={"whole": True, "kept": True, "above": _ABOVE},
@@ -78,11 +73,10 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
 
 
 def _at_right(row: Row) -> Beside:
-    """Return the two changes of a row, how they compare, and the values and ranks then and now."""
+    """Return the two changes of a row, and how they compare."""
     own, others = _rise(row.own, row.rose), _rise(row.usual, row.others)
     own += f" <span style='color:{theme.REGION}'>┃{others}</span>"
-    ends = [theme.text(each) for each in (row.ends, row.ranks) if each]
-    return Beside(own, signed(row.side, row.word), "<br>".join(ends))
+    return Beside(own, signed(row.side, row.word))
 
 
 def _rise(change: float, written: Value) -> str:

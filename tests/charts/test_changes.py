@@ -13,8 +13,7 @@ POINTS, PER_100 = Text("points"), Text("per 100")
 
 def row(name: str, unit: Text, own: float, usual: float, side: str) -> Row:
     rose, others = Number(own, 1), Number(usual, 1)
-    ends, word, ranks = Text(f"0 → {own}"), Text(f"is {side}"), Text("3rd → 4th")
-    return Row(Text(name), unit, own, usual, rose, others, ends, side, word, ranks)
+    return Row(Text(name), unit, own, usual, rose, others, side, Text(f"is {side}"))
 
 
 ROWS = [
@@ -45,7 +44,7 @@ def test_a_panel_per_unit_has_one_scale_for_all_that_holds_zero() -> None:
     assert domains[0][0] > domains[1][1], "the first above the second"
 
 
-def test_changes_verdict_values_and_ranks_stand_at_the_end_of_a_row() -> None:
+def test_changes_and_verdict_stand_at_the_end_of_a_row() -> None:
     figure = shown(changes(ROWS, names=NAMES, alt=claim("no-data")))
     notes = [
         (note.name, re.sub(r"<[^>]*>", "", note.text), note.yshift)
@@ -53,10 +52,8 @@ def test_changes_verdict_values_and_ranks_stand_at_the_end_of_a_row() -> None:
         if note.y == "Electricity"
     ]
     assert notes == [
-        ("value", "+34.6 ┃+13.7", 24),
-        ("verdict", "▲ is better", 8),
-        ("ranks", "0 → 34.6", -8),
-        ("ranks", "3rd → 4th", -24),
+        ("value", "+34.6 ┃+13.7", 8),
+        ("verdict", "▲ is better", -8),
     ]
 
 

@@ -26,26 +26,19 @@ def ground_chart(
     """
     order = sorted(found, key=lambda key: (not is_share_of(key), -abs(found[key].beyond)))
     return changes(
-        [_row(iso3, key, found[key], _SIDES.get(kinds.get(key, ""), "level")) for key in order],
+        [_row(key, found[key], _SIDES.get(kinds.get(key, ""), "level")) for key in order],
         names=(v.Economy(iso3), claim("ground-column-usual")),
         alt=claim("ground-chart", headline=headline),
     )
 
 
-def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
+def _row(key: str, each: Moved, side: str) -> Row:
     """Return an indicator as the chart has it."""
     is_share = is_share_of(key)
-    then, now = (
-        v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
-        for at in each.values.loc[iso3, ["then", "now"]].astype(float)
-    )
     rose, usual = (v.Number(at, int(abs(at) < WHOLE)) for at in (each.change, each.usual))
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
-    places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
     fell = side == "worse" and each.change < 0
     return Row(
         v.Indicator(key), unit, each.change, each.usual,
-        rose, usual, claim("slope-ends", then=then, now=now), side,
-        claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
-        claim("ground-ranks", **places, of=v.Count(each.now.of)),
+        rose, usual, side, claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
     )  # fmt: skip

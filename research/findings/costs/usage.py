@@ -78,7 +78,11 @@ def _chart(whole: pd.DataFrame, headline: Claim) -> Figure:
     return ranges.ranges(
         drawn, at="central", own=drawn.index, strong=[drawn.index[0]], whiskers=True,
         logarithmic=squeezed(whole["high"]) and bool(whole["low"].gt(0).all()),
-        labels=[Spread(*row).said for row in whole.itertuples(index=False)],
+        labels=[
+            claim("estimate", value=about[1], range=v.Range(about[0], about[2]))
+            for row in drawn[["low", "central", "high"]].itertuples(index=False)
+            for about in [[*map(v.About, row)]]
+        ],
         spread=claim("cost-drivers-spread"), point=claim("chart-central"),
         title=axis, alt=claim("use-chart", headline=headline),
     )  # fmt: skip

@@ -30,7 +30,6 @@ ground-now = الأحدث
 ground-plus = +{ $change }
 ground-axis-share = التغير منذ نحو عام { $first }، بالنقاط المئوية
 ground-axis = التغير منذ نحو عام { $first }، لكل 100 نسمة
-ground-ranks = { $then } ← { $now } من { $of }
 ground-side-better = تقدم واضح
 ground-side-level = غير واضح
 ground-side-worse = ارتفاع أقل
@@ -48,4 +47,3 @@ ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 
-slope-ends = { $then } ← { $now }

@@ -38,7 +38,6 @@ ground-plus = +{ $change }
 ground-axis-share = Change since about { $first }, percentage points
 ground-axis = Change since about { $first }, per 100 inhabitants
 # Ranks then and now, and of how many.
-ground-ranks = { $then } → { $now } of { $of }
 # Against the median change of the others.
 ground-side-better = gained ground
 ground-side-level = not clear
@@ -59,4 +58,3 @@ ground-column-of = Economies ranked
 ## A change beside structural peers; the medians are of them.
 
 # Beside a row: its value $then and $now.
-slope-ends = { $then } → { $now }

@@ -27,7 +27,6 @@ ground-now = Último dato
 ground-plus = +{ $change }
 ground-axis-share = Variación desde { $first } aproximadamente, puntos porcentuales
 ground-axis = Variación desde { $first } aproximadamente, por cada 100 habitantes
-ground-ranks = { $then } → { $now } de { $of }
 ground-side-better = avance claro
 ground-side-level = no es claro
 ground-side-worse = menor aumento
@@ -45,4 +44,3 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-ends = { $then } → { $now }

@@ -27,7 +27,6 @@ ground-now = Dernière valeur
 ground-plus = +{ $change }
 ground-axis-share = Évolution depuis { $first } environ, points de pourcentage
 ground-axis = Évolution depuis { $first } environ, pour 100 habitants
-ground-ranks = { $then } → { $now } sur { $of }
 ground-side-better = progrès net
 ground-side-level = pas net
 ground-side-worse = moindre hausse
@@ -45,4 +44,3 @@ ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 
-slope-ends = { $then } → { $now }

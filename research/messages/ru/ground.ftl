@@ -24,7 +24,6 @@ ground-now = Последнее значение
 ground-plus = +{ $change }
 ground-axis-share = Изменение примерно с { $first } года, процентных пунктов
 ground-axis = Изменение примерно с { $first } года, на 100 жителей
-ground-ranks = { $then } → { $now } из { $of }
 ground-side-better = явное опережение
 ground-side-level = без явной разницы
 ground-side-worse = меньший рост
@@ -42,4 +41,3 @@ ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 
-slope-ends = { $then } → { $now }

@@ -26,7 +26,6 @@ ground-now = ล่าสุด
 ground-plus = +{ $change }
 ground-axis-share = การเปลี่ยนแปลงตั้งแต่ประมาณปี { $first } (จุดเปอร์เซ็นต์)
 ground-axis = การเปลี่ยนแปลงตั้งแต่ประมาณปี { $first } ต่อประชากร 100 คน
-ground-ranks = { $then } → { $now } จาก { $of }
 ground-side-better = ก้าวหน้าเร็วกว่าชัดเจน
 ground-side-level = ไม่ชัดเจน
 ground-side-worse = เพิ่มขึ้นน้อยกว่า
@@ -44,4 +43,3 @@ ground-column-of = จำนวนที่จัดอันดับ
 
 ## A change beside structural peers; the medians are of them.
 
-slope-ends = { $then } → { $now }

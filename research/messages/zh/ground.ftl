@@ -26,7 +26,6 @@ ground-now = 最新
 ground-plus = +{ $change }
 ground-axis-share = 约{ $first }年以来的变化，百分点
 ground-axis = 约{ $first }年以来的变化，每百人
-ground-ranks = { $then } → { $now }，共{ $of }
 ground-side-better = 进步明显较快
 ground-side-level = 不明显
 ground-side-worse = 升幅较小
@@ -44,4 +43,3 @@ ground-column-of = 参与排名的经济体
 
 ## A change beside structural peers; the medians are of them.
 
-slope-ends = { $then } → { $now }
