@@ -1,5 +1,6 @@
 """Horizontal bars: one value per line, or the parts of a whole in one bar."""
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
@@ -11,22 +12,9 @@ from research.report.slots import said
 
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _ROW, _LOW_ROW, _FEW = 40, 30, 6  # pixels of a row of so many at most, and of more
+FEWEST = 3  # values of a chart: a headline has fewer
+_BARE_NUMBER = re.compile(r"[\d.,\s\u2068\u2069\u200f]*").fullmatch  # a label without unit
 _BARE = {"showticklabels": False, "showgrid": False, "showline": False}
-_SEEN, _SHORT = 5.0, 1.0  # % of the axis: bars that differ to the eye, and one too short to see
-
-
-def differ(values: pd.Series) -> bool:
-    """Return whether shares differ enough to see: else a sentence says as much as their bars.
-
-    The highest and the lowest are 5 points apart at least, and one bar at most is too short to see.
-
-    >>> differ(pd.Series([99.0, 98.6, 95.0])), differ(pd.Series([91.0, 9.0, 0.0, 0.0]))
-    (False, False)
-    >>> differ(pd.Series([99.0, 60.0, 0.0]))
-    True
-    """
-    apart = float(values.max() - values.min()) >= _SEEN
-    return apart and int((values < _SHORT).sum()) < 2
 
 
 def lines(
@@ -55,10 +43,12 @@ def lines(
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
-    longest = max((len(str(said(each))) for each in texts), default=0)
+    said_of = [str(said(each)) for each in texts]
+    axis = unit if all(map(_BARE_NUMBER, said_of)) else ""  # else labels have it
+    longest = max(map(len, said_of), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
     colours = {None: theme.STEP, True: theme.SUBJECT, False: theme.PEERS}
-    marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT}
+    marked = dict.fromkeys(doubted, theme.REST) | {focus: theme.SUBJECT}
     bars = _bars(shown, texts, [marked.get(title, colours[own]) for title in shown.index])
     least = _ROW if len(values) <= _FEW else _LOW_ROW
     return theme.figure(
@@ -67,7 +57,11 @@ def lines(
         margin={"t": 22} if cut else {},
         annotations=[theme.above(cut, 0, xref="paper", xanchor="left")] if cut else [],
         height=60 + 14 * bool(cut) + theme.row([*bars.y], least) * len(values),
-        xaxis=theme.titled(unit, range=[0, most] if most and shown.ge(0).all() else None) | _BARE,
+        xaxis=theme.titled(
+            axis,
+            range=[0, most] if most and shown.ge(0).all() else None,
+        )
+        | _BARE,
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,
     )

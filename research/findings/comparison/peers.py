@@ -87,7 +87,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         table=table,
         shows=where(len(known) > 1, claim("shows-comparison")),
         chart=None
-        if everywhere
+        if everywhere or len(known) < 2  # the headline has what one row shows
         else among(
             who, known[["recent", groups[0]]], short, _on_sides(economy, known, judged, groups[0])
         ),

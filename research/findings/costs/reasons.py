@@ -58,7 +58,9 @@ def cost_reasons(
     level = headline.id == "reasons-level"  # small steps decide nothing
     return Finding(
         headline,
-        notes=(
+        notes=()
+        if level
+        else (
             claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
         ),

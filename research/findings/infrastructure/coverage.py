@@ -2,15 +2,11 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
-from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.ranks import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.offline import COVERAGE, offline
-from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
@@ -68,7 +64,6 @@ def _published(iso3: str) -> Finding:
         notes=tuple(_origin(recent)),
         gaps=missing,
         table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
-        chart=_chart(recent, headline) if recent else None,
     )
 
 
@@ -109,9 +104,3 @@ def _origin(recent: list[Standing]) -> Iterator[Claim]:
         yield claim("coverage-reported", indicators=_named(reported))
     if estimated:
         yield claim("coverage-estimated", indicators=_named(estimated))
-
-
-def _chart(recent: list[Standing], headline: Claim) -> Figure | None:
-    index = pd.Index([*map(_radio, recent)], dtype=object)
-    shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    return coverage_chart(shares, headline) if bars.differ(shares) else None

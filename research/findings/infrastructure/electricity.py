@@ -157,7 +157,7 @@ def _table(known: dict[str, ranks.Standing]) -> Table:
 
 
 def _chart(headline: Claim, sound: dict[str, ranks.Standing]) -> Figure | None:
-    if not sound:
+    if len(sound) < bars.FEWEST:
         return None
     newest = max(each.year or 0 for each in sound.values())
     return bars.lines(

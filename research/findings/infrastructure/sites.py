@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
-from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, tabled, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
@@ -49,7 +48,6 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
         notes=tuple(notes),
         gaps=where(no_share, claim("coverage-no-share")),
         table=_table(found, by_area),
-        chart=_chart(found, headline) if _enough(row) else None,
     )
 
 
@@ -128,24 +126,6 @@ def _method(found: Coverage, range_km: float) -> list[Claim]:
         reach = claim("coverage-reach", km=v.Exact(v.Number(range_km)))
     out = where(found.left_out, claim("coverage-left-out", sites=v.Count(found.left_out)))
     return [reach, *out, claim("coverage-sites", sites=v.Count(found.sites[ANY]))]
-
-
-def _chart(found: Coverage, headline: Claim) -> Figure:
-    shares = _by_technology(found)["share"]
-    shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
-    return coverage_chart(shares, headline)
-
-
-def coverage_chart(shares: pd.Series, headline: Claim) -> Figure:
-    """Draw shares of the population that networks cover, as bars."""
-    return bars.lines(
-        shares,
-        labels=[v.Percent(value, theme.decimals(shares)) for value in shares],
-        unit=claim("coverage-axis"),
-        top=100,
-        own=True,
-        alt=claim("coverage-chart", headline=headline),
-    )
 
 
 def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:

@@ -76,5 +76,3 @@ coverage-column-share = النسبة ضمن النطاق
 coverage-column-known = في الأماكن
 coverage-column-low = جميع السكان، على الأقل
 coverage-column-high = جميع السكان، على الأكثر
-coverage-axis = % من السكان المشمولين بالتغطية
-coverage-chart = أعمدة نسبة السكان المشمولين بالتغطية، حسب التكنولوجيا. { $headline }

@@ -69,5 +69,3 @@ coverage-column-share = Share in range
 coverage-column-known = Places hold
 coverage-column-low = All people, at least
 coverage-column-high = All people, at most
-coverage-axis = % of people covered
-coverage-chart = Bars of the share of people covered, by technology. { $headline }

@@ -61,5 +61,3 @@ coverage-column-share = Proporción al alcance
 coverage-column-known = Reúnen las localidades
 coverage-column-low = Toda la población, al menos
 coverage-column-high = Toda la población, como máximo
-coverage-axis = % de la población con cobertura
-coverage-chart = Barras de la proporción de población cubierta, por tecnología. { $headline }

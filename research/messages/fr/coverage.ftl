@@ -61,5 +61,3 @@ coverage-column-share = Part à portée
 coverage-column-known = Part des localités
 coverage-column-low = Ensemble, au moins
 coverage-column-high = Ensemble, au plus
-coverage-axis = % de la population couverte
-coverage-chart = Barres : part de la population couverte, par technologie. { $headline }

@@ -57,5 +57,3 @@ coverage-column-share = Доля в зоне охвата
 coverage-column-known = Жители пунктов
 coverage-column-low = Все население, не менее
 coverage-column-high = Все население, не более
-coverage-axis = % охваченного населения
-coverage-chart = Столбцы: доля охваченного населения по технологиям. { $headline }

@@ -52,5 +52,3 @@ coverage-column-share = สัดส่วนในพื้นที่สั�
 coverage-column-known = สัดส่วนในชุมชน
 coverage-column-low = ประชากรทั้งหมด อย่างน้อย
 coverage-column-high = ประชากรทั้งหมด อย่างมาก
-coverage-axis = % ของประชากรที่มีสัญญาณครอบคลุม
-coverage-chart = แผนภูมิแท่งแสดงสัดส่วนประชากรในพื้นที่ครอบคลุม ตามเทคโนโลยี { $headline }

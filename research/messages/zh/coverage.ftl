@@ -52,5 +52,3 @@ coverage-column-share = 覆盖范围内份额
 coverage-column-known = 居民点容纳的人口
 coverage-column-low = 全部人口，至少
 coverage-column-high = 全部人口，至多
-coverage-axis = 覆盖人口百分比
-coverage-chart = 各项技术覆盖人口份额的条形图。{ $headline }
