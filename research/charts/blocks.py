@@ -26,13 +26,14 @@ _BAR = 0.325  # of a row, up and down from its middle
 
 
 class Bar(NamedTuple):
-    """A bar: name, length, what stands behind it, whether it is the message, and a year in grey."""
+    """A bar: name, length, what stands behind it, whether it is the message, year and bounds."""
 
     name: Value
     value: float
     label: Value
     named: bool = True
     year: Value | None = None
+    bounds: tuple[float, float] | None = None
 
 
 class Block(NamedTuple):
@@ -89,8 +90,8 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
 
 
 def _in_column(bars: Sequence[Bar]) -> bool:
-    """Return whether values stand in a column: some are below zero, or have a year."""
-    return any(bar.value < 0 or bar.year for bar in bars)
+    """Return whether values stand in a column: some are below zero, or have a year or bounds."""
+    return any(bar.value < 0 or bar.year or bar.bounds for bar in bars)
 
 
 def _tracks(parts: Sequence[Block]) -> Iterator[dict[str, object]]:
@@ -129,9 +130,19 @@ def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool) -> go.Bar
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
         text=[] if beside else [theme.text(bar.label, _LABEL) for bar in bars],
         customdata=[theme.text(bar.label) for bar in bars],
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
+        hovertemplate="%{y}: %{customdata}<extra></extra>", error_x=_whiskers(bars),
         xaxis=f"x{panels.suffix(panel)}", yaxis=f"y{panels.suffix(panel)}",
     )  # fmt: skip
+
+
+def _whiskers(bars: Sequence[Bar]) -> dict[str, object]:
+    """Return lines from the lower to the upper bound of bars that have them."""
+    ends = [bar.bounds or (bar.value, bar.value) for bar in bars]
+    above, below = zip(*((end[1] - bar.value, bar.value - end[0])
+                         for bar, end in zip(bars, ends, strict=True)), strict=True)  # fmt: skip
+    look = {"color": theme.INK, "thickness": 1.5, "width": 5}
+    seen = any(above) or any(below)
+    return look | {"symmetric": False, "array": above, "arrayminus": below, "visible": seen}
 
 
 def _letters(bar: Bar) -> int:
@@ -144,7 +155,8 @@ def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
     if part.shares:
         return [0.0, _WHOLE]
     bars = [bar for each in parts if not each.shares for bar in each.bars]
-    least, most = min(0.0, *(bar.value for bar in bars)), max(0.0, *(bar.value for bar in bars))
+    ends = [end for bar in bars for end in (bar.bounds or (bar.value, bar.value))]
+    least, most = min(0.0, *ends), max(0.0, *ends)
     if not beside:
         # So that each bar and its label fit.
         most = max(bar.value / (1 - _LETTER * _letters(bar)) for bar in bars) or 1.0

@@ -65,10 +65,10 @@ def dots(
         height=legend + _height(rows, panel, labels),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
-        annotations=[placed_key(key, right - 8), *map(beside_row, beside, rows, panel)],
+        annotations=[placed_key(key, rows), *map(beside_row, beside, rows, panel)],
         legend=_LEGEND,
         shapes=[*_ranges(asked, panel)],
-        meta=None if focus is None else {"above": ABOVE},
+        meta={"above": ABOVE},
         **(
             scales(frame, units, panel, asked, percent=percent and shared > 0)
             if panel[-1] or signs

@@ -35,7 +35,7 @@ def filled(
     x, y = paths(shapes)
     return go.Scatter(
         x=x, y=y, name=theme.text(name), mode="lines", fill="toself",
-        line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip", **fill, **style,
+        line={"color": theme.GREY, "width": 0.6}, hoverinfo="skip", **fill, **style,
     )  # fmt: skip
 
 

@@ -23,10 +23,11 @@ MOVED = (MARKS[0], Mark("circle-open", theme.ACCENT, 8, "○"))  # now and then
 TICK = "line-ns-open"  # symbol of a level that is asked for
 # now, required, before
 LEVELS = (
-    MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.FAINT, 8, "●")
+    MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.GREY, 8, "●")
 )  # fmt: skip
 _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
+_NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
 _LETTERS = 68  # of a line of the key that fits half of a page
@@ -71,11 +72,11 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
     return text
 
 
-def placed_key(text: str, shift: int, side: str = "right", lift: int = 8) -> dict[str, object]:
-    """Return the key above the plot, ending or beginning so many pixels right of its side."""
-    above = {"x": int(side == "right"), "y": 1, "yref": "paper", "yanchor": "bottom"}
-    above |= {"yshift": lift}
-    placed = {"name": "key", "text": text, "xanchor": side, "align": side, "xshift": shift}
+def placed_key(text: str, names: Sequence[str], lift: int = 8) -> dict[str, object]:
+    """Return the key above the plot, from the left edge of the names of its rows."""
+    above = {"x": 0, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": lift}
+    shift = -round(_NAMES * max(map(theme.longest, names)))
+    placed = {"name": "key", "text": text, "xanchor": "left", "align": "left", "xshift": shift}
     return _NOTE | above | placed
 
 

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from research.charts import column, theme
 from research.charts.logarithmic import axis
+from research.charts.marks import ABOVE
 from research.messages.values import Number, Range, Value
 
 _EDGE = 0.02  # of an axis with a top, so that marks at its ends are whole
@@ -51,8 +52,8 @@ def ranges(
     shown, letters = frame.iloc[::-1], _SHORT if labels else _NAME
     rows = theme.rows(shown.index, strong or (), letters)
     colours = _colours(shown.index, own, strong, others)
-    plain = theme.FAINT if strong is None and not others_name else theme.INCOME
-    lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
+    plain = theme.GREY if strong is None and not others_name else theme.INCOME
+    lines = [theme.GREY if each == theme.STEP else plain for each in colours] if at else colours
     hovers = [_hover(shown.iloc[n], row, low, high, at) for n, row in enumerate(rows)]
     kinds = [2 if name in others else int(name in hollow) for name in shown.index]
     called = (point, hollow_name, others_name)
@@ -76,6 +77,7 @@ def ranges(
         annotations=values,
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
+        meta={"above": ABOVE},
     )
 
 

@@ -64,7 +64,7 @@ def association(
     notes, is_named = _notes(placed, lines, economy, named, scale)
     points = partial(_points, x=x, y=y, titles=(theme.text(unit), theme.text(x_title, _LEVEL)))
     rest = frame.drop([*near.index, economy])
-    others = points(rest, claim("chart-other-economies"), theme.FAINT, 7)
+    others = points(rest, claim("chart-other-economies"), theme.REST, 7)
     own = points(frame.loc[[economy]], Economy(economy), theme.ACCENT, 13)
     own.showlegend = not is_named
     medians, *levels = (line for line, *_ in lines)

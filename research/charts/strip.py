@@ -20,7 +20,6 @@ _OWN, _DOT = 14, 8  # pixels of the economy and another one
 _HUE = {"color": theme.REGION}
 _MEDIAN = _HUE | {"symbol": "line-ns", "size": 20, "line": _HUE | {"width": 3}}
 _LINE = 15  # pixels of a line above the values
-_NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
 _SKEWED = 8  # times the threshold: on a linear axis most would stand in one place
 _ROOM, _MOST = 0.04, 100.0  # of an axis, free for its values; %, the end of that of shares
@@ -94,7 +93,7 @@ def strip(
         margin={"l": 8, "r": right, "t": above, "b": 8},
         showlegend=False,
         annotations=[
-            placed_key(key, -round(_NAMES * max(map(theme.longest, names))), "left", low + 10),
+            placed_key(key, names, low + 10),
             head,
             *at_right(texts, names, axes),
         ],
@@ -178,7 +177,7 @@ def _traces(
         [row for values, row in known for _ in values],
         [theme.text(Economy(code)) for code in codes],
         (theme.text(each), 2, "others", "●"),
-        {"color": theme.GREY, "size": _DOT, "opacity": 0.5},
+        {"color": theme.GREY, "size": _DOT, "line": {"color": "white", "width": 0.5}},
     )
     written = [[theme.text(text) if text else "" for text in row] for row in labels[held]]
     about = (theme.text(median), 3, "median", "┃")

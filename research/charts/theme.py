@@ -13,7 +13,7 @@ from research.report import slots
 INK = "#1d2733"
 MUTED = "#6b7785"
 SLATE = "#4f5b68"  # of areas that bear white letters
-GREY = "#98a2ad"  # of many marks behind others
+GREY = "#848f9b"  # of many marks behind others
 FAINT = "#c3cad3"
 GRID = "#e6eaee"
 ACCENT = "#c8501e"
@@ -30,7 +30,7 @@ SUBJECT = ACCENT  # the economy a page is about: its values, and its forecast in
 BAND = "rgba(200,80,30,0.31)"  # SUBJECT, of the interval of a forecast
 REGION = "#3a4653"  # the median of those it is compared with
 PEERS, INCOME = BLUE, "#95c2e1"  # others, as single economies; lighter, on a dark page too
-REST = FAINT  # all that have no mark of their own
+REST = GREY  # all that have no mark of their own
 GOOD, BAD = "#1d6a34", "#b0213f"  # a status, with a sign that says it without colour
 STEP = MUTED  # what is neither: a change, a row that is not the message
 AXIS: dict[str, Any] = {
@@ -165,7 +165,7 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
             "bordercolor": FAINT,
             "font": {"color": INK, "family": FONT},
         },
-        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
+        "legend": {"orientation": "h", "x": 0, "xref": "container", "y": -0.16, "yanchor": "top"},
         "meta": {"alt": text(alt)},
         "xaxis": AXIS,
         "yaxis": AXIS,

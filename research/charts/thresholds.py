@@ -95,7 +95,7 @@ def above(
     end = 10 ** figure.layout.xaxis.range[1]
     figure.add_traces([_column(end, names, *each) for each in enumerate(texts)])
     figure.layout.meta |= {"above": ABOVE}
-    placed = placed_key(lines, _VALUES * len(texts)) | {"yshift": 8 + _TICKS}
+    placed = placed_key(lines, names) | {"yshift": 8 + _TICKS}
     if len(names) > _MANY:
         figure.layout.annotations = _ticks_above(figure)
     figure.add_annotation(placed)

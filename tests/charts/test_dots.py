@@ -398,7 +398,7 @@ def test_bars_that_are_not_compared_are_grey() -> None:
     more = {"focus": "B", "doubted": ["A"], "unit": UNIT, "alt": ALT}
     figure = bars.lines(frame, labels=[Text("1")] * 3, **more)
     drawn = dict(zip(figure.data[0].y, figure.data[0].marker.color, strict=True))
-    assert drawn == {"A": theme.FAINT, "B": theme.SUBJECT, "C": theme.PEERS}
+    assert drawn == {"A": theme.REST, "B": theme.SUBJECT, "C": theme.PEERS}
 
 
 def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:

@@ -73,7 +73,7 @@ def test_rows_that_are_the_message_are_bold_and_in_colour_the_others_grey() -> N
     lines = {
         trace.line.color: next(iter(trace.y)) for trace in figure.data if trace.mode == "lines"
     }
-    assert lines == {theme.INCOME: "<b>B</b>", theme.FAINT: "A"}
+    assert lines == {theme.INCOME: "<b>B</b>", theme.GREY: "A"}
     assert sum(trace.showlegend is not False for trace in figure.data) == 2
     own = ranges.ranges(frame, at="at", title="t", own={"A"}, alt="x").data[-1]
     assert list(own.marker.color) == [theme.PEERS, theme.SUBJECT]
@@ -94,7 +94,7 @@ def test_results_of_others_are_grey_and_what_is_not_significant_a_ring() -> None
     assert ([*plain.color], [*others.color]) == ([theme.PEERS], [theme.STEP])
     lines = [trace for trace in figure.data if trace.mode == "lines"]
     assert {trace.line.color: trace.showlegend for trace in lines} == {
-        theme.FAINT: False, theme.INCOME: True,
+        theme.GREY: False, theme.INCOME: True,
     }  # fmt: skip
 
 

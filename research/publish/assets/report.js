@@ -52,7 +52,7 @@ const AIR = 8; // pixels between the label of a row and the edge of its chart
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
-  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
+  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#848f9b": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
   "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#b0213f": "#f2728b",
   "#eef0f2": "#222a33", "#95c2e1": "#95c2e1", "#cfe6e1": "#24605a", "#99cdc4": "#2f8077", "#62b3a7": "#459e93", "#37958a": "#63b5aa", "#1b7068": "#85cbc0", "#0a4540": "#b5e3da",
   "white": "#14191f", "#ffffff": "#14191f",
@@ -217,14 +217,14 @@ function thinned(layout, room, nth = 2) {
 // A chart of rows for a narrow screen: the name of each row above its marks, which leaves room for verdicts in words.
 function namedAbove(layout, width, data) {
   const free = layout.meta.above ? width - layout.margin.r : width; // what three lines beside a row leave
-  const before = layout.annotations.find(({ name }) => name === "key"), key = packed(before.text, Math.floor(width / 7.5));
-  const whole = text => wrapped(text, Math.floor(free / OVER_ROW)), marks = data.filter(({ mode = "" }) => /markers/.test(mode)), [from, to] = layout.yaxis.range;
-  const rows = [...new Map(marks.flatMap(({ y, yaxis = "y" }) => y.map(row => [`${yaxis} ${row}`, [row, yaxis]]))).values()];
+  const { annotations = [] } = layout, before = annotations.find(({ name }) => name === "key"), key = before ? packed(before.text, Math.floor(width / 7.5)) : "";
+  const whole = text => (text.includes("<span") ? text : wrapped(text, Math.floor(free / OVER_ROW))), marks = data.filter(({ mode = "" }) => /markers/.test(mode)), [from, to] = layout.yaxis.range;
+  const rows = [...new Map(marks.flatMap(({ y, yaxis = "y" }) => [...y].filter(row => row).map(row => [`${yaxis} ${row}`, [row, yaxis]]))).values()];
   const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: layout.meta.above ?? LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 }, ...(layout.meta.above && { bgcolor: "white", borderpad: 0 }) }; // over the line of 0
   const names = rows.map(([row, yref]) => ({ ...at, y: row, yref, text: whole(row) }));
   const lines = text => text.split("<br>").length, over = 14 * (lines(names.at(from > to ? 0 : -1).text) - 1); // of the name of the first row
-  const more = over + 14 * (lines(key) - lines(before.text)), lifted = { key: { text: key, ...(before.xanchor === "left" && { xshift: 0 }) }, head: {}, tick: {} };
-  const notes = layout.annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
+  const more = over + 14 * (lines(key) - lines(before?.text ?? "")), lifted = { key: { text: key, xshift: 0 }, head: {}, tick: {} };
+  const notes = annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
   const axes = Object.entries(layout).filter(([name]) => /^yaxis\d*$/.test(name)).map(([name, axis]) => [name, { ...axis, showticklabels: false }]);
   return {
     ...titled(layout, width), ...(layout.meta.compare && thinned(titled(layout, width), width - layout.margin.r - 24)), ...Object.fromEntries(axes),
@@ -247,7 +247,7 @@ function narrowed(layout, width, data) {
   const judged = annotations?.some(({ name }) => name === "verdict") && margin.r > CROWDED * width;
   const column = annotations?.some(({ name }) => name === "value") && !annotations.some(({ name }) => name === "verdict");
   const folded = ({ name, text }) => (column && name === "value" && !text.includes("<span") ? wrapped(text, LABEL) : text); // a long value of a column
-  const beside = LETTER + SMALL_LETTER * Math.max(0, ...(annotations ?? []).filter(({ name }) => ["value", "ranks"].includes(name)).map(note => lettersOf(folded(note))));
+  const beside = LETTER + SMALL_LETTER * Math.max(0, ...(annotations ?? []).filter(({ name }) => name === "value").map(note => lettersOf(folded(note))));
   const sides = column ? { ...margin, r: Math.min(margin.r, beside + LETTER) } : ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r, beside) } : margin;
   const fits = note => (note.name === "value" ? { ...note, text: folded(note) } : note.name === "key" ? { ...note, text: packed(note.text, most) }
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
