@@ -112,14 +112,8 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
 
 
 def _begin(lines: Sequence[Line], language: str) -> dict[str, str]:
-    """Return the first line of each role, of options the first with a result that carries over.
-
-    No cost where the first step has its own.
-    """
+    """Return the first line of each role, of options the first with a result that carries over."""
     first: dict[str, str] = {}
-    steps = [of.claim for of in lines if of.role == "step"]
-    if steps and "cost" in steps[0].values:
-        lines = [of for of in lines if of.role != "cost"]
     for of in lines:
         if of.role not in _DONE or ("option" in of.claim.values and "why" not in of.claim.values):
             first.setdefault(of.role, messages.sentence(of.claim, language))

@@ -1,24 +1,20 @@
-"""The first step for a priority: what to test or build first, and what that costs."""
+"""The first step for a priority: who asks what within three months, and what follows from it."""
 
 import math
 from collections.abc import Iterator, Sequence
-from functools import reduce
 
-from research import costs, options
-from research.findings.core import Claim, Finding, claim, v, where
+from research import access, costs, messages, options
+from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.income import Spread
-from research.findings.costs.network import new_sites, out_of_reach_in, to_target
+from research.findings.costs.network import out_of_reach_in, to_target
 from research.findings.costs.public import before, borne, payment
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
-from research.findings.practice.barriers import barriers
 from research.findings.practice.concerned import LEARNING
-from research.findings.practice.power import ELECTRICITY
 from research.metrics.trial import people_an_arm
 from research.options import Problem
 from research.report.parted import Line
@@ -29,101 +25,105 @@ _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.
 _WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
 _LESS, _MORE = 0.05, 0.2  # how alike they may be
-_ARMS, _POWER, _LEVEL = 4, 0.8, 0.05  # arms without one of data
-READ = "options-step-read"  # a trial among people who can read
-_LIT = 90.0  # % of people with electricity: from there on most places have it
+_ARMS, _POWER, _LEVEL = 4, 0.8, 0.05  # phones, a course, both and neither
+_SMALL = 1e6  # people: a market of fewer has no room for another operator
 
 
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return what to test or build first, and at what cost; nothing where that has no price.
+    """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    A trial of phones and courses large enough to show a rise from 10 to 15% of people online, and
-    of data at the price that is affordable, where it is not; none where it would take over a
-    twentieth of those offline who are counted. It is among people who can read, and classes are for
-    those who cannot, where they are many. A network for all; without electricity, what the grid
-    does not reach.
+    Of training it is followed by a trial of phones and courses, large enough to show a rise from 10
+    to 15% of people online, where it takes at most a twentieth of those offline who are counted.
     """
-    who = offline(iso3)
-    if problem.id == "coverage":
-        return (*_network(iso3),)
-    if problem.id == ELECTRICITY:
-        return (claim("options-step-grid"),)
-    if problem.id not in _TRIED or not isinstance(who, Offline):
-        return ()
-    known = barriers(iso3, options.problems()[_TRIED[0]])
-    people, a_person, _ = priced(who)
-    data = known is not None and "price" in known.present and "data" in a_person.index
-    places = _places(_ARMS + data)
-    if people < 1 or (_ARMS + data) * places * _PLACE > _PART * ends(who)[0]:
-        return ()
-    treated = 2 * a_person.drop("data", errors="ignore").sum()  # half get a phone, half a course
-    cost = Spread(*(places * _PLACE * (treated + a_person.loc["data"] if data else treated)))
-    arms = claim("options-trial-arms")
-    if data:
-        arms = claim("options-trial-arms-data", percent=v.Percent(costs.at()["budget"]))
-    values: dict[str, v.Value] = {"arms": arms, "cost": cost.said}
-    values["people"] = v.Count((_ARMS + data) * places * _PLACE)
-    values["more"] = v.Count(round(100 * (_WITH - _WITHOUT)))
-    unread, power = cannot_read(iso3), comparable("electricity_access")["value"].get(iso3)
-    trial = claim("options-step", **values)
-    if unread:
-        trial = claim("options-step-read", **values, unread=unread)
-    return (trial, *where(power is not None and power < _LIT, claim("options-step-power")))
+    if problem.id in _TRIED:
+        unread = cannot_read(iso3)
+        classes = where(unread, claim("options-step-classes", unread=unread or v.Count(0)))
+        return (step_of(problem), *_trial(iso3, problem), *classes)
+    competition = options.problems()["competition"].indicator
+    if problem.id == "price" and not is_small(iso3) and iso3 not in comparable(competition).index:
+        return (claim("options-competition-unknown"),)
+    known = messages.known(step_of(problem).id)
+    return where(known, step_of(problem))
 
 
-def _places(arms: int, alike: float = _ALIKE) -> int:
+def step_of(problem: Problem) -> Claim:
+    """Return the first step for a problem, in whatever economy."""
+    return claim(_STEPS.get(problem.id, f"options-step-{problem.instead_of or problem.id}"))
+
+
+_STEPS = dict.fromkeys(_TRIED, "options-step-ask")
+_STEPS |= dict.fromkeys(("price", "fixed-price"), "options-step-basket")
+
+
+def is_small(iso3: str) -> bool:
+    """Return whether an economy has fewer than a million people."""
+    return bool(access.latest("population")["value"].get(iso3, math.inf) < _SMALL)
+
+
+def _trial(iso3: str, problem: Problem) -> tuple[Claim, ...]:
+    """Return the trial between phones and courses, for training and where enough can take part."""
+    who, people = offline(iso3), _ARMS * _places() * _PLACE
+    if problem.id != LEARNING or not isinstance(who, Offline) or priced(who)[0] < 1:
+        return ()
+    few = people > _PART * ends(who)[0]
+    return where(not few, claim("options-step-trial", people=v.Count(people)))
+
+
+def _places(alike: float = _ALIKE) -> int:
     """Return how many places each arm of a trial has, by how alike people of a place are.
 
     Each other arm is compared with none at its share of the level (Bonferroni). Whole places are
     drawn, so it takes 1 + (people of a place - 1) * correlation times the people (Donner and Klar,
     2000, Design and Analysis of Cluster Randomization Trials, chapter 5).
     """
-    one_by_one = people_an_arm(_WITHOUT, _WITH, _LEVEL / (arms - 1), _POWER)
+    one_by_one = people_an_arm(_WITHOUT, _WITH, _LEVEL / (_ARMS - 1), _POWER)
     return math.ceil(one_by_one * (1 + (_PLACE - 1) * alike) / _PLACE)
 
 
 def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
-    """Return how first steps are sized and priced, if lines have one."""
-    shared = any("public" in each.claim.values for each in lines)
-    public = where(shared, claim("pay-ends", poorer=payment()["poorer"]))
-    trials = [each.claim for each in lines if each.claim.id in ("options-step", READ)]
-    if not trials:
-        return public
-    arms = _ARMS + (trials[0].values["arms"] != claim("options-trial-arms"))
+    """Return how a trial is sized, and what public money is counted by, if lines have them."""
+    steps = {each.claim.id for each in lines}
+    public = where("options-order" in steps, claim("pay-ends", poorer=payment()["poorer"]))
     shares = {"without": _WITHOUT, "with": _WITH, "power": _POWER, "level": _LEVEL}
     of: dict[str, v.Value] = {name: v.Percent(100 * each) for name, each in shares.items()}
-    of |= {"arms": v.Count(arms), "compared": v.Count(arms - 1), "people": v.Count(_PLACE)}
+    of |= {"arms": v.Count(_ARMS), "compared": v.Count(_ARMS - 1), "people": v.Count(_PLACE)}
     for name, alike in (("", _ALIKE), ("less-", _LESS), ("more-", _MORE)):
-        places = v.Count(arms * _places(arms, alike))
+        places = v.Count(_ARMS * _places(alike))
         of |= {f"{name}alike": v.Number(alike, 2), f"{name}places": places}
-    return *public, claim("options-step-method"), claim("options-trial-method", **of)
+    return *public, *where("options-step-trial" in steps, claim("options-trial-method", **of))
 
 
-def _network(iso3: str) -> Iterator[Claim]:
-    """Yield what networks cost; nothing where coverage may break."""
-    this = case(iso3, _YEARS, _SPEED)
-    if isinstance(this, Finding) or this.run.reason or before(this):
-        return
-    values: dict[str, v.Value] = {"people": v.About(this.people), "years": v.Count(_YEARS)}
-    values["cost"], public = this.money.said, ""
-    if this.plan.income is not None:
-        values["public"], public = borne(this), "-public"
-    known = upgradable(this.who)
-    step = claim(f"options-step-{'most' if known else 'network'}{public}", **values)
-    steps = [step, *to_target(this)]  # one step, which is for all
-    if known:
-        upgrade = claim("options-step-upgrade", upgraded=v.About(known[0]), **values)
-        steps = [upgrade, *new_sites(this), *to_target(this), step]
-    yield reduce(lambda a, b: claim("options-step-target", step=a, target=b, **values), steps)
-    if not _placed(this):
-        yield claim("options-step-districts")
+def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
+    """Return in which order networks are extended, and what that costs, for a lack of coverage.
+
+    Nothing where coverage may break.
+    """
+    this = case(iso3, _YEARS, _SPEED) if problem.id == "coverage" else None
+    if not isinstance(this, Case) or this.run.reason or before(this):
+        return ()
+    return (claim("options-order", steps=v.Items(_ordered(this))),)
+
+
+def _ordered(this: Case) -> Iterator[Claim]:
+    people, total, spectrum = v.About(this.people), this.run.total, costs.table()["bandwidth"]
+    saved = total - this.total({**costs.at(), "bandwidth": spectrum.low})
+    if saved > 0:
+        of = {"now": v.Number(spectrum.central), "end": v.Number(spectrum.low)}
+        of |= {"saved": v.Money(saved), "cost": v.Money(total)}
+        yield claim("options-order-spectrum", **of)
+    if known := upgradable(this.who):
+        yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=people)
+    for target in to_target(this):
+        yield claim("options-order-tender", **target.values)
+    rest = {"people": people, "cost": this.money.said, "years": v.Count(_YEARS)}
+    if this.plan.income is None:
+        yield claim("options-order-rest", **rest)
+    else:
+        yield claim("options-order-rest-public", **rest, public=borne(this))
 
 
 def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return the areas where most people out of reach of 4G live, for a problem of these."""
     this = case(iso3, _YEARS, _SPEED) if problem.id == "coverage" else None
-    return _placed(this) if isinstance(this, Case) and not before(this) else ()
-
-
-def _placed(this: Case) -> tuple[Claim, ...]:
-    return tuple(each for each in out_of_reach_in(this) if each.id == "cost-where")
+    known = out_of_reach_in(this) if isinstance(this, Case) and not before(this) else ()
+    return tuple(each for each in known if each.id == "cost-where")

@@ -7,12 +7,12 @@ from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
 from research.findings.infrastructure.offline import USE as ONLINE
-from research.findings.practice.barriers import barriers, coverage_in_doubt
+from research.findings.practice.barriers import Barriers, barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, Costs
 from research.findings.practice.cut import by_fall
-from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.practice.first_step import READ, areas_first, first_step
+from research.findings.practice.diagnosis import Diagnosis
+from research.findings.practice.first_step import areas_first, first_step, is_small, network
 from research.findings.practice.sentences import conflicting
 from research.findings.practice.tried import NAMED, in_force, is_far, named_of, own_of, tried_for
 from research.findings.practice.tried_said import (
@@ -59,7 +59,7 @@ class Gap:
         yield from (Line("where", each) for each in areas_first(iso3, problem))
         for each in known.said if known else ():
             yield Line("barrier", each)
-        yield from (Line("step", each) for each in self._steps(known.asked if known else ()))
+        yield from (Line("step", each) for each in self._steps(known))
         who = v.Economy(iso3)
         yield from (*lines_of(who, self.own), *lines_of(who, self.read), *self.fell)
         yield from lines_of(who, self.picked)
@@ -67,8 +67,7 @@ class Gap:
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
         yield from (*self.fixed_fell, *lines_of(who, self.fixed))
         yield from (near_line([iso3], problem, each) for each in self.near)
-        yield from (Line("cost", each) for each in costs.get(problem.id, ()))
-        yield from (Line("unknown", each) for each in (coverage_in_doubt(iso3) if known else ()))
+        yield from (Line("cost", each) for each in costs.get(problem.id, network(iso3, problem)))
 
     @property
     def unmet(self) -> bool:
@@ -76,17 +75,19 @@ class Gap:
         named = (self.picked, self.fixed, self.read, self.own, self.near)
         return self.of.said.id != "options-use-measure" and not any(named)
 
-    def _steps(self, asked: Sequence[Claim]) -> Iterator[Claim]:
-        """Yield the first steps: what both of two figures ask for comes before settling them."""
+    def _steps(self, known: Barriers | None) -> list[Claim]:
+        """Return the first steps: what both of two figures ask for comes before settling them.
+
+        Unless coverage is to be measured first: both are figures to settle.
+        """
         problem, iso3 = self.of.problem, self.of.economy
+        doubt, asked = (coverage_in_doubt(iso3), known.asked) if known else ((), ())
         steps = [*first_step(iso3, problem), *asked]
         if problem.indicator == ONLINE and conflicting(iso3):
-            either, settle = claim("options-step-either"), claim("options-step-settle")
-            steps = [*steps, either] if steps and self.of.surely else [settle, *steps]
-        yield from steps
-        opens = any(option.opens for option, _ in self.picked)
-        if opens and diagnose(iso3, choices.problems()["competition"]) is None:
-            yield claim("options-competition-unknown")
+            settle = claim(f"options-step-{'either' if self.of.surely else 'settle'}")
+            last = self.of.surely and not doubt
+            steps = [*steps, settle] if last else [settle, *steps]
+        return [*doubt, *steps]
 
     @property
     def leads(self) -> bool:
@@ -99,13 +100,11 @@ class Gap:
         named = (each for each in self.lines({}) if each.role in ("step", "option"))
         return any(each.role == "step" or "option" in each.claim.values for each in named)
 
-    def brief(self, costs: Costs) -> list[Line]:
-        """Return the gap in short: what to do first, or the option that carries over, and cost."""
-        lines = [*self.lines(costs)]
-        todo = [each for each in lines if each.role == "step" or _carries_over(each)]
+    def brief(self) -> list[Line]:
+        """Return the gap in short: with what to do first, or the option that carries over."""
+        todo = [each for each in self.lines({}) if each.role == "step" or _carries_over(each)]
         todo.sort(key=lambda each: each.role != "step")
-        rest = [each for each in lines if each.role in ("where", "cost")]
-        return [Line("brief", self.of.said), *todo[:1], *rest]
+        return [Line("brief", self.of.said), *todo[:1]]
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""
@@ -131,6 +130,7 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
         for each in choices.of(problem.id)
         if (not only or each.id in only)
         and each.id not in has
+        and not (each.opens and is_small(iso3))
         and (known is None or known.allows(each))
     ]
     others = tried_for(problem, iso3, [each.id for each in asked]) if asked else []
@@ -146,8 +146,8 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
 
 
 def _for_readers(of: Diagnosis) -> list[Done]:
-    """Return the option to name for adults who cannot read, where a trial leaves them out."""
-    if not any(each.id == READ for each in first_step(of.economy, of.problem)):
+    """Return the option to name for adults who cannot read, where they are many."""
+    if not any(each.id == "options-step-classes" for each in first_step(of.economy, of.problem)):
         return []
     problem = choices.problems()[_READ]
     tried = tried_for(problem, of.economy, ["adult-classes"])

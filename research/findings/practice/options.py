@@ -83,25 +83,28 @@ def _of_economy(
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
     profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
-    gaps = [gap_of(each, only) for each in named]
-    ids = {each.problem.id for each in named}
-    costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
-    notes = (*bases(iso3, (each.problem for each in named if each.people)), *assumed(iso3, costs))
+    every = [gap_of(each, only) for each in named]
+    gaps = [each for each in every if kind_of(each.of.problem) not in profile]
+    brief = [line for each in every if each not in gaps for line in each.brief()]
+    if not gaps:  # the country profile has all of it
+        action = (*brief, *elsewhere(iso3, problems, steps=True))
+        return Finding(headline, action=action, gaps=absent, missing=True, weight=0)
+    ids, own = {each.problem.id for each in named}, [each.of for each in gaps]
+    costs = power_costs(own) | (costs_of(iso3, ids) if whole else {})
+    notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += (*power_method(costs), *without_gap(found))
     further = where(more, claim("options-more", topics=topics(more)))
     unmet = [each.of for each in gaps if each.unmet]
     further += where(unmet, claim("options-none-fits", topics=topics(unmet)))
-    elsewhere_too = [each for each in gaps if kind_of(each.of.problem) in profile]
-    brief = [line for each in elsewhere_too for line in each.brief(costs)]
-    own = [line for each in gaps if each not in elsewhere_too for line in each.lines(costs)]
+    told = [line for each in gaps for line in each.lines(costs)]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
-    lines = [*dict.fromkeys([*own, *(Line("", each) for each in further), *rest])]
+    lines = [*dict.fromkeys([*told, *(Line("", each) for each in further), *rest])]
     return Finding(
         headline,
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*brief, *(each for each in lines if each.role)),
-        notes=(*notes, *where(gaps, claim("options-method")), *stepped(lines)),
+        notes=(*notes, claim("options-method"), *stepped(lines)),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )

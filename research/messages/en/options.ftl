@@ -53,25 +53,44 @@ options-electricity-cost = Where the grid will not reach soon, { $kit } a person
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
-options-step = Have the statistical office or a university run a one-year trial with { $people } people aged 10 and over who are offline, at a cost of { $cost } plus a survey of all of them at the end, which is not priced: places drawn at random get { $arms }. Scale up the cheapest per person brought online of those with a statistically significant effect (the trial is sized to find { $more } more in 100 online); if none has one, stop.
-options-step-read = Have the statistical office or a university run a one-year trial with { $people } people aged 10 and over who can read and are offline, at a cost of { $cost } plus a survey of all of them at the end, which is not priced: places drawn at random get { $arms }. Scale up the cheapest per person brought online of those with a statistically significant effect (the trial is sized to find { $more } more in 100 online); if none has one, stop. Begin adult classes for the { $unread } people aged 15 and over who cannot read; no price is known: ask the education ministry.
-options-trial-arms = phones, a course, both, or nothing
-options-trial-arms-data = phones, a course, both, data at { $percent } of income, or nothing
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
-options-step-grid = Ask the utility which places the grid will not reach soon, and begin there with solar kits or village grids.
+options-step-ask = within three months, have the regulator ask operators how many SIM cards used in places with 4G are in phones without 4G, by district: where most are, phones are the barrier, so finance devices or lower the duties on them; where few are, fund courses.
+options-step-trial = where the answer is in between, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
+options-step-classes = within three months, have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
+options-step-coverage = within three months, have the regulator publish 4G coverage by district: where there is 3G, upgrade its sites; where there is no network, tender new ones.
+options-step-basket = within three months, have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income: if retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
+options-step-women = within three months, have the statistical office ask women who are offline why: if they lack phones, finance phones for women; if they have phones, fund courses taught by women.
+options-step-women-phones = within three months, have the regulator ask operators how many women have a line in their own name, and in which phones: if few have a line, ease registration; if most have a basic phone, finance smartphones for women.
+options-step-women-work = within three months, have the statistical office ask women who are out of work why: if for children, fund their care; if for lack of skills, fund training with placement; if there is no work nearby, train for digital work.
+options-step-women-literacy = within three months, have the education ministry list by district the women who cannot read and the classes for adults: where classes are full, add places; where there are none, open them in schools; where they stay empty, change their hours and look after children.
+options-step-girls-school = within three months, have the education ministry list by district the girls who left school before the end of its upper level, and why: if for fees, pay stipends; if for distance, give bicycles or open classes nearby.
+options-step-devices = within three months, have the statistical office ask people without a phone why: if for its price, finance phones or lower the duties on them; if for lack of a signal or power, extend these first.
+options-step-rural = within three months, have the regulator publish 4G coverage of rural places by district: where there is a signal, fund phones and courses; where there is none, tender sites.
+options-step-skills = within three months, have the statistical office show basic digital skills by age: if young people lack them, equip schools; if older people do, fund courses.
+options-step-schools = within three months, have the education ministry list by district the primary schools without Internet: where fibre or 4G is near, connect them by one tender; elsewhere, by satellite.
+options-step-payments = within three months, have the central bank count the adults without an account: if they are many, open basic accounts; if few, link accounts by instant payments.
+options-step-fixed = within three months, have the regulator count the homes that fibre or cable passes: if most of them do not subscribe, compare prices with two like economies; if few homes are passed, tender fibre.
+options-step-international = within three months, have the regulator compare the price of international capacity with two economies of like size: if it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
+options-step-competition = within three months, have the regulator list what keeps new operators out: if it is licences, offer one; if it is access to sites or numbers, regulate it.
+options-step-businesses = within three months, have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
+options-step-cybersecurity = within three months, have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
+options-order = In this order: { $steps }.
+options-order-spectrum = let operators use { $end } MHz of spectrum in place of { $now } (saves { $saved } of { $cost })
+options-order-upgrade = upgrade sites of 3G ({ $upgraded } of the { $people } people out of reach of 4G; ask operators for a quote by site)
+options-order-tender = tender sites until { $met } of people are covered ({ $people } people, { $cost })
+options-order-rest = reach all { $people } people: { $cost } over { $years } years
+options-order-rest-public = reach all { $people } people: { $cost } over { $years } years, { $public }
+options-among-step = in each of these economies, { $step } Compare the answers at the next meeting of ministers.
+options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States.
+options-step-electricity = within three months, have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
-options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
-options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years, { $public }.
 options-step-most-public = If no site can be upgraded, networks for all cost at most { $cost } over { $years } years, { $public }.
 options-step-most = If no site can be upgraded, networks for all cost at most { $cost } over { $years } years.
 options-step-upgrade = Ask operators for a quote by site to upgrade 3G, which reaches { $upgraded } of the { $people } people out of reach of 4G: upgrades are not priced here.
 # $step: one of the four above; $target: cost-target.
-options-step-target = { $step } { $target }
-options-step-districts = Ask the regulator for 4G coverage by district: no figure read here shows it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
-options-step-power = Choose places with electricity: without it phones cannot be charged.
 options-unfit-start = from a higher starting point
 options-unfit-half = ends less than half of the way from here to the target
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
@@ -84,9 +103,9 @@ options-own = { $option }: { $result }; { $evidence }.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
-options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
+options-coverage-jump = within three months, have the regulator settle whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series: if the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
-options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
+options-coverage-doubt = within three months, have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
 options-barriers-met = Unlikely barriers, by national averages: { $met }.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
@@ -115,7 +134,7 @@ options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found that fits here is { $largest } ({ $economy }).
 options-fall = { $topic } has to fall by { $needed } to be affordable.
-options-competition-unknown = Ask the regulator for the market shares of operators and the conditions of entry: no figure read here shows how much they compete. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry. If operators compete, look at taxes, spectrum fees and wholesale prices.
+options-competition-unknown = within three months, ask the regulator for the market shares of operators and the conditions of entry: if entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -124,8 +143,7 @@ options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps that hold without a possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target. Results are as sources report them, and do not show that the practice alone made the difference.
-options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
-options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). Arms are not compared with one another. Costs are at central unit costs. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
+options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). Arms are not compared with one another. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 
 ## Of a group
 
