@@ -41,12 +41,12 @@ def shown(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("path", STUDIES, ids=lambda path: path.stem)
-def test_a_study_opens_with_its_answer_and_ends_with_questions(path: Path) -> None:
+def test_a_study_opens_with_its_answer_and_ends_with_what_to_do(path: Path) -> None:
     first = shown(path)[1 if cells(path, "widget") else 0]
     assert "_answer(" in first
     about = [cell["id"] for cell in cells(path) if source(cell).startswith("## ")]
     asides = {cell["id"] for tag in ("data-gaps", "annex") for cell in cells(path, tag)}
-    assert [each for each in about if each not in asides][-1] == "questions"
+    assert [each for each in about if each not in asides][-1] in ("options", "questions")
 
 
 def test_no_section_repeats_one_of_another_study() -> None:

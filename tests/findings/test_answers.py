@@ -33,6 +33,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Rank,
+    Text,
     Year,
     claim,
 )
@@ -403,9 +404,16 @@ def test_a_place_is_among_values_of_its_own_years() -> None:
 
 
 def test_questions_follow_from_claims_and_are_three_at_most() -> None:
-    ids = ("use", "online", "learning", "girls-school")
-    said = (claim(f"options-problem-{each}", economy=Economy("KEN")) for each in ids)
+    one, text = Count(1), Text("x")
+    few = claim("index-widths", still=one, economies=Count(9))
+    driver = claim("index-driver", choice=text, share=Percent(50.0))
+    first = claim("index-first-sure", first=text, group=text, score=one, top=one)
+    said = (few, few, claim("index-widths-none"), driver, first)
     many = findings.discussion(*map(Finding, said))
+    assert [each.id for each in many.claims][1:] == [
+        "discuss-index-widths-none",
+        "discuss-index-driver",
+    ]
     assert many.headline.values["questions"] == Count(len(many.claims)) == Count(3)
     assert html.opening(many).startswith("<ol><li>"), "no heading that counts them"
     assert findings.discussion(findings.key_figures("PRK")).missing

@@ -38,17 +38,16 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id in _TRIED:
         unread = cannot_read(iso3)
         classes = where(unread, claim("options-step-classes", unread=unread or v.Count(0)))
-        return (step_of(problem), *_trial(iso3, problem), *classes)
-    competition = options.problems()["competition"].indicator
-    if problem.id == "price" and not is_small(iso3) and iso3 not in comparable(competition).index:
-        return (claim("options-competition-unknown"),)
-    known = messages.known(step_of(problem).id)
-    return where(known, step_of(problem))
+        return (*step_of(problem, small=False), *_trial(iso3, problem), *classes)
+    competition = comparable(options.problems()["competition"].indicator).index
+    return step_of(problem, small=is_small(iso3) or iso3 in competition)
 
 
-def step_of(problem: Problem) -> Claim:
-    """Return the first step for a problem, in whatever economy."""
-    return claim(_STEPS.get(problem.id, f"options-step-{problem.instead_of or problem.id}"))
+def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
+    """Return the first step for a problem, of a price by whether operators are left to look for."""
+    step = _STEPS.get(problem.id, f"options-step-{problem.instead_of or problem.id}")
+    step = step if problem.id != "price" or small else "options-competition-unknown"
+    return where(messages.known(step), claim(step))
 
 
 _STEPS = dict.fromkeys(_TRIED, "options-step-ask")
@@ -108,9 +107,9 @@ def _ordered(this: Case) -> Iterator[Claim]:
     people, total, spectrum = v.About(this.people), this.run.total, costs.table()["bandwidth"]
     saved = total - this.total({**costs.at(), "bandwidth": spectrum.low})
     if saved > 0:
-        of = {"now": v.Number(spectrum.central), "end": v.Number(spectrum.low)}
-        of |= {"saved": v.Money(saved), "cost": v.Money(total)}
-        yield claim("options-order-spectrum", **of)
+        mhz, end = v.Exact(v.Number(spectrum.central)), v.Exact(v.Number(spectrum.low))
+        of: dict[str, v.Value] = {"now": mhz, "end": end, "saved": v.Money(saved)}
+        yield claim("options-order-spectrum", **of, cost=v.Money(total))
     if known := upgradable(this.who):
         yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=people)
     for target in to_target(this):

@@ -16,6 +16,7 @@ from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
+from research.findings.practice.first_step import step_of
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of, near_line, nearest_of
@@ -27,6 +28,7 @@ from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
 
 _USE = ("use", "online")  # problems that devices and training ease
+_JOINT = ("regional-programmes", "wholesale-prices")  # options of islands that buy together
 _ABOVE = 0.05  # of the estimate of the ITU, which is a rounded share: less is no excess
 
 
@@ -72,16 +74,24 @@ def _of_gap(
     about: Scope, gap: Common, absent: Sequence[str]
 ) -> tuple[list[Line], list[dict[str, object]]]:
     """Return the lines of a gap to decide on, and the rows of what was tried against it."""
-    tried = tried_among(gap.problem, about.members, gap.economies)
-    tried = [of for of in tried if of.option.eases not in absent]
+    islands = gap.islands > 0
+    of = options.problems()["fixed-price"] if islands else gap.problem  # a cable serves both
+    tried = tried_among(of, about.members, gap.economies)
+    tried = [
+        each
+        for each in tried
+        if each.option.eases not in absent and (each.option.id in _JOINT or not islands)
+    ]
     unseen = _unseen(about, gap)
-    picked = named_of(about.value, gap.problem, gap.economies, tried)
+    picked = named_of(about.value, of, gap.economies, tried)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
-    near = [] if picked else nearest_of(gap.economies, gap.problem, tried)
+    steps = step_of(gap.problem, small=islands)
+    lines += [Line("step", claim("options-among-step", step=each)) for each in steps]
+    near = [] if picked else nearest_of(gap.economies, of, tried)
     lines += lines_of(about.value, picked)
-    lines += [near_line(gap.economies, gap.problem, each) for each in near]
+    lines += [near_line(gap.economies, of, each) for each in near]
     lines += [*_cost(about, gap), *_unknown(unseen)]
-    return lines, rows_of(gap.named, gap.problem, [*picked, *near])
+    return lines, rows_of(gap.named, of, [*picked, *near])
 
 
 def _cost(about: Scope, gap: Common) -> Iterator[Line]:

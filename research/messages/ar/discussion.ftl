@@ -11,8 +11,6 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، مقابل وسيط زيادة قدره { $usual } في { $group }: فما الذي قد يفسر الزيادة الأسرع في الاقتصادات التي تجاوزت هذا الاقتصاد، وما الذي يمكن الأخذ به من ذلك؟
-discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، مقابل وسيط زيادة قدره { $usual } في { $group }: فما الذي قد يفسر الزيادة الأسرع في الاقتصادات التي تجاوزت هذا الاقتصاد، وما الذي يمكن الأخذ به من ذلك؟
 
 ## The digital economy
 
@@ -22,29 +20,6 @@ discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إ
 
 ## Policy options
 
-discuss-options-problem-coverage = يغطي الجيل الرابع { $value } من السكان في { $economy } مقابل هدف قدره { $benchmark }: فبأي وسيلة ينبغي إيصاله إلى الآخرين: التزامات في التراخيص أم شبكات مشتركة أم صندوق للخدمة الشاملة؟
-discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }: فما الذي ينبغي أن يخفض السعر: مشغل جديد أم تحقيق في الأسعار أم خفض الضرائب؟
-discuss-options-price-both = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }: فما الذي ينبغي أن يخفض السعر: مشغل جديد أم تحقيق في الأسعار أم خفض الضرائب؟
-discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
-discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت، و{ $benchmark } من سكان الحضر: فما الذي ينبغي أن يأتي أولا: مد الألياف إلى القرى أم مراكز القرى أم نقاط النفاذ العامة؟
-discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: أيها ينبغي أن يصل أولا إلى الآخرين: الشبكة أم شبكات القرى أم أطقم الطاقة الشمسية؟
-discuss-options-problem-women = { $value } من النساء في { $economy } موصولات بالإنترنت، و{ $benchmark } من الرجال: فما الذي ينبغي أن يأتي أولا: نساء يعلّمن نساء أم قاعات حاسوب للفتيات أم التزامات على المشغلين؟
-discuss-options-problem-skills = { $value } من مستخدمي الإنترنت في { $economy } أفادوا بأن لديهم مهارة رقمية أساسية: فما الذي ينبغي أن يأتي أولا: المدارس أم دورات كبار السن؟
-discuss-options-problem-use = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات؟
-discuss-options-use-break = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات؟
-discuss-options-use-share = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات؟
-discuss-options-problem-online = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لغير الموصولين بالإنترنت في { $economy }: الهواتف أم الدورات؟
-discuss-options-problem-learning = أين ينبغي أن يتعلم الأساسيات غير الموصولين بالإنترنت في { $economy }: في المدارس أم المكتبات أم العمل أم المنزل؟
-discuss-options-problem-women-phones = هل ينبغي أن تُقدَّم الهواتف للنساء في { $economy } مجانا أم بالتقسيط أم معفاة من الضرائب؟
-discuss-options-problem-women-phones-aged = هل ينبغي أن تُقدَّم الهواتف للنساء في { $economy } مجانا أم بالتقسيط أم معفاة من الضرائب؟
-discuss-options-problem-women-work = ما الذي ينبغي أن يأتي أولا لإلحاق النساء بالعمل في { $economy }: رعاية الأطفال أم التدريب مع التوظيف أم العمل الرقمي؟
-discuss-options-work-young = ما الذي ينبغي أن يأتي أولا لإلحاق النساء بالعمل في { $economy }: رعاية الأطفال أم التدريب مع التوظيف أم العمل الرقمي؟
-discuss-options-problem-women-literacy = هل ينبغي أن تتعلم النساء في { $economy } القراءة في صفوف الكبار أم بالرسائل النصية؟
-discuss-options-women-unread = هل ينبغي أن تتعلم النساء في { $economy } القراءة في صفوف الكبار أم بالرسائل النصية؟
-discuss-options-problem-girls-school = ما الذي ينبغي أن يبقي الفتيات في المدارس الثانوية في { $economy }: المنح أم الدراجات؟
-discuss-options-problem-schools = هل ينبغي أن توصل المدارس الابتدائية في { $economy } بمناقصة مشتركة واحدة أم منطقة تلو أخرى؟
-discuss-options-problem-fixed-price = ما الذي ينبغي أن يخفض سعر النطاق العريض الثابت في { $economy }: تنظيم الأسعار أم خفض أسعار الجملة أم برنامج إقليمي؟
-discuss-options-price-met = ما الذي ينبغي أن يخفض سعر النطاق العريض الثابت في { $economy }: تنظيم الأسعار أم خفض أسعار الجملة أم برنامج إقليمي؟
 
 ## People
 

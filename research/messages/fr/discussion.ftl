@@ -9,8 +9,6 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator }, { $economy } : hausse de { $change } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’est-ce qui pourrait expliquer la hausse plus rapide des économies passées devant, et que pourrait-on en reprendre ?
-discuss-ground-lost-down = { $indicator }, { $economy } : de { $before } à { $after } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’est-ce qui pourrait expliquer la hausse plus rapide des économies passées devant, et que pourrait-on en reprendre ?
 
 ## The digital economy
 
@@ -20,29 +18,6 @@ discuss-ground-lost-down = { $indicator }, { $economy } : de { $before } à { $
 
 ## Policy options
 
-discuss-options-problem-coverage = { $economy } : la 4G couvre { $value } des habitants, pour une cible de { $benchmark } ; faut-il atteindre les autres par des obligations dans les licences, des réseaux partagés ou un fonds de service universel ?
-discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; faut-il un nouvel opérateur, une enquête sur les prix ou des taxes moindres pour faire baisser le prix ?
-discuss-options-price-both = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; faut-il un nouvel opérateur, une enquête sur les prix ou des taxes moindres pour faire baisser le prix ?
-discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
-discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des villes ; faut-il d’abord la fibre jusqu’aux villages, des centres villageois ou des points d’accès publics ?
-discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; pour atteindre les autres, faut-il d’abord le réseau, des réseaux villageois ou des kits solaires ?
-discuss-options-problem-women = { $economy } : { $value } des femmes sont en ligne, contre { $benchmark } des hommes ; faut-il d’abord des femmes qui forment des femmes, des salles informatiques pour les filles ou des obligations pour les opérateurs ?
-discuss-options-problem-skills = { $economy } : { $value } des internautes ont déclaré une compétence numérique de base ; faut-il d’abord passer par les écoles ou par des cours pour les personnes âgées ?
-discuss-options-problem-use = { $economy } : pour les personnes à portée de la 4G et hors ligne, l’argent public doit-il aller d’abord aux téléphones ou aux formations ?
-discuss-options-use-break = { $economy } : pour les personnes à portée de la 4G et hors ligne, l’argent public doit-il aller d’abord aux téléphones ou aux formations ?
-discuss-options-use-share = { $economy } : pour les personnes à portée de la 4G et hors ligne, l’argent public doit-il aller d’abord aux téléphones ou aux formations ?
-discuss-options-problem-online = { $economy } : pour les personnes hors ligne, l’argent public doit-il aller d’abord aux téléphones ou aux formations ?
-discuss-options-problem-learning = { $economy } : les personnes hors ligne doivent-elles apprendre les bases à l’école, en bibliothèque, au travail ou à domicile ?
-discuss-options-problem-women-phones = { $economy } : les téléphones pour les femmes doivent-ils être donnés, vendus avec paiement échelonné ou exonérés de taxes ?
-discuss-options-problem-women-phones-aged = { $economy } : les téléphones pour les femmes doivent-ils être donnés, vendus avec paiement échelonné ou exonérés de taxes ?
-discuss-options-problem-women-work = { $economy } : que faut-il d’abord pour que plus de femmes travaillent : la garde des enfants, la formation avec placement ou le travail numérique ?
-discuss-options-work-young = { $economy } : que faut-il d’abord pour que plus de femmes travaillent : la garde des enfants, la formation avec placement ou le travail numérique ?
-discuss-options-problem-women-literacy = { $economy } : les femmes doivent-elles apprendre à lire dans des classes pour adultes ou par SMS ?
-discuss-options-women-unread = { $economy } : les femmes doivent-elles apprendre à lire dans des classes pour adultes ou par SMS ?
-discuss-options-problem-girls-school = { $economy } : faut-il des allocations ou des vélos pour maintenir les filles dans l’enseignement secondaire ?
-discuss-options-problem-schools = { $economy } : les écoles primaires doivent-elles être connectées par un appel d’offres commun ou district par district ?
-discuss-options-problem-fixed-price = { $economy } : pour faire baisser le prix du large bande fixe, faut-il des prix réglementés, des prix de gros plus bas ou un programme régional ?
-discuss-options-price-met = { $economy } : pour faire baisser le prix du large bande fixe, faut-il des prix réglementés, des prix de gros plus bas ou un programme régional ?
 
 ## People
 
