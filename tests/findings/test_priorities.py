@@ -291,8 +291,9 @@ def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None
     keep(store, "spc", "2026-07-01", rows)
     own = {("internet_users", "TUV", 2021): 50.8, ("internet_users", "TUV", YEAR): 74.3}
     keep(store, "worldbank", "2026-07-01", own)
-    asked, *_, last = named(findings.options("TUV"), "step")
-    assert (asked.id, last) == ("options-barriers-survey", claim("options-step-either"))
+    ask, survey, *_, last = named(findings.options("TUV"), "step")
+    assert (ask.id, survey.id) == ("options-step-ask", "options-barriers-survey")
+    assert last == claim("options-step-either")
 
 
 @pytest.mark.parametrize("power", [95.6, 61.2])
@@ -300,7 +301,7 @@ def test_a_lack_of_electricity_has_a_first_step(store, power) -> None:
     """Kenya, Uganda and Nigeria had none; in Pakistan no result goes beyond what it has."""
     given(store, OFFLINE | {"electricity_access": power}, "PAK")
     found = findings.options("PAK", ["electricity"])
-    assert [of.id for of in named(found, "step")] == ["options-step-grid"]
+    assert [of.id for of in named(found, "step")] == ["options-step-electricity"]
 
 
 def test_people_offline_come_before_coverage_that_is_nearer_to_its_target(store) -> None:

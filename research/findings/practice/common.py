@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from research import economies, options
+from research import options
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
@@ -14,8 +14,8 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import offline_in, people_offline
 from research.findings.practice.benchmark import limits, tolerances
-from research.findings.practice.concerned import LEARNING
-from research.findings.practice.diagnosis import PRICES, Diagnosis, diagnose
+from research.findings.practice.concerned import LEARNING, islands_of
+from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
@@ -86,12 +86,6 @@ class Common:
         return 100 * len(self.short) / len(self.members)
 
     @property
-    def islands(self) -> int:
-        """The small island States of those with a problem of price; 0 unless they are most."""
-        found = sum(economies.table()[code].sids for code in self.economies)
-        return found if self.problem.id in PRICES and 2 * found > len(self.short) else 0
-
-    @property
     def named(self) -> Claim:
         """Subject of the problem, with those it concerns; people offline stand in one total."""
         if "people" in self.counts and not self.problem.within:
@@ -118,10 +112,9 @@ class Common:
             return claim("options-among-reached", **of, share=reached.values["share"])
         of["economies"] = counted(len(self.short), len(self.members), len(about.members))
         if "people" not in self.counts:
-            if self.islands:
-                islands = {"islands": Count(self.islands)}
-                return claim("options-among-islands", topic=self.topic, **of, **level, **islands)
-            kind = "level" if level else "gap"
+            if islands := islands_of(self.problem, self.economies):
+                of["islands"] = Count(islands)
+            kind = "islands" if islands else "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
         short = tolerances()
         level = {"within": short["within"]} if reach else level | {"tolerance": short["tolerance"]}

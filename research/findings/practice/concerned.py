@@ -1,8 +1,9 @@
 """How many people a problem of an economy concerns, and what of it a possible break leaves open."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from research.findings.core import Claim
+from research import economies
+from research.findings.core import Claim, claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
@@ -59,3 +60,9 @@ def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
         return 1.0
     judged = problem.target or problem.level is not None
     return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
+
+
+def islands_of(problem: Problem, of: Sequence[str]) -> int:
+    """Return how many of some economies with dear prices are small island States, if most are."""
+    found = sum(economies.table()[iso3].sids for iso3 in of)
+    return found if problem.target == "umc-price" and 2 * found > len(of) else 0

@@ -16,6 +16,7 @@ from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
+from research.findings.practice.concerned import islands_of
 from research.findings.practice.first_step import step_of
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
@@ -74,7 +75,7 @@ def _of_gap(
     about: Scope, gap: Common, absent: Sequence[str]
 ) -> tuple[list[Line], list[dict[str, object]]]:
     """Return the lines of a gap to decide on, and the rows of what was tried against it."""
-    islands = gap.islands > 0
+    islands = islands_of(gap.problem, gap.economies) > 0
     of = options.problems()["fixed-price"] if islands else gap.problem  # a cable serves both
     tried = tried_among(of, about.members, gap.economies)
     tried = [
