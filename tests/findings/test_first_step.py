@@ -29,7 +29,7 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     """
     given(store, KNOWN)
     ask, trial = first_step("KEN", options.problems()["learning"])
-    assert (ask.id, trial.id) == ("options-step-ask", "options-step-trial")
+    assert (ask.id, trial.id) == ("options-step-ask", "options-trial")
     assert trial.values["people"] == Count(40_000)
     assert first_step("KEN", options.problems()["use"]) == (ask,)
     (method,) = (
@@ -50,7 +50,7 @@ def test_a_trial_takes_a_twentieth_of_those_offline_at_most(store, online, tried
     """40,000 of 800,000 aged 10 and over, where all who are younger are offline."""
     given(store, KNOWN | {"population": 1.4e6, "internet_users": online}, "MUS")
     steps = [each.id for each in first_step("MUS", options.problems()["learning"])]
-    assert ("options-step-trial" in steps) == tried
+    assert ("options-trial" in steps) == tried
 
 
 def test_every_problem_of_a_page_has_a_first_step_with_a_time() -> None:
@@ -85,7 +85,7 @@ def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
     *first, whole = said.values["steps"].values
     saved = this.run.total - this.alone.at["bandwidth", "low"]
     of = [each for each in first if each.id == "options-order-spectrum"]
-    assert [each.values["saved"].value for each in of] == [pytest.approx(saved)] * (saved > 0)
+    assert [each.values["saved"].value for each in of] == [pytest.approx(saved)] * int(saved > 0)
     tender = [each for each in first if each not in of]
     target = findings.cost_to_connect(iso3).claim("cost-target")
     assert [each.values for each in tender] == ([target.values] if target else [])
@@ -146,7 +146,7 @@ def test_who_cannot_read_has_classes_first(store, literate: float, first) -> Non
     given(store, KNOWN | {"literacy": literate})
     for problem in ("use", "learning"):
         *_, last = first_step("KEN", options.problems()[problem])
-        assert (last.id == "options-step-classes") == first
+        assert (last.id == "options-classes") == first
         if first:
             unread = (1 - literate / 100) * adults("KEN", YEAR)
             assert last.values["unread"] == About(pytest.approx(unread))

@@ -37,7 +37,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """
     if problem.id in _TRIED:
         unread = cannot_read(iso3)
-        classes = where(unread, claim("options-step-classes", unread=unread or v.Count(0)))
+        classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
         return (*step_of(problem, small=False), *_trial(iso3, problem), *classes)
     competition = comparable(options.problems()["competition"].indicator).index
     return step_of(problem, small=is_small(iso3) or iso3 in competition)
@@ -45,13 +45,14 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
     """Return the first step for a problem, of a price by whether operators are left to look for."""
-    step = _STEPS.get(problem.id, f"options-step-{problem.instead_of or problem.id}")
-    step = step if problem.id != "price" or small else "options-competition-unknown"
-    return where(messages.known(step), claim(step))
+    if problem.id == "price" and not small:
+        return (claim("options-competition-unknown"),)
+    kind = _STEPS.get(problem.id, problem.instead_of or problem.id)
+    return where(messages.known(f"options-step-{kind}"), claim(f"options-step-{kind}"))
 
 
-_STEPS = dict.fromkeys(_TRIED, "options-step-ask")
-_STEPS |= dict.fromkeys(("price", "fixed-price"), "options-step-basket")
+_STEPS = dict.fromkeys(_TRIED, "ask")
+_STEPS |= dict.fromkeys(("price", "fixed-price"), "basket")
 
 
 def is_small(iso3: str) -> bool:
@@ -65,7 +66,7 @@ def _trial(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id != LEARNING or not isinstance(who, Offline) or priced(who)[0] < 1:
         return ()
     few = people > _PART * ends(who)[0]
-    return where(not few, claim("options-step-trial", people=v.Count(people)))
+    return where(not few, claim("options-trial", people=v.Count(people)))
 
 
 def _places(alike: float = _ALIKE) -> int:
@@ -89,7 +90,7 @@ def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
     for name, alike in (("", _ALIKE), ("less-", _LESS), ("more-", _MORE)):
         places = v.Count(_ARMS * _places(alike))
         of |= {f"{name}alike": v.Number(alike, 2), f"{name}places": places}
-    return *public, *where("options-step-trial" in steps, claim("options-trial-method", **of))
+    return *public, *where("options-trial" in steps, claim("options-trial-method", **of))
 
 
 def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:

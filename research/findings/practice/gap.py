@@ -147,7 +147,7 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
 
 def _for_readers(of: Diagnosis) -> list[Done]:
     """Return the option to name for adults who cannot read, where they are many."""
-    if not any(each.id == "options-step-classes" for each in first_step(of.economy, of.problem)):
+    if not any(each.id == "options-classes" for each in first_step(of.economy, of.problem)):
         return []
     problem = choices.problems()[_READ]
     tried = tried_for(problem, of.economy, ["adult-classes"])
