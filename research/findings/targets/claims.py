@@ -57,6 +57,13 @@ def standing_of(each: Pace) -> Claim:
     return claim("target-standing-points", **of, points=v.Number(points, int(points < _TENS)))
 
 
+def by_either(each: Pace) -> Claim:
+    """Say by which two figures a target is off track, where a break may part them."""
+    before, since = each.earlier or (0.0, 0)
+    said = {"before": valued(each.target, before), "since": v.Year(since)}
+    return claim("target-either", **{**item(each).values, **said})
+
+
 def over(each: Pace, times: float) -> Claim:
     """Return how many times what a target allows a price is."""
     assert each.year is not None

@@ -10,6 +10,7 @@ from research.findings.core.latest import is_current, sources_of
 from research.findings.core.series import repeated
 from research.findings.progress import breaks
 from research.findings.targets.claims import (
+    by_either,
     cautions,
     is_share,
     item,
@@ -156,6 +157,8 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-beside", target=v.Items(names), figures=figures)
     for each in measured:
         yield from breaks.broken(own(each.target, iso3), each.steps, v.Title(each.target.name))
+        if each.earlier and shown_status(each, iso3) == "off-track":
+            yield by_either(each)
     for each in measured:
         key = each.target.indicator
         named = v.Indicator(key) if key else v.Title(each.target.name)

@@ -8,6 +8,7 @@ target-standing = { $target }، { $value } في عام { $year } مقابل { $a
 target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-standing-points = { $target }، بفارق { $points } نقطة مئوية: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-price-times = { $target }: يبلغ السعر { $times } أمثال ما يسمح به الهدف، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
+target-either = يُعد هدف { $target } خارج المسار الصحيح وفق أي من الرقمين: { $value } في عام { $year }، أو { $before } كما في عام { $since }.
 targets-done-none = ولم يتحقق أي منها
 targets-done-all = وتحققت جميعها
 targets-done-some = وتحقق منها { $met }

@@ -9,6 +9,7 @@ target-standing = { $target }: { $value } in { $year }, against { $asked } by { 
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
+target-either = The target on { $target } counts as off track by either figure: { $value } in { $year }, or { $before } as in { $since }.
 # What of the targets that can be judged is met. $met: how many; $targets: their names.
 targets-done-none = none of them
 targets-done-all = all of them
