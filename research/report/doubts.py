@@ -30,7 +30,8 @@ def doubts(findings: Iterable[Finding]) -> tuple[Claim, ...]:
         for kind, each in _doubted(said):
             if key := _indicator(each):
                 of = {**each.values, "indicator": v.Indicator(key)}
-                found.setdefault((key, kind), claim(f"doubt-{kind}", **of))
+                if (key, kind) not in found or "of" not in of:  # a value in its indicator's unit
+                    found[key, kind] = claim(f"doubt-{kind}", **of)
     people = [value for said in told for _, value in flat(said) if isinstance(value, v.About)]
     rests = people and any(key == _USE for key, _ in found)
     if not rests and any(isinstance(each, v.Estimate) and each.is_filled for each in people):
