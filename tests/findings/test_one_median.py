@@ -3,8 +3,7 @@
 import pandas as pd
 import pytest
 
-from research import access, corrections, economies, findings
-from research.findings.audits import sources
+from research import economies, findings
 from research.findings.core.ranks import standing
 from research.findings.core.similar import similar
 from research.findings.economy.ecosystem import _in_words
@@ -12,8 +11,7 @@ from research.findings.economy.ecosystem_line import Line
 from research.findings.practice.sentences import women_unread
 from research.findings.progress.adoption import years
 from research.findings.progress.breaks import doubted, is_doubted, settled, typical
-from research.messages import say
-from research.messages.values import Economy, Items, Quantity, Year, claim
+from research.messages.values import Economy, Quantity, claim
 from research.metrics.forecast import Projection
 from research.metrics.place import Place
 from tests.findings.test_one_rule import TUVALU, _keep_tuvalu, _keep_women_and_men
@@ -93,24 +91,6 @@ def test_years_that_were_filled_in_are_marked_and_the_last_that_is_in_doubt(stor
 def test_a_rank_in_words(rank: int, said: str) -> None:
     line = Line("coverage_4g", 50.0, Quantity(50.0, "coverage_4g"), True, Place(rank, 31, 0))
     assert _in_words(line).id == f"eco-at-{said}"
-
-
-def test_a_reason_that_holds_for_years_is_said_once_with_them(monkeypatch) -> None:
-    """Uganda: "40, 31 and 40 again" five times, and a value confirmed counted as corrected."""
-    of = [c for c in corrections.table() if (c.economy, c.indicator) == ("UGA", "coverage_4g")]
-    assert {"confirm", "flag"} <= {c.action for c in of}
-    monkeypatch.setattr(access, "corrections", lambda economies, keys: of)
-    told = [*sources._corrected("UGA", ["coverage_4g"])]
-    reasons = [each.values["reason"] for each in told]
-    assert len({*map(str, reasons)}) == len(reasons)
-    assert {each.id for each in told} <= {
-        "sources-correction-flag",
-        "sources-correction-drop",
-        "sources-correction-override",
-    }
-    (several,) = [each for each in told if len(each.values["year"].values) > 1]
-    assert several.values["year"] == Items(Year(year) for year in range(2019, 2024))
-    assert "2019, 2020, 2021, 2022 and 2023 (40, 31, 31, 31 and 40 in" in say(several, "en")
 
 
 def test_women_who_cannot_read_are_counted_by_the_rate_printed(store) -> None:

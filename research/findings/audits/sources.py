@@ -1,12 +1,10 @@
 """Sources, vintages and corrections of a report."""
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 import pandas as pd
 
 from research import access, catalogue, frame
-from research.corrections import Correction
 from research.findings.audits.register import register
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import marked
@@ -45,12 +43,11 @@ def _of(about: Scope, keys: tuple[str, ...]) -> Finding:
     headline = claim("sources-come-from", scope=about.value, values=v.Count(len(latest)))
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
-    mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
     values = v.Count(register([about.id], keys)["action"].ne("confirm").sum())
     return Finding(
         headline,
         claims=where(values.value, claim("sources-mended", values=values)),
-        notes=(*mended, *_notes(latest)),
+        notes=tuple(_notes(latest)),
         table=_of_economy(latest),
     )
 
@@ -114,56 +111,8 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
     return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)
 
 
-def _corrected(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
-    """Yield one claim per series and reason of a correction; what is confirmed is as published."""
-    found = sorted(access.corrections([iso3], keys), key=attrgetter("indicator", "year"))
-    of: dict[tuple[str, ...], list[Correction]] = {}
-    for each in found:
-        of.setdefault((each.action, each.indicator, each.source, each.reason), []).append(each)
-    for (action, key, source, reason), rows in of.items():
-        if action == "confirm":
-            continue
-        yield claim(
-            f"sources-correction-{action}", indicator=v.Indicator(key),
-            year=v.Items(v.Year(each.year) for each in rows), source=v.Text(_title(source)),
-            reason=v.Text(reason),
-            value=v.Items(v.Exact(v.Number(each.expect, 1)) for each in rows),
-        )  # fmt: skip
-
-
 def _notes(latest: pd.DataFrame) -> Iterator[Claim]:
     """Yield notes on embedded indicators whose definition differs from that of other sources."""
     for key in latest.loc[latest["source"].eq(catalogue.EMBEDDED), "indicator"].unique():
         if note := catalogue.indicator(str(key)).note:
             yield claim("sources-note", indicator=v.Indicator(str(key)), note=v.Text(note))
-
-
-def _suspect(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
-    """Yield one claim per series with suspect values that no correction covers."""
-    marked = {(c.indicator, c.year) for c in access.corrections([iso3], keys)}
-    doubted = access.suspects(keys, iso3)
-    if doubted.empty:
-        return
-    kept = doubted[[(row.indicator, row.year) not in marked for row in doubted.itertuples()]]
-    for (key, source, reason), rows in kept.groupby(["indicator", "source", "reason"], sort=False):
-        given: dict[str, v.Value] = {
-            "indicator": v.Indicator(str(key)), "source": v.Text(_title(source)),
-            "reason": v.Text(str(reason)),
-            "years": v.Years(rows["year"].min(), rows["year"].max()),
-        }  # fmt: skip
-        if len(rows) == 1:
-            printed = v.Exact(v.Quantity(rows["value"].iloc[0], str(key)))
-            yield claim("sources-suspect", **given, value=printed)
-        else:
-            yield claim("sources-suspects", **given, values=v.Count(len(rows)))
-
-
-def _implausible(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
-    """Yield one claim per value left out because it is impossible."""
-    for row in access.implausible([iso3], keys).itertuples():
-        low, high = catalogue.indicator(row.indicator).valid
-        yield claim(
-            "sources-implausible", indicator=v.Indicator(row.indicator), year=v.Year(row.year),
-            source=v.Text(_title(row.source)), value=v.Exact(v.Quantity(row.value, row.indicator)),
-            low=v.Number(low, 0), high=v.Number(high, 0),
-        )  # fmt: skip

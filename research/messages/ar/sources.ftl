@@ -11,12 +11,6 @@ sources-mended = { $values ->
     [many] { $values } قيمة منشورة من مؤشرات هذا التقرير صُححت أو استُبعدت أو يُشك فيها
    *[other] { $values } قيمة منشورة من مؤشرات هذا التقرير صُححت أو استُبعدت أو يُشك فيها
 }؛ ويجمع تدقيق البيانات قيم جميع المؤشرات من هذا النوع.
-sources-correction-drop = قيمة مستبعدة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
-sources-correction-override = قيمة مستبدلة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
-sources-correction-flag = قيمة موسومة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
-sources-suspect = قيمة مشكوك فيها ولم تُقارن: { $indicator } في { $years } ({ $value } في { $source }): { $reason }.
-sources-suspects = قيم مشكوك فيها ولم تُقارن: { $indicator } في { $years } (العدد { $values }، في { $source }): { $reason }.
-sources-implausible = قيمة مستبعدة: { $indicator } في عام { $year } ({ $value } في { $source })، لأن القيم الممكنة هي من { $low } إلى { $high } فقط.
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }
 sources-licences = { $licences }

@@ -85,7 +85,7 @@ page-sources-others = Figures of other economies, in charts, medians and ranks, 
 
 ## Methods and data
 
-page-methods-say = Values outside what can be true are left out and listed; missing values are not filled in unless a section says so.
+page-methods-say = Values outside what can be true are left out and listed in the data audit; missing values are not filled in unless a section says so.
 page-what = What
 page-which = Which
 page-report = Report

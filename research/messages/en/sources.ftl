@@ -12,14 +12,6 @@ sources-mended = { $values ->
     [one] One published value of the indicators in this report is corrected, left out or in doubt; the data audit has those of all indicators.
    *[other] { $values } published values of the indicators in this report are corrected, left out or in doubt; the data audit has those of all indicators.
 }
-# $value: as $source published it.
-sources-correction-drop = Left out: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
-sources-correction-override = Replaced: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
-sources-correction-flag = Marked: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
-sources-suspect = In doubt and not compared: { $indicator } in { $years } ({ $value } in { $source }): { $reason }.
-sources-suspects = In doubt and not compared: { $values } values of { $indicator } in { $years } (in { $source }): { $reason }.
-# $low, $high: what can be true.
-sources-implausible = Left out: { $indicator } in { $year } ({ $value } in { $source }), as it can only be { $low } to { $high }.
 # $note: on the definition of an indicator.
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }

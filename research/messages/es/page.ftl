@@ -75,7 +75,7 @@ page-sources-others = Las cifras de otras economías, en gráficos, medianas y c
 
 ## Methods and data
 
-page-methods-say = Los valores fuera de lo posible se omiten y se enumeran; los valores que faltan no se completan salvo que una sección lo indique.
+page-methods-say = Los valores fuera de lo posible se omiten y se enumeran en la auditoría de datos; los valores que faltan no se completan salvo que una sección lo indique.
 page-what = Qué
 page-which = Cuál
 page-report = Informe

@@ -11,12 +11,6 @@ sources-mended = { $values ->
     [one] Un valor publicado de los indicadores de este informe se corrige, se omite o es dudoso; la auditoría de datos reúne los de todos los indicadores.
    *[other] { $values } valores publicados de los indicadores de este informe se corrigen, se omiten o son dudosos; la auditoría de datos reúne los de todos los indicadores.
 }
-sources-correction-drop = Omitido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
-sources-correction-override = Sustituido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
-sources-correction-flag = Marcado: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
-sources-suspect = Dudoso y no comparado: { $indicator }, { $years } ({ $value } en { $source }): { $reason }.
-sources-suspects = Dudosos y no comparados: { $values } valores de { $indicator }, { $years } (en { $source }): { $reason }.
-sources-implausible = Omitido: { $indicator } en { $year } ({ $value } en { $source }), porque solo puede estar entre { $low } y { $high }.
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }
 sources-licences = { $licences }

@@ -75,7 +75,7 @@ page-sources-others = Les chiffres d’autres économies, dans les graphiques, m
 
 ## Methods and data
 
-page-methods-say = Les valeurs hors du possible sont écartées et énumérées ; les valeurs manquantes ne sont pas complétées, sauf si une section l’indique.
+page-methods-say = Les valeurs hors du possible sont écartées et énumérées dans l’audit des données ; les valeurs manquantes ne sont pas complétées, sauf si une section l’indique.
 page-what = Élément
 page-which = Détail
 page-report = Rapport

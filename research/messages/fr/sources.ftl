@@ -6,12 +6,6 @@ sources-mended = { $values ->
     [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.
    *[other] { $values } valeurs publiées des indicateurs de ce rapport sont corrigées, écartées ou douteuses ; l’audit des données réunit celles de tous les indicateurs.
 }
-sources-correction-drop = Écarté : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
-sources-correction-override = Remplacé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
-sources-correction-flag = Signalé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
-sources-suspect = Douteux et non comparé : { $indicator }, { $years } ({ $value } selon { $source }) ; { $reason }.
-sources-suspects = Douteux et non comparé : { $indicator }, { $years } (nombre de valeurs : { $values } ; source : { $source }) ; { $reason }.
-sources-implausible = Écarté : { $indicator }, { $year } ({ $value } selon { $source }), les valeurs possibles allant de { $low } à { $high }.
 sources-note = { $indicator } – { $note }
 sources-releases = { $releases }
 sources-licences = { $licences }

@@ -5,12 +5,6 @@
 sources-come-from = Прочитанные данные, { $scope }: последних значений — { $values }.
 sources-none = { $scope }: ни одно значение не загружено.
 sources-mended = Опубликованных значений показателей этого отчета, которые исправлены, исключены или находятся под сомнением: { $values }; в аудите данных собраны такие значения по всем показателям.
-sources-correction-drop = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
-sources-correction-override = Заменено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
-sources-correction-flag = Помечено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
-sources-suspect = Под сомнением и не сравнивается: «{ $indicator }», { $years } ({ $value } в источнике { $source }): { $reason }.
-sources-suspects = Под сомнением и не сравнивается: «{ $indicator }», { $years }, значений — { $values } (источник: { $source }): { $reason }.
-sources-implausible = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }), поскольку возможны только значения от { $low } до { $high }.
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }
 sources-licences = { $licences }

@@ -5,12 +5,6 @@
 sources-come-from = ข้อมูลที่อ่านของ{ $scope }: ค่าล่าสุด { $values } ค่า
 sources-none = ไม่ได้โหลดค่าใดของ{ $scope }
 sources-mended = ค่าที่เผยแพร่ของตัวชี้วัดในรายงานนี้ { $values } ค่าถูกแก้ไข ตัดออก หรือน่าสงสัย ค่าเช่นนี้ของตัวชี้วัดทั้งหมดอยู่ใน “การตรวจสอบข้อมูล”
-sources-correction-drop = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
-sources-correction-override = แทนที่: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
-sources-correction-flag = ใส่หมายเหตุ: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
-sources-suspect = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $indicator } ในปี { $years } ({ $value } ใน { $source }): { $reason }
-sources-suspects = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $values } ค่าของ { $indicator } ในปี { $years } (ใน { $source }): { $reason }
-sources-implausible = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) เพราะเป็นได้เพียง { $low } ถึง { $high }
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }
 sources-licences = { $licences }

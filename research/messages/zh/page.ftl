@@ -75,7 +75,7 @@ page-sources-others = 其他经济体在图表、中位数和排名中的数据�
 
 ## Methods and data
 
-page-methods-say = 超出可能取值范围的数值予以剔除并列出；除非某一节另有说明，缺失值不作填补。
+page-methods-say = 超出可能取值范围的数值予以剔除，并列于“数据审查”；除非某一节另有说明，缺失值不作填补。
 page-what = 项目
 page-which = 内容
 page-report = 报告

@@ -5,12 +5,6 @@
 sources-come-from = 读取的{ $scope }数据：{ $values }个最新数值。
 sources-none = 未载入{ $scope }的任何数值。
 sources-mended = 本报告所用指标有{ $values }个已发布的数值被更正、剔除或存疑；所有指标的此类数值见“数据审查”。
-sources-correction-drop = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
-sources-correction-override = 已替换：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
-sources-correction-flag = 已标记：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
-sources-suspect = 存疑，未作比较：{ $years }年{ $indicator }（{ $source }中为{ $value }）：{ $reason }。
-sources-suspects = 存疑，未作比较：{ $years }年{ $indicator }的{ $values }个数值（见{ $source }）：{ $reason }。
-sources-implausible = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }），因为其取值只能是{ $low }至{ $high }。
 sources-note = { $indicator }：{ $note }
 sources-releases = { $releases }
 sources-licences = { $licences }
