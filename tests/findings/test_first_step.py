@@ -2,7 +2,7 @@
 
 import pytest
 
-from research import findings, options
+from research import findings, messages, options
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step, network, step_of
 from research.messages.values import About, Claim, Count, claim

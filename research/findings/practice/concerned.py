@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from research import economies
-from research.findings.core import Claim, claim
+from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline

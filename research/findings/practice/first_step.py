@@ -7,7 +7,7 @@ from research import access, costs, messages, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.network import out_of_reach_in, to_target
+from research.findings.costs.network import new_sites, out_of_reach_in, to_target
 from research.findings.costs.public import before, borne, payment
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
@@ -105,21 +105,34 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
 
 def _ordered(this: Case) -> Iterator[Claim]:
-    people, total, spectrum = v.About(this.people), this.run.total, costs.table()["bandwidth"]
-    saved = total - this.total({**costs.at(), "bandwidth": spectrum.low})
-    if saved > 0:
-        mhz, end = v.Exact(v.Number(spectrum.central)), v.Exact(v.Number(spectrum.low))
-        of: dict[str, v.Value] = {"now": mhz, "end": end, "saved": v.Money(saved)}
-        yield claim("options-order-spectrum", **of, cost=v.Money(total))
-    if known := upgradable(this.who):
+    people = v.About(this.people)
+    yield from _spectrum(this)
+    known = upgradable(this.who)
+    if known:
         yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=people)
+        yield from (claim("options-order-sites", **each.values) for each in new_sites(this))
     for target in to_target(this):
-        yield claim("options-order-tender", **target.values)
-    rest = {"people": people, "cost": this.money.said, "years": v.Count(_YEARS)}
+        if "cost" in target.values:  # else upgrades alone meet it
+            yield claim("options-order-tender", **target.values)
+    rest: dict[str, v.Value] = {"people": people, "cost": this.money.said, "years": v.Count(_YEARS)}
+    kind = "most" if known else "rest"
     if this.plan.income is None:
-        yield claim("options-order-rest", **rest)
+        yield claim(f"options-order-{kind}", **rest)
     else:
-        yield claim("options-order-rest-public", **rest, public=borne(this))
+        yield claim(f"options-order-{kind}-public", **rest, public=borne(this))
+
+
+def _spectrum(this: Case) -> Iterator[Claim]:
+    """Yield what more spectrum saves, and what less costs, where operators use what is assumed."""
+    total, spectrum = this.run.total, costs.table()["bandwidth"]
+    less, more = (
+        this.total({**costs.at(), "bandwidth": end}) for end in (spectrum.low, spectrum.high)
+    )
+    if less < total:
+        mhz = {"end": spectrum.low, "now": spectrum.central, "less": spectrum.high}
+        of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
+        saved, added = v.Money(total - less), v.Money(more - total)
+        yield claim("options-order-spectrum", cost=v.Money(total), saved=saved, more=added, **of)
 
 
 def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:

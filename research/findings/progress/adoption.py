@@ -86,7 +86,7 @@ def adoption(
             headline,
             v.Economy(subject.id),
             start=gained(recent)[2] if unmet else None,
-        ),  # fmt: skip
+        ),
         drawn_from=sources_of(subject.id, entry.id),
     )
 

@@ -76,18 +76,18 @@ options-step-competition = within three months, have the regulator list what kee
 options-step-businesses = within three months, have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
 options-step-cybersecurity = within three months, have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
 options-order = In this order: { $steps }.
-options-order-spectrum = let operators use { $end } MHz of spectrum in place of { $now } (saves { $saved } of { $cost })
+options-order-spectrum = let operators use { $end } MHz of spectrum in place of the { $now } assumed (saves { $saved } of { $cost }; where they use { $less } MHz, networks cost { $more } more)
 options-order-upgrade = upgrade sites of 3G ({ $upgraded } of the { $people } people out of reach of 4G; ask operators for a quote by site)
 options-order-tender = tender sites until { $met } of people are covered ({ $people } people, { $cost })
 options-order-rest = reach all { $people } people: { $cost } over { $years } years
 options-order-rest-public = reach all { $people } people: { $cost } over { $years } years, { $public }
+options-order-sites = build sites for the { $people } people without 3G too ({ $cost })
+options-order-most = reach all { $people } people: at most { $cost } over { $years } years, if no site can be upgraded
+options-order-most-public = reach all { $people } people: at most { $cost } over { $years } years, if no site can be upgraded, { $public }
 options-among-step = in each of these economies, { $step } Compare the answers at the next meeting of ministers.
 options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States.
 options-step-electricity = within three months, have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
-options-step-most-public = If no site can be upgraded, networks for all cost at most { $cost } over { $years } years, { $public }.
-options-step-most = If no site can be upgraded, networks for all cost at most { $cost } over { $years } years.
-options-step-upgrade = Ask operators for a quote by site to upgrade 3G, which reaches { $upgraded } of the { $people } people out of reach of 4G: upgrades are not priced here.
 # $step: one of the four above; $target: cost-target.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
