@@ -26,8 +26,9 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, a_person), subsidy(who, a_person)
-    kind = "options-use-cost-readers" if reading_first(iso3) else "options-use-cost"
-    once = claim(kind, people=paid["people"], cost=measured(paid))
+    of = {"people": paid["people"], "cost": measured(paid)}
+    readers = reading_first(iso3)
+    once = claim("options-use-cost-readers" if readers else "options-use-cost", **of)
     yearly = claim("options-price-cost", **paid | data)
     if "share" in data:
         yearly = claim("options-price-cost-share", **paid | data)
