@@ -33,6 +33,12 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     return known if among is None else known[known.index.isin(list(among))]
 
 
+@access.shared
+def levels(indicator: str) -> dict[str, float]:
+    """Return the `comparable` value of each economy, for what looks up one at a time."""
+    return {str(iso3): value for iso3, value in comparable(indicator)["value"].items()}
+
+
 def sources_of(economies: str | Iterable[str], *indicators: str) -> tuple[str, ...]:
     """Return the ids of the sources of latest values of economies, of most values first."""
     codes = [economies] if isinstance(economies, str) else [*economies]

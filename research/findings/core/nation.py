@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
-from research.findings.core.latest import comparable, of_one_time
+from research.findings.core.latest import comparable, levels, of_one_time
 from research.messages.values import Claim, Indicator, Items, Near, Year, claim
 from research.metrics.ages import aged
 from research.metrics.recent import APART
@@ -121,7 +121,7 @@ def learners(iso3: str, year: int) -> float:
     people = access.pyramid(iso3, year).sum(axis=1)
     if not people.empty:
         return aged(people, LEARNS) / float(people.sum())
-    young = float(comparable("age_0_14")["value"].get(iso3, _YOUNG))
+    young = float(levels("age_0_14").get(iso3, _YOUNG))
     return 1 - LEARNS / 15 * young / 100
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from research.findings.core import v
-from research.findings.core.latest import comparable
+from research.findings.core.latest import levels
 from research.findings.infrastructure.offline import USE, Offline
 from research.findings.progress.breaks import is_filled, rests_on
 
@@ -23,7 +23,7 @@ def within(who: Offline) -> tuple[float, float]:
 
 def _bounds(who: Offline) -> tuple[float, float]:
     fewest = who.people if who.covered is None else who.within_reach
-    older = comparable(_OLDER)["value"].get(who.iso3, 100.0)
+    older = levels(_OLDER).get(who.iso3, 100.0)
     outside = max(0.0, 100 - max(_reach(who), older)) / 100 * who.population  # no mobile Internet
     return fewest, min(who.people, _reach(who) / 100 * who.population, who.people - outside)
 

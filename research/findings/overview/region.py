@@ -10,7 +10,7 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, is_current, latest, mark, sources_of
+from research.findings.core.latest import comparable, is_current, latest, levels, mark, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
 from research.findings.progress.breaks import doubt_mark, doubted, settled
@@ -99,7 +99,7 @@ def value_map(
 
 def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str) -> Claim:
     who, others = v.Economy(iso3), v.Count(len(rows) - 1)
-    own = comparable(key)["value"].get(iso3)
+    own = levels(key).get(iso3)
     if own is None:
         return claim("region-without", economy=who, **about)
     if iso3 not in rows.index:  # what is in doubt has no rank

@@ -8,7 +8,7 @@ from research import access, costs, targets
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest, sources_of
+from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import Spread, unpriced
@@ -189,7 +189,7 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
     age, year = v.Count(LEARNS), who.years["population"]
     yield bounds_of(who)
     if access.pyramid(who.iso3, year).empty:
-        young = comparable("age_0_14")["value"].get(who.iso3)
+        young = levels("age_0_14").get(who.iso3)
         if young is not None:
             share = v.Percent(float(young))
             yield claim("training-ages-part", economy=who.who, age=age, share=share)

@@ -7,7 +7,7 @@ from research import access, catalogue, economies
 from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import v
-from research.findings.core.latest import INCOME, comparable
+from research.findings.core.latest import INCOME, comparable, levels
 from research.findings.practice.benchmark import level
 from research.findings.practice.diagnosis import PRICES, diagnose
 from research.findings.practice.trend import is_usual
@@ -37,7 +37,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     most like this one.
     """
     found, own = [], median_of(problem.indicator, (iso3,))
-    small = comparable("population")["value"].get(iso3, math.inf) < _MARKET
+    small = levels("population").get(iso3, math.inf) < _MARKET
 
     def order(practice: Practice) -> tuple[float, ...]:
         of = practice.economy
@@ -208,16 +208,16 @@ def _all(option: Option) -> list[Practice]:
 
 def is_far(one: str, other: str) -> bool:
     """Return whether one economy has a hundred times the people of another."""
-    people = comparable("population")["value"]
-    if one not in people.index or other not in people.index:
+    people = levels("population")
+    if one not in people or other not in people:
         return False
     return abs(math.log(people[one] / people[other])) > math.log(FAR)
 
 
 def _behind(problem: Problem, one: str, level: float) -> int:
     """Return 0 where an economy does better than a level, `_WORSE` where not, 1 if unknown."""
-    values = comparable(problem.indicator)["value"]
-    if one not in values.index or math.isnan(level):
+    values = levels(problem.indicator)
+    if one not in values or math.isnan(level):
         return 1
     less = catalogue.indicator(problem.indicator).direction == "down"
     return 0 if (values[one] < level if less else values[one] > level) else _WORSE
@@ -228,5 +228,5 @@ def _unlike(one: str, other: str) -> float:
     return sum(
         abs(math.log(values[one] / values[other])) / math.log(far)
         for key, far in _ALIKE.items()
-        if one in (values := comparable(key)["value"]).index and other in values.index
+        if one in (values := levels(key)) and other in values
     )
