@@ -63,10 +63,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     if missing:
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
     yield claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
-    if itu := offline.claim("people-offline-estimated"):
-        yield itu
-    if price := offline.claim("people-offline-affordable"):
-        yield price
+    more = map(offline.claim, ("people-offline-estimated", "people-offline-affordable"))
+    yield from filter(None, more)
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE and not missing:
         share, year = v.Percent(first["share"]), v.Year(first["year"])

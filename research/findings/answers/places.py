@@ -7,10 +7,8 @@ from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found
-from research.findings.costs.drivers import cost_drivers
 from research.findings.costs.income import measured
 from research.findings.costs.network import cost_to_connect
-from research.findings.costs.pay import who_can_pay
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
@@ -76,7 +74,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(nearly, claims=(*within, rest), answer=True)
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    further = (*within, *_further(economy, horizon, speed, earlier is None))
+    asked = map(connected.claim, ("cost-new-sites", "cost-where"))
+    further = (*within, *filter(None, asked))
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
     if share < _MOST:
         return Finding(headline, claims=further, answer=True)
@@ -92,17 +91,6 @@ def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:
         return of
     before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
     return of | before | {"since": earlier.values["since"]}
-
-
-def _further(economy: str, horizon: int, speed: float, sure: bool) -> tuple[Claim, ...]:
-    """Return where networks cost most, what governments decide, and who pays."""
-    of = economy, horizon, speed
-    pays, drivers = who_can_pay(*of), cost_drivers(*of)
-    network = cost_to_connect(*of)
-    asked = [network.claim("cost-new-sites"), network.claim("cost-where")]
-    asked += [drivers.claim("cost-levers")] if drivers else []
-    asked += [pays.headline] if sure and pays else []
-    return tuple(each for each in asked if each)
 
 
 @finding

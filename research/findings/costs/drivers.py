@@ -9,7 +9,7 @@ from research.charts import ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
-from research.findings.costs.income import between, drawn_in
+from research.findings.costs.income import drawn_in
 
 _SHOWN, _TENTH = 5, 0.1  # assumptions at most, and of the cost, by which each changes it at least
 _GAPS = ("network", "both")
@@ -54,7 +54,10 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             low="cheapest",
             high="dearest",
             at="central",
-            labels=[between(each.cheapest, each.dearest) for each in shown.itertuples()],
+            labels=[
+                v.Range(v.Money(each.cheapest), v.Money(each.dearest))
+                for each in shown.itertuples()
+            ],
             strong=(),
             whiskers=True,
             title=axis,

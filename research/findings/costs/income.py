@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from research import access, costs, economies
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.bounds import spanned
 from research.findings.core.latest import comparable, of_one_time
 
 _APART = 0.25  # of income: where ITU's differs by more, prices are shares of that
@@ -135,11 +134,6 @@ def measured(paid: Mapping[str, v.Value]) -> v.Value:
     if "share" not in paid:
         return paid["cost"]
     return claim("value-measured", **{key: paid[key] for key in ("cost", "share", "each")})
-
-
-def between(low: float, high: float) -> v.Value:
-    """Return a range of US$."""
-    return spanned(v.Money(low), v.Money(high))
 
 
 def unconfirmed(gap: costs.Gap = "network") -> tuple[Claim, ...]:

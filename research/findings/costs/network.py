@@ -145,32 +145,32 @@ def _densest(this: Case, people: float) -> float:
     return float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
 
 
-def beyond_3g(this: Case) -> tuple[float, Spread] | None:
-    """Return for how many people 3G does not reach either, and at what cost, networks are.
+def beyond_3g(this: Case) -> list[float]:
+    """Return people whom 3G does not reach either, and low, central and high cost of networks.
 
-    They live where land is emptiest, and take their share of the low and of the high cost.
+    They live where land is emptiest, and take their share of the low and of the high cost. Nothing
+    where there are none, or none whose sites could be upgraded.
     """
-    if (known := upgradable(this.who)) is None or this.people - known[0] < 1:
-        return None
-    share = 1 - _densest(this, known[0]) / this.run.total
-    ends = (share * end for end in (this.money.low, this.money.central, this.money.high))
-    return this.people - known[0], Spread(*ends)
+    upgraded, _ = upgradable(this.who) or (this.people, 0)
+    people, share = this.people - upgraded, 1 - _densest(this, upgraded) / this.run.total
+    ends = (this.money.low, this.money.central, this.money.high)
+    return [people, *(share * end for end in ends)] if people >= 1 else []
 
 
 def new_sites(this: Case) -> tuple[Claim, ...]:
     """Return what networks cost for those whom 3G does not reach either."""
-    people, cost = beyond_3g(this) or (0.0, Spread(0, 0, 0))
-    return where(people, claim("cost-new-sites", people=v.About(people), cost=cost.said))
+    people, *cost = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
+    return where(people, claim("cost-new-sites", people=v.About(people), cost=Spread(*cost).said))
 
 
 def to_target(this: Case) -> tuple[Claim, ...]:
     """Return what networks cost until the target counts as met, or that upgrades meet it."""
-    if (until := _until_met(this)) is None:
-        return ()
+    people, cost = _until_met(this) or (-1.0, 0.0)
     met = v.Percent(targets.target("umc-coverage").met_at or 100.0)
-    if until[0] < 1:
+    if 0 <= people < 1:
         return (claim("cost-target-upgrades", met=met),)
-    return (claim("cost-target", met=met, people=v.About(until[0]), cost=v.Money(until[1])),)
+    said = claim("cost-target", met=met, people=v.About(people), cost=v.Money(cost))
+    return where(people >= 1, said)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -204,15 +204,13 @@ def _table(this: Case) -> Table:
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
+    rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     if (until := _until_met(this)) and until[0] >= 1:
         rows.loc["target", ["unconnected", "cost"]] = until
     if new := beyond_3g(this):
-        rows.loc["new", ["unconnected", "cost"]] = new[0], new[1].central
+        rows.loc["new", ["unconnected", "low", "cost", "high"]] = new
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
-    rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if new:
-        rows.loc["new", ["low", "high"]] = new[1].low, new[1].high
     rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]

@@ -181,9 +181,9 @@ def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
     costs_now = {"price": v.Percent(price, 2)}
     if not paid:
         return claim("use-data-within", budget=v.Percent(costs.at()["budget"]), **costs_now)
-    if "share" in paid:
-        return claim("use-data-above", **costs_now, **paid)
-    return claim("use-data-above-no-gdp", **costs_now, **paid)
+    return claim(
+        "use-data-above" if "share" in paid else "use-data-above-no-gdp", **costs_now, **paid
+    )
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:

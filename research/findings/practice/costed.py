@@ -26,12 +26,13 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, a_person), subsidy(who, a_person)
-    of = {"people": paid["people"], "cost": measured(paid)}
-    readers = reading_first(iso3)
-    once = claim("options-use-cost-readers" if readers else "options-use-cost", **of)
-    yearly = claim("options-price-cost", **paid | data)
-    if "share" in data:
-        yearly = claim("options-price-cost-share", **paid | data)
+    once = claim(
+        "options-use-cost-readers" if reading_first(iso3) else "options-use-cost",
+        people=paid["people"], cost=measured(paid),
+    )  # fmt: skip
+    yearly = claim(
+        "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
+    )
     price = (yearly, *too_large(who, a_person)) if data else ()
     return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
 
