@@ -248,9 +248,11 @@ def test_hardly_any_subscriptions_are_no_digits(value: float, english: str, chin
         (Estimate(2.52e6, 2.5e6, 2.54e6), "2.5\xa0million"),
         (
             Estimate(9e7, 8.2e7, 9.9e7, is_filled=True),
-            "90\xa0million (82 to 99\xa0million, possibly an estimate)",
+            "90\xa0million (82 to 99\xa0million)",
         ),
-        (Estimate(1.8e8, 1.8e8, 1.8e8, is_filled=True), "180\xa0million (possibly an estimate)"),
+        (Estimate(1.8e8, 1.8e8, 1.8e8, is_filled=True), "180\xa0million"),
+        (Estimate(2e3, 1.5e3, 2.5e3, form="either"), "1,500 or 2,500"),
+        (Estimate(2.5e7, 2.1e7, 2.9e7, form="range"), "21 to 29\xa0million"),
         (Near(1.692e8), "169\xa0million"),
     ],
 )

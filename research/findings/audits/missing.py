@@ -14,11 +14,8 @@ from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
 from research.report.table import code
 
 _NOW = 9999  # of what has no value that could be old
-_OPEN = {
-    "options-unchecked-open": "open",
-    "options-unchecked-alone": "alone",
-    "parity-alone": "alone",
-}  # gaps of indicators that have values, by why these do not count
+# Gaps of indicators that have values: whether these conflict, or have nothing to compare with.
+_OPEN = {"options-unchecked-open": True, "options-unchecked-alone": False, "parity-alone": False}
 
 
 @finding
@@ -42,7 +39,7 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known |= _reasons(economy, lacking) if lacking else {}
     for key, id in told.items():
         if id in _OPEN and key not in known:
-            known[key] = claim(f"missing-{_OPEN[id]}")
+            known[key] = claim("missing-open" if _OPEN[id] else "missing-alone")
     who = v.Economy(economy)
     none = claim("missing-none", economy=who, indicators=v.Count(len(keys)))
     return Finding(
