@@ -134,9 +134,10 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         year=newest[:4],
         older=cited.older(found),
         terms=cited.terms(found, frame),
-        credit=_credit(page, title, dated),
+        credit=(credit := _credit(page, title, dated)),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
+        foot=Markup(_in_css(credit)),
         script=Markup(script),
         linked_data=linked_data.of_page(parts, beside=not more.get("single")),
         version=__version__,
@@ -166,6 +167,12 @@ def _credit(page: Page, title: Markup, newest: str) -> Markup:
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
     publisher = ", ".join(filter(None, by)) or _PUBLISHER
     return Markup(" · ").join(filter(None, (title, publisher, newest)))
+
+
+def _in_css(text: str) -> str:
+    """Return a text as a string of a style sheet has it."""
+    plain = Markup(text).unescape()
+    return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in plain)
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:

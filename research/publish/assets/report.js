@@ -348,7 +348,7 @@ function namesInRows(data, layout, least = SQUEEZED, places = placesOf(data, lay
 
 // The width a chart is drawn in for paper: of a column next to the text, or of the page.
 function widthOnPaper(figure) {
-  return figure.matches(".wide") ? WORLD : (figure.matches(".finding > figure") ? SIDE : PAPER) / SIZED;
+  return figure.matches(".wide") ? WORLD : (figure.matches(".finding:has(> p, > ol) > figure") ? SIDE : PAPER) / SIZED;
 }
 
 // A legend above the title of an axis, at least as many pixels from the plot as on a screen: titles take more lines.
