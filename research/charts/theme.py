@@ -165,7 +165,7 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
             "bordercolor": FAINT,
             "font": {"color": INK, "family": FONT},
         },
-        "legend": {"orientation": "h", "x": 0, "xref": "container", "y": -0.16, "yanchor": "top"},
+        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
         "meta": {"alt": text(alt)},
         "xaxis": AXIS,
         "yaxis": AXIS,
