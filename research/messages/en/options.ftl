@@ -84,7 +84,7 @@ options-order-rest-public = reach all { $people } people: { $cost } over { $year
 options-order-sites = build sites for the { $people } people without 3G too ({ $cost })
 options-order-most = reach all { $people } people: at most { $cost } over { $years } years, if no site can be upgraded
 options-order-most-public = reach all { $people } people: at most { $cost } over { $years } years, if no site can be upgraded, { $public }
-options-among-step = in each of these economies, { $step } Compare the answers at the next meeting of ministers.
+options-among-step = { $step } Do so in each of these economies, and compare the answers at the next meeting of ministers.
 options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States.
 options-step-electricity = within three months, have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
