@@ -89,17 +89,6 @@ class Gap:
             steps = [*steps, settle] if last else [settle, *steps]
         return [*doubt, *steps]
 
-    @property
-    def leads(self) -> bool:
-        """Whether it has a first step, or a result of an option, be it only the nearest.
-
-        Or it is to settle the data.
-        """
-        if self.of.said.id == "options-use-measure":
-            return True
-        named = (each for each in self.lines({}) if each.role in ("step", "option"))
-        return any(each.role == "step" or "option" in each.claim.values for each in named)
-
     def brief(self) -> list[Line]:
         """Return the gap in short: with what to do first, or the option that carries over."""
         todo = [each for each in self.lines({}) if each.role == "step" or _carries_over(each)]

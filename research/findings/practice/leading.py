@@ -1,11 +1,9 @@
 """The gaps that lead: those of a country profile, and how the other studies name them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from research.findings.core import claim
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
-from research.findings.practice.gap import gap_of
 from research.findings.practice.no_gap import digital, topics
 from research.findings.practice.tried import SHOWN
 from research.options import Problem
@@ -19,13 +17,8 @@ def profiled(iso3: str) -> list[Diagnosis]:
 
 
 def first_of(gaps: Sequence[Diagnosis]) -> list[Diagnosis]:
-    """Return the few gaps to name of those ordered by size: current ones, where there are any.
-
-    None that has neither a first step nor an option, unless all are such.
-    """
-    current = [each for each in gaps if each.current] or [*gaps]
-    todo = (each for each in current if gap_of(each).leads)
-    return [*islice(todo, SHOWN)] or current[:SHOWN]
+    """Return the few gaps to name of those ordered by size: current ones, where there are any."""
+    return ([each for each in gaps if each.current] or [*gaps])[:SHOWN]
 
 
 def kind_of(problem: Problem) -> str:
