@@ -65,8 +65,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     if known.empty:
         unfit = frame.index[frame["value"].notna()]
         asked = v.Items(map(v.Indicator, unfit if len(unfit) else frame.index), "or")
-        kind = "unfit" if len(unfit) else "unknown"
-        headline = claim(f"peers-{kind}", economy=who, indicators=asked)
+        of = {"economy": who, "indicators": asked}
+        headline = claim("peers-unfit" if len(unfit) else "peers-unknown", **of)
         shown = table if len(unfit) else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     judged = _of_several(known, groups[0])
