@@ -863,7 +863,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
     said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-    assert said == ["options-use-cost", "options-price-cost-share"]
+    assert said == ["options-use-cost", "options-price-cost-share", "use-data-large"]
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
