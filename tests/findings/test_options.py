@@ -1331,17 +1331,6 @@ def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixe
     assert met == [topics(key) for key, at in (("price", mobile), ("fixed-price", fixed)) if at < 2]
 
 
-@pytest.mark.parametrize(("price", "left"), [(1.4, False), (3.1, True)])
-def test_a_price_at_its_benchmark_needs_no_option(store, price: float, left: bool) -> None:
-    """Fiji: fixed broadband at 1.4% of income, and its price to be regulated."""
-    given(store, {"fixed_basket_gni": price}, "FJI")
-    of = tried_for(options.problems()["fixed"], "FJI")
-    falls = [each for each in each_of(of) if each[1].result.fall]
-    assert ("regulated-prices" in {option.id for option, _ in falls}) == left
-    assert bool(falls) == left
-    assert of
-
-
 @pytest.mark.parametrize(("until", "named_too"), [(0, False), (2012, True)])
 def test_what_an_economy_has_long_in_force_is_no_option(
     store, monkeypatch, until: int, named_too: bool

@@ -9,7 +9,7 @@ from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable, levels
 from research.findings.practice.benchmark import level
-from research.findings.practice.diagnosis import PRICES, diagnose
+from research.findings.practice.diagnosis import PRICES
 from research.findings.practice.trend import is_usual
 from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, mismatch, strength
 from research.options import Option, Problem
@@ -46,12 +46,10 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
         return far or how > 0, _behind(problem, of, own), *near
 
     for option in choices.of(problem.id):
-        met = _price_met(option, problem, iso3)
         done = [
             each
             for each in _done(option, iso3)
-            if (option.any_size or not is_far(each.economy, iso3))
-            and not (met and each.result.fall)
+            if option.any_size or not is_far(each.economy, iso3)
         ]
         if done and (not only or option.id in only) and not (option.opens and small):
             found.append(Tried(option, tuple(done)))
@@ -76,13 +74,6 @@ def in_force(practice: Practice) -> bool:
     True
     """
     return 0 < practice.since <= access.reference_year() - _IN_FORCE and not practice.until
-
-
-def _price_met(option: Option, problem: Problem, iso3: str) -> bool:
-    """Return whether an option is for another problem too: a price that is at its benchmark."""
-    prices = [key for key in PRICES if key in option.problems and key != problem.id]
-    found = (diagnose(iso3, choices.problems()[key]) for key in prices)
-    return any(each is not None and not each.missing for each in found)
 
 
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:
