@@ -1,6 +1,6 @@
 """What is in doubt on a page, in one sentence: values of claims carry their doubts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from research.messages import values as v
 from research.messages.values import Claim, claim
@@ -9,10 +9,11 @@ from research.report.finding import Finding
 
 _KINDS = ("jumped", "filled", "priced", "surveyed")
 _USE = "internet_users"
+_WHO = ("economy", "scope")  # the economy of an answer
 
 
-def doubts(findings: Iterable[Finding]) -> tuple[Claim, ...]:
-    """Return the sentence that names the values in doubt of some findings; none without any.
+def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
+    """Return the sentence that names the values in doubt of an economy; none without any.
 
     Examples
     --------
@@ -20,6 +21,10 @@ def doubts(findings: Iterable[Finding]) -> tuple[Claim, ...]:
     >>> [each.id for each in doubts([Finding(claim("x", value=value))])]
     ['doubts']
     """
+    answers = [of.headline.values for of in findings if of.answer]
+    of_one = (isinstance(each.get(name), v.Economy) for each in answers for name in _WHO)
+    if answers and not any(of_one):  # a report on several economies
+        return ()
     told = [
         said
         for of in findings

@@ -425,7 +425,7 @@ def test_a_price_after_a_possible_break_has_the_one_before_in_every_report(store
     prices = {(key, "UGA", 2018 + at): value for at, value in enumerate(own)}
     keep(store, "itu", "2026-07-01", prices | {("mobile_data_basket_gni", "UGA", 2025): 1.74})
     before = {"before": Exact(Percent(8.63, 2)), "since": Year(2024)}
-    jumped = claim("value-jumped", value=Percent(4.02, 2), **before)
+    jumped = claim("value-jumped", value=Percent(4.02, 2), **before, of=Indicator(key))
     assert findings.affordability("UGA").claim("price-income-above").values["price"] == jumped
     highest = [each.values.get("highest") for each in findings.affordability("itu:africa").claims]
     assert jumped in highest
