@@ -56,8 +56,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
 def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
     """Return all years in which the series of an economy may have a break.
 
-    Found by size alone, as sources mark none in the data they publish; without years whose value an
-    entry of `data/corrections.yaml` confirms, as where a note of the source says what was built.
+    Found by size alone; without years whose value an entry of `data/corrections.yaml` confirms.
     """
     found = (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
     sure = confirmed(indicator, economy, yearly(indicator, economy))
@@ -119,8 +118,7 @@ def is_filled(indicator: str, economy: str) -> bool:
 def doubt(indicator: str, economy: str) -> Claim | None:
     """Return why the latest value has no rank, None where nothing speaks against it.
 
-    It rests on a break, may be no survey's, or a survey contradicts it, or it is a price in % of
-    another income than others have.
+    It rests on a break, may be no survey's, a survey contradicts it, or it is by another income.
     """
     if jump := rests_on(indicator, economy):
         return claim("doubt-break", **jump.said)
@@ -193,20 +191,18 @@ def marked_cells(year: int, flag: str, economy: str, *indicators: str) -> dict[s
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return a value for a sentence, with the one before a possible break that it rests on.
 
-    A price in % of an income that is not the World Bank's has that in % of this one; a share that
-    ends a run of values filled in is marked. Sentences show the value alone, and a page its doubts
-    once: see `research.report.doubts`.
+    A price in % of another income than the World Bank's has that too. Sentences show the value
+    alone, and a page its doubts once: see `research.report.doubts`.
     """
     if jump := rests_on(indicator, economy):
         return claim("value-jumped", value=value, **jump.said)
     if is_filled(indicator, economy):
         return claim("value-filled", value=value)
     other = by_two_incomes(indicator, economy)
-    return value if other is None else claim("value-priced", **_two_prices(value, other, indicator))
-
-
-def _two_prices(value: v.Value, other: float, indicator: str) -> dict[str, v.Value]:
-    return {"value": value, "other": v.Percent(other, 2), "of": v.Indicator(indicator)}
+    if other is None:
+        return value
+    of = {"value": value, "other": v.Percent(other, 2), "of": v.Indicator(indicator)}
+    return claim("value-priced", **of)
 
 
 def with_doubt(value: v.Value, indicator: str, economy: str) -> v.Value:

@@ -57,10 +57,7 @@ def stopped(indicator: str, economy: str) -> int | None:
 
 
 def paced(values: pd.Series, sure: pd.DataFrame, economy: str) -> pd.Series:
-    """Return the values today's pace is of: those that were measured, by the rows of `observed`.
-
-    Where years were filled in lately, those since alone: fewer than three are no pace.
-    """
+    """Return the values a pace is of: those measured, and since years were filled in lately."""
     known, years = measured(values, RECORDED), sure.loc[sure["economy"].eq(economy), "year"]
     if (run := filled(values, RECORDED)) and filled_lately(values):
         known = known.loc[run.last :]
@@ -122,7 +119,6 @@ def projected(rows: pd.DataFrame, indicator: str, until: int = UNTIL) -> dict[st
 
 
 def _without(rows: pd.DataFrame) -> dict[str, Projection]:
-    """No forecast but the last value of each series, by economy."""
     last = rows.sort_values("year").drop_duplicates("economy", keep="last").itertuples()
     return {str(row.economy): Projection(int(row.year), float(row.value)) for row in last}
 
