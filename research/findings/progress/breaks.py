@@ -191,8 +191,7 @@ def marked_cells(year: int, flag: str, economy: str, *indicators: str) -> dict[s
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return a value for a sentence, with the one before a possible break that it rests on.
 
-    A price in % of another income than the World Bank's has that too. Sentences show the value
-    alone, and a page its doubts once: see `research.report.doubts`.
+    Sentences show the value alone, and a page its doubts once: see `research.report.doubts`.
     """
     if jump := rests_on(indicator, economy):
         return claim("value-jumped", value=value, **jump.said)
