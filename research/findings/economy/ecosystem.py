@@ -14,10 +14,11 @@ from research.findings.core.tables import COUNTS, INDICATORS, MARKS, VALUES, YEA
 from research.findings.economy.ecosystem_line import Line, line_of
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
+_PRICES = ("mobile_data_basket_gni", "fixed_basket_gni")  # an answer has them as affordable or not
 INFRASTRUCTURE = (
     "electricity_access", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g",
     "coverage_5g", "households_internet", "mobile_connectivity_index",
-    "mobile_data_basket_gni", "fixed_basket_gni",
+    *_PRICES,
 )  # fmt: skip
 INDUSTRY = (
     "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share",
@@ -117,7 +118,8 @@ def compared(about: Scope) -> tuple[list[v.Indicator], list[Line]]:
     pillars = [_lines(about, keys) for keys in (GOVERNMENT, INFRASTRUCTURE, INDUSTRY)]
     shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
     every = [line for lines in shown for line in lines]
-    return ([] if about.is_group else _reached(every)), _ranked(every)
+    ranked = [line for line in _ranked(every) if line.key not in _PRICES]
+    return ([] if about.is_group else _reached(every)), ranked
 
 
 def others(about: Scope) -> Claim:
