@@ -33,7 +33,7 @@ class Bar(NamedTuple):
     label: Value
     named: bool = True
     year: Value | None = None
-    bounds: tuple[float, float] | None = None
+    bounds: tuple[float, ...] = ()
 
 
 class Block(NamedTuple):
@@ -91,7 +91,7 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
 
 def _in_column(bars: Sequence[Bar]) -> bool:
     """Return whether values stand in a column: some are below zero, or have a year or bounds."""
-    return any(bar.value < 0 or bar.year or bar.bounds for bar in bars)
+    return any(bar.value < 0 or bar.year or len({*bar.bounds}) > 1 for bar in bars)
 
 
 def _tracks(parts: Sequence[Block]) -> Iterator[dict[str, object]]:

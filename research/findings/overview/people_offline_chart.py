@@ -34,7 +34,7 @@ def offline_chart(
             count,
             _label(ends.loc[code], (100 - use[code]) / (count or 1.0)),
             code in named,
-            bounds=_bounds(ends.loc[code]),
+            bounds=tuple(ends.loc[code, ["low", "high"]].astype(float)),
         )
         for code, count in first.items()
     ]
@@ -52,12 +52,6 @@ def offline_chart(
         others = claim("people-offline-others", economies=v.Count(len(rest)))
         bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
     return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
-
-
-def _bounds(ends: pd.Series) -> tuple[float, float] | None:
-    """Return the fewest and the most people, None where these are the same."""
-    low, high = float(ends["low"]), float(ends["high"])
-    return (low, high) if low < high else None
 
 
 def _label(ends: pd.Series, share: float) -> Claim:

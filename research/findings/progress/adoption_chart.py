@@ -7,19 +7,10 @@ import plotly.graph_objects as go
 
 from research import catalogue
 from research.charts import adoption as charts
+from research.findings.core import Claim, claim
 from research.findings.progress import forecasts
 from research.findings.progress.breaks import breaks_of
-from research.messages.values import (
-    Claim,
-    Economy,
-    Indicator,
-    Quantity,
-    Range,
-    Unit,
-    Value,
-    Year,
-    claim,
-)
+from research.messages.values import Economy, Indicator, Quantity, Range, Unit, Value, Year
 from research.metrics.filled import RECORDED, runs
 from research.metrics.forecast import Projection
 
