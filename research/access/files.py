@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -14,12 +13,11 @@ from research.loaders import population as ages
 from research.loaders import provinces as unit_points
 from research.report.record import PRIVATE
 
-# Files beside the releases that this process has read, by name, each with the hashes it had.
-_files: dict[str, dict[str, None]] = {}
-# Sources (catalogue ids) of embedded layers that were asked for, in the order they first were.
-_layers_read: dict[str, None] = {}
-# Those of them about people; their hashes bear a mark, by which they stay out of what is shared.
-_private: set[str] = set()
+# What was read, in the order it first was: ("file", name, hash) of files beside the releases,
+# ("layer", source, "") of embedded layers, by their catalogue ids, and ("private", name, "") of
+# files about people, whose hashes bear a mark by which they stay out of what is shared.
+Read = dict[tuple[str, str, str], None]
+_read: Read = {}
 _EMBEDDED = {"provinces": unit_points, "population": ages}
 _BESIDE = (".dbf", ".shx", ".prj", ".cpg")  # what a shapefile is beside its .shp
 
@@ -29,55 +27,44 @@ def rests_on() -> dict[str, str]:
 
     A file that changed in between has a hash that no file has.
     """
+    seen: dict[str, list[str]] = {}
+    for kind, name, found in _read:
+        if kind == "file":
+            seen.setdefault(name, []).append(found)
     return {
-        name: f"{PRIVATE}:" * (name in _private) + "+".join(seen) for name, seen in _files.items()
+        name: f"{PRIVATE}:" * (("private", name, "") in _read) + "+".join(hashes)
+        for name, hashes in seen.items()
     }
 
 
 def layers_read() -> list[str]:
     """Return the sources (catalogue ids) of the boundaries, provinces and pyramids in use."""
-    return list(_layers_read)
-
-
-@dataclass(frozen=True)
-class Read:
-    """Files and layers that were read, and which of them are about people."""
-
-    files: dict[str, dict[str, None]]
-    layers: dict[str, None]
-    private: set[str]
+    return [name for kind, name, _ in _read if kind == "layer"]
 
 
 def read() -> Read:
     """Return the files and layers read so far."""
-    return Read(
-        {name: dict(seen) for name, seen in _files.items()}, dict(_layers_read), set(_private)
-    )
+    return dict(_read)
 
 
 def put(more: Read) -> None:
     """Record files and layers as read."""
-    for name, seen in more.files.items():
-        _files.setdefault(name, {}).update(seen)
-    _layers_read.update(more.layers)
-    _private.update(more.private)
+    _read.update(more)
 
 
 def forget() -> None:
     """Forget the files read, for a process that starts another report."""
-    _files.clear()
-    _private.clear()
-    _layers_read.clear()
+    _read.clear()
 
 
 def note(name: str) -> None:
     """Record a file as read: "file:PATH", "layer:SOURCE:NAME", "tiles:KIND", "embedded:NAME"."""
-    _files.setdefault(name, {})[digest(name)] = None
+    _read["file", name, digest(name)] = None
 
 
 def note_layers(sources: Iterable[str]) -> None:
     """Record embedded layers as read, by their sources (catalogue ids)."""
-    _layers_read.update(dict.fromkeys(sources))
+    _read.update({("layer", source, ""): None for source in sources})
 
 
 def file(path: "str | Path") -> Path:
@@ -131,7 +118,7 @@ def digest(name: str) -> str:
 
 def participants(path: "Path") -> pd.DataFrame:
     """Return a table of participants, one row per person, checked by its loader."""
-    _private.add(f"file:{note_file(path)}")
+    _read["private", f"file:{note_file(path)}", ""] = None
     return people.read(path)
 
 

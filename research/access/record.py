@@ -11,11 +11,24 @@ from research.errors import InputError
 from research.loaders import answer, releases
 from research.loaders.answer import Answer
 
-# What this process has loaded, in the order it first did: by indicator, the source and vintage
-# asked for, and the answer. More than one where the store changed in between.
-answers_read: dict[str, dict[tuple[str | None, str | None], dict[releases.State, Answer]]] = {}
+# What was asked: an indicator, a source and a vintage, at a state of the store.
+Asked = tuple[str, str | None, str | None, releases.State]
+# What this process has loaded, in the order it first did. Thousands of shared results have a record
+# of their own: it is flat.
+_answers: dict[Asked, Answer] = {}
 _REFERENCE = "reference year"  # as `rests_on` names it
-_counted_from: set[int] = set()  # the reference years this process was given
+_counted_from: dict[int, None] = {}  # the reference years this process was given
+
+
+def answers_read() -> dict[str, dict[tuple[str | None, str | None], list[Answer]]]:
+    """Return what was loaded: by indicator, the source and vintage asked for, and the answers.
+
+    More than one where the store changed in between.
+    """
+    found: dict[str, dict[tuple[str | None, str | None], list[Answer]]] = {}
+    for (key, source, vintage, _), each in _answers.items():
+        found.setdefault(key, {}).setdefault((source, vintage), []).append(each)
+    return found
 
 
 def indicators_read() -> dict[str, str]:
@@ -27,12 +40,12 @@ def indicators_read() -> dict[str, str]:
     """
     return {
         key: f"sha256:{hashlib.sha256(''.join(dict.fromkeys(_digests(asked))).encode()).hexdigest()}"  # noqa: E501
-        for key, asked in answers_read.items()
+        for key, asked in answers_read().items()
     }
 
 
-def _digests(asked: dict[tuple[str | None, str | None], dict[releases.State, Answer]]) -> list[str]:
-    return [each.digest() for given in asked.values() for each in given.values()]
+def _digests(asked: dict[tuple[str | None, str | None], list[Answer]]) -> list[str]:
+    return [each.digest() for given in asked.values() for each in given]
 
 
 def rests_on() -> dict[str, str]:
@@ -40,15 +53,11 @@ def rests_on() -> dict[str, str]:
 
     Answers that differ, as the store changed in between, give a digest that no answer has.
     """
-    return (
-        {
-            _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
-            for key, asked in answers_read.items()
-            for of, given in asked.items()
-        }
-        | _reference(_counted_from)
-        | files.rests_on()
-    )
+    found: dict[str, dict[str, None]] = {}
+    for each in _answers:
+        found.setdefault(_asked(*each[:3]), {})[answer.digest(*each)] = None
+    given = {name: "+".join(hashes) for name, hashes in found.items()}
+    return given | _reference(_counted_from) | files.rests_on()
 
 
 def _reference(years: Iterable[int]) -> dict[str, str]:
@@ -96,7 +105,7 @@ def identity() -> releases.State:
 
 def forget() -> None:
     """Forget the loaded indicators, for a process that starts another report."""
-    answers_read.clear()
+    _answers.clear()
     _counted_from.clear()
     files.forget()
 
@@ -105,30 +114,21 @@ def forget() -> None:
 class Read:
     """What was read: answers, reference years and files."""
 
-    answers: dict[str, dict[tuple[str | None, str | None], dict[releases.State, Answer]]]
-    years: set[int]
+    answers: dict[Asked, Answer]
+    years: dict[int, None]
     files: files.Read
 
 
 def taken() -> Read:
     """Return what was read so far, and forget it."""
-    read = Read(dict(answers_read), set(_counted_from), files.read())
+    read = Read(dict(_answers), dict(_counted_from), files.read())
     forget()
     return read
 
 
-def put_back(read: Read) -> None:
-    """Record again what was taken, as long as nothing was read since."""
-    answers_read.update(read.answers)
-    _counted_from.update(read.years)
-    files.put(read.files)
-
-
 def put(read: Read) -> None:
     """Record again what was read."""
-    for key, asked in read.answers.items():
-        for of, given in asked.items():
-            answers_read.setdefault(key, {}).setdefault(of, {}).update(given)
+    _answers.update(read.answers)
     _counted_from.update(read.years)
     files.put(read.files)
 
@@ -141,7 +141,7 @@ def reference_year() -> int:
     InputError : the session's reference year is no year
     """
     found = reference.year(releases.state())
-    _counted_from.add(found)
+    _counted_from[found] = None
     return found
 
 
@@ -153,5 +153,5 @@ def answers(
     releases.refuse_unknown(now, source, vintage)
     found = {key: answer.answer(key, source, vintage, now) for key in keys}
     for key, each in found.items():
-        answers_read.setdefault(key, {}).setdefault((source, vintage), {})[now] = each
+        _answers[key, source, vintage, now] = each
     return list(found.values())

@@ -18,8 +18,8 @@ def sources_read() -> list[dict[str, object]]:
     """
     given: dict[tuple[str, str, str], dict[str, None]] = {}
     folder = releases.state().folder
-    for key, asked in answers_read.items():
-        answers = (found for given_by in asked.values() for found in given_by.values())
+    for key, asked in answers_read().items():
+        answers = (found for given_by in asked.values() for found in given_by)
         for source, vintage in dict.fromkeys(each for found in answers for each in found.releases):
             terms = releases.licence(source, vintage, key, folder)
             given.setdefault((source, vintage, terms), {})[key] = None

@@ -19,7 +19,7 @@ def noted(make: Callable[[], Result]) -> tuple[Result, record.Read]:
     --------
     >>> from research import access
     >>> _, read = noted(lambda: access.observations("internet_users", "THA"))
-    >>> list(read.answers)
+    >>> [indicator for indicator, *_ in read.answers]
     ['internet_users']
     """
     before = record.taken()
@@ -27,7 +27,7 @@ def noted(make: Callable[[], Result]) -> tuple[Result, record.Read]:
         made = make()
     finally:
         read = record.taken()
-        record.put_back(before)
+        record.put(before)
         record.put(read)
     return made, read
 

@@ -1,6 +1,7 @@
 """Warm-up of a process: what studies ask is answered once, before the first report."""
 
 import ast
+import gc
 import importlib
 import signal
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ __all__ = ["changes_nothing", "forget_bundles", "warm"]
 Example = tuple[list[str], dict[str, Any]]
 _PATIENCE = 20.0  # seconds of a step
 _LIBRARY = {"findings": findings, "access": access}
+_OFTEN = 10  # examples after which views that are gone are forgotten
 _RECORD = ("forget", "rest_on")  # change what a report is recorded to have read
 _BINDING = (ast.NamedExpr, ast.Lambda, ast.comprehension, ast.Await, ast.Yield, ast.YieldFrom)
 
@@ -33,7 +35,7 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
     if not examples:  # few findings need it, and it takes half as long to load as all of them
         importlib.import_module("scipy.stats")
         yield
-    for cells, parameters in examples:
+    for number, (cells, parameters) in enumerate(examples, 1):
         read = record.taken()
         for cell in _calls(cells):
             record.put(read)  # the last cell of a report is on what the others have read
@@ -48,6 +50,19 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
             access.rests_on()
             access.sources_read()
         record.taken()
+        if number % _OFTEN == 0:
+            _forget_views()
+
+
+def _forget_views() -> None:
+    """Drop the weak references that pandas keeps to views of shared frames that are gone.
+
+    Each frame drops its own only when they are twice as many as the last time: all together were
+    a tenth of what kernels share.
+    """
+    for each in gc.get_objects():
+        if type(each).__name__ == "BlockValuesRefs":  # which pandas does not export
+            each.has_reference()
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import time
 
+import pandas as pd
 import pytest
 
 from research import access, findings, sessions
@@ -133,3 +134,13 @@ def test_a_step_that_takes_long_is_given_up(monkeypatch):
     assert len(list(warm.warm([(["findings.over_time(economy)"], {"economy": "THA"})]))) == 1
     assert time.monotonic() - started < 10
     assert not forgiven
+
+
+def test_views_of_a_frame_that_are_gone_are_forgotten() -> None:
+    frame = pd.DataFrame({"value": [1.0, 2.0]})
+    (block,) = frame._mgr.blocks
+    views = [frame["value"] for _ in range(50)]
+    assert len(block.refs.referenced_blocks) == 51
+    del views[:]
+    warm._forget_views()
+    assert len(block.refs.referenced_blocks) == 1
