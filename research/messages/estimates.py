@@ -1,7 +1,7 @@
 """How a number that is known within a range is written: a central value where it says something."""
 
 from research.messages import formats
-from research.messages.values import About, Estimate, Range, Value, claim
+from research.messages.values import About, Either, Estimate, Range, Value, claim
 
 _WIDE = 3.0  # times the low end: of a range as wide, the middle is no estimate
 
@@ -16,14 +16,14 @@ def in_parts(value: Estimate) -> Value:
     ('estimate', About(value=2520000.0))
     >>> in_parts(Estimate(5.2e4, 0.0, 1e5)).id, in_parts(Estimate(2.5e6, 1e6, 4e6))
     ('value-up-to', Range(low=About(value=1000000.0), high=About(value=4000000.0)))
-    >>> in_parts(Estimate(2e3, 1.5e3, 2.5e3, form="either")).id
-    'value-either'
+    >>> in_parts(Estimate(2e3, 1.5e3, 2.5e3, form="either"))
+    Either(low=About(value=1500.0), high=About(value=2500.0))
     """
     about, low, high = About(value.value), About(value.low), About(value.high)
     if formats.significant(low.value, "en") == formats.significant(high.value, "en"):
         return about
     if value.form == "either":
-        return claim("value-either", low=low, high=high)
+        return Either(low, high)
     ends = Range(low, high) if low.value > 0 else claim("value-up-to", value=high)
     if value.form == "range" or high.value > _WIDE * low.value:
         return ends

@@ -116,7 +116,7 @@ def _range(value: v.Range, language: str, label: bool) -> str:
     if low == high:
         return low
     if isinstance(value.low, v.Money) and isinstance(value.high, v.Money):
-        inner = v.Range(v.About(value.low.value), v.About(value.high.value))
+        inner = type(value)(v.About(value.low.value), v.About(value.high.value))
         return bundles.message(
             "unit-us-dollars", {"value": rendered(inner, language, label)}, language
         )
@@ -124,6 +124,8 @@ def _range(value: v.Range, language: str, label: bool) -> str:
     shared = language in _SHARED_SCALE and not isinstance(value.low, v.Rank)  # a rank has no unit
     if shared and scale and low.endswith(scale) and low != scale:  # 1 billion in Spanish
         low = low.removesuffix(scale).rstrip()
+    if isinstance(value, v.Either):
+        return bundles.message("range-either", {"low": low, "high": high}, language)
     return bundles.message("range", {"low": low, "high": high}, language)
 
 
@@ -229,6 +231,7 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Quantity: _quantity,
     v.Money: _money,
     v.Range: _range,
+    v.Either: _range,
     v.Year: lambda value, language, label: str(value.value),
     v.Years: _years,
     v.Quarter: lambda value, language, label: formats.quarter(

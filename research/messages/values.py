@@ -97,6 +97,11 @@ class Range(Value):
 
 
 @dataclass(frozen=True)
+class Either(Range):
+    """One of two values of one kind, as two figures conflict."""
+
+
+@dataclass(frozen=True)
 class Year(Whole):
     """A calendar year."""
 

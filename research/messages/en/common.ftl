@@ -41,7 +41,7 @@ doubt-surveyed = a survey found { $survey } in { $since }
 doubt-priced = in % of another income; by the World Bank's income { $other }
 value-up-to = up to { $value }
 # Two figures that conflict.
-value-either = { $low } or { $high }
+range-either = { $low } or { $high }
 value-central = about { $central } ({ $range })
 value-measured = { $cost }, { $share } of one year's GDP and { $each } a person
 # After the first of a long list. $more: how many others.
