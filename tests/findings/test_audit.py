@@ -273,7 +273,7 @@ def test_the_answer_names_what_is_not_to_be_relied_on(store) -> None:
     assert named == claim("answer-audit-years", indicator=Indicator(key), years=Items([Year(year)]))
     row = findings.audit_corrections("UGA").df.loc[key]
     assert (row["year"], row["printed"], row["action"]) == (year, 55.5, "audit-action-suspect")
-    assert row["reason"].id == "doubt-break"
+    assert row["reason"].id == "unranked-break"
     of_group = findings.audit_answer("itu:africa").claim("answer-audit-unused").values["figures"]
     assert Indicator(key) in [each.values.get("indicator") for each in of_group.values]
 

@@ -121,13 +121,13 @@ def doubt(indicator: str, economy: str) -> Claim | None:
     It rests on a break, may be no survey's, a survey contradicts it, or it is by another income.
     """
     if jump := rests_on(indicator, economy):
-        return claim("doubt-break", **jump.said)
+        return claim("unranked-break", **jump.said)
     if is_filled(indicator, economy):
-        return claim("doubt-filled")
+        return claim("unranked-filled")
     if survey := contradicted(indicator, economy):
-        return claim("doubt-surveyed", **survey)
+        return claim("unranked-surveyed", **survey)
     other = by_two_incomes(indicator, economy)
-    return None if other is None else claim("doubt-priced", other=v.Percent(other, 2))
+    return None if other is None else claim("unranked-priced", other=v.Percent(other, 2))
 
 
 def is_doubted(indicator: str, economy: str) -> bool:
