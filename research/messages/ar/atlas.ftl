@@ -26,7 +26,7 @@ atlas-column-high = الربيع الأعلى
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-reached = يعيش { $share } على الأقل من جميع غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع بالفعل.
+people-offline-reached = يعيش نحو { $share } من جميع غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع بالفعل.
 people-offline-affordable = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها.
 people-offline-affordable-part = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها؛ أما الباقون فلا يُعرف لهم سعر قابل للمقارنة.
 people-offline-average = الأسعار والدخول متوسطات: فالأفقر يدفعون حصة أكبر مما يكسبون.

@@ -37,7 +37,7 @@ atlas-column-high = Upper quartile
 # $latest: the years of the figures on Internet use.
 # $itu: people offline in $year by the ITU.
 # $share of the people offline in $among, by figures of $latest.
-people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
+people-offline-reached = About { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
 people-offline-affordable-part = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more; for the rest no comparable price is known.

@@ -181,7 +181,7 @@ options-among-barriers = For most of these economies recent figures do not show 
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage by over { $within }: { $economies }.
 # In its place where coverage is known of most people offline.
-options-among-reached = Decide who pays for devices and courses: at least { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
+options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.

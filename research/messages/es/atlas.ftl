@@ -29,7 +29,7 @@ atlas-column-high = Cuartil superior
 
 ## People offline
 
-people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
+people-offline-reached = Cerca del { $share } de la población sin conexión vive donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
 people-offline-affordable-part = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más; para el resto no se conoce ningún precio comparable.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.

@@ -26,7 +26,7 @@ atlas-column-high = Quartile supérieur
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
+people-offline-reached = Environ { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
 people-offline-affordable-part = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus ; pour les autres, aucun prix comparable n’est connu.
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.

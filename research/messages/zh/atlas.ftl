@@ -28,7 +28,7 @@ atlas-column-high = 上四分位数
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
+people-offline-reached = 在全部未上网者中，约{ $share }居住在4G已覆盖的地方。
 people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
 people-offline-affordable-part = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体；其余者所在地没有可比的已知价格。
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
