@@ -45,8 +45,6 @@ INCOME, ECONOMIES = (
     Text("% of income"),
     ["VNM", "LAO", "KHM", "MMR", "MYS", "IDN", "PHL", "BRN", "TLS", "IND"],
 )
-RANKS = Text("18th → 22nd of 41")
-ENDS = Text("41.6% → 76.2%")
 UNIT, ALT = Unit("mobile_per_100"), claim("no-data")
 AHEAD = Text("ahead of this share of others, %")
 VALUES = pd.Series([100.0, 43.0, 0.04, 0.0], NAMES)
@@ -235,10 +233,8 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
                     14.2,
                     Percent(own),
                     Percent(14.2),
-                    ENDS,
                     side,
                     Text(side),
-                    RANKS,
                 )
                 for name, unit, own, side in zip(
                     NAMES,

@@ -1,12 +1,16 @@
 """Policy options of a group: what is to be decided, by people, and what was tried."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
+
+import pandas as pd
 
 from research import options
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
-from research.findings.core import claim, where
+from research.findings.core import Column, Table, claim, where
 from research.findings.core.scope import Scope
+from research.findings.core.tables import COUNTS, PEOPLE
 from research.findings.costs.income import Spread
 from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure.offline import Offline, offline
@@ -67,7 +71,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             claim("options-method"),
         ),
         gaps=gaps,
-        table=practices_table([row for _, rows in of_gaps for row in rows]),
+        table=practices_table(row for _, rows in of_gaps for row in rows) or _table(found),
     )
 
 
@@ -136,6 +140,25 @@ def _unknown(unseen: Sequence[str]) -> Iterator[Line]:
     if unseen:
         named = Items(map(barriers.named, unseen))
         yield Line("unknown", claim("options-among-barriers", unknown=named))
+
+
+def _table(found: Decisions) -> Table:
+    """Return a row for each gap that the chart draws: the people and the economies it concerns."""
+    missed = [each for each in found.known if each.short]
+    rows = pd.DataFrame(
+        {
+            "people": [each.people or math.nan for each in missed],
+            "economies": [len(each.short) for each in missed],
+            "share": [each.share for each in missed],
+        },
+        pd.Index([each.topic for each in missed], dtype=object),
+    )
+    columns = {
+        "people": Column(PEOPLE.label, "about"),
+        "economies": COUNTS,
+        "share": Column(claim("options-column-share"), "percent"),
+    }
+    return Table(rows, columns, Column(claim("options-column-gap"), "text"))
 
 
 def _chart(found: Decisions, headline: Claim) -> Figure:

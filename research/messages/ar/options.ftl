@@ -403,6 +403,7 @@ options-gap-use = { $topic }: يستخدم الإنترنت { $value }، وتغ�
 options-gap-learning = { $topic }: يستخدم الإنترنت { $value } من السكان
     .label = { $topic }: يستخدم الإنترنت { $value } من السكان
 options-column-gap = الفجوة
+options-column-share = النسبة من الاقتصادات التي لها أرقام
 options-column-option = الخيار
 options-column-result = النتيجة المبلغ عنها
 options-column-evidence = الدليل

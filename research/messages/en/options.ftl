@@ -435,6 +435,7 @@ options-gap-use = { $topic }: { $value } use the Internet, 4G covers { $benchmar
 options-gap-learning = { $topic }: { $value } of people use the Internet
     .label = { $topic }: { $value } of people use the Internet
 options-column-gap = Gap
+options-column-share = Share of economies with figures
 options-column-option = Option
 options-column-result = Reported result
 options-column-evidence = Evidence

@@ -381,6 +381,7 @@ options-gap-use = { $topic }: el { $value } utiliza Internet, la 4G cubre al { $
 options-gap-learning = { $topic }: el { $value } de la población utiliza Internet
     .label = { $topic }: el { $value } de la población utiliza Internet
 options-column-gap = Brecha
+options-column-share = Proporción de las economías con cifras
 options-column-option = Opción
 options-column-result = Resultado comunicado
 options-column-evidence = Evidencia

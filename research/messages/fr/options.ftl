@@ -381,6 +381,7 @@ options-gap-use = { $topic } : { $value } utilisent l’Internet, la 4G couvre 
 options-gap-learning = { $topic } : { $value } des habitants utilisent l’Internet
     .label = { $topic } : { $value } des habitants utilisent l’Internet
 options-column-gap = Écart
+options-column-share = Part des économies ayant des chiffres
 options-column-option = Option
 options-column-result = Résultat rapporté
 options-column-evidence = Preuve

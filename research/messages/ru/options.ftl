@@ -398,6 +398,7 @@ options-gap-use = { $topic }: интернетом пользуются { $value
 options-gap-learning = { $topic }: интернетом пользуются { $value } населения
     .label = { $topic }: интернетом пользуются { $value } населения
 options-column-gap = Разрыв
+options-column-share = Доля экономик с данными
 options-column-option = Вариант
 options-column-result = Сообщенный результат
 options-column-evidence = Доказательность

@@ -385,6 +385,7 @@ options-gap-use = { $topic }: ใช้อินเทอร์เน็ต { $v
 options-gap-learning = { $topic }: ประชากรใช้อินเทอร์เน็ต { $value }
     .label = { $topic }: ประชากรใช้อินเทอร์เน็ต { $value }
 options-column-gap = ช่องว่าง
+options-column-share = สัดส่วนของเขตเศรษฐกิจที่มีตัวเลข
 options-column-option = ทางเลือก
 options-column-result = ผลลัพธ์ที่รายงาน
 options-column-evidence = หลักฐาน

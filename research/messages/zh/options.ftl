@@ -385,6 +385,7 @@ options-gap-use = { $topic }：使用互联网的占{ $value }，4G覆盖{ $benc
 options-gap-learning = { $topic }：使用互联网的人占{ $value }
     .label = { $topic }：使用互联网的人占{ $value }
 options-column-gap = 差距
+options-column-share = 占有数据经济体的比例
 options-column-option = 选项
 options-column-result = 报告的成效
 options-column-evidence = 证据
