@@ -9,11 +9,11 @@ from research.report.finding import Finding
 
 _KINDS = ("jumped", "filled", "priced", "surveyed")
 _USE = "internet_users"
-_WHO = ("economy", "scope")  # the economy of an answer
+_WHO = ("economy", "scope", "who")  # the economy of an answer
 
 
 def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
-    """Return the sentence that names the values in doubt of an economy; none without any.
+    """Return the sentences that name the values in doubt of an economy; none without any.
 
     Examples
     --------
@@ -25,24 +25,24 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     of_one = (isinstance(each.get(name), v.Economy) for each in answers for name in _WHO)
     if answers and not any(of_one):  # a report on several economies
         return ()
-    told = [
+    claims = [
         said
         for of in findings
         for said in (of.headline, *of.claims, *(line.claim for line in of.action))
     ]
     found: dict[tuple[str, str], Claim] = {}
-    for said in told:
+    for said in claims:
         for kind, each in _doubted(said):
             if key := _indicator(each):
                 of = {**each.values, "indicator": v.Indicator(key)}
                 if (key, kind) not in found or "of" not in of:  # a value in its indicator's unit
                     found[key, kind] = claim(f"doubt-{kind}", **of)
-    people = [value for said in told for _, value in flat(said) if isinstance(value, v.About)]
+    people = [value for said in claims for _, value in flat(said) if isinstance(value, v.About)]
     rests = people and any(key == _USE for key, _ in found)
-    if not rests and any(isinstance(each, v.Estimate) and each.is_filled for each in people):
-        return (claim("count-filled"),)
+    filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
     listed = v.Items(found.values())
-    return v.where(found, claim("doubts-offline" if rests else "doubts", values=listed))
+    named = v.where(found, claim("doubts-offline" if rests else "doubts", values=listed))
+    return *named, *v.where(filled and not rests, claim("count-filled"))
 
 
 def _doubted(said: Claim) -> Iterator[tuple[str, Claim]]:

@@ -104,8 +104,8 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, how many people of rural areas national figures leave offline at the
-    least, whoever lives in towns (Fréchet bounds), and that there is none.
+    old. Where there is none, how many people are offline and what share is rural, and that no
+    figure parts the two.
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
@@ -132,13 +132,13 @@ def _national(iso3: str) -> Finding:
     of: dict[str, Value] = {"economy": who, "share": Percent(rural)}
     if rural * a_percent < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
+    gaps = old_releases((pair.group for pair in _OF_PEOPLE), iso3)
     if shares.get(USE, 100.0) >= NEAR_ALL:
-        said = claim("answer-rural-people", people=About(rural * a_percent), **of)
-        return Finding(said, claims=(unknown,), answer=True)
+        rural_people = claim("answer-rural-people", people=About(rural * a_percent), **of)
+        return Finding(rural_people, claims=(unknown,), gaps=gaps, answer=True)
     jump = rests_on(USE, iso3)
     offline_shares = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
     people = headcount(
         [each * a_percent for each in offline_shares], filled=use_filled(iso3), form="either"
     )
-    gaps = old_releases((pair.group for pair in _OF_PEOPLE), iso3)
     return Finding(claim("answer-rural-offline", offline=people, **of), gaps=gaps, answer=True)

@@ -29,15 +29,16 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     found : findings of the study, whose data gaps are listed too; None for one it does not have
     """
     gaps = [gap for of in found if of is not None for gap in of.gaps]
-    told = {key: gap.id for gap in gaps for key in lacked(gap)}
-    keys = [*dict.fromkeys([*indicators, *told])]
+    gaps.sort(key=lambda gap: gap.id in _OPEN)  # why a value does not count is named last
+    by_key = {key: gap.id for gap in gaps for key in lacked(gap)}
+    keys = [*dict.fromkeys([*indicators, *by_key])]
     values = frame.mrnev(access.usable(keys, economy)).reset_index("economy", drop=True)
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     old = [key for key in keys if years.get(key, _NOW) < first_year()]
     known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
-    for key, id in told.items():
+    for key, id in by_key.items():
         if id in _OPEN and key not in known:
             known[key] = claim("missing-open" if _OPEN[id] else "missing-alone")
     who = v.Economy(economy)

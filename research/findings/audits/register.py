@@ -7,6 +7,7 @@ import pandas as pd
 
 from research import access
 from research.findings.core.latest import comparable
+from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import doubt, may_be_doubted
 from research.messages.values import claim
 
@@ -42,8 +43,11 @@ def register(economies: Collection[str], indicators: Collection[str]) -> pd.Data
 
 
 def _unranked(economies: Collection[str], indicators: Collection[str]) -> Iterator[tuple[Any, ...]]:
-    """Yield the latest values that have no rank, and why."""
-    for key in filter(may_be_doubted, indicators):
+    """Yield the latest values that have no rank, and why: what rules find, and of options all."""
+    asked = {key for each in digital() for key in each.indicators}
+    for key in indicators:
+        if key not in asked and not may_be_doubted(key):
+            continue
         known = comparable(key, economies)
         for code, row in known.iterrows():
             if why := doubt(key, str(code)):

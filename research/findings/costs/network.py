@@ -127,7 +127,7 @@ def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
 def _until_met(this: Case) -> tuple[float, float] | None:
     """Return people and cost of networks until the target counts as met; None if for all, or met.
 
-    The densest first, and each zone bears its own cost. Nobody whom upgrades of 3G reach.
+    The densest first, and each zone bears its own cost. Nobody that upgrades of 3G reach.
     """
     covered, met = this.who.covered or 0.0, targets.target("umc-coverage").met_at or 100.0
     people = this.people * (met - covered) / (100 - covered)
@@ -146,7 +146,7 @@ def _densest(this: Case, people: float) -> float:
 
 
 def beyond_3g(this: Case) -> list[float]:
-    """Return people whom 3G does not reach either, and low, central and high cost of networks.
+    """Return people that 3G does not reach either, and low, central and high cost of networks.
 
     They live where land is emptiest, and take their share of the low and of the high cost. Nothing
     where there are none, or none whose sites could be upgraded.
@@ -158,7 +158,7 @@ def beyond_3g(this: Case) -> list[float]:
 
 
 def new_sites(this: Case) -> tuple[Claim, ...]:
-    """Return what networks cost for those whom 3G does not reach either."""
+    """Return what networks cost for people that 3G does not reach either."""
     people, *cost = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
     return where(people, claim("cost-new-sites", people=v.About(people), cost=Spread(*cost).said))
 

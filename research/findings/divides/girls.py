@@ -58,7 +58,8 @@ def gender_parity(economy: str) -> Finding:
     Notes
     -----
     Women's value over men's, of one year and one release; see `research.metrics.divide.parity` for
-    what counts as parity. Old values are in the table and the chart and are not counted.
+    what counts as parity. Old values are in the table and the chart next to recent ones, and are
+    not counted.
     """
     iso3 = economies.resolve(economy)
     found = {stem: both(iso3, stem) for stem in _STEMS}

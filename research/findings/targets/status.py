@@ -47,11 +47,12 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     sure = sum(not each.open for each in judged)
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
     # The answer of the study has which are met: here, how many are judged.
-    headline = unjudged[0] if unjudged else own_met(iso3, list_, judged)
+    how_many = bool(unjudged) and unjudged[0].id.startswith("targets-judged")
+    headline = unjudged[0] if how_many else own_met(iso3, list_, judged)
     return Finding(
         headline,
         claims=(*apart(judged), *_claims(iso3, judged)),
-        notes=(*_uncounted(measured, iso3), *unjudged[1:], *_notes(iso3, found, measured)),
+        notes=(*_uncounted(measured, iso3), *unjudged[how_many:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],

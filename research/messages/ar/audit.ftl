@@ -103,11 +103,10 @@ audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $values ->
-    [one] قيمة منشورة واحدة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
-    [two] قيمتان منشورتان عن { $scope } لا تُستخدمان كما نُشرتا: { $done }.
-    [few] { $values } قيم منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
-    [many] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
-   *[other] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
+    [one] قيمة منشورة واحدة عن { $scope } مصححة أو مستبعدة أو مشكوك فيها: { $done }.
+    [two] قيمتان منشورتان عن { $scope } مصححتان أو مستبعدتان أو مشكوك فيهما: { $done }.
+    [few] { $values } قيم منشورة عن { $scope } مصححة أو مستبعدة أو مشكوك فيها: { $done }.
+   *[other] { $values } قيمة منشورة عن { $scope } مصححة أو مستبعدة أو مشكوك فيها: { $done }.
 }
 audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
 audit-corrections-listed = لكل سلسلة ولكل سبب، يضم الجدول أحدث قيمة وسنة أول قيمة.
@@ -162,7 +161,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
 audit-gaps-asked = تعني عبارة «غير وارد في المصادر المقروءة» أن الإصدارات المقروءة هنا تتضمن المؤشر عن اقتصادات أخرى؛ وقد تكون القيمة متاحة لدى مكتب الإحصاء أو ناشر آخر.
 
-answer-audit-unused = أرقام ينبغي ألا تُستخدم كما نُشرت ({ $scope }): { $figures }.
+answer-audit-unused = أرقام مصححة أو مستبعدة أو مشكوك فيها ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [zero] لا اقتصاد

@@ -75,8 +75,8 @@ audit-unmarked = Marks are those of the sources. Values that a publisher models,
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $values ->
-    [one] One published value of { $scope } is not used as published: { $done }.
-   *[other] { $values } published values of { $scope } are not used as published: { $done }.
+    [one] One published value of { $scope } is corrected, left out or in doubt: { $done }.
+   *[other] { $values } published values of { $scope } are corrected, left out or in doubt: { $done }.
 }
 audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
 audit-corrections-listed = Of each series and reason the table has the newest value, and the year of the first.
@@ -112,7 +112,7 @@ audit-gaps-most = A publisher of an indicator may have no value of an economy: t
 audit-gaps-asked = “Not in the sources read” means that the releases read here hold the indicator for others; the statistical office or another publisher may have a value.
 
 # What an audit answers. $figures: a list of answer-audit-years or -economies; $topics: of options-topic-....
-answer-audit-unused = Not to be used as published for { $scope }: { $figures }.
+answer-audit-unused = Corrected, left out or in doubt for { $scope }: { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] one economy

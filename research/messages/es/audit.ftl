@@ -79,8 +79,8 @@ audit-unmarked = Las marcas son las de las fuentes. Los valores modelizados por 
 ## Corrections
 
 audit-corrections = { $values ->
-    [one] Un valor publicado de { $scope } no se usa tal como se publicó: { $done }.
-   *[other] { $values } valores publicados de { $scope } no se usan tal como se publicaron: { $done }.
+    [one] Un valor publicado de { $scope } se corrige, se omite o es dudoso: { $done }.
+   *[other] { $values } valores publicados de { $scope } se corrigen, se omiten o son dudosos: { $done }.
 }
 audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
 audit-corrections-listed = De cada serie y motivo, la tabla contiene el valor más reciente y el año del primero.
@@ -123,7 +123,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
 audit-gaps-asked = «No está en las fuentes consultadas» significa que las ediciones consultadas contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.
 
-answer-audit-unused = No deben usarse tal como se publicaron ({ $scope }): { $figures }.
+answer-audit-unused = Corregidos, omitidos o dudosos ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] una economía

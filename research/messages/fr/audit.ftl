@@ -79,8 +79,8 @@ audit-unmarked = Les remarques sont celles des sources. Les valeurs qu’un orga
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $values ->
-    [one] { $scope } – { $values } valeur publiée n’est pas utilisée telle quelle : { $done }.
-   *[other] { $scope } – { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
+    [one] { $scope } – { $values } valeur publiée est corrigée, écartée ou douteuse : { $done }.
+   *[other] { $scope } – { $values } valeurs publiées sont corrigées, écartées ou douteuses : { $done }.
 }
 audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
 audit-corrections-listed = Pour chaque série et chaque motif, le tableau donne la valeur la plus récente et l’année de la première.
@@ -123,7 +123,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
 audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.
 
-answer-audit-unused = À ne pas utiliser tels que publiés ({ $scope }) : { $figures }.
+answer-audit-unused = Chiffres corrigés, écartés ou douteux ({ $scope }) : { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] { $economies } économie

@@ -60,7 +60,7 @@ audit-unmarked = Пометки проставлены источниками. �
 
 ## Corrections
 
-audit-corrections = { $scope }: опубликованных значений, использованных не так, как опубликованы, — { $values } ({ $done }).
+audit-corrections = { $scope }: исправленных, исключенных или сомнительных опубликованных значений — { $values } ({ $done }).
 audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено, не исключено и не находится под сомнением.
 audit-corrections-listed = Для каждого ряда и причины в таблице приведены последнее значение и год первого.
 audit-done-drop = исключено — { $values }
@@ -90,7 +90,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = У издателя показателя может не быть значения для той или иной экономики: эти числа — максимум того, что можно добавить.
 audit-gaps-asked = «Нет в прочитанных источниках» означает, что в прочитанных здесь выпусках показатель есть для других экономик; значение может быть у статистической службы или другого издателя.
 
-answer-audit-unused = Нельзя использовать в опубликованном виде ({ $scope }): { $figures }.
+answer-audit-unused = Исправлены, исключены или под сомнением ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] { $economies } экономика

@@ -60,7 +60,7 @@ audit-unmarked = หมายเหตุเป็นของแหล่งข
 
 ## Corrections. $done: a list of audit-done-....
 
-audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
+audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ถูกแก้ไข ตัดออก หรือน่าสงสัย: { $done }
 audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไข ตัดออก หรือน่าสงสัย
 audit-corrections-listed = สำหรับแต่ละชุดข้อมูลและเหตุผล ตารางแสดงค่าล่าสุดและปีของค่าแรก
 audit-done-drop = ตัดออก { $values } ค่า
@@ -90,7 +90,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
 audit-gaps-asked = “ไม่มีในแหล่งข้อมูลที่อ่าน” หมายถึงฉบับเผยแพร่ที่อ่านในที่นี้มีตัวชี้วัดนี้ของเขตเศรษฐกิจอื่น สำนักงานสถิติหรือผู้เผยแพร่รายอื่นอาจมีค่า
 
-answer-audit-unused = ไม่ควรใช้ตามที่เผยแพร่ ({ $scope }): { $figures }
+answer-audit-unused = ถูกแก้ไข ตัดออก หรือน่าสงสัย ({ $scope }): { $figures }
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies } เขตเศรษฐกิจ)
 answer-audit-unchecked-economy = ไม่มีตัวเลขในระยะหลังที่ใช้ได้ ({ $scope }) ในเรื่องต่อไปนี้: { $topics } จึงควรขอตัวเลขเหล่านี้จากสำนักงานสถิติก่อน

@@ -60,7 +60,7 @@ audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值
 
 ## Corrections. $done: a list of audit-done-....
 
-audit-corrections = { $scope }有{ $values }个已发布的数值未按发布值使用：{ $done }。
+audit-corrections = { $scope }有{ $values }个已发布的数值被更正、剔除或存疑：{ $done }。
 audit-corrections-none = { $scope }没有已发布的数值被更正、剔除或存疑。
 audit-corrections-listed = 对每个序列和每种原因，表中列出最新数值和最早一个数值的年份。
 audit-done-drop = { $values }个已剔除
@@ -90,7 +90,7 @@ audit-gaps-from = { $publisher }（{ $missing }）
 audit-gaps-most = 指标的发布机构可能没有某一经济体的数值：所列数字为可补充的上限。
 audit-gaps-asked = “所读来源中没有”指此处所读的发布版本载有其他经济体的该指标；统计机构或其他发布机构可能有数值。
 
-answer-audit-unused = { $scope }不应按公布原样使用的数据：{ $figures }。
+answer-audit-unused = { $scope }被更正、剔除或存疑的数据：{ $figures }。
 answer-audit-years = { $indicator }（{ $years }）
 answer-audit-economies = { $indicator }（{ $economies }个经济体）
 answer-audit-unchecked-economy = { $scope }在以下方面没有可用的近期数据：{ $topics }。应首先向统计部门索取。
