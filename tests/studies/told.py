@@ -150,7 +150,7 @@ def unsupported(section: Told) -> list[float]:
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
     own = re.sub(r"[\d.]+(?: to [\d.]+)?% of the people offline in .*? live in \d+ ", "", own)
-    # What some of many members add up to; women and men of a priority, charted in their own section.
+    # What some members add up to; women and men of a priority, charted in a section of its own.
     own = re.sub(r"[\d.]+% of those in economies that fall short", "", own)
     own = re.sub(r"Bring more women in .*? use the Internet, and [\d.]+% of men", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
