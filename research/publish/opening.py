@@ -16,7 +16,7 @@ from research.report.parted import Line
 from research.report.text import text as held_together
 
 _PRIORITY = ("problem", "brief")
-_DONE = ("option", "own")  # roles of lines on what somebody did
+_SUMMARY = ("step", "cost")  # roles of lines of which the summary has the first
 _MARKED = {"option": "b", "evidence": "i"}  # values of a line that a reader looks for
 
 
@@ -39,8 +39,7 @@ class Message:
     ----------
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
-    lines : role and text of what follows a priority
-    begin : of these the first of each role
+    lines : role and text of what follows a priority; of steps after the first it is "further"
     marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
@@ -51,7 +50,6 @@ class Message:
     answer: bool
     role: str = ""
     lines: tuple[tuple[str, str], ...] = ()
-    begin: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
     id: str = ""
     place: str = ""
@@ -65,16 +63,19 @@ class Message:
 
     @property
     def rows(self) -> list[tuple[str, list[Markup]]]:
-        """Its lines by role, in their order."""
-        return [
-            (role, [self._looked_for(told) for _, told in lines])
-            for role, lines in groupby(self.lines, key=itemgetter(0))
-        ]
+        """Its lines by role, in their order, less what the summary has."""
+        left = groupby((each for each in self.lines if each not in self._begin), itemgetter(0))
+        return [(role, [self._looked_for(told) for _, told in lines]) for role, lines in left]
 
     @property
     def first(self) -> dict[str, Markup]:
-        """Its first line by role; of options the first that somebody did, and that carries over."""
-        return {role: self._looked_for(line) for role, line in self.begin}
+        """What the summary has of it, by role."""
+        return {role: self._looked_for(line) for role, line in self._begin}
+
+    @property
+    def _begin(self) -> list[tuple[str, str]]:
+        begun = dict(reversed(self.lines))
+        return [(role, begun[role]) for role in _SUMMARY if role in begun]
 
     def _looked_for(self, line: str) -> Markup:
         """Return a line with its marks, wherever in it its language has them."""
@@ -101,8 +102,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             messages.sentence(each.claim, text.lang),
             each.answer,
             each.role,
-            tuple((of.role, messages.sentence(of.claim, text.lang)) for of in each.lines),
-            tuple(_begin(each.lines, text.lang).items()),
+            tuple(_written(each.lines, text.lang)),
             tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
@@ -111,13 +111,11 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
     )
 
 
-def _begin(lines: Sequence[Line], language: str) -> dict[str, str]:
-    """Return the first line of each role, of options the first with a result that carries over."""
-    first: dict[str, str] = {}
+def _written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
+    """Yield role and text of each line."""
+    steps = [of for of in lines if of.role == "step"]
     for of in lines:
-        if of.role not in _DONE or ("option" in of.claim.values and "why" not in of.claim.values):
-            first.setdefault(of.role, messages.sentence(of.claim, language))
-    return first
+        yield "further" if of in steps[1:] else of.role, messages.sentence(of.claim, language)
 
 
 def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:

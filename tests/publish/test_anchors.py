@@ -69,11 +69,18 @@ def test_a_literal_gives_an_id_that_links_can_name() -> None:
 
 
 def test_lines_of_a_priority_are_by_role_in_their_order() -> None:
-    lines = (("own", "Here."), ("option", "One & all."), ("option", "Two."), ("cost", "US$ 5."))
+    lines = (("own", "Here."), ("option", "One & all."), ("option", "Two."))
+    lines += (
+        ("step", "Ask."),
+        ("further", "Ask more."),
+        ("cost", "US$ 5."),
+        ("cost", "Part of it."),
+    )
     told = Message("A <gap>.", answer=False, role="problem", lines=lines)
     assert told.markup == "<strong>A &lt;gap&gt;.</strong>"
     roles = [(role, len(texts)) for role, texts in told.rows]
-    assert roles == [("own", 1), ("option", 2), ("cost", 1)]
+    assert roles == [("own", 1), ("option", 2), ("further", 1), ("cost", 1)]
+    assert told.first == {"step": "Ask.", "cost": "US$\xa05."}, "in the summary, and not again"
     assert told.rows[1][1][0] == "One &amp; all."
     assert "strong" not in Message("No gap.", answer=False, role="remark").markup
 
@@ -82,6 +89,6 @@ def test_an_option_and_its_evidence_stand_out_in_a_line_wherever_a_language_has_
     marks = (("Open an inquiry", "b"), ("before & after", "i"))
     lines = (("option", "If it shows: open an inquiry (Fiji): 9; before & after."), ("cost", "5."))
     told = Message("A gap.", answer=False, role="problem", lines=lines, marks=marks)
-    (_, (option,)), (_, (cost,)) = told.rows
+    ((_, (option,)),), cost = told.rows, told.first["cost"]
     assert option == "If it shows: <b>open an inquiry</b> (Fiji): 9; <i>before &amp; after</i>."
     assert cost == "5."

@@ -130,7 +130,7 @@ def test_a_summary_has_priorities_in_a_line_and_their_section_all_of_them() -> N
     assert first.count("<span>") == 3, "a step and its cost, and the step of the second"
     assert first.count("do not use the Internet") == 1, "the first step of the first priority alone"
     assert "<b>A tax cut</b> (India): less; <i>controlled</i>." in rest
-    assert [rest.count(f'<div class="{role}">') for role in ("step", "cost")] == [2, 1]
+    assert not any(f'<div class="{role}">' in rest for role in ("step", "cost")), "not twice"
     assert rest.count('<ul class="priorities">') == 1
 
 
