@@ -28,7 +28,8 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     Elsewhere, as in Uganda, it was the first step of every page.
     """
     given(store, KNOWN)
-    ask, trial = first_step("KEN", options.problems()["learning"])
+    own, ask, trial = first_step("KEN", options.problems()["learning"])
+    assert own.id == "options-step-learning", "a course is priced by who gives it"
     assert (ask.id, trial.id) == ("options-step-ask", "options-trial")
     assert trial.values["people"] == Count(40_000)
     assert first_step("KEN", options.problems()["use"]) == (ask,)
@@ -42,7 +43,7 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     places = [method.values[f"{name}-places"] for name in ("less", "more")]
     assert places == [Count(4 * 55), Count(4 * 191)]
     first, *_ = named(findings.options("KEN", ["learning"]), "step")
-    assert first == ask, "what operators can answer now comes first"
+    assert first == own
 
 
 @pytest.mark.parametrize(("online", "tried"), [(10.0, True), (35.0, False)])
@@ -53,12 +54,17 @@ def test_a_trial_takes_a_twentieth_of_those_offline_at_most(store, online, tried
     assert ("options-trial" in steps) == tried
 
 
-def test_every_problem_of_a_page_has_a_first_step_with_a_time() -> None:
-    """Uganda: girls and youth had two priorities, and nobody to begin with either."""
+def test_every_problem_of_a_page_has_a_first_step_and_its_label_the_time() -> None:
+    """Uganda: girls and youth had two priorities, and nobody to begin with either.
+
+    Tuvalu: two steps of one priority both began with the time.
+    """
+    label = messages.sentence(claim("page-role-step"))
+    assert label.startswith("First step (within three months)")
     for problem in options.problems().values():
         for small in (True, False) if problem.id != "literacy" else ():
             (said,) = step_of(problem, small=small)
-            assert messages.sentence(said).startswith("Within three months, "), problem.id
+            assert "months" not in messages.sentence(said), problem.id
 
 
 def test_small_markets_compare_prices_before_they_open(store) -> None:
@@ -77,20 +83,24 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
 @pytest.mark.parametrize("iso3", ["LAO", "MNG"])
 def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
     coverage = options.problems()["coverage"]
-    this, (said,) = _case(iso3), network(iso3, coverage)
-    assert [each.id for each in first_step(iso3, coverage)] == ["options-step-coverage"]
+    this, (whole,) = _case(iso3), network(iso3, coverage)
+    publish, *order = first_step(iso3, coverage)
+    assert publish.id == "options-step-sites", "3G is not known"
     assert areas_first(iso3, coverage) == tuple(
         each for each in findings.cost_to_connect(iso3).claims if each.id == "cost-where"
     )
-    *first, whole = said.values["steps"].values
+    first = [each for said in order for each in said.values["steps"].values]
     saved = this.run.total - this.alone.at["bandwidth", "low"]
     of = [each for each in first if each.id == "options-order-spectrum"]
     assert [each.values["saved"].value for each in of] == [pytest.approx(saved)] * int(saved > 0)
-    tender = [each for each in first if each not in of]
+    parts = [each.values for each in first if each not in of]
     target = findings.cost_to_connect(iso3).claim("cost-target")
-    assert [each.values for each in tender] == ([target.values] if target else [])
+    assert parts[:1] == ([target.values] if target else [])
     assert (target is None) == (iso3 == "MNG")
-    assert whole.id == "options-order-rest-public"
+    for name, total in (("people", this.people), ("cost", this.money.central)):
+        added = sum(each[name].value for each in parts)
+        assert added == pytest.approx(total if target else 0), "nobody twice"
+    assert whole.id == "options-networks-public"
     assert whole.values["cost"] == this.money.said
     assert whole.values["people"].value == pytest.approx(this.people)
     paid, public = findings.who_can_pay(iso3), whole.values["public"]
@@ -103,10 +113,10 @@ def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
 @pytest.mark.parametrize(
     ("covered", "upgraded", "kinds"),
     [
-        (80.5, 0.0, ["spectrum", "tender", "rest-public"]),
-        (90.0, 0.1, ["spectrum", "upgrade", "sites", "tender", "most-public"]),
-        (98.0, 0.18, ["spectrum", "upgrade", "sites", "most-public"]),
-        (100.0, 0.2, ["spectrum", "upgrade", "most-public"]),
+        (80.5, 0.0, ["spectrum", "tender", "left"]),
+        (90.0, 0.1, ["spectrum", "upgrade", "tender", "left"]),
+        (98.0, 0.18, ["spectrum", "upgrade", "left"]),
+        (100.0, 0.2, ["spectrum", "upgrade"]),
     ],
 )
 def test_only_people_without_3g_need_new_sites(region, covered, upgraded, kinds) -> None:  # noqa: F811
@@ -116,9 +126,16 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, kinds)
     """
     this, before = _case("LAO"), findings.cost_to_connect("LAO").claim("cost-target")
     keep(region, "itu", "2026-07-02", {("coverage_3g", "LAO", 2024): covered})
-    (said,) = network("LAO", options.problems()["coverage"])
+    coverage = options.problems()["coverage"]
+    publish, said = first_step("LAO", coverage)
+    assert (publish.id == "options-step-coverage") == (upgraded > 0), "only where 3G reaches more"
+    (whole,) = network("LAO", coverage)
+    assert ("most" in whole.id) == (upgraded > 0)
     steps = {each.id.removeprefix("options-order-"): each for each in said.values["steps"].values}
     assert [*steps] == kinds
+    reached = {"upgrade": "upgraded", "tender": "people", "left": "people"}
+    each = [steps[kind].values[name].value for kind, name in reached.items() if kind in steps]
+    assert sum(each) == pytest.approx(this.people), "Nigeria: 13 million were in the 24 too"
     found = findings.cost_to_connect("LAO")
     new = found.claim("cost-new-sites")
     assert (new is not None) == (0 < upgraded < 0.2) == ("cost-served-new" in found.df.index)
@@ -132,7 +149,8 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, kinds)
     if new is None:
         return
     people, cost = new.values["people"].value, new.values["cost"].values
-    assert steps["sites"].values == new.values
+    paid = [steps[kind].values["cost"].value for kind in ("tender", "left") if kind in steps]
+    assert sum(paid) == pytest.approx(cost["central"].value)
     assert people == pytest.approx((0.2 - upgraded) * 7.7e6)
     assert cost["range"].low.value < cost["central"].value < cost["range"].high.value
     assert cost["central"].value / people > this.money.central / this.people, "the emptiest land"
@@ -144,8 +162,8 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, kinds)
 def test_who_cannot_read_has_classes_first(store, literate: float, first) -> None:
     """Pakistan: a course for 99 million people, of a country where 41% of adults cannot read."""
     given(store, KNOWN | {"literacy": literate})
-    for problem in ("use", "learning"):
-        *_, last = first_step("KEN", options.problems()[problem])
+    for problem, at in (("use", -1), ("learning", 0)):
+        last = first_step("KEN", options.problems()[problem])[at]
         assert (last.id == "options-classes") == first
         if first:
             unread = (1 - literate / 100) * adults("KEN", YEAR)

@@ -124,7 +124,7 @@ def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
     return where(share >= _TIMES * held, said)
 
 
-def _until_met(this: Case) -> tuple[float, float] | None:
+def until_met(this: Case) -> tuple[float, float] | None:
     """Return people and cost of networks until the target counts as met; None if for all, or met.
 
     The densest first, and each zone bears its own cost. Nobody that upgrades of 3G reach.
@@ -165,7 +165,7 @@ def new_sites(this: Case) -> tuple[Claim, ...]:
 
 def to_target(this: Case) -> tuple[Claim, ...]:
     """Return what networks cost until the target counts as met, or that upgrades meet it."""
-    people, cost = _until_met(this) or (-1.0, 0.0)
+    people, cost = until_met(this) or (-1.0, 0.0)
     met = v.Percent(targets.target("umc-coverage").met_at or 100.0)
     if 0 <= people < 1:
         return (claim("cost-target-upgrades", met=met),)
@@ -205,7 +205,7 @@ def _table(this: Case) -> Table:
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if (until := _until_met(this)) and until[0] >= 1:
+    if (until := until_met(this)) and until[0] >= 1:
         rows.loc["target", ["unconnected", "cost"]] = until
     if new := beyond_3g(this):
         rows.loc["new", ["unconnected", "low", "cost", "high"]] = new

@@ -7,7 +7,7 @@ from research import access, costs, messages, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.network import new_sites, out_of_reach_in, to_target
+from research.findings.costs.network import beyond_3g, out_of_reach_in, to_target, until_met
 from research.findings.costs.public import before, borne, payment
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
@@ -21,6 +21,7 @@ from research.report.parted import Line
 
 _TRIED = ("use", "online", LEARNING)  # problems of people who are offline
 _PART = 0.05  # of those counted, in a trial at most
+_PUBLIC = {"options-networks-public", "options-networks-most-public"}
 _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.
 _WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
@@ -32,15 +33,20 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    Of training it is followed by a trial of phones and courses, large enough to show a rise from 10
-    to 15% of people online, where it takes at most a twentieth of those offline who are counted.
+    Of training classes come first, then what operators are asked and a trial of phones and courses,
+    large enough to show a rise from 10 to 15% of people online, where it takes at most a twentieth
+    of those offline who are counted.
     """
-    if problem.id in _TRIED:
-        unread = cannot_read(iso3)
-        classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
-        return (*step_of(problem, small=False), *_trial(iso3, problem), *classes)
-    competition = comparable(options.problems()["competition"].indicator).index
-    return step_of(problem, small=is_small(iso3) or iso3 in competition)
+    if problem.id == "coverage":
+        return _of_networks(iso3, problem)
+    if problem.id not in _TRIED:
+        known = comparable(options.problems()["competition"].indicator).index
+        return step_of(problem, small=is_small(iso3) or iso3 in known)
+    steps, unread = step_of(problem, small=False), cannot_read(iso3)
+    classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
+    if problem.id == LEARNING:
+        return (*(classes or steps), claim("options-step-ask"), *_trial(iso3))
+    return (*steps, *classes)
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
@@ -51,8 +57,7 @@ def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
     return where(messages.known(f"options-step-{kind}"), claim(f"options-step-{kind}"))
 
 
-_STEPS = dict.fromkeys(_TRIED, "ask")
-_STEPS |= dict.fromkeys(("price", "fixed-price"), "basket")
+_STEPS = {"use": "ask", "online": "ask", "price": "basket", "fixed-price": "basket"}
 
 
 def is_small(iso3: str) -> bool:
@@ -60,10 +65,10 @@ def is_small(iso3: str) -> bool:
     return bool(access.latest("population")["value"].get(iso3, math.inf) < _SMALL)
 
 
-def _trial(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return the trial between phones and courses, for training and where enough can take part."""
+def _trial(iso3: str) -> tuple[Claim, ...]:
+    """Return the trial between phones and courses, where enough can take part."""
     who, people = offline(iso3), _ARMS * _places() * _PLACE
-    if problem.id != LEARNING or not isinstance(who, Offline) or priced(who)[0] < 1:
+    if not isinstance(who, Offline) or priced(who)[0] < 1:
         return ()
     few = people > _PART * ends(who)[0]
     return where(not few, claim("options-trial", people=v.Count(people)))
@@ -83,7 +88,7 @@ def _places(alike: float = _ALIKE) -> int:
 def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
     """Return how a trial is sized, and what public money is counted by, if lines have them."""
     steps = {each.claim.id for each in lines}
-    public = where("options-order" in steps, claim("pay-ends", poorer=payment()["poorer"]))
+    public = where(_PUBLIC & steps, claim("pay-ends", poorer=payment()["poorer"]))
     shares = {"without": _WITHOUT, "with": _WITH, "power": _POWER, "level": _LEVEL}
     of: dict[str, v.Value] = {name: v.Percent(100 * each) for name, each in shares.items()}
     of |= {"arms": v.Count(_ARMS), "compared": v.Count(_ARMS - 1), "people": v.Count(_PLACE)}
@@ -93,41 +98,49 @@ def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
     return *public, *where("options-trial" in steps, claim("options-trial-method", **of))
 
 
-def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return in which order networks are extended, and what that costs, for a lack of coverage.
+def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:
+    """Return who publishes coverage, and in which order networks are extended, nobody twice."""
+    who, this = offline(iso3), _priced(iso3, problem)
+    kind = "coverage" if isinstance(who, Offline) and upgradable(who) else "sites"
+    of = tuple(_ordered(this)) if this else ()
+    return (claim(f"options-step-{kind}"), *where(of, claim("options-order", steps=v.Items(of))))
 
-    Nothing where coverage may break.
-    """
-    this = case(iso3, _YEARS, _SPEED) if problem.id == "coverage" else None
-    if not isinstance(this, Case) or this.run.reason or before(this):
+
+def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
+    """Return what networks for all people out of reach of 4G cost, for a lack of coverage."""
+    if (this := _priced(iso3, problem)) is None:
         return ()
-    return (claim("options-order", steps=v.Items(_ordered(this))),)
+    of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(_YEARS)}
+    paid = {} if this.plan.income is None else {"public": borne(this)}
+    kind = "-most" * bool(upgradable(this.who)) + "-public" * bool(paid)
+    return (claim(f"options-networks{kind}", **of, **paid),)
+
+
+def _priced(iso3: str, problem: Problem) -> Case | None:
+    """Return the case of networks; None for other problems, and where coverage may break."""
+    this = case(iso3, _YEARS, _SPEED) if problem.id == "coverage" else None
+    return this if isinstance(this, Case) and not this.run.reason and not before(this) else None
 
 
 def _ordered(this: Case) -> Iterator[Claim]:
-    people = v.About(this.people)
+    """Yield each step with the people it adds: those it leaves are the next one's."""
     yield from _spectrum(this)
-    known = upgradable(this.who)
+    known, left, cost = upgradable(this.who), this.people, this.money.central
     if known:
-        yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=people)
-        yield from (claim("options-order-sites", **each.values) for each in new_sites(this))
-    for target in to_target(this):
-        if "cost" in target.values:  # else upgrades alone meet it
-            yield claim("options-order-tender", **target.values)
-    rest: dict[str, v.Value] = {"people": people, "cost": this.money.said, "years": v.Count(_YEARS)}
-    kind = "most" if known else "rest"
-    if this.plan.income is None:
-        yield claim(f"options-order-{kind}", **rest)
-    else:
-        yield claim(f"options-order-{kind}-public", **rest, public=borne(this))
+        yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=v.About(left))
+        left, _, cost, _ = beyond_3g(this) or [0.0] * 4
+    if (tender := until_met(this)) and tender[0] >= 1:  # else upgrades alone meet it, or it is met
+        left, cost = left - tender[0], cost - tender[1]
+        yield from (claim("options-order-tender", **each.values) for each in to_target(this))
+    if 1 <= left < this.people:
+        yield claim("options-order-left", people=v.About(left), cost=v.Money(cost))
 
 
 def _spectrum(this: Case) -> Iterator[Claim]:
     """Yield what more spectrum saves, and what less costs, where operators use what is assumed."""
     total, spectrum = this.run.total, costs.table()["bandwidth"]
-    less, more = (
-        this.total({**costs.at(), "bandwidth": end}) for end in (spectrum.low, spectrum.high)
-    )
+    ends_of = (spectrum.low, spectrum.high)
+    less, more = (this.total({**costs.at(), "bandwidth": end}) for end in ends_of)
     if less < total:
         mhz = {"end": spectrum.low, "now": spectrum.central, "less": spectrum.high}
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
@@ -137,6 +150,5 @@ def _spectrum(this: Case) -> Iterator[Claim]:
 
 def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return the areas where most people out of reach of 4G live, for a problem of these."""
-    this = case(iso3, _YEARS, _SPEED) if problem.id == "coverage" else None
-    known = out_of_reach_in(this) if isinstance(this, Case) and not before(this) else ()
+    known = out_of_reach_in(this) if (this := _priced(iso3, problem)) else ()
     return tuple(each for each in known if each.id == "cost-where")

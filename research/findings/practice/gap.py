@@ -90,10 +90,9 @@ class Gap:
         return [*doubt, *steps]
 
     def brief(self) -> list[Line]:
-        """Return the gap in short: with what to do first, or the option that carries over."""
-        todo = [each for each in self.lines({}) if each.role == "step" or _carries_over(each)]
-        todo.sort(key=lambda each: each.role != "step")
-        return [Line("brief", self.of.said), *todo[:1]]
+        """Return the gap in short: with what to do first."""
+        first = [each for each in self.lines({}) if each.role == "step"][:1]
+        return [Line("brief", self.of.said), *first]
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""
@@ -150,10 +149,3 @@ def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[L
     problem, iso3 = of.also.problem, of.economy
     found = named_of(v.Economy(iso3), problem, [iso3], tried_for(problem, iso3, only))
     return by_fall(of.also, found[:1])
-
-
-def _carries_over(line: Line) -> bool:
-    """Return whether a line names an option with a result, and nothing that speaks against it."""
-    return (
-        line.role == "option" and "option" in line.claim.values and "why" not in line.claim.values
-    )

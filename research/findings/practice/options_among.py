@@ -95,7 +95,9 @@ def _of_gap(
     near = [] if picked else nearest_of(gap.economies, of, tried)
     lines += lines_of(about.value, picked)
     lines += [near_line(gap.economies, of, each) for each in near]
-    lines += [*_cost(about, gap), *_unknown(unseen)]
+    lines += [*_cost(about, gap)]
+    unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, unseen)))
+    lines += [Line("unknown", each) for each in where(unseen, unknown)]
     return lines, rows_of(gap.named, of, [*picked, *near])
 
 
@@ -133,13 +135,6 @@ def _unseen(about: Scope, gap: Common) -> list[str]:
     known: Mapping[str, Problem] = options.problems()
     keys = (key for key in gap.problem.barriers if key not in barriers.SHOWN)
     return [key for key in keys if not is_known(about, common(about, known[key]))]
-
-
-def _unknown(unseen: Sequence[str]) -> Iterator[Line]:
-    """Yield which barriers figures do not show in most members."""
-    if unseen:
-        named = Items(map(barriers.named, unseen))
-        yield Line("unknown", claim("options-among-barriers", unknown=named))
 
 
 def _table(found: Decisions) -> Table:

@@ -55,38 +55,40 @@ options-electricity-method = Electricity is priced to build by figures of the Wo
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
-options-step-ask = within three months, have the regulator ask operators how many SIM cards used in places with 4G are in phones without 4G, by district: where most are, phones are the barrier, so finance devices or lower the duties on them; where few are, fund courses.
+options-step-ask = have the regulator ask operators how many SIM cards used in places with 4G are in phones without 4G, by district: where over half are, finance devices or lower the duties on them; where under a fifth are, ask in the next household survey why people are not online; in between, do both in a few districts first.
 options-trial = where the answer is in between, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
-options-classes = within three months, have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
-options-step-coverage = within three months, have the regulator publish 4G coverage by district: where there is 3G, upgrade its sites; where there is no network, tender new ones.
-options-step-basket = within three months, have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income: if retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
-options-step-women = within three months, have the statistical office ask women who are offline why: if they lack phones, finance phones for women; if they have phones, fund courses taught by women.
-options-step-women-phones = within three months, have the regulator ask operators how many women have a line in their own name, and in which phones: if few have a line, ease registration; if most have a basic phone, finance smartphones for women.
-options-step-women-work = within three months, have the statistical office ask women who are out of work why: if for children, fund their care; if for lack of skills, fund training with placement; if there is no work nearby, train for digital work.
-options-step-women-literacy = within three months, have the education ministry list by district the women who cannot read and the classes for adults: where classes are full, add places; where there are none, open them in schools; where they stay empty, change their hours and look after children.
-options-step-girls-school = within three months, have the education ministry list by district the girls who left school before the end of its upper level, and why: if for fees, pay stipends; if for distance, give bicycles or open classes nearby.
-options-step-devices = within three months, have the statistical office ask people without a phone why: if for its price, finance phones or lower the duties on them; if for lack of a signal or power, extend these first.
-options-step-rural = within three months, have the regulator publish 4G coverage of rural places by district: where there is a signal, fund phones and courses; where there is none, tender sites.
-options-step-skills = within three months, have the statistical office show basic digital skills by age: if young people lack them, equip schools; if older people do, fund courses.
-options-step-schools = within three months, have the education ministry list by district the primary schools without Internet: where fibre or 4G is near, connect them by one tender; elsewhere, by satellite.
-options-step-payments = within three months, have the central bank count the adults without an account: if they are many, open basic accounts; if few, link accounts by instant payments.
-options-step-fixed = within three months, have the regulator count the homes that fibre or cable passes: if most of them do not subscribe, compare prices with two like economies; if few homes are passed, tender fibre.
-options-step-international = within three months, have the regulator compare the price of international capacity with two economies of like size: if it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
-options-step-competition = within three months, have the regulator list what keeps new operators out: if it is licences, offer one; if it is access to sites or numbers, regulate it.
-options-step-businesses = within three months, have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
-options-step-cybersecurity = within three months, have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
+options-step-learning = have the education ministry price a course in basic digital skills, and list by district the schools and libraries that can hold it: begin where most people are offline.
+options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
+options-step-coverage = have the regulator publish 4G coverage by district: where there is 3G, upgrade its sites; where there is no network, tender new ones.
+options-step-sites = have the regulator publish 4G coverage by district, and tender sites where there is none, beginning where most people live.
+options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income: if retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
+options-step-women = have the statistical office ask women who are offline why: if they lack phones, finance phones for women; if they have phones, fund courses taught by women.
+options-step-women-phones = have the regulator ask operators how many women have a line in their own name, and in which phones: if few have a line, ease registration; if most have a basic phone, finance smartphones for women.
+options-step-women-work = have the statistical office ask women who are out of work why: if for children, fund their care; if for lack of skills, fund training with placement; if there is no work nearby, train for digital work.
+options-step-women-literacy = have the education ministry estimate by region, from the last survey, how many women cannot read, and list the adult classes there are: where classes are full, add places; where there are none, open them in schools; where they stay empty, change their hours and look after children.
+options-step-girls-school = have the education ministry list by district the girls who left school before the end of its upper level, and why: if for fees, pay stipends; if for distance, give bicycles or open classes nearby.
+options-step-devices = have the statistical office ask people without a phone why: if for its price, finance phones or lower the duties on them; if for lack of a signal or power, extend these first.
+options-step-rural = have the regulator publish 4G coverage of rural places by district: where there is a signal, fund phones and courses; where there is none, tender sites.
+options-step-skills = have the statistical office show basic digital skills by age: if young people lack them, equip schools; if older people do, fund courses.
+options-step-schools = have the education ministry list by district the primary schools without Internet: where fibre or 4G is near, connect them by one tender; elsewhere, by satellite.
+options-step-payments = have the central bank count the adults without an account: if they are many, open basic accounts; if few, link accounts by instant payments.
+options-step-fixed = have the regulator count the homes that fibre or cable passes: if most of them do not subscribe, compare prices with two like economies; if few homes are passed, tender fibre.
+options-step-international = have the regulator compare the price of international capacity with two economies of like size: if it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
+options-step-competition = have the regulator list what keeps new operators out: if it is licences, offer one; if it is access to sites or numbers, regulate it.
+options-step-businesses = have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
+options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
 options-order = In this order: { $steps }.
 options-order-spectrum = let operators use { $end } MHz of spectrum in place of the { $now } assumed (saves { $saved } of { $cost }; where they use { $less } MHz, networks cost { $more } more)
 options-order-upgrade = upgrade sites of 3G ({ $upgraded } of the { $people } people out of reach of 4G; ask operators for a quote by site)
 options-order-tender = tender sites until { $met } of people are covered ({ $people } people, { $cost })
-options-order-rest = reach all { $people } people: { $cost } over { $years } years
-options-order-rest-public = reach all { $people } people: { $cost } over { $years } years, { $public }
-options-order-sites = build sites for the { $people } people without 3G too: { $cost }
-options-order-most = reach all { $people } people: at most { $cost } over { $years } years, if no site can be upgraded
-options-order-most-public = reach all { $people } people: at most { $cost } over { $years } years, if no site can be upgraded, { $public }
+options-order-left = reach the { $people } people who are left: { $cost }
+options-networks = Networks for all { $people } people cost { $cost } over { $years } years.
+options-networks-public = Networks for all { $people } people cost { $cost } over { $years } years, { $public }.
+options-networks-most = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years.
+options-networks-most-public = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years, { $public }.
 options-among-step = { $step } Do so in each of these economies, and compare the answers at the next meeting of ministers.
 options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States.
-options-step-electricity = within three months, have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
+options-step-electricity = have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
 # $share: of average income.
@@ -103,9 +105,9 @@ options-own = { $option }: { $result }; { $evidence }.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
-options-coverage-jump = within three months, have the regulator settle whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series: if the lower, networks come first; if the higher, phones and courses.
+options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series: if the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
-options-coverage-doubt = within three months, have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
+options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
 options-barriers-met = Unlikely barriers, by national averages: { $met }.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
@@ -134,7 +136,7 @@ options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found that fits here is { $largest } ({ $economy }).
 options-fall = { $topic } has to fall by { $needed } to be affordable.
-options-competition-unknown = within three months, ask the regulator for the market shares of operators and the conditions of entry: if entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
+options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry: if entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.

@@ -53,7 +53,8 @@ page-table = Table { $number }
 page-actions = Priorities
 page-role-where = Where
 page-role-barrier = Why
-page-role-step = First step
+page-role-step = First step (within three months)
+page-role-further = Further steps
 # Names of the lines below a priority.
 page-role-option = Options
 page-role-own = Tried here
