@@ -100,7 +100,7 @@ def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
     for name, total in (("people", this.people), ("cost", this.money.central)):
         added = sum(each[name].value for each in parts)
         assert added == pytest.approx(total if target else 0), "nobody twice"
-    assert whole.id == "options-networks-public"
+    assert whole.id == "options-networks-all-public"
     assert whole.values["cost"] == this.money.said
     assert whole.values["people"].value == pytest.approx(this.people)
     paid, public = findings.who_can_pay(iso3), whole.values["public"]

@@ -21,7 +21,7 @@ from research.report.parted import Line
 
 _TRIED = ("use", "online", LEARNING)  # problems of people who are offline
 _PART = 0.05  # of those counted, in a trial at most
-_PUBLIC = {"options-networks-public", "options-networks-most-public"}
+_PUBLIC = {"options-networks-all-public", "options-networks-most-public"}
 _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.
 _WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
@@ -112,8 +112,8 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
         return ()
     of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(_YEARS)}
     paid = {} if this.plan.income is None else {"public": borne(this)}
-    kind = "-most" * bool(upgradable(this.who)) + "-public" * bool(paid)
-    return (claim(f"options-networks{kind}", **of, **paid),)
+    kind = ("most" if upgradable(this.who) else "all") + "-public" * bool(paid)
+    return (claim(f"options-networks-{kind}", **of, **paid),)
 
 
 def _priced(iso3: str, problem: Problem) -> Case | None:
