@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost at most { $cost } if none of them has a smartphone yet.
-use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost at most { $cost } if none of them has a smartphone yet.
+use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $cost } if none of them has a smartphone yet, less where some have.
+use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $cost } if none of them has a smartphone yet, less where some have.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.

@@ -2,8 +2,8 @@
 
 ## Headlines
 
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían como máximo { $cost } si nadie tiene aún un teléfono inteligente.
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían como máximo { $cost } si nadie tiene aún un teléfono inteligente.
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen.
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen.
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.

@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient au plus { $cost } si personne n’a encore de smartphone.
-use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient au plus { $cost } si personne n’a encore de smartphone.
+use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone, moins si certaines en ont un.
+use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone, moins si certaines en ont un.
 use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
 use-each-no-gdp = Cela représente { $each } par personne.
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.

@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，至多需{ $cost }（假定均尚无智能手机）。
-use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，至多需{ $cost }（假定均尚无智能手机）。
+use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。
+use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。
 use-each = 相当于一年GDP的{ $share }，人均{ $each }。
 use-each-no-gdp = 相当于人均{ $each }。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
