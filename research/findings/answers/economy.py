@@ -73,9 +73,8 @@ def _affordable(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
     """Yield the prices that meet their target."""
     met = [each for each in checked if each.problem.id in PRICES and not each.missing]
     if met:
-        of: dict[str, v.Value] = {"economy": about.value, "benchmark": met[0].benchmark}
-        of["prices"] = v.Items(v.Indicator(each.problem.indicator) for each in met)
-        of |= {"values": v.Items(each.own for each in met), "number": v.Count(len(met))}
+        prices = v.Items(claim(f"answer-economy-met-{of.problem.id}", value=of.own) for of in met)
+        of = {"economy": about.value, "prices": prices, "number": v.Count(len(met))}
         yield claim("answer-economy-affordable", **of)
 
 

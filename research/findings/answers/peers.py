@@ -80,7 +80,8 @@ def _of_peers(
     said["own"] = with_jump(measured(own, entry.id, year), entry.id, iso3)
     if is_doubted(entry.id, iso3):  # no rank: nobody leads it
         median = v.Quantity(float(values.median()), entry.id)
-        return claim("answer-practice-median", **said, median=median)
+        ahead = _leads(first, float(own), entry)
+        return claim(f"answer-practice-median{'' if ahead else '-none'}", **said, median=median)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said)
     ahead = lead(values, float(own), entry, entry.direction).clear

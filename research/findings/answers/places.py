@@ -38,8 +38,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     """
     who = offline(economy)
     if isinstance(who, Finding):
-        said = claim("answer-offline-unknown", economy=Economy(economy))
-        return Finding(said, answer=True)
+        return _answer(claim("answer-offline-unknown", economy=Economy(economy)))
     equipped = cost_of_use(economy)
     use = equipped.claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
@@ -57,31 +56,32 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
         of_all = where(use, claim("answer-offline-learners", **values))
-        after = of_all if who.unclear else within
-        return Finding(nearly, claims=(*before_jump(who), *after), answer=True)
+        return _answer(nearly, *before_jump(who), *(of_all if who.unclear else within))
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None and who.out_of_reach > 0:
-        unpriced = claim("answer-offline-unpriced", **values) if use else alone
-        return Finding(unpriced, answer=True)
+        return _answer(claim("answer-offline-unpriced", **values) if use else alone)
     if network is None:
-        reached = claim("answer-offline-reached", **values)
-        return Finding(reached, claims=(*before_jump(who), *within), answer=True)
+        return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
     earlier = connected.claim("cost-before")
     values |= {"beyond": About(who.out_of_reach), **_costs(network, earlier)}
+    upgrades = () if earlier else filter(None, [connected.claim("cost-target-upgrades")])
     if earlier is None and who.out_of_reach < _MINOR * who.people:
-        rest = claim("answer-offline-rest", **values)
-        return Finding(nearly, claims=(*within, rest), answer=True)
+        return _answer(*upgrades, nearly, *within, claim("answer-offline-rest", **values))
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
     asked = map(connected.claim, ("cost-new-sites", "cost-where"))
     further = (*within, *filter(None, asked))
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
     if share < _MOST:
-        return Finding(headline, claims=further, answer=True)
+        return _answer(*upgrades, headline, *further)
     mostly = claim("answer-offline-mostly", **values, share=Percent(floor(share), 0))
     networks = headline if earlier else claim("answer-offline-rest", **values)
-    return Finding(mostly, claims=(networks, *further), answer=True)
+    return _answer(*upgrades, mostly, networks, *further)
+
+
+def _answer(first: Claim, *others: Claim) -> Finding:
+    return Finding(first, claims=others, answer=True)
 
 
 def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:

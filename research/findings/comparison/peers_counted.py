@@ -33,8 +33,8 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     group, close = v.Group(peers), against(who.code, on["close"], peers)
     in_doubt = [*_in_doubt(who.code, judged)]
     short = against(who.code, on["short"], peers)
-    ahead = claim("peers-short-ahead", economy=who, group=group, short=short)
-    yield from where(short.values, ahead)
+    of = {"economy": who, "group": group, "short": short, "number": v.Count(len(short.values))}
+    yield from where(short.values, claim("peers-short-ahead", **of))
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
     elif close.values:

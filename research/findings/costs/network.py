@@ -168,7 +168,7 @@ def to_target(this: Case) -> tuple[Claim, ...]:
     people, cost = until_met(this) or (-1.0, 0.0)
     met = v.Percent(targets.target("umc-coverage").met_at or 100.0)
     if 0 <= people < 1:
-        return (claim("cost-target-upgrades", met=met),)
+        return (claim("cost-target-upgrades", economy=this.who.who, met=met),)
     said = claim("cost-target", met=met, people=v.About(people), cost=v.Money(cost))
     return where(people >= 1, said)
 

@@ -25,10 +25,7 @@ INDUSTRY = (
     "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
 )  # fmt: skip
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
-_ENDS = 5  # fewer have no strongest and weakest: each rank is given in words
-_ENDS_OF = (  # % of the others behind, at most: of them the first that holds
-    (25.0, "bottom"), (100 / 3, "lower"), (200 / 3, "middle"), (75.0, "upper"), (100.0, "top"),
-)  # fmt: skip
+_ENDS = 5  # fewer have no strongest and weakest: each rank is given
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 _ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
 
@@ -146,16 +143,14 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     of = {"subject": what, "who": who, "others": others(about), "indicators": indicators}
     by_rank = sorted(ranked, key=lambda line: -(line.ahead or 0.0))
     if len(ranked) < _ENDS:
-        return claim("eco-behind-each", **of, places=v.Items(map(_in_words, by_rank)))
+        return claim("eco-behind-each", **of, places=v.Items(map(_at, by_rank)))
     if front := sum((line.ahead or 0.0) > 50 for line in ranked):
         return claim("eco-ahead", **of, front=v.Count(front))
     return claim("eco-behind", **of, **named("best", by_rank[0]), **named("worst", by_rank[-1]))
 
 
-def _in_words(line: Line) -> Claim:
-    """Say where an economy is among the others."""
-    end = next(end for most, end in _ENDS_OF if (line.ahead or 0.0) <= most)
-    return claim(f"eco-at-{end}", indicator=v.Indicator(line.key), place=line.stands)
+def _at(line: Line) -> Claim:
+    return claim("eco-at", indicator=v.Indicator(line.key), place=line.stands)
 
 
 def _reached(lines: Sequence[Line]) -> list[v.Indicator]:

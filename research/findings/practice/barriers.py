@@ -52,10 +52,11 @@ class Barriers:
             return ()
         lack = percents(*_lacking(self.economy, USE))
         present = v.Items(_sized(self.economy, key, short=True) for key in self.present)
-        absent = v.Items(_sized(self.economy, key) for key in self.absent)
+        ruled_out = (_sized(self.economy, key) for key in self.absent)
+        absent = v.Items(each for each in ruled_out if each.values.get("share") != v.Percent(0))
         return (
             *where(self.present, claim("options-barriers", barriers=present, offline=lack)),
-            *where(self.absent, claim("options-barriers-met", met=absent)),
+            *where(absent.values, claim("options-barriers-met", met=absent)),
         )
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from research import options
+from research import economies, options
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
@@ -13,7 +13,7 @@ from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import offline_in, people_offline
-from research.findings.practice.benchmark import limits, tolerances
+from research.findings.practice.benchmark import limits
 from research.findings.practice.concerned import LEARNING, islands_of
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
@@ -106,30 +106,28 @@ class Common:
 
         Of people within reach of 4G by the share of those offline, where that is known.
         """
-        of: dict[str, Value] = {"group": about.value}
+        of: dict[str, Value] = {"group": about.value, **self.counts}
         reach, level = self.problem.within, limits(self.problem)
         if reach and (reached := people_offline(about.id).claim("people-offline-reached")):
-            return claim("options-among-reached", **of, share=reached.values["share"])
-        of["economies"] = counted(len(self.short), len(self.members), len(about.members))
+            return claim("options-among-reached", group=about.value, share=reached.values["share"])
         if "people" not in self.counts:
             if islands := islands_of(self.problem, self.economies):
                 of["islands"] = Count(islands)
             kind = "islands" if islands else "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        short = tolerances()
-        level = {"within": short["within"]} if reach else level | {"tolerance": short["tolerance"]}
-        of |= {"people": headcount(self.ends), **level}
-        return claim(f"options-among-people-{self.problem.id}", **of)
+        return claim(f"options-among-people-{self.problem.id}", **of | level)
 
     @property
     def where(self) -> tuple[Claim, ...]:
         """The economies where most of those it concerns live; else those that miss most.
 
-        None that is counted by a value in doubt.
+        None that is counted by a value in doubt; of a price islands alone, where most are.
         """
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
-        ordered = sorted(self.short, key=size, reverse=True)
+        islands = islands_of(self.problem, self.economies)
+        those = (of for of in self.short if not islands or economies.table()[of.economy].sids)
+        ordered = sorted(those, key=size, reverse=True)
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not first:
             return ()

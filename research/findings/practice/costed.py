@@ -17,23 +17,27 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     """Return what it would cost to close the gaps of use and price, by problem.
 
     Nothing without coverage, as people within reach of 4G are counted. What brings the price of
-    data down is with the price, where that is named, and else with the cost of use.
+    data down is with the price, where that is named, and else with the cost of use; that it is too
+    large for all users comes first.
     """
     who = offline(iso3) if {USE, PRICE} & {*named} else None
     if not isinstance(who, Offline) or who.covered is None:
         return {}
-    people, a_person, _ = priced(who)
+    people, each, _ = priced(who)
     if people < 1:
         return {}
-    paid, data = amounts(who, a_person), subsidy(who, a_person)
+    paid, data = amounts(who, each), subsidy(who, each)
     once = claim(
         "options-use-cost-readers" if reading_first(iso3) else "options-use-cost",
         people=paid["people"], cost=measured(paid),
     )  # fmt: skip
+    large = [claim("options-price-cost-all", **data | {**of.values}) for of in too_large(who, each)]
     yearly = claim(
-        "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
-    )
-    price = (yearly, *too_large(who, a_person)) if data else ()
+        "options-price-cost-new" if large
+        else "options-price-cost-share" if "share" in data else "options-price-cost",
+        **paid | data,
+    )  # fmt: skip
+    price = (*large, yearly) if data else ()
     return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
 
 

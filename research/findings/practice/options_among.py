@@ -27,7 +27,7 @@ from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of, near_line, nearest_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Claim, Count, Economy, Items, Money, Year, Years
+from research.messages.values import About, Claim, Count, Economy, Items, Money, Year
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -79,7 +79,7 @@ def _of_gap(
     about: Scope, gap: Common, absent: Sequence[str]
 ) -> tuple[list[Line], list[dict[str, object]]]:
     """Return the lines of a gap to decide on, and the rows of what was tried against it."""
-    islands = islands_of(gap.problem, gap.economies) > 0
+    islands = islands_of(gap.problem, gap.economies)
     of = options.problems()["fixed-price"] if islands else gap.problem  # a cable serves both
     tried = tried_among(of, about.members, gap.economies)
     tried = [
@@ -90,8 +90,9 @@ def _of_gap(
     unseen = _unseen(about, gap)
     picked = named_of(about.value, of, gap.economies, tried)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
-    steps = step_of(gap.problem, small=islands)
-    lines += [Line("step", claim("options-among-step", step=each)) for each in steps]
+    steps = [claim("options-among-step", step=each) for each in step_of(gap.problem, small=False)]
+    steps = [claim("options-among-joint", islands=Count(islands))] if islands else steps
+    lines += [Line("step", each) for each in steps]
     near = [] if picked else nearest_of(gap.economies, of, tried)
     lines += lines_of(about.value, picked)
     lines += [near_line(gap.economies, of, each) for each in near]
@@ -121,11 +122,10 @@ def _cost(about: Scope, gap: Common) -> Iterator[Line]:
 
 def _by_estimate(about: Scope, cost: Spread) -> Iterator[Line]:
     """Yield a cost in proportion to the people offline that the ITU estimates, where fewer."""
-    itu, (people, years) = estimated(about), offline_in(about.members)
+    itu, (people, _) = estimated(about), offline_in(about.members)
     if itu is None or not 0 < itu.people < people.sum() / (1 + _ABOVE):
         return
-    of = {"people": About(people.sum()), "latest": Years(years.min(), years.max())}
-    of |= {"itu": About(itu.people), "year": Year(itu.year)}
+    of = {"itu": About(itu.people), "year": Year(itu.year)}
     part = Money(cost.central * itu.people / people.sum())
     yield Line("cost", claim("options-among-exceeds", **of, cost=part))
 

@@ -71,7 +71,7 @@ def young_at_work(iso3: str, missing: float) -> Found | None:
 
 
 def women_unread(iso3: str) -> Value | None:
-    """Return how many women aged 15 and over cannot read, by the latest figure.
+    """Return how many women aged 15 and over cannot read, by either figure where two conflict.
 
     Women of these ages by World Population Prospects, of the people of the year of the figure.
     """
@@ -81,7 +81,9 @@ def women_unread(iso3: str) -> Value | None:
     if ages is None or ages.empty or whole is None:
         return None
     women = whole.people * float(ages.loc[15:, "female"].sum() / ages.to_numpy().sum())
-    return headcount([(100 - float(rows.at[iso3, "value"])) / 100 * women])
+    jump, now = rests_on(_WOMEN, iso3), float(rows.at[iso3, "value"])
+    able = {now, jump.value if jump else now}
+    return headcount([(100 - each) / 100 * women for each in able], form="either")
 
 
 def conflicting(iso3: str) -> bool:

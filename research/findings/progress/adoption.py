@@ -124,9 +124,11 @@ def _level(
         return
     yield from forecasts.pace_needed(recent, target, forecasts.AGENDA, entry, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
-    when, chance = forecasts.when(reached, int(path.path.index[-1])), _chance(reached.probability)
-    level, due = v.Quantity(target, entry.id), v.Year(forecasts.AGENDA)
-    yield claim("adoption-chance", when=when, level=level, due=due, chance=chance)
+    until, chance = int(path.path.index[-1]), _chance(reached.probability)
+    of = {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA), "chance": chance}
+    when = forecasts.when(reached, until)
+    late = claim("adoption-late", **of, year=v.Year(until + 1))
+    yield claim("adoption-chance", **of, when=when) if when else late
 
 
 def _chance(probability: float) -> Claim:

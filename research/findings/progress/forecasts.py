@@ -165,14 +165,11 @@ def ahead(
     return value, v.Range(low, high)
 
 
-def when(reached: Reaching, until: int = UNTIL) -> Claim:
-    """Return the year a forecast reaches a level, with its interval, for a sentence."""
-    if reached.low is None:
-        return claim("forecast-after", until=v.Year(until))
-    low = v.Year(reached.low)
-    if reached.year is None:
-        return claim("forecast-after-from", until=v.Year(until), low=low)
-    year = v.Year(reached.year)
+def when(reached: Reaching, until: int = UNTIL) -> Claim | None:
+    """Return the year a forecast reaches a level, with its interval; None where it does not."""
+    if reached.low is None or reached.year is None:
+        return None
+    low, year = v.Year(reached.low), v.Year(reached.year)
     if reached.high is None:
         return claim("forecast-year-open", year=year, low=low, until=v.Year(until))
     return claim("forecast-year", year=year, years=v.Range(low, v.Year(reached.high)))

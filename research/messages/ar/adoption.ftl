@@ -12,6 +12,7 @@ adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 
 adoption-chance = السنة المتوقعة: { $when }؛ واحتمال بلوغ { $level } بحلول عام { $due }: { $chance }.
+adoption-late = لا يُتوقع بلوغ { $level } قبل عام { $year }؛ واحتمال ذلك بحلول عام { $due }: { $chance }.
 adoption-chance-below = أقل من { $chance }
 adoption-chance-above = أكثر من { $chance }
 adoption-chance-about = نحو { $chance }

@@ -101,7 +101,9 @@ answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرا�
 answer-economy-places = ترتيب { $who } بالمقارنة مع { $others }: { $best } ({ $best-value })، { $best-place }؛ { $worst } ({ $worst-value })، { $worst-place }.
 answer-economy-reach = المتاح للجميع تقريبا في { $who }: { $universal }؛ وأكبر تأخر عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-trails = بالمقارنة مع { $others }، أكبر تأخر في { $who } هو في { $worst } ({ $worst-value }، { $worst-place }).
-answer-economy-affordable = { $economy }: في حدود القدرة على تحمل التكاليف، أي { $benchmark } من الدخل على الأكثر: { $prices }، بواقع { $values }.
+answer-economy-affordable = { $economy }: في حدود القدرة على تحمل التكاليف: { $prices }.
+answer-economy-met-price = البيانات المتنقلة ({ $value })
+answer-economy-met-fixed-price = النطاق العريض الثابت ({ $value })
 answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح ترتيب { $who } بين الاقتصادات الأخرى؛ وأول ما ينبغي نشره أسعار النطاق العريض واشتراكاته وتغطيته.
 
 ## Practice-sharing. $best: outperformers.
@@ -113,6 +115,7 @@ answer-practice-behind = { $indicator } في { $economy }: { $own }؛ والاق
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ وأفضل رقم بينها { $value } في { $best }.
+answer-practice-median-none = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ ولا يتقدم عليه أي منها.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.

@@ -14,8 +14,6 @@ filled-in = تبدو قيم { $indicator } في { $economy } للسنوات { $y
 
 forecast-year = { $year } (فاصل 95%: { $years })
 forecast-year-open = { $year } (فاصل 95%: { $low } إلى ما بعد { $until })
-forecast-after-from = بعد { $until } (فاصل 95%: ابتداء من { $low })
-forecast-after = بعد { $until }
 outlook-likely = مرجح
     .label = مرجح
 outlook-possible = ممكن

@@ -90,10 +90,12 @@ answer-economy-ends = Compared with { $others }, { $who } is strongest in { $bes
 answer-economy-places = Compared with { $others }, { $who } ranks { $best-place } in { $best } ({ $best-value }) and { $worst-place } in { $worst } ({ $worst-value }).
 answer-economy-reach = { $who } has practically universal { $universal }; it trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = In { $economy }, { $number ->
-    [one] the { $prices } is
-   *[other] the { $prices } are
-} affordable, at no more than { $benchmark } of income: { $values }.
+answer-economy-affordable = In { $economy }, { $prices } { $number ->
+    [one] is
+   *[other] are
+} affordable.
+answer-economy-met-price = mobile data ({ $value })
+answer-economy-met-fixed-price = fixed broadband ({ $value })
 answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
 
 ## Practice-sharing. $best: outperformers.
@@ -113,6 +115,10 @@ answer-practice-median = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $own }, against a median of { $median } in the { $peers } economies most like it; the best figure among them is { $value }, in { $best }.
+answer-practice-median-none = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $own }, against a median of { $median } in the { $peers } economies most like it; none of them is ahead.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.

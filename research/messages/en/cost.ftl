@@ -25,7 +25,7 @@ cost-range = The range holds 80% of simulations that vary all assumptions at onc
 # $people and $cost of networks until the target counts as met, at $met.
 cost-target = To { $met }, where the target counts as met, new networks are for { $people } people and cost { $cost }.
 cost-new-sites = New networks for the { $people } people 3G does not reach either would cost { $cost }.
-cost-target-upgrades = Upgrading sites of 3G would be enough for { $met }, where the target counts as met.
+cost-target-upgrades = In { $economy }, upgrading sites of 3G would be enough to cover { $met } of people, where the target counts as met.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.

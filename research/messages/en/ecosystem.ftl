@@ -17,12 +17,8 @@ eco-median-of = the median of { $group }
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
 eco-behind = Compared with { $others }, { $who } ranks { $best-place } in { $best } and { $worst-place } in { $worst }, the highest and the lowest of its { $indicators } ranks in { $subject }.
-eco-behind-each = Compared with { $others }, { $who } is { $places }.
-eco-at-middle = mid-table in { $indicator } ({ $place })
-eco-at-lower = in the lower half in { $indicator } ({ $place })
-eco-at-bottom = in the bottom quarter in { $indicator } ({ $place })
-eco-at-upper = in the upper half in { $indicator } ({ $place })
-eco-at-top = in the top quarter in { $indicator } ({ $place })
+eco-behind-each = Compared with { $others }, { $who } ranks { $places }.
+eco-at = { $place } in { $indicator }
 eco-universal = { $number ->
     [one] { $indicators } is practically universal.
    *[other] { $indicators } are practically universal.

@@ -13,8 +13,6 @@ filled-in = Values of { $indicator } in { $economy } for { $years } look filled 
 
 forecast-year = { $year } (95% interval { $years })
 forecast-year-open = { $year } (95% interval { $low } to after { $until })
-forecast-after-from = after { $until } (95% interval from { $low })
-forecast-after = after { $until }
 outlook-likely = likely
     .label = Likely
 outlook-possible = possible

@@ -48,6 +48,8 @@ options-use-cost-readers = Phones for { $people } people aged 10 and over, and a
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
+options-price-cost-all = A subsidy for all users, where competition does not bring the price to { $percent }: { $everybody } a year at today’s price ({ $share } of GDP) for as long as it stays. That is too large for a standing subsidy; it sizes the price cut that is needed.
+options-price-cost-new = A subsidy for new users alone, { $people } people aged 10 and over within reach of 4G: { $cost } a year at today’s price ({ $share } of GDP).
 # $people: without electricity; $kit, $grid: US$ a person.
 options-electricity-cost = Where the grid will not reach soon, { $kit } a person to build solar kits for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people. Extending the main grid is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
@@ -62,6 +64,7 @@ options-classes = have the education ministry price adult classes for the { $unr
 options-step-coverage = have the regulator publish 4G coverage by district: where there is 3G, upgrade its sites; where there is no network, tender new ones.
 options-step-sites = have the regulator publish 4G coverage by district, and tender sites where there is none, beginning where most people live.
 options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income: if retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
+options-compare-basket = within three months, have the regulator compare the price of the basket, the wholesale price and taxes with those of the economies most like it ({ $economies }): if retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
 options-step-women = have the statistical office ask women who are offline why: if they lack phones, finance phones for women; if they have phones, fund courses taught by women.
 options-step-women-phones = have the regulator ask operators how many women have a line in their own name, and in which phones: if few have a line, ease registration; if most have a basic phone, finance smartphones for women.
 options-step-women-work = have the statistical office ask women who are out of work why: if for children, fund their care; if for lack of skills, fund training with placement; if there is no work nearby, train for digital work.
@@ -74,6 +77,7 @@ options-step-schools = have the education ministry list by district the primary 
 options-step-payments = have the central bank count the adults without an account: if they are many, open basic accounts; if few, link accounts by instant payments.
 options-step-fixed = have the regulator count the homes that fibre or cable passes: if most of them do not subscribe, compare prices with two like economies; if few homes are passed, tender fibre.
 options-step-international = have the regulator compare the price of international capacity with two economies of like size: if it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
+options-compare-international = within three months, have the regulator compare the price of international capacity with that of the economies most like it ({ $economies }): if it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
 options-step-competition = have the regulator list what keeps new operators out: if it is licences, offer one; if it is access to sites or numbers, regulate it.
 options-step-businesses = have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
 options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
@@ -87,6 +91,7 @@ options-networks-all-public = Networks for all { $people } people cost { $cost }
 options-networks-most = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years.
 options-networks-most-public = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years, { $public }.
 options-among-step = { $step } Do so in each of these economies, and compare the answers at the next meeting of ministers.
+options-among-joint = Ask the { $islands } island States for wholesale prices; decide on a joint purchase if these are dear.
 options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States.
 options-step-electricity = have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
@@ -180,15 +185,15 @@ options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
-options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage by over { $within }: { $economies }.
+options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, in { $economies } that miss the { $benchmark } target.
+options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in { $economies } where Internet use falls short of coverage.
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
-options-among-people-online = Bring more people online: { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
-options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
-options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-people-online = Bring more people online: { $people } people in { $group } are not online, in { $economies } that miss the { $benchmark } target.
+options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, in { $economies } that miss the { $benchmark } target.
+options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, in { $economies } that miss the { $benchmark } target.
 # $more: by how much the sum of national figures exceeds the estimate.
-options-among-exceeds = By the ITU’s estimate, { $itu } people offline in { $year } and not { $people } as by the national figures of { $latest }, the cost is about { $cost } in proportion.
+options-among-exceeds = With the ITU’s { $itu } people offline ({ $year }), the cost falls to about { $cost }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
 # $topics: what most economies have no figures of.
@@ -197,7 +202,7 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 # $economies: counted in $topic by such a value.
 options-among-breaks = Judged by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
-options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
+options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series. Economies are counted out of those with figures.
 options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.

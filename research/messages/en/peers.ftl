@@ -26,7 +26,10 @@ peers-ahead = { $economy } does better than the median economy of { $group } in 
 peers-behind = { $economy } does worse than the median economy of { $group } in { $behind }.
 peers-ahead-behind = { $economy } does better than the median economy of { $group } in { $ahead }, and worse in { $behind }.
 peers-close = { $economy } is close to the median economy of { $group } in { $close }.
-peers-short-ahead = { $economy } does better than the median economy of { $group } but misses the target in { $short }.
+peers-short-ahead = { $economy } beats the median of { $group } in { $short }, but misses { $number ->
+    [one] the target
+   *[other] each target
+}.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.

@@ -12,6 +12,7 @@ adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
 adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
+adoption-late = No se prevé llegar a { $level } antes de { $year }; probabilidad de lograrlo para { $due }: { $chance }.
 adoption-chance-below = inferior al { $chance }
 adoption-chance-above = superior al { $chance }
 adoption-chance-about = en torno al { $chance }

@@ -82,10 +82,9 @@ answer-economy-ends = En comparación con { $others }, el punto más fuerte de {
 answer-economy-places = Puestos de { $who } en comparación con { $others }: { $best } ({ $best-value }), { $best-place }; { $worst } ({ $worst-value }), { $worst-place }.
 answer-economy-reach = En { $who } es prácticamente universal lo siguiente: { $universal }; el mayor retraso frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = El mayor retraso de { $who } frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = En { $economy }, { $number ->
-    [one] es asequible un precio
-   *[other] son asequibles { $number } precios
-}, sin pasar del { $benchmark } del ingreso: { $prices }, con { $values }.
+answer-economy-affordable = Precios asequibles en { $economy }: { $prices }.
+answer-economy-met-price = datos móviles ({ $value })
+answer-economy-met-fixed-price = banda ancha fija ({ $value })
 answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que conviene publicar son los precios, los abonos y la cobertura de la banda ancha.
 
 ## Practice-sharing
@@ -97,6 +96,7 @@ answer-practice-behind = { $indicator } en { $economy } ({ $own }): economías p
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; la mejor cifra entre ellas es { $value }, en { $best }.
+answer-practice-median-none = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; ninguna de ellas está por delante.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.

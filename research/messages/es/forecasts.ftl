@@ -11,8 +11,6 @@ filled-in = { $indicator } en { $economy }: los valores de { $years } parecen co
 
 forecast-year = { $year } (intervalo del 95 %: { $years })
 forecast-year-open = { $year } (intervalo del 95 %: de { $low } a después de { $until })
-forecast-after-from = después de { $until } (intervalo del 95 %: a partir de { $low })
-forecast-after = después de { $until }
 outlook-likely = probable
     .label = Probable
 outlook-possible = posible

@@ -12,6 +12,7 @@ adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’o
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
+adoption-late = { $level } : pas avant { $year } selon la prévision ; probabilité d’y arriver d’ici à { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }

@@ -73,7 +73,9 @@ answer-economy-ends = { $who }, par rapport aux { $others } : point le plus for
 answer-economy-places = { $who }, rangs parmi les { $others } – { $best } ({ $best-value }) : { $best-place } ; { $worst } ({ $worst-value }) : { $worst-place }.
 answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = { $economy } : prix abordables, à { $benchmark } du revenu au plus – { $prices }, soit { $values }.
+answer-economy-affordable = { $economy } : prix abordables – { $prices }.
+answer-economy-met-price = données mobiles ({ $value })
+answer-economy-met-fixed-price = large bande fixe ({ $value })
 answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 
 ## Practice-sharing. $best: outperformers.
@@ -85,6 +87,7 @@ answer-practice-behind = { $indicator }, { $economy } ({ $own }) – économies 
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; le meilleur chiffre parmi elles est { $value } ({ $best }).
+answer-practice-median-none = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’elles n’est devant.
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.

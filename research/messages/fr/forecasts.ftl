@@ -11,8 +11,6 @@ filled-in = { $indicator }, { $economy } : les valeurs de { $years } semblent c
 
 forecast-year = { $year } (intervalle à 95 % : { $years })
 forecast-year-open = { $year } (intervalle à 95 % : de { $low } à au-delà de { $until })
-forecast-after-from = après { $until } (intervalle à 95 % : à partir de { $low })
-forecast-after = après { $until }
 outlook-likely = probable
     .label = Probable
 outlook-possible = possible

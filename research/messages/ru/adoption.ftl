@@ -12,6 +12,7 @@ adoption-ended = { $economy }: в источниках этого отчета �
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 
 adoption-chance = Год по прогнозу: { $when }; вероятность достичь { $level } к { $due } году — { $chance }.
+adoption-late = { $level } по прогнозу — не раньше { $year } года; вероятность достичь этого к { $due } году — { $chance }.
 adoption-chance-below = ниже { $chance }
 adoption-chance-above = выше { $chance }
 adoption-chance-about = примерно { $chance }

@@ -112,7 +112,9 @@ answer-economy-ends = { $who }, если сравнивать с данными 
 answer-economy-places = { $who } среди { $others }: «{ $best }» ({ $best-value }) — { $best-place }, «{ $worst }» ({ $worst-value }) — { $worst-place }.
 answer-economy-reach = { $who }: практически всеобщий охват — { $universal }; самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who }: самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = { $economy }: в пределах доступности, не больше { $benchmark } дохода, — { $prices }: { $values }.
+answer-economy-affordable = { $economy }: по доступной цене — { $prices }.
+answer-economy-met-price = мобильная передача данных ({ $value })
+answer-economy-met-fixed-price = фиксированная широкополосная связь ({ $value })
 answer-economy-unknown = { $who }: слишком мало актуальных данных для сравнения с другими экономиками; в первую очередь нужно публиковать цены, число абонементов и охват широкополосной связи.
 
 ## Practice-sharing
@@ -124,6 +126,7 @@ answer-practice-behind = { $economy }, «{ $indicator }»: значение — 
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }); лучшее значение среди них — { $value } ({ $best }).
+answer-practice-median-none = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }); ни одна из них не опережает.
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.

@@ -22,11 +22,7 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
     } результат лучше, чем у большинства { $others }.
 eco-behind = { $who } ({ $subject }): { $best-place } — { $best }, { $worst-place } — { $worst }; это лучшее и худшее из мест (их { $indicators }) среди { $others }.
 eco-behind-each = { $who } среди { $others }: { $places }.
-eco-at-middle = середина списка — { $indicator } ({ $place })
-eco-at-lower = нижняя половина — { $indicator } ({ $place })
-eco-at-bottom = последняя четверть — { $indicator } ({ $place })
-eco-at-upper = верхняя половина — { $indicator } ({ $place })
-eco-at-top = первая четверть — { $indicator } ({ $place })
+eco-at = { $indicator } ({ $place })
 eco-universal = Практически всеобщий охват: { $indicators }.
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.

@@ -13,8 +13,6 @@ filled-in = { $economy }, «{ $indicator }»: значения за { $years } �
 
 forecast-year = { $year } (95-процентный интервал: { $years })
 forecast-year-open = { $year } (95-процентный интервал начинается в { $low } году и заканчивается после { $until } года)
-forecast-after-from = после { $until } года (95-процентный интервал: с { $low } года)
-forecast-after = после { $until } года
 outlook-likely = вероятно
     .label = Вероятно
 outlook-possible = возможно

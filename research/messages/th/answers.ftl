@@ -70,7 +70,9 @@ answer-economy-ends = เมื่อเทียบกับ{ $others } { $who 
 answer-economy-places = เมื่อเทียบกับ{ $others } { $who }อยู่{ $best-place } ในด้าน { $best } ({ $best-value }) และ{ $worst-place } ในด้าน { $worst } ({ $worst-value })
 answer-economy-reach = ใน{ $who } สิ่งที่แทบจะทั่วถึงคือ { $universal } ส่วนด้านที่ตามหลัง{ $others } มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
 answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
-answer-economy-affordable = ใน{ $economy } { $prices } อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $values }
+answer-economy-affordable = ใน{ $economy } ราคาที่จ่ายได้: { $prices }
+answer-economy-met-price = อินเทอร์เน็ตมือถือ ({ $value })
+answer-economy-met-fixed-price = บรอดแบนด์ประจำที่ ({ $value })
 answer-economy-unknown = มีข้อมูลในระยะหลังน้อยเกินกว่าจะจัดอันดับ{ $who }ในหมู่เขตเศรษฐกิจอื่น สิ่งที่ควรเผยแพร่ก่อนคือราคา การเป็นสมาชิก และความครอบคลุมของบรอดแบนด์
 
 ## Practice-sharing. $best: outperformers.
@@ -82,6 +84,7 @@ answer-practice-behind = { $economy }มีค่าด้าน { $indicator } 
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
+answer-practice-median-none = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดนำหน้า
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }

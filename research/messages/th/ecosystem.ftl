@@ -17,12 +17,8 @@ eco-median-of = มัธยฐานของ{ $group }
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
 eco-behind = ในด้าน{ $subject } เมื่อเทียบกับ{ $others } { $who } อยู่{ $best-place } ด้าน { $best } และ{ $worst-place } ด้าน { $worst } ซึ่งเป็นอันดับดีที่สุดและต่ำที่สุดจาก { $indicators } ตัวชี้วัด
-eco-behind-each = ในบรรดา{ $others } { $who }อยู่ใน{ $places }
-eco-at-middle = กลุ่มกลางด้าน{ $indicator } ({ $place })
-eco-at-lower = ครึ่งล่างด้าน{ $indicator } ({ $place })
-eco-at-bottom = กลุ่มหนึ่งในสี่ท้ายสุดด้าน{ $indicator } ({ $place })
-eco-at-upper = ครึ่งบนด้าน{ $indicator } ({ $place })
-eco-at-top = กลุ่มหนึ่งในสี่แรกด้าน{ $indicator } ({ $place })
+eco-behind-each = ในบรรดา{ $others } { $who }: { $places }
+eco-at = { $indicator } ({ $place })
 eco-universal = แทบจะทั่วถึง: { $indicators }
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบกับแห่งอื่นได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }

@@ -8,8 +8,6 @@ filled-in = ค่าของ { $indicator } ใน{ $economy } ช่วงป
 
 forecast-year = { $year } (ช่วง 95%: { $years })
 forecast-year-open = { $year } (ช่วง 95%: { $low } ถึงหลังปี { $until })
-forecast-after-from = หลังปี { $until } (ช่วง 95%: ตั้งแต่ปี { $low })
-forecast-after = หลังปี { $until }
 outlook-likely = มีแนวโน้มสูง
     .label = มีแนวโน้มสูง
 outlook-possible = มีความเป็นไปได้

@@ -70,7 +70,9 @@ answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $
 answer-economy-places = 在{ $others }中，{ $who }的排名：{ $best }（{ $best-value }）{ $best-place }，{ $worst }（{ $worst-value }）{ $worst-place }。
 answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
-answer-economy-affordable = { $economy }的{ $prices }可承受，即不超过收入的{ $benchmark }：{ $values }。
+answer-economy-affordable = { $economy }价格可承受的有：{ $prices }。
+answer-economy-met-price = 移动数据（{ $value }）
+answer-economy-met-fixed-price = 固定宽带（{ $value }）
 answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济体进行排名；应首先公布宽带的价格、签约用户数和覆盖率。
 
 ## Practice-sharing. $best: outperformers.
@@ -82,6 +84,7 @@ answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }；其中最佳数值为{ $value }（{ $best }）。
+answer-practice-median-none = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }；其中无一领先。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。

@@ -8,8 +8,6 @@ filled-in = { $economy }的{ $indicator }在{ $years }年的数值似为两次�
 
 forecast-year = { $year }年（95%区间：{ $years }年）
 forecast-year-open = { $year }年（95%区间：{ $low }年至{ $until }年之后）
-forecast-after-from = { $until }年之后（95%区间自{ $low }年起）
-forecast-after = { $until }年之后
 outlook-likely = 很可能
     .label = 很可能
 outlook-possible = 可能
