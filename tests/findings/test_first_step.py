@@ -3,6 +3,7 @@
 import pytest
 
 from research import findings, messages, options
+from research.findings.comparison.structural import most_like
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step, network, step_of
 from research.messages.values import About, Claim, Count, claim
@@ -70,10 +71,15 @@ def test_every_problem_of_a_page_has_a_first_step_and_its_label_the_time() -> No
 def test_small_markets_compare_prices_before_they_open(store) -> None:
     """Tuvalu, with 9,500 people: no step; others of its size were to license an operator."""
     dear = {"mobile_data_basket_gni": 8.0, "fixed_basket_gni": 9.9}
-    for iso3, people, first in (("KEN", 5e7, "competition-unknown"), ("FJI", 9.3e5, "step-basket")):
+    for iso3, people, first in (
+        ("KEN", 5e7, "competition-unknown"),
+        ("FJI", 9.3e5, "compare-basket"),
+    ):
         given(store, dear | {"population": people}, iso3)
         assert step(iso3, "price").id == f"options-{first}"
-        assert step(iso3, "fixed-price").id == "options-step-basket"
+        compared = step(iso3, "fixed-price")
+        assert compared.id == "options-compare-basket"
+        assert [each.code for each in compared.values["economies"].values] == [*most_like(iso3)[:2]]
         said = [of.values.get("option") for of in named(findings.options(iso3, ["price"]))]
         opens = [claim(f"option-{each.id}") for each in options.of("price") if each.opens]
         assert any(each in said for each in opens) == (iso3 == "KEN")

@@ -837,7 +837,7 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
     assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
-    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-share"))
+    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-new"))
     assert {once, data} <= {*finding.claims}
     assert {once, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
@@ -863,7 +863,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
     said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-    assert said == ["options-use-cost", "options-price-cost-share", "use-data-large"]
+    assert said == ["options-use-cost", "options-price-cost-all", "options-price-cost-new"]
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
