@@ -862,6 +862,9 @@ def test_nobody_is_counted_above_a_value_without_a_rank(store) -> None:
     assert (found.headline.values["value"], found.headline.values["median"]) == (own, median)
     assert found.df.index[0] == "MNG"
     assert found.df.loc["MNG", ["value", "mark"]].tolist() == [39.2, "mark-filled"]
+    low = {key: 30.0 if key[1] in peers else of for key, of in values.items()}
+    keep(store, "worldbank", "2026-07-02", low)
+    assert findings.practice_answer("MNG").headline.id == "answer-practice-median-none"
 
 
 def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:

@@ -144,6 +144,8 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, kinds)
     assert sum(each) == pytest.approx(this.people), "Nigeria: 13 million were in the 24 too"
     found = findings.cost_to_connect("LAO")
     new = found.claim("cost-new-sites")
+    first = findings.infrastructure_answer("LAO").headline.id
+    assert (first == "cost-target-upgrades") == (found.claim("cost-target-upgrades") is not None)
     assert (new is not None) == (0 < upgraded < 0.2) == ("cost-served-new" in found.df.index)
     if upgraded:
         assert steps["upgrade"].values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
