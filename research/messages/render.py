@@ -13,6 +13,7 @@ from research.messages import values as v
 from research.messages.estimates import in_brackets, in_parts
 from research.messages.said import Said
 from research.messages.small import hardly_any
+from research.messages.units import UNITS
 
 # Languages in which the unit of a range is written once: 4 to 10 billion.
 _SHARED_SCALE = (languages.ENGLISH, "fr", "es", "ru")
@@ -21,23 +22,6 @@ _ONE_FORM = ("th", "zh")
 _STOPS = (".", "?", "!", "。", "？")
 # Thai writes a word after one of scale without a space: 72 million people.
 _SCALES = {"th": re.compile("((?:พัน|หมื่น|แสน|ล้าน)) (?=[\u0e00-\u0e7f])")}
-_UNITS = {
-    "US$": "us-dollars",
-    "$": "dollars",
-    "int. $": "international-dollars",
-    "% of GDP": "percent-of-gdp",
-    "% of GNI per capita": "percent-of-income",
-    "per 100": "per-100",
-    "per 100,000": "per-100-000",
-    "per million": "per-million",
-    "per km²": "per-square-kilometre",
-    "km²": "square-kilometres",
-    "years": "years",
-    "Mbit/s": "megabits",
-    "kWh": "kilowatt-hours",
-    "": "none",
-    "ratio": "none",
-}
 
 
 @lru_cache(maxsize=4096)
@@ -98,10 +82,10 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
     text = formats.number(value, decimals, language)
     if (least := hardly_any(value, unit)) is not None:
         text = rendered(least, language, label=False)
-    if unit not in _UNITS or (unit == "years" and called != unit and language in _ONE_FORM):
+    if unit not in UNITS or (unit == "years" and called != unit and language in _ONE_FORM):
         return f"{text} {called}" if called.isascii() or language != "zh" else f"{text}{called}"
     return bundles.message(
-        f"unit-{_UNITS[unit]}", {"value": _number(text, value, decimals, language)}, language
+        f"unit-{UNITS[unit]}", {"value": _number(text, value, decimals, language)}, language
     )
 
 

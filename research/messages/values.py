@@ -54,8 +54,7 @@ class Estimate(About):
     Attributes
     ----------
     is_filled : whether it rests on a value that may be no survey's
-    form : "range" where nothing is central between the ends, "either" where they are two figures
-        that conflict
+    form : "range" where nothing between the ends is central, "either" where two figures conflict
     """
 
     low: float
@@ -229,12 +228,7 @@ class Claim(Value):
 
 
 def claim(id: str, /, **values: Value) -> Claim:
-    """Return a claim.
-
-    Parameters
-    ----------
-    id : of a message in `research/messages/en`
-    values : by the names the message gives them, `_` for its `-`
+    """Return a claim of a message's id, and values by the names it gives them, `_` for its `-`.
 
     Examples
     --------

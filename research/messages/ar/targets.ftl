@@ -6,8 +6,16 @@
 
 target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-standing-points = { $target }، بفارق { $points } نقطة مئوية: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-price-times = { $target }: يبلغ السعر { $times } أمثال ما يسمح به الهدف، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
+target-standing-points = { $target }، بفارق { $points ->
+    [few] { $points } نقاط مئوية
+   *[other] { $points } نقطة مئوية
+}: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
+target-price-times = { $target }: { $times ->
+    [two] يبلغ السعر مثلي ما يسمح به الهدف
+    [few] يبلغ السعر { $times } أمثال ما يسمح به الهدف
+    [many] يبلغ السعر { $times } مثلا لما يسمح به الهدف
+   *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
+}، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
 target-either = يُعد هدف { $target } خارج المسار الصحيح وفق أي من الرقمين: { $value } في عام { $year }، أو { $before } كما في عام { $since }.
 targets-done-none = ولم يتحقق أي منها
 targets-done-all = وتحققت جميعها

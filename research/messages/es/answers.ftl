@@ -23,7 +23,7 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline = En { $economy }, { $offline } personas no tienen conexión y el { $share } de la población vive en zonas rurales; ninguna cifra reciente muestra cuántas de las personas sin conexión viven allí.
+answer-rural-offline = En { $economy }, la población sin conexión es de { $offline } y el { $share } de la población vive en zonas rurales; ninguna cifra reciente muestra cuántas de las personas sin conexión viven allí.
 answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
@@ -92,7 +92,10 @@ answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } e
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-behind = { $indicator } en { $economy } ({ $own }): economías parecidas con mayor ventaja, a cuyo regulador conviene preguntar primero: { $best }.
+answer-practice-behind = { $better ->
+    [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, la que tiene clara ventaja y a cuyo regulador conviene preguntar primero: { $best }.
+   *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, las que tienen mayor ventaja y a cuyos reguladores conviene preguntar primero: { $best }.
+}
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; la mejor cifra entre ellas es { $value }, en { $best }.

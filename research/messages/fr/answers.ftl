@@ -23,7 +23,7 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline = { $economy } : { $offline } personnes sont hors ligne et { $share } de la population vit en zone rurale ; aucun chiffre récent ne montre combien des personnes hors ligne y vivent.
+answer-rural-offline = { $economy } : la population hors ligne est de { $offline } et { $share } des habitants vivent en zone rurale ; aucun chiffre récent ne montre combien des personnes hors ligne y vivent.
 answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
@@ -83,7 +83,10 @@ answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-behind = { $indicator }, { $economy } ({ $own }) – économies similaires les plus avancées, dont le régulateur est à interroger en premier : { $best }.
+answer-practice-behind = { $better ->
+    [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, celle qui est nettement en avance et dont le régulateur est à interroger en premier : { $best }.
+   *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, celles qui sont le plus en avance et dont les régulateurs sont à interroger en premier : { $best }.
+}
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; le meilleur chiffre parmi elles est { $value } ({ $best }).

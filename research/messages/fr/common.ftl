@@ -63,15 +63,15 @@ mark-filled = peut-être une estimation
 mark-repeated = répète peut-être l’année précédente
 mark-between = interpolé
 mark-old = trop ancien pour être comparé
-release-old = La version de { $source } consultée ici date de { $year } ; des versions ultérieures ont peut-être ces chiffres.
+release-old = { $source } : l’édition consultée ici est celle de { $year } ; des éditions ultérieures ont peut-être ces chiffres.
 
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Sans valeur dans les sources interrogées : { $indicators }.
-missing-from-worldbank = Non consulté ici : { $indicators } (publiées par la Banque mondiale).
-missing-from-itu = Non consulté ici : { $indicators } (publiées par l’Union internationale des télécommunications).
-missing-published-by = Non consulté ici : { $indicators } (organisme qui les publie : { $publisher }).
-missing-from-other = Non consulté ici : { $indicators } (publiées par les offices nationaux de statistique).
+missing-from-worldbank = Données non consultées ici : { $indicators } (publiées par la Banque mondiale).
+missing-from-itu = Données non consultées ici : { $indicators } (publiées par l’Union internationale des télécommunications).
+missing-published-by = Données non consultées ici : { $indicators } (organisme qui les publie : { $publisher }).
+missing-from-other = Données non consultées ici : { $indicators } (publiées par les offices nationaux de statistique).
 missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).

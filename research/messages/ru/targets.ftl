@@ -7,7 +7,12 @@
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
 target-standing-points = «{ $target }» — отставание { $points } п. п.: { $value } в { $year } году; требуется { $asked } к { $due } году
-target-price-times = «{ $target }»: цена в { $times } раза выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
+target-price-times = «{ $target }»: цена в { $times } { $times ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+} выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
 target-either = Целевой показатель «{ $target }» отстает от графика по обоим значениям: { $value } в { $year } году или { $before }, как в { $since } году.
 targets-done-none = ни один не достигнут
 targets-done-all = достигнуты все
