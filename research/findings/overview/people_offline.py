@@ -163,8 +163,8 @@ def within_reach(members: Iterable[object], finest: float = 0.0) -> pd.Series:
     known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
     now = {who.iso3: [of for of in who.readings if of.covered == who.covered] for who in known}
     least = {code: fmean(of.within_reach_at_least for of in each) for code, each in now.items()}
-    sure = {who.iso3: least[who.iso3] >= finest * who.population for who in known}
-    return pd.Series(least, dtype=float).where(pd.Series(sure, dtype=bool), 0.0)
+    few = {who.iso3 for who in known if least[who.iso3] < finest * who.population}
+    return pd.Series({code: 0.0 if code in few else of for code, of in least.items()}).dropna()
 
 
 def _reached(people: pd.Series) -> tuple[Claim, ...]:
