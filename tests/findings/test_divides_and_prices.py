@@ -309,7 +309,7 @@ def test_prices_as_published(store) -> None:
     assert row[["percent", "poorest", "usd", "gigabytes", "year"]].tolist() == pytest.approx(
         [2.5, 100 / 19, 15, 5, 2024]
     )
-    assert [shape.x0 for shape in finding.fig.layout.shapes] == [2]
+    assert finding.fig is None, "the sentence has the one price"
 
 
 def priced(store, share: float, usd: float, ours: float, who: str = "PSE") -> None:
