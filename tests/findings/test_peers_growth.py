@@ -188,7 +188,7 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
     rng, values = np.random.default_rng(3), {}
     codes = structure().dropna().index[:60]
     for code in codes:
-        start, pace = rng.normal(-1, 1), rng.normal(0.2, 0.08)
+        start, pace = rng.normal(-1, 0.2), rng.normal(0.2, 0.02)
         for year in range(2012, 2025):
             values["internet_users", code, year] = float(
                 100 / (1 + np.exp(-(start + pace * (year - 2012))))
@@ -198,6 +198,9 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
     for code in codes[:30]:
         found = findings.performers(code, "internet_users")
         told = found.headline.values
+        if "value" not in told:
+            assert found.headline.id in ("performers-wide", "performers-not-compared")
+            continue
         value = told["value"].value
         low, high = told["interval"].low.value, told["interval"].high.value
         assert found.headline.id.endswith(
@@ -209,7 +212,7 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
             say(read.values[name], label=True) for name in ("expected", "interval")
         )
         assert f"{expected} was expected ({interval})" in found.title
-        seen += low <= value <= high and abs(value - told["expected"].value) > 10
+        seen += low <= value <= high and abs(value - told["expected"].value) > 5
     assert seen >= 5
 
 
