@@ -73,5 +73,5 @@ def test_labels_beside_rows_have_room_in_every_language() -> None:
     longest = max(slots.room(note["text"]) for note in labels)
     assert arabic["margin"]["r"] >= figure["layout"]["margin"]["r"]
     assert arabic["margin"]["r"] >= longest
-    assert key["xshift"] == arabic["margin"]["r"] - 8, "the key ends where the chart does"
+    assert key["xshift"] == notes[0]["xshift"], "the key begins where the chart does"
     assert len(arabic["annotations"]) == len(notes)
