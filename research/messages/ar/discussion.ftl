@@ -9,21 +9,6 @@ discussion = { $questions ->
 }
 discussion-none = لا تثير هذه الأرقام أي سؤال للمناقشة.
 
-## Ground, peers and income
-
-
-## The digital economy
-
-
-## Infrastructure, prices and rural areas
-
-
-## Policy options
-
-
-## People
-
-
 ## Targets and groups
 
 discuss-adoption-members-some-some = { $indicator } في { $group }: من المرجح أن يتحقق مستوى { $level } في { $likely ->

@@ -7,21 +7,6 @@ discussion = { $questions ->
 }
 discussion-none = These figures raise no question for discussion.
 
-## Ground, peers and income
-
-
-## The digital economy
-
-
-## Infrastructure, prices and rural areas
-
-
-## Policy options
-
-
-## People
-
-
 ## Targets and groups
 
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?

@@ -7,21 +7,6 @@ discussion = { $questions ->
 }
 discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
-## Ground, peers and income
-
-
-## The digital economy
-
-
-## Infrastructure, prices and rural areas
-
-
-## Policy options
-
-
-## People
-
-
 ## Targets and groups
 
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?

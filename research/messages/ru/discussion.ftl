@@ -14,21 +14,6 @@ discussion = Из этих данных { $questions ->
     }
 discussion-none = Вопросов для обсуждения эти данные не вызывают.
 
-## Ground, peers and income
-
-
-## The digital economy
-
-
-## Infrastructure, prices and rural areas
-
-
-## Policy options
-
-
-## People
-
-
 ## Targets and groups
 
 discuss-adoption-members-some-some = { $group }: к { $due } году уровень { $level } по показателю «{ $indicator }» вероятен еще в { $likely } { $likely ->

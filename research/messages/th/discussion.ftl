@@ -4,21 +4,6 @@
 discussion = ตัวเลขเหล่านี้นำไปสู่คำถาม { $questions } ข้อ
 discussion-none = ตัวเลขเหล่านี้ไม่นำไปสู่คำถามเพื่อการหารือ
 
-## Ground, peers and income
-
-
-## The digital economy
-
-
-## Infrastructure, prices and rural areas
-
-
-## Policy options
-
-
-## People
-
-
 ## Targets and groups
 
 discuss-adoption-members-some-some = เขตเศรษฐกิจอีก { $likely } แห่งใน{ $group } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due }: แห่งอื่น ๆ เรียนรู้อะไรจากเขตเศรษฐกิจเหล่านี้ได้บ้าง?

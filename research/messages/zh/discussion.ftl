@@ -3,21 +3,6 @@
 discussion = 由这些数据引出{ $questions }个问题
 discussion-none = 这些数据未引出供讨论的问题。
 
-## Ground, peers and income
-
-
-## The digital economy
-
-
-## Infrastructure, prices and rural areas
-
-
-## Policy options
-
-
-## People
-
-
 ## Targets and groups
 
 discuss-adoption-members-some-some = 到{ $due }年，{ $group }很可能再有{ $likely }个经济体的{ $indicator }达到{ $level }：其他经济体可以向它们学习什么？
