@@ -104,6 +104,10 @@ class ByEconomy:
         stops = np.append(starts[1:], len(rows))[: len(starts)]
         self._bounds = dict(zip(economies[starts], zip(starts, stops, strict=True), strict=True))
 
+    def span(self, economy: str) -> slice:
+        """Return where the rows of an economy are; they may be none."""
+        return slice(*self._bounds.get(economy, (0, 0)))
+
     def of(self, economies: Iterable[str]) -> pd.DataFrame:
         """Return the rows of some economies, in order, with their original positions as index."""
         spans = sorted({self._bounds[code] for code in economies if code in self._bounds})

@@ -25,12 +25,14 @@ class Examples:
     Attributes
     ----------
     first : reports for all kernels: the name of a study, and values of its parameters
+    further : those of other regions, whose scopes may as well do without
     scopes : of each scope with more than one, by its folder, how many it has, and those without
         parameters of their own
     cells : source of the cells of each study
     """
 
     first: list[Example] = field(default_factory=list)
+    further: list[Example] = field(default_factory=list)
     scopes: dict[str, tuple[int, list[Example]]] = field(default_factory=dict)
     cells: dict[str, list[str]] = field(default_factory=dict)
 
@@ -48,7 +50,7 @@ def of_batch(jobs: Iterable[Job]) -> Examples:
         if sum(map(len, regions.values())) >= _OF_STUDY:
             firsts.append(first[0])
             further += [some[0] for some in others if len(some) >= _OF_REGION]
-    return _examples(firsts + further, scopes)
+    return _examples(firsts, further, scopes)
 
 
 def of_all() -> Examples:
@@ -59,21 +61,22 @@ def of_all() -> Examples:
             of = job(each, None, {})
             if of.scope in economies.table():
                 found.append(of)
-    return _examples(found, {})
+    return _examples(found, [], {})
 
 
 def _region(scope: str) -> str:
     return economies.peers(scope).id if scope in economies.table() else ""
 
 
-def _examples(first: list[Job], scopes: dict[str, list[Job]]) -> Examples:
+def _examples(first: list[Job], further: list[Job], scopes: dict[str, list[Job]]) -> Examples:
     plain = {
         scope: [each for each in jobs if not each.parameters] for scope, jobs in scopes.items()
     }
     several = {scope: jobs for scope, jobs in plain.items() if len(jobs) > 1}
-    studies = {each.study.name: each.study for each in chain(first, *several.values())}
+    studies = {each.study.name: each.study for each in chain(first, further, *several.values())}
     return Examples(
         [_example(each) for each in first],
+        [_example(each) for each in further],
         {scope: (len(scopes[scope]), [*map(_example, jobs)]) for scope, jobs in several.items()},
         {name: _cells(of.text) for name, of in studies.items()},
     )

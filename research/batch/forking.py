@@ -20,7 +20,8 @@ from research.batch.places import Places
 _SOON = 0.05  # seconds after which those who wait hear of it, and places are looked at again
 _TASKS = Path("/proc/self/task")
 
-Warming = Iterator[None]
+Warming = Iterator[str | None]
+SHARED = "shared"  # the step of a warm-up after which scopes can do with what there is
 Scopes = dict[socket.socket, tuple[Callable[[], Warming], int]]
 Asked = tuple[socket.socket, socket.socket]  # what it came by, and the connection
 
@@ -56,6 +57,7 @@ class Template:
         self._listener, self._places, self._owner, self._idle = listener, places, owner, idle
         self._warming: Warming | None = warming
         self._scopes, self._left = scopes or {}, left
+        self._for_scopes = False  # whether what scopes rest on is there
         self._forks: set[int] = set()
         self.waiting: deque[Asked] = deque()
         self.orphaned = False  # the owner went without a word
@@ -120,16 +122,21 @@ class Template:
     def _has_place(self, asked: Asked) -> bool:
         """Take a place for a kernel, or for the template of a scope; return whether there is one.
 
-        A warm-up has one of the cores. Templates of scopes inherit that of all.
+        A warm-up has one of the cores. Templates of scopes inherit what that of all shares.
         """
-        if self._warming and (self._left < math.inf or asked[0] is not self._listener):
+        waits = self._left < math.inf or asked[0] is not self._listener
+        if waits and self._warming and not self._for_scopes:
             return False
         return self._places.take(half=self._warming is not None)
 
     def _warm_on(self) -> None:
         """Do one more step of the warm-up; after the last, freeze what kernels share."""
         assert self._warming is not None
-        if next(self._warming, self) is self:
+        step = next(self._warming, self)
+        if step == SHARED:
+            self._for_scopes = True
+            freeze()
+        if step is self:
             self._warming = None
             self._places.leave()  # that of the warm-up of a scope
             freeze()

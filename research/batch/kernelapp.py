@@ -7,6 +7,7 @@ cold.
 import gc
 import itertools
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from ipykernel.iostream import MASTER, IOPubThread, OutStream
 from IPython.core import shellapp
 from jupyter_client.session import DELIM
 from traitlets.config import Config
+from traitlets.config.loader import DeferredConfigString
 from zmq.eventloop.zmqstream import ZMQStream
 
 from research import sessions
@@ -28,6 +30,7 @@ from research.batch import opened
 from research.batch.protocol import COLLECT, NUMBER
 
 _WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
+_TRAIT = re.compile(r"--(?P<of>[A-Z]\w*)\.(?P<name>\w+)=(?P<value>.*)")
 _LONGEST = 100  # bytes of the name of a socket; the system takes 107
 
 
@@ -110,13 +113,16 @@ class App(kernelapp.IPKernelApp):
             usual.close()
 
     def parse_command_line(self, argv: list[str] | None = None) -> None:
-        """Take the connection file; a parser of all options is made where there are others."""
-        match argv:
-            case ["-f", file]:
-                self.cli_config = Config({type(self).__name__: {"connection_file": file}})
-                self.update_config(self.cli_config)
-            case _:
-                super().parse_command_line(argv)
+        """Take the connection file and values of traits, without a parser of all options."""
+        file, *options = argv[1:] if argv and len(argv) > 1 and argv[0] == "-f" else ["", ""]
+        traits = [each for option in options if (each := _TRAIT.fullmatch(option))]
+        if len(traits) < len(options):
+            super().parse_command_line(argv)
+            return
+        self.cli_config = Config({type(self).__name__: {"connection_file": file}})
+        for each in traits:
+            self.cli_config[each["of"]][each["name"]] = DeferredConfigString(each["value"])
+        self.update_config(self.cli_config)
 
     def init_kernel(self) -> None:
         """Make the kernel; in a batch without a list of the files of all modules for a debugger."""

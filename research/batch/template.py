@@ -15,10 +15,11 @@ import shutil
 import socket
 import time
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from research.batch.forking import Scopes, Template, Warming, freeze
+from research.batch.forking import SHARED, Scopes, Template, Warming, freeze
 from research.batch.places import Places
 
 # Read by pyarrow, OpenMP and OpenBLAS as they are loaded: none of them may start a thread before a
@@ -72,7 +73,11 @@ def main() -> None:
         template = Template(
             listener,
             Places(given.folder, given.slots),
-            _answered(examples, examples["first"]),
+            chain(
+                _answered(examples, examples["first"]),
+                [SHARED],
+                _answered(examples, examples["further"]),
+            ),
             given.owner,
             given.idle,
             scopes,

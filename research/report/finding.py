@@ -52,7 +52,7 @@ _CLAIMS = ("claims", "notes", "gaps", "paragraphs", "action", "undrawn", "shows"
 _MARKS = ("missing", "weight", "private", "answer", "listed")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Finding:
     """One result.
 

@@ -16,7 +16,7 @@ from research.findings.core.bounds import at_least, at_most
 from research.findings.core.nation import nation
 from research.findings.core.similar import relation
 from research.findings.core.yardstick import yardstick
-from research.findings.progress.breaks import doubted
+from research.findings.progress.settled import doubted
 from research.findings.targets.series import stands
 from research.messages.values import (
     Claim,

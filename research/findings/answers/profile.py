@@ -16,7 +16,8 @@ from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import digital
-from research.findings.progress.breaks import is_doubted, rests_on, typical, with_jump
+from research.findings.progress.breaks import is_doubted, rests_on, with_jump
+from research.findings.progress.settled import typical
 from research.findings.progress.surveys import surveyed
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands

@@ -9,6 +9,7 @@ from research import access
 from research.findings.core.latest import comparable
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import doubt, may_be_doubted
+from research.findings.progress.settled import doubted
 from research.messages.values import claim
 
 _COLUMNS = ["economy", "indicator", "year", "source", "value"]
@@ -48,10 +49,10 @@ def _unranked(economies: Collection[str], indicators: Collection[str]) -> Iterat
     for key in indicators:
         if key not in asked and not may_be_doubted(key):
             continue
-        known = comparable(key, economies)
-        for code, row in known.iterrows():
-            if why := doubt(key, str(code)):
-                yield code, key, row["year"], row["source"], row["value"], "suspect", why
+        known, apart = comparable(key), doubted(key)
+        for code in filter(apart.__contains__, economies):
+            row, why = known.loc[code], doubt(key, code)
+            yield code, key, row["year"], row["source"], row["value"], "suspect", why
 
 
 def _printed(rows: pd.DataFrame) -> Iterator[tuple[Any, ...]]:

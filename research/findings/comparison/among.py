@@ -9,7 +9,7 @@ from research.charts import Figure, strip, theme
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
-from research.findings.progress.breaks import settled
+from research.findings.progress.settled import settled
 
 # From here on a value at its mark has no decimals, and below it has all it is published with.
 _WHOLE, _SMALL = 10.0, 1.0

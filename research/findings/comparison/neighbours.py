@@ -17,7 +17,8 @@ from research.findings.core.latest import (
     sources_of,
 )
 from research.findings.core.tables import ECONOMIES
-from research.findings.progress.breaks import doubted, with_jump
+from research.findings.progress.breaks import with_jump
+from research.findings.progress.settled import doubted
 from research.metrics.recent import of_its_time
 from research.metrics.space.beside import beside
 

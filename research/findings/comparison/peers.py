@@ -30,7 +30,8 @@ from research.findings.core.latest import (
     sources_of,
 )
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
-from research.findings.progress.breaks import doubt_mark, is_doubted, settled
+from research.findings.progress.breaks import doubt_mark, is_doubted
+from research.findings.progress.settled import settled
 from research.metrics.place import UNIVERSAL
 
 

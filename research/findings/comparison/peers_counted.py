@@ -10,7 +10,8 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.dated import rankable
 from research.findings.core.latest import compared, measured, side_of
-from research.findings.progress.breaks import is_doubted, settled, with_doubt, with_jump
+from research.findings.progress.breaks import is_doubted, with_doubt, with_jump
+from research.findings.progress.settled import settled
 from research.findings.targets.series import target_for
 from research.messages import say
 

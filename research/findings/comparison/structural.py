@@ -18,7 +18,8 @@ from research.findings.core.latest import (
 )
 from research.findings.core.series import unsure
 from research.findings.core.tables import MARKS, columns_of, of_indicator, value_columns
-from research.findings.progress.breaks import doubt_mark, doubted, is_doubted, settled, with_jump
+from research.findings.progress.breaks import doubt_mark, is_doubted, with_jump
+from research.findings.progress.settled import doubted, settled
 from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10

@@ -8,7 +8,7 @@ import pandas as pd
 from research import access, catalogue, economies, frame
 from research.findings.core.dated import about, rankable
 from research.findings.core.latest import all_of, comparable, is_recent, latest, marked, measured
-from research.findings.progress.breaks import settled
+from research.findings.progress.settled import settled
 from research.messages.values import Claim, Count, Group, Rank, Value, claim
 from research.metrics import recent
 from research.metrics.place import Place, place

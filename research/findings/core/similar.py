@@ -5,7 +5,7 @@ import pandas as pd
 
 from research import access
 from research.findings.core.latest import INCOME, combined, comparable
-from research.findings.progress.breaks import settled
+from research.findings.progress.settled import settled
 
 NEAREST, NATIONAL = 20, "gni_per_capita_ppp"
 _ALIKE = 0.8, 1.25  # of GDP: a national income outside says better what an economy can pay for

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from research import access, catalogue, economies, frame
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import similar, with_income
-from research.findings.progress.breaks import typical
+from research.findings.progress.settled import typical
 from research.messages.values import Group, Value, claim
 
 _USE = "internet_users"  # what a profile judges first

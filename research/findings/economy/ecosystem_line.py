@@ -7,7 +7,8 @@ from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import all_of, is_current, mark
 from research.findings.core.ranks import standing
 from research.findings.core.scope import Scope
-from research.findings.progress.breaks import doubt_mark, settled
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.settled import settled
 from research.messages.values import Claim, Count, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
 

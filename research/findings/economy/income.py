@@ -14,11 +14,11 @@ from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import (
     carried_on,
     doubt_mark,
-    doubted,
     is_doubted,
     rests_on,
     with_doubt,
 )
+from research.findings.progress.settled import doubted
 from research.metrics.recent import APART, age
 
 _SHOWN = 2.0  # times less or more: what the chart shows

@@ -16,7 +16,8 @@ from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, dated_c
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
-from research.findings.progress.breaks import doubt_mark, settled
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.settled import settled
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import DATED
 

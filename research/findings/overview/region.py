@@ -13,7 +13,8 @@ from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest, levels, mark, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
-from research.findings.progress.breaks import doubt_mark, doubted, settled
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.settled import doubted, settled
 from research.findings.progress.unmeasured import doubted as in_doubt
 
 

@@ -13,7 +13,7 @@ from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.costs.income import by_our_income
 from research.findings.prices.prices import called, spoken
-from research.findings.progress.breaks import typical
+from research.findings.progress.settled import typical
 from research.metrics.affordability import THRESHOLDS, Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page

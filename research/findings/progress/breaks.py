@@ -1,6 +1,6 @@
 """Possible breaks in the series of an economy: no change is taken across them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -9,7 +9,6 @@ from research import access
 from research.corrections import confirmed
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.latest import comparable
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
@@ -139,31 +138,6 @@ def may_be_doubted(indicator: str) -> bool:
     """Return whether a rule can find a doubt that the forecast does not."""
     known = (*_OF_SURVEYS, *_RATES)
     return indicator in known or "literacy" in indicator or is_price(indicator)
-
-
-@access.shared
-def doubted(indicator: str) -> frozenset[str]:
-    """Return the economies whose latest value is in no rank, count of others or median."""
-    known = [str(code) for code in comparable(indicator).index]
-    if not may_be_doubted(indicator):
-        known = [code for code in known if forecast_of(indicator, code).breaks]  # all it can be
-    return frozenset(code for code in known if is_doubted(indicator, code))
-
-
-def settled(indicator: str, among: Iterable[str] | None = None) -> pd.DataFrame:
-    """Return `comparable` without values in doubt: what ranks, counts and medians are of."""
-    known = comparable(indicator, among)
-    return known[~known.index.isin(doubted(indicator))]
-
-
-def typical(indicator: str, members: Iterable[str]) -> float:
-    """Return the median of a group, the same on every page: of all its `settled` values.
-
-    Of those in doubt where there are no others.
-    """
-    among = [*members]
-    known = settled(indicator, among)
-    return float((known if len(known) else comparable(indicator, among))["value"].median())
 
 
 def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:

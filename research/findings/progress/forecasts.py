@@ -28,7 +28,9 @@ _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, t
 
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
-    return _by_year(indicator).of([economy]).set_index("year")["value"]
+    held = _by_year(indicator)
+    years, values = (held.rows[name].array[held.span(economy)] for name in ("year", "value"))
+    return pd.Series(values, pd.Index(years, name="year"), name="value")
 
 
 @access.shared

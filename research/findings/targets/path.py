@@ -14,8 +14,9 @@ from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption import years
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import reached, rests_on, settled
+from research.findings.progress.breaks import reached, rests_on
 from research.findings.progress.over_time import over_time
+from research.findings.progress.settled import settled
 from research.findings.targets.series import stands
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
