@@ -13,6 +13,7 @@ _MARK = "\ufeff"  # by which spreadsheets know UTF-8
 _SAFE = "!$()*+,-./:;=?@_~"  # of an address; base64 would be longer
 _PLAIN = re.compile(r"[\w .%:/()-]*")  # a cell that needs no quotation marks
 _WHOLE = re.compile(r"^(-?[0-9]+)\.0$")
+_BEGINS = re.compile(r"[A-Za-z0-9]")  # as no formula does
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols of no width or no ink
 
 
@@ -53,7 +54,7 @@ def _written(cell: str) -> str:
     >>> _written("17.0"), _written("17.5"), _written("v1.0")
     ('17', '17.5', 'v1.0')
     """
-    return _quoted(_WHOLE.sub(r"\1", cell))
+    return _quoted(_WHOLE.sub(r"\1", cell) if cell.endswith(".0") else cell)
 
 
 def _quoted(cell: str) -> str:
@@ -74,7 +75,7 @@ def harmless(cell: str) -> str:
     >>> harmless("=HYPERLINK(1)"), harmless("-3.2"), harmless("90 %")
     ("'=HYPERLINK(1)", '-3.2', '90 %')
     """
-    if number(cell) is not None:
+    if _BEGINS.match(cell) or number(cell) is not None:
         return cell
     seen = next((c for c in cell if not _is_unseen(c)), "")
     begins = _FORMULA & set(unicodedata.normalize("NFKC", seen)[:1])
