@@ -60,3 +60,8 @@ def test_a_finding_is_of_an_economy_in_any_spelling() -> None:
     assert findings.people_by_age("Thailand").headline == findings.people_by_age("THA").headline
     with pytest.raises(InputError, match="Siam"):
         findings.people_by_age("Siam")
+
+
+def test_a_call_without_what_it_needs_names_the_finding_and_what_it_takes() -> None:
+    with pytest.raises(TypeError, match=r"beside_peers takes economy, indicators.*'indicators'"):
+        findings.beside_peers("KEN")  # type: ignore[call-arg]

@@ -83,7 +83,12 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(call)
     @looked_at_once()
     def once(*given: object, **named: object) -> object:
-        session, asked = sessions.current(), signature.bind(*given, **named)
+        session = sessions.current()
+        try:
+            asked = signature.bind(*given, **named)
+        except TypeError as error:
+            takes = ", ".join(signature.parameters)
+            raise TypeError(f"{call.__name__} takes {takes}: {error}") from None
         asked.apply_defaults()
         if "economy" in asked.arguments:
             asked.arguments["economy"] = economies.resolve(asked.arguments["economy"])
