@@ -120,6 +120,16 @@ def test_only_people_out_of_reach_are_in_the_cost_of_a_network(region) -> None:
     assert this.money.high < 3e9
 
 
+def test_a_case_rests_on_the_same_whichever_report_asked_first(region) -> None:
+    read = []
+    for _ in range(2):
+        access.forget()
+        _case("BGD")
+        read.append(access.rests_on())
+    assert "urban_population" in access.indicators_read()
+    assert read[0] == read[1]
+
+
 @pytest.mark.slow
 def test_the_model_runs_on_provinces_and_loses_nobody(region) -> None:
     this = _case("THA")

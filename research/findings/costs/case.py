@@ -127,8 +127,9 @@ def case(economy: str, horizon: int, speed: float) -> Case | Finding:
     ------
     InputError : the horizon or the speed cannot be planned for
     """
-    year, now = access.reference_year(), access.identity()
-    return _case(economies.resolve(economy), horizon, speed, year, now, costs.digest())
+    iso3, year, now = economies.resolve(economy), access.reference_year(), access.identity()
+    planned(iso3, horizon, speed)  # recorded as read, whoever the case was made for
+    return _case(iso3, horizon, speed, year, now, costs.digest())
 
 
 @lru_cache(maxsize=64)
