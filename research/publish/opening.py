@@ -44,6 +44,7 @@ class Message:
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
     also : id and place of another heading, that shows what the first does not
+    label : what its section calls it; "" where that is its text
     """
 
     text: str
@@ -54,11 +55,20 @@ class Message:
     id: str = ""
     place: str = ""
     also: tuple[str, str] = ("", "")
+    label: str = ""
 
     @property
     def markup(self) -> Markup:
         """Its text, numbers and their units held together, a priority in bold."""
-        told = Markup(held_together(self.text))
+        return self._marked(self.text)
+
+    @property
+    def name(self) -> Markup:
+        """What its section calls it: the label of a priority, else its text."""
+        return self._marked(self.label or self.text)
+
+    def _marked(self, text: str) -> Markup:
+        told = Markup(held_together(text))
         return Markup("<strong>{}</strong>").format(told) if self.role in _PRIORITY else told
 
     @property
@@ -106,6 +116,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
+            *(messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
         )
         for each in shown.messages
     )
@@ -115,7 +126,9 @@ def _written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
     """Yield role and text of each line."""
     steps = [of for of in lines if of.role == "step"]
     for of in lines:
-        yield "further" if of in steps[1:] else of.role, messages.sentence(of.claim, language)
+        if of.role != "label":
+            role = "further" if of in steps[1:] else of.role
+            yield role, messages.sentence(of.claim, language)
 
 
 def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:

@@ -31,6 +31,7 @@ MOST = 5
 _ACTIONS = 3  # of them at most say what is to be done; a remark on these may follow
 _ENOUGH = 3  # messages below which other findings with figures are taken
 _LEAST = 0.05  # difference, as a logarithm, that makes a change or a comparison worth a message
+_KEPT = ("label", "step", "cost")  # roles of lines that a priority has in any case
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -133,18 +134,18 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
 def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]:
     """Return what is to be done, a priority a message, without what the answer holds.
 
-    A priority that is left keeps the problem it begins with.
+    A priority that is left keeps the problem it begins with, its steps and its cost.
     """
     priorities = (
-        (number, first, [each for each in rest if not _told(each.claim, answered)])
-        for number, of in enumerate(findings)
-        if of.action
-        for first, *rest in parted(of.action, [each for each in of.action if each.role in BEGIN])
+        (number, first, [of for of in rest if of.role in _KEPT or not _told(of.claim, answered)])
+        for number, found in enumerate(findings)
+        if found.action
+        for first, *rest in parted(found.action, [of for of in found.action if of.role in BEGIN])
     )
     return [
         Message(first.claim, number, role=first.role, lines=tuple(left))
         for number, first, left in priorities
-        if left or not _told(first.claim, answered)
+        if any(of.role != "label" for of in left) or not _told(first.claim, answered)
     ]
 
 
