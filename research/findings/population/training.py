@@ -32,7 +32,7 @@ OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
-_PRICED = ("training-cost", "training-cost-readers")
+PRICED = ("training-cost", "training-cost-readers")
 
 
 @finding
@@ -55,7 +55,7 @@ def training_need(economy: str) -> Finding:
         return no_data(claim("training-unknown", economy=v.Economy(economy)), *absent)
     found = offline(economy)
     who = found if isinstance(found, Offline) and USE in known else None
-    cost = _cost(who) if who else []
+    cost = cost_of_course(who) if who else []
     said = [
         _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
         for key in (known if reading_first(economy) else [*known][::-1])
@@ -67,7 +67,7 @@ def training_need(economy: str) -> Finding:
         claims=(*others, *cost),
         notes=(*_based(economy, known, who), *(_notes(who, cost) if who else ())),
         gaps=absent,
-        table=_table(economy, known, who, priced=any(each.id in _PRICED for each in cost)),
+        table=_table(economy, known, who, priced=any(each.id in PRICED for each in cost)),
         drawn_from=sources_of(economy, *known),
         shows=(claim("shows-learners"),),
     )
@@ -154,7 +154,7 @@ def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
     return claim(f"training-internet-users-{kind}", economy=of, **people)
 
 
-def _cost(who: Offline) -> list[Claim]:
+def cost_of_course(who: Offline) -> list[Claim]:
     """Return what training costs, or why it has no price.
 
     Not where Internet use is on track for its target, nor where the courses that are priced are of
@@ -193,7 +193,7 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
         if young is not None:
             share = v.Percent(float(young))
             yield claim("training-ages-part", economy=who.who, age=age, share=share)
-    if any(each.id in _PRICED for each in cost):
+    if any(each.id in PRICED for each in cost):
         course, income = costs.table()["training"], costs.table()["training_income"].central
         amounts = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
         yield claim("training-central", **amounts, income=v.Money(income))

@@ -112,7 +112,9 @@ class Common:
             return claim("options-among-reached", group=about.value, share=reached.values["share"])
         if "people" not in self.counts:
             if islands := islands_of(self.problem, self.economies):
+                those = [each for each in self.economies if economies.table()[each].sids]
                 of["islands"] = Count(islands)
+                of["offline"] = About(float(offline_in(those)[0].sum()))
             kind = "islands" if islands else "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
         return claim(f"options-among-people-{self.problem.id}", **of | level)
@@ -121,7 +123,8 @@ class Common:
     def where(self) -> tuple[Claim, ...]:
         """The economies where most of those it concerns live; else those that miss most.
 
-        None that is counted by a value in doubt; of a price islands alone, where most are.
+        None that is counted by a value in doubt, which is named; of a price islands alone, where
+        most are.
         """
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
@@ -131,14 +134,21 @@ class Common:
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not first:
             return ()
+        doubted = ordered[: ordered.index(first[-1])]
+        unnamed = Items(Economy(each.economy) for each in doubted if each not in first)
+        skipped = where(unnamed.values, claim("options-among-unnamed", economies=unnamed))
         if not by_people:
             named = Items(Economy(each.economy) for each in first)
-            return (claim("options-among-furthest", economies=named),)
+            return (claim("options-among-furthest", economies=named), *skipped)
         share = Percent(100 * sum(map(size, first)) / self.people)
         named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):
             return (claim("options-among-where-all", economies=named),)
-        return (claim("options-among-where", economies=named, share=share), *self._larger(first))
+        return (
+            claim("options-among-where", economies=named, share=share),
+            *skipped,
+            *self._larger(first),
+        )
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who has more people than the last of those named, and is not counted."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from research import costs
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim
 from research.findings.costs.income import measured, unconfirmed
-from research.findings.costs.usage import amounts, bounds_of, priced, subsidy, too_large
+from research.findings.costs.usage import amounts, priced, subsidy, too_large
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.reading import reading_first
+from research.findings.population.training import PRICED, cost_of_course
+from research.findings.practice.concerned import LEARNING
 
 USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
 Costs = Mapping[str, tuple[Claim, ...]]
@@ -17,8 +18,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     """Return what it would cost to close the gaps of use and price, by problem.
 
     Nothing without coverage, as people within reach of 4G are counted. What brings the price of
-    data down is with the price, where that is named, and else with the cost of use; that it is too
-    large for all users comes first.
+    data down is with the price, where that is named, and else with the cost of use.
     """
     who = offline(iso3) if {USE, PRICE} & {*named} else None
     if not isinstance(who, Offline) or who.covered is None:
@@ -27,26 +27,31 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
+    large = [{"large": of.values["share"]} for of in too_large(who, each)]
     once = claim(
         "options-use-cost-readers" if reading_first(iso3) else "options-use-cost",
         people=paid["people"], cost=measured(paid),
     )  # fmt: skip
-    large = [claim("options-price-cost-all", **data | {**of.values}) for of in too_large(who, each)]
     yearly = claim(
-        "options-price-cost-new" if large
+        "options-price-cost-all" if large
         else "options-price-cost-share" if "share" in data else "options-price-cost",
-        **paid | data,
+        **paid | data, **dict(*large),
     )  # fmt: skip
-    price = (*large, yearly) if data else ()
+    price = (yearly,) if data else ()
     return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
 
 
+def course_cost(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
+    """Return what a course for people who are offline would cost, where training is named."""
+    who = offline(iso3) if LEARNING in named else None
+    said = cost_of_course(who) if isinstance(who, Offline) else []
+    return {LEARNING: tuple(each for each in said if each.id in PRICED)}
+
+
 def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
-    """Yield what the numbers of people, and the price of data, assume."""
+    """Yield what ranges of people come from, and which cost is not verified."""
     said = [each for claims in found.values() for each in claims]
-    if said and isinstance(who := offline(iso3), Offline):
-        yield bounds_of(who)
+    if said and isinstance(offline(iso3), Offline):
+        yield claim("options-ranges")
     if any("percent" in each.values for each in said):
-        share = v.Percent(costs.table()["offline_income"].high)
-        yield claim("options-cost-assumed", share=share)
         yield from unconfirmed("usage")

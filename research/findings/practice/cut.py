@@ -1,7 +1,8 @@
 """By how much a price has to fall to its target, and which options came to as much."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from research.findings.core import Claim, claim, where
 from research.findings.core.bounds import percents
 from research.findings.costs.income import of_incomes
 from research.findings.practice.benchmark import LEAST, level
@@ -9,35 +10,56 @@ from research.findings.practice.concerned import missing_before
 from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.tried_table import Done
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Economy, Percent, Value, claim
+from research.messages.values import Economy, Items, Percent
 from research.report.parted import Line
 
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
 _LITTLE = 0.5  # of the fall that is needed: less is no option for it
 
 
+def needed(gap: Diagnosis) -> list[float]:
+    """Return the least and the most that a price has to fall by; nothing where it need not."""
+    key, falls = gap.problem.indicator, [gap.missing]
+    if gap.problem.id not in PRICES:
+        return []
+    if rests_on(key, gap.economy):
+        before = missing_before(gap.economy, gap.problem, level(gap.problem)[0])
+        falls = sorted((gap.missing, before))
+    other = of_incomes(key, gap.economy)
+    falls = sorted((*falls, *(1 - (1 - each) / other for each in falls)))
+    return [falls[0], falls[-1]] if falls[0] >= LEAST else []
+
+
+def fall(gaps: Iterable[Diagnosis], costs: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return by how much prices have to fall, and that no subsidy is proposed where `costs` none.
+
+    One for all users that is too large is none.
+    """
+    of = [(gap, [100 * each for each in falls]) for gap in gaps if (falls := needed(gap))]
+    falls_of = Items(
+        claim("options-fall", topic=_topic(gap), needed=percents(*falls)) for gap, falls in of
+    )
+    unpaid = all(each.id == "options-price-cost-all" for each in costs)
+    said = claim("options-falls-unpaid" if unpaid else "options-falls", falls=falls_of)
+    return where(of, said)
+
+
 def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:
-    """Return the options whose fall of a price reaches its target, and the fall that it takes.
+    """Return the options whose fall of a price reaches its target.
 
     Without one, the largest fall, if it is half of that or more, with how large it is. All of them
     where no result has a fall, or the price before a break needs none.
     """
     falls = [(done, fall) for done in named if (fall := done[1].result.fall)]
-    key, needed = gap.problem.indicator, [gap.missing]
-    if gap.problem.id not in PRICES or not falls:
+    if not falls or not (least := needed(gap)):
         return [*named], []
-    if rests_on(key, gap.economy):
-        before = missing_before(gap.economy, gap.problem, level(gap.problem)[0])
-        needed = sorted((gap.missing, before))
-    other = of_incomes(key, gap.economy)
-    needed = sorted((*needed, *(1 - (1 - each) / other for each in needed)))
-    if needed[0] < LEAST:
-        return [*named], []
-    of: dict[str, Value] = {"topic": claim(f"options-topic-{gap.problem.id}")}
-    of["needed"] = percents(100 * needed[0], 100 * needed[-1])
-    enough = [done for done, fall in falls if fall > needed[0] - _MUCH]
+    enough = [done for done, fall in falls if fall > least[0] - _MUCH]
     done, most = max(falls, key=lambda each: each[1])
-    if enough or most < _LITTLE * needed[0]:
-        return enough, [Line("option", claim("options-fall", **of))]
-    of |= {"largest": Percent(100 * most), "economy": Economy(done[1].economy)}
-    return [done], [Line("option", claim("options-cut", **of))]
+    if enough or most < _LITTLE * least[0]:
+        return enough, []
+    of = {"largest": Percent(100 * most), "economy": Economy(done[1].economy)}
+    return [done], [Line("option", claim("options-cut", topic=_topic(gap), **of))]
+
+
+def _topic(gap: Diagnosis) -> Claim:
+    return claim(f"options-topic-{gap.problem.id}")

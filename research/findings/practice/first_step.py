@@ -20,7 +20,12 @@ from research.metrics.trial import people_an_arm
 from research.options import Problem
 from research.report.parted import Line
 
-_TRIED = ("use", "online", LEARNING)  # problems of people who are offline
+_TRIED = (
+    "use",
+    "online",
+    LEARNING,
+    "literacy",
+)  # problems of people who are offline, or cannot read
 _PART = 0.05  # of those counted, in a trial at most
 _PUBLIC = {"options-networks-all-public", "options-networks-most-public"}
 _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
@@ -34,9 +39,9 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    Of training classes come first, then what operators are asked and a trial of phones and courses,
-    large enough to show a rise from 10 to 15% of people online, where it takes at most a twentieth
-    of those offline who are counted.
+    Operators are asked of devices alone. Of training classes come first, then a trial of phones and
+    courses, large enough to show a rise from 10 to 15% of people online, where it takes at most a
+    twentieth of those offline who are counted.
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
@@ -47,7 +52,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     if problem.id == LEARNING:
-        return (*(classes or steps), claim("options-step-ask"), *_trial(iso3))
+        return (*(classes or steps), *_trial(iso3))
     return (*steps, *classes)
 
 

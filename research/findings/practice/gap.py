@@ -10,7 +10,7 @@ from research.findings.infrastructure.offline import USE as ONLINE
 from research.findings.practice.barriers import Barriers, barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, Costs
-from research.findings.practice.cut import by_fall
+from research.findings.practice.cut import by_fall, fall
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import areas_first, first_step, is_small, network
 from research.findings.practice.sentences import conflicting
@@ -25,8 +25,6 @@ from research.findings.practice.tried_said import (
 from research.findings.practice.tried_table import Done, each_of, rows_of
 from research.report.parted import Line
 
-_READ = "women-literacy"  # the problem whose options are for adults who cannot read
-
 
 @dataclass(frozen=True)
 class Gap:
@@ -34,9 +32,8 @@ class Gap:
 
     Attributes
     ----------
-    picked, fell : the options to name, and the fall of a price that they are for
+    picked, fell : the options to name, and how large the fall of a price is that falls short
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
-    read : the option to name for adults who cannot read, where they are a barrier
     own, near : what it tried itself, and the nearest result, where none of others reaches the gap
     """
 
@@ -45,7 +42,6 @@ class Gap:
     fell: Sequence[Line]
     fixed: Sequence[Done]
     fixed_fell: Sequence[Line]
-    read: Sequence[Done]
     own: Sequence[Done]
     near: Sequence[Done]
 
@@ -53,26 +49,31 @@ class Gap:
         """Yield the gap, its barriers, the first step, options and cost."""
         problem, iso3 = self.of.problem, self.of.economy
         known = barriers(iso3, problem)
-        yield Line("problem", self.of.said)
+        yield from (Line("problem", self.of.said), Line("label", self.of.named))
         if self.of.said.id == "options-use-measure":
             return
+        if self.unmet:
+            yield Line("option", claim("options-no-model"))
         yield from (Line("where", each) for each in areas_first(iso3, problem))
         for each in known.said if known else ():
             yield Line("barrier", each)
         yield from (Line("step", each) for each in self._steps(known))
         who = v.Economy(iso3)
-        yield from (*lines_of(who, self.own), *lines_of(who, self.read), *self.fell)
-        yield from lines_of(who, self.picked)
+        yield from (*lines_of(who, problem, self.own), *self.fell)
+        yield from lines_of(who, problem, self.picked)
         if self.picked and all(is_far(each.economy, iso3) for _, each in self.picked):
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
-        yield from (*self.fixed_fell, *lines_of(who, self.fixed))
+        also = [each for each in [self.of.also] if each]
+        yield from self.fixed_fell
+        yield from (line for each in also for line in lines_of(who, each.problem, self.fixed))
         yield from (near_line([iso3], problem, each) for each in self.near)
-        yield from (Line("cost", each) for each in costs.get(problem.id, network(iso3, problem)))
+        paid = costs.get(problem.id, network(iso3, problem))
+        yield from (Line("cost", each) for each in (*fall([self.of, *also], paid), *paid))
 
     @property
     def unmet(self) -> bool:
         """Whether no result is named for it, of its own or of others."""
-        named = (self.picked, self.fixed, self.read, self.own, self.near)
+        named = (self.picked, self.fixed, self.own, self.near)
         return self.of.said.id != "options-use-measure" and not any(named)
 
     def _steps(self, known: Barriers | None) -> list[Claim]:
@@ -90,9 +91,8 @@ class Gap:
         return [*doubt, *steps]
 
     def brief(self) -> list[Line]:
-        """Return the gap in short: with what to do first."""
-        first = [each for each in self.lines({}) if each.role == "step"][:1]
-        return [Line("brief", self.of.said), *first]
+        """Return the gap in short: what to do is in the country profile."""
+        return [Line("brief", self.of.said)]
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""
@@ -100,7 +100,7 @@ class Gap:
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        done = (*self.picked, *self.fixed, *self.near, *self.read, *self.own)
+        done = (*self.picked, *self.fixed, *self.near, *self.own)
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
@@ -127,19 +127,10 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     who = v.Economy(iso3)
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
-    alone = not fell and all(each.economy == iso3 for _, each in picked)
+    alone = all(each.economy == iso3 for _, each in picked)
     near = nearest_of([iso3], problem, others) if alone else []
     mine = own_named(picked, own_for(problem, own))
-    return Gap(of, picked, fell, *_for_fixed(of, only), _for_readers(of), mine, near)
-
-
-def _for_readers(of: Diagnosis) -> list[Done]:
-    """Return the option to name for adults who cannot read, where they are many."""
-    if not any(each.id == "options-classes" for each in first_step(of.economy, of.problem)):
-        return []
-    problem = choices.problems()[_READ]
-    tried = tried_for(problem, of.economy, ["adult-classes"])
-    return named_of(v.Economy(of.economy), problem, [of.economy], tried)[:1]
+    return Gap(of, picked, fell, *_for_fixed(of, only), mine, near)
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from research import options as choices
 from research.errors import unknown
-from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
+from research.findings.core import Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.practice.concerned import bases
-from research.findings.practice.costed import assumed, costs_of
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.costed import assumed, costs_of, course_cost
+from research.findings.practice.diagnosis import by_size, diagnose_or_instead
 from research.findings.practice.first_step import stepped
 from research.findings.practice.gap import gap_of
 from research.findings.practice.leading import elsewhere, first_of, kind_of, profiled
@@ -19,7 +19,6 @@ from research.findings.practice.no_gap import (
     topics,
     unchecked,
     unshown,
-    without_gap,
 )
 from research.findings.practice.options_among import options_among
 from research.findings.practice.power import power_costs, power_method
@@ -81,7 +80,8 @@ def _of_economy(
     opening = None if whole else diagnosed[0][1]  # what the study opens with
     named += [each for each in largest if each is opening and each.current and each not in named]
     more = [each for each in largest if each not in named]
-    headline = _headline(iso3, named, whole=whole)
+    values = {"economy": v.Economy(iso3), "gaps": v.Count(len(named))}
+    headline = claim("options-headline" if whole else "options-headline-part", **values)
     profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
     every = [gap_of(each, only) for each in named]
     gaps = [each for each in every if kind_of(each.of.problem) not in profile]
@@ -90,29 +90,19 @@ def _of_economy(
         action = (*brief, *elsewhere(iso3, problems, steps=True))
         return Finding(headline, action=action, gaps=absent, missing=True, weight=0)
     ids, own = {each.problem.id for each in named}, [each.of for each in gaps]
-    costs = power_costs(own) | (costs_of(iso3, ids) if whole else {})
+    costs = power_costs(own) | (costs_of(iso3, ids) if whole else course_cost(iso3, ids))
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
-    notes += (*power_method(costs), *without_gap(found))
+    notes += power_method(costs)
     further = where(more, claim("options-more", topics=topics(more)))
-    unmet = [each.of for each in gaps if each.unmet]
-    further += where(unmet, claim("options-none-fits", topics=topics(unmet)))
     told = [line for each in gaps for line in each.lines(costs)]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
     lines = [*dict.fromkeys([*told, *(Line("", each) for each in further), *rest])]
     return Finding(
         headline,
-        claims=(*(each.claim for each in lines),),
+        claims=(*(each.claim for each in lines if each.role != "label"),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*brief, *(each for each in lines if each.role)),
         notes=(*notes, claim("options-method"), *stepped(lines)),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )
-
-
-def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
-    values: dict[str, v.Value] = {"economy": v.Economy(iso3), "gaps": v.Count(len(named))}
-    values["topics"] = v.Items(each.named for each in named)
-    if whole:
-        return claim("options-headline", **values)
-    return claim("options-headline-part", **values)

@@ -45,27 +45,23 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         return no_data(claim("options-among-unknown", group=about.value), *gaps)
     if not found.largest:
         return Finding(claim("options-among-no-gap", group=about.value), gaps=gaps, weight=0.0)
-    topics = Items(each.named for each in found.largest)
-    of = {"group": about.value, "gaps": Count(len(found.largest)), "topics": topics}
-    headline = claim("options-among-headline", **of)
+    gaps_ = Count(len(found.largest))
+    headline = claim("options-among-headline", group=about.value, gaps=gaps_)
     absent = [each.problem.id for each in found.known if not each.short or each in found.few]
     of_gaps = [_of_gap(about, each, absent) for each in found.largest]
-    lines = [line for said, _ in of_gaps for line in said]
-    unmet = Items(
-        each.topic for each, (_, done) in zip(found.largest, of_gaps, strict=True) if not done
-    )
-    none = where(unmet.values, claim("options-none-fits", topics=unmet))
+    steps = Line("elsewhere", claim("options-among-step"))
+    lines = [steps, *(line for said, _ in of_gaps for line in said)]
     return Finding(
         headline,
-        claims=(*(each.claim for each in lines), *none),
-        paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *none),
-        action=(*(each for each in lines if each.role),),
+        claims=(*(each.claim for each in lines if each.role != "label"),),
+        paragraphs=(*(each.claim for each in lines if each.role in BEGIN),),
+        action=(*lines,),
         shows=(claim("shows-gaps"),),
         chart=_chart(found, headline),
         computed_from=(*dict.fromkeys(key for of in found.known for key in of.problem.indicators),),
         notes=(
             *_breaks(found.known),
-            *where(any(each.problem.within for each in found.largest), claim("training-bounds")),
+            *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
             claim("options-among-short", **tolerances()),
             *power_method([each.problem.id for each in found.largest if each.people]),
             claim("options-method"),
@@ -89,12 +85,14 @@ def _of_gap(
     ]
     unseen = _unseen(about, gap)
     picked = named_of(about.value, of, gap.economies, tried)
-    lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
-    steps = [claim("options-among-step", step=each) for each in step_of(gap.problem, small=False)]
-    steps = [claim("options-among-joint", islands=Count(islands))] if islands else steps
-    lines += [Line("step", each) for each in steps]
     near = [] if picked else nearest_of(gap.economies, of, tried)
-    lines += lines_of(about.value, picked)
+    lines = [Line("problem", gap.said(about)), Line("label", gap.named)]
+    lines += [] if picked or near else [Line("option", claim("options-no-model"))]
+    lines += [Line("where", said) for said in gap.where]
+    joint = claim("options-among-joint", islands=Count(islands))
+    steps = (joint,) if islands else step_of(gap.problem, small=False)
+    lines += [Line("step", each) for each in steps]
+    lines += lines_of(about.value, of, picked)
     lines += [near_line(gap.economies, of, each) for each in near]
     lines += [*_cost(about, gap)]
     unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, unseen)))
@@ -108,26 +106,21 @@ def _cost(about: Scope, gap: Common) -> Iterator[Line]:
         yield Line("cost", power_cost(gap.people))
     if gap.problem.id not in _USE:
         return
-    offline_ = (offline(code) for code in gap.economies)
-    each = [(who, *priced(who)[:2]) for who in offline_ if isinstance(who, Offline)]
+    known = (offline(code) for code in gap.economies)
+    each = [(who, *priced(who)[:2]) for who in known if isinstance(who, Offline)]
     paid = [(who, totals(who, parts).loc["all"]) for who, people, parts in each if people >= 1]
     if not paid:
         return
     people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
     values = {"people": headcount([*people]), "economies": Count(len(paid))}
     cost = Spread(*sum(amount for _, amount in paid))
-    yield Line("cost", claim("options-among-use-cost", **values, cost=cost.said))
-    yield from _by_estimate(about, cost)
-
-
-def _by_estimate(about: Scope, cost: Spread) -> Iterator[Line]:
-    """Yield a cost in proportion to the people offline that the ITU estimates, where fewer."""
-    itu, (people, _) = estimated(about), offline_in(about.members)
-    if itu is None or not 0 < itu.people < people.sum() / (1 + _ABOVE):
+    itu, (offline_, _) = estimated(about), offline_in(about.members)
+    if itu is None or not 0 < itu.people < offline_.sum() / (1 + _ABOVE):
+        yield Line("cost", claim("options-among-use-cost", **values, cost=cost.said))
         return
-    of = {"itu": About(itu.people), "year": Year(itu.year)}
-    part = Money(cost.central * itu.people / people.sum())
-    yield Line("cost", claim("options-among-exceeds", **of, cost=part))
+    values |= {"itu": About(itu.people), "year": Year(itu.year)}
+    values["part"] = Money(cost.central * itu.people / offline_.sum())
+    yield Line("cost", claim("options-among-use-cost-itu", **values, cost=cost.said))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

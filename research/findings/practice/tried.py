@@ -3,15 +3,16 @@
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from research import access, catalogue, economies
+from research import access, catalogue, economies, targets
 from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable, levels
-from research.findings.practice.benchmark import level
+from research.findings.practice.benchmark import LEAST, level
 from research.findings.practice.diagnosis import PRICES
 from research.findings.practice.trend import is_usual
 from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, mismatch, strength
+from research.metrics.shortfall import shortfall
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -43,7 +44,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
         of = practice.economy
         far, how = apart(v.Economy(iso3), practice), strength(practice)
         near = far, _elsewhere(of, iso3), how, _unlike(iso3, of)
-        return far or how > 0, _behind(problem, of, own), *near
+        return far or how > 0, _behind(problem.indicator, of, own), *near
 
     for option in choices.of(problem.id):
         done = [
@@ -97,14 +98,14 @@ def _best(
     tried: Iterable[Tried],
     order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
-    """Return the few options whose result `is_near`, those that reach a gap and are recent first.
+    """Return the few options whose result `is_near`, those that reach a gap first.
 
     So do the practices of an option.
     """
     level = median_of(problem.indicator, tuple(those))
 
     def place(practice: Practice) -> tuple[float, ...]:
-        return bool(mismatch(practice, problem, level)), _is_old(practice), *order(practice)
+        return bool(mismatch(practice, problem, level)), *order(practice)
 
     fit = (
         (of.option, [each for each in of.practices if is_near(problem, each, those)])
@@ -115,8 +116,9 @@ def _best(
 
 
 def is_near(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
-    """Return whether a result counts and compares, and reaches a gap, or comes near to it."""
-    if strength(practice) >= ALONE or not is_proven(problem, practice, those):
+    """Return whether a recent result compares, and reaches a gap, or comes near to it."""
+    old = _is_old(practice)
+    if old or strength(practice) >= ALONE or not is_proven(problem, practice, those):
         return False
     level = median_of(problem.indicator, tuple(those))
     return mismatch(practice, problem, level) in ("", *NEAR)
@@ -127,11 +129,32 @@ def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> boo
 
     What rose no faster than in the region of its economy is not. One of unknown level is better.
     """
-    bound = level(problem)[0] if problem.id in PRICES else math.nan
-    if is_usual(practice) or _behind(problem, practice.economy, bound) == _WORSE:
-        return False  # what its region came to without it, or no target met to this day
+    dear = problem.id in PRICES and misses(problem, practice.economy)
+    if is_usual(practice) or dear or _is_of_unknown(practice):
+        return False  # what its region came to without it, or a price that is dear to this day
     median = median_of(problem.indicator, tuple(those))
-    return practice.result.effect or _behind(problem, practice.economy, median) < _WORSE
+    return practice.result.effect or _behind(problem.indicator, practice.economy, median) < _WORSE
+
+
+def misses(problem: Problem, economy: str) -> bool:
+    """Return whether an economy misses the target of a problem, by its own indicator or that of it.
+
+    >>> from research.options import problems
+    >>> misses(problems()["cybersecurity"], "KEN")
+    False
+    """
+    if not problem.target:
+        return False
+    keys = dict.fromkeys((problem.indicator, targets.target(problem.target).indicator))
+    bound = level(problem)
+    values = (levels(key).get(economy) for key in keys if key)
+    return any(of is not None and shortfall(of, *bound) >= LEAST for of in values)
+
+
+def _is_of_unknown(practice: Practice) -> bool:
+    """Return whether an effect is a percentage of a level that is not known."""
+    result = practice.result
+    return result.effect and result.unit == "%" and result.before is None
 
 
 @access.shared
@@ -150,28 +173,26 @@ def named_of(
 ) -> list[Done]:
     """Return so many options to name, each by whoever did it first of all.
 
-    Nothing is amiss with their results (`mismatch`); near and recent ones, if any; a tax or a duty
-    of licences is near. Before them comes an effect that the economy measured of
-    its `own` lately.
+    Nothing is amiss with their results (`mismatch`); near ones, if any; a tax or a duty of licences
+    is near. Before them comes an effect that the economy measured of its `own` lately.
     """
     done = [each for each in each_of(own) if not mismatch(each[1], problem, math.nan)]
     measured = [each for each in done if not (strength(each[1]) or _is_old(each[1]))]
     level = median_of(problem.indicator, tuple(those))
     compared = [each for each in each_of(tried) if not mismatch(each[1], problem, level)]
-    near = [of for of in compared if not (_is_old(of[1]) if of[0].any_size else apart(who, of[1]))]
+    near = [of for of in compared if of[0].any_size or not apart(who, of[1])]
     found = near or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}
     return [*measured, *reversed(first.values())][:most]
 
 
 def apart(who: v.Economy | v.Group, practice: Practice) -> bool:
-    """Return whether a practice is of long ago, or of another income than its own or the next."""
-    old = _is_old(practice)
+    """Return whether a practice is of another income than that of an economy or the next."""
     if isinstance(who, v.Group):
-        return old
+        return False
     places = [_place(code) for code in (who.code, practice.economy)]
     known = [place for place in places if place is not None]
-    return old or (len(known) == 2 and abs(known[0] - known[1]) > 1)
+    return len(known) == 2 and abs(known[0] - known[1]) > 1
 
 
 def _elsewhere(one: str, other: str) -> bool:
@@ -205,12 +226,12 @@ def is_far(one: str, other: str) -> bool:
     return abs(math.log(people[one] / people[other])) > math.log(FAR)
 
 
-def _behind(problem: Problem, one: str, level: float) -> int:
+def _behind(indicator: str, one: str, level: float) -> int:
     """Return 0 where an economy does better than a level, `_WORSE` where not, 1 if unknown."""
-    values = levels(problem.indicator)
+    values = levels(indicator)
     if one not in values or math.isnan(level):
         return 1
-    less = catalogue.indicator(problem.indicator).direction == "down"
+    less = catalogue.indicator(indicator).direction == "down"
     return 0 if (values[one] < level if less else values[one] > level) else _WORSE
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
-from research.findings.practice.tried import in_force, median_of
+from research.findings.practice.tried import in_force, median_of, misses
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -38,12 +38,12 @@ def own_named(picked: Sequence[Done], own: Iterable[Tried]) -> list[Done]:
     return sorted(mine, key=lambda each: (each[0].id not in ids, strength(each[1])))[:1]
 
 
-def lines_of(who: v.Economy | v.Group, done: Iterable[Done]) -> list[Line]:
+def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -> list[Line]:
     """Return a line for each practice, and what a tax forgoes after those that are one."""
     done = [*done]
     taxes = dict.fromkeys(option.id for option, _ in done if option.id in _TAXES)
     forgone = (Line("cost", claim(f"options-tax-{each}")) for each in taxes)
-    return [*(_line(who, *each) for each in done), *forgone]
+    return [*(_line(who, problem, *each) for each in done), *forgone]
 
 
 def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
@@ -75,16 +75,24 @@ def near_line(those: Sequence[str], problem: Problem, done: Done) -> Line:
     option, practice = done
     amiss = mismatch(practice, problem, median_of(problem.indicator, tuple(those)))
     of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(practice.economy)}
-    of |= {"result": result_of(practice), "evidence": evidence(practice)}
+    of |= {"result": result_of(practice), "evidence": _shown(problem, practice)}
     return Line("option", claim("options-nearest", **of, why=claim(f"options-unfit-{amiss}")))
 
 
-def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:
+def _shown(problem: Problem, practice: Practice) -> Claim:
+    """Return how a result is known, and whether its economy misses the same target."""
+    shown = evidence(practice)
+    short = misses(problem, practice.economy)
+    return claim("options-model-short", evidence=shown) if short else shown
+
+
+def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: Practice) -> Line:
     """Return an option, who did it, what came of it, how that is known, and what it cost."""
     done = v.Economy(practice.economy)
     of = {"result": result_of(practice), "evidence": evidence(practice)}
     if done == who:
         return Line("own", claim("options-own", option=_ran(option, practice), **of))
+    of["evidence"] = _shown(problem, practice)
     named = claim("options-named", option=claim(f"option-{option.id}"), economy=done, **of)
     if practice.cost:
         named = claim("options-named-cost", **named.values, cost=v.Text(practice.cost))

@@ -2,13 +2,13 @@
 
 # $gaps: how many are named; $topics: what they are about, a list of options-concerns and options-topic.
 options-headline = { $gaps ->
-    [one] Priority for { $economy }: { $topics }.
-   *[other] Priorities for { $economy }: { $topics }.
+    [one] One priority for { $economy }, and what others did
+   *[other] { $gaps } priorities for { $economy }, and what others did
 }
 # Of the problems that one subject has.
 options-headline-part = { $gaps ->
-    [one] The largest gap of { $economy } on this subject: { $topics }.
-   *[other] The largest gaps of { $economy } on this subject: { $topics }.
+    [one] The largest gap of { $economy } on this subject, and what others did
+   *[other] The { $gaps } largest gaps of { $economy } on this subject, and what others did
 }
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people } aged 10 and over)
@@ -23,8 +23,8 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = Whether { $economy } needs a priority on this subject cannot be judged: no recent figure shows { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-steps = Further steps and options: country profile.
-options-elsewhere-both = Further steps and options: country profile, which also has the largest gaps on other subjects: { $topics }.
+options-elsewhere-steps = First steps, costs and options: country profile.
+options-elsewhere-both = First steps, costs and options: country profile, which also has the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
@@ -48,8 +48,7 @@ options-use-cost-readers = Phones for { $people } people aged 10 and over, and a
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
-options-price-cost-all = A subsidy for all users, where competition does not bring the price to { $percent }: { $everybody } a year at today’s price ({ $share } of GDP) for as long as it stays. That is too large for a standing subsidy; it sizes the price cut that is needed.
-options-price-cost-new = A subsidy for new users alone, { $people } people aged 10 and over within reach of 4G: { $cost } a year at today’s price ({ $share } of GDP).
+options-price-cost-all = Size of a subsidy at today’s price, which is not proposed: for all users { $everybody } a year ({ $large } of GDP); for new users alone, { $people } people aged 10 and over within reach of 4G, { $cost } ({ $share }).
 # $people: without electricity; $kit, $grid: US$ a person.
 options-electricity-cost = Where the grid will not reach soon, { $kit } a person to build solar kits for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people. Extending the main grid is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
@@ -57,8 +56,8 @@ options-electricity-method = Electricity is priced to build by figures of the Wo
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
-options-step-ask = have the regulator ask operators how many SIM cards used in places with 4G are in phones without 4G, by district: where over half are, finance devices or lower the duties on them; where under a fifth are, ask in the next household survey why people are not online; in between, do both in a few districts first.
-options-trial = where the answer is in between, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
+options-step-ask = have the regulator ask operators, by district, how many SIM cards used in places with 4G are in phones without 4G: where most are, finance devices or lower the duties on them; where few are, survey why people stay offline, those without a phone among them.
+options-trial = before funding phones or courses nationwide, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
 options-step-learning = have the education ministry price a course in basic digital skills, and list by district the schools and libraries that can hold it: begin where most people are offline.
 options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
 options-step-coverage = have the regulator publish 4G coverage by district: where there is 3G, upgrade its sites; where there is no network, tender new ones.
@@ -90,14 +89,13 @@ options-networks-all = Networks for all { $people } people cost { $cost } over {
 options-networks-all-public = Networks for all { $people } people cost { $cost } over { $years } years, { $public }.
 options-networks-most = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years.
 options-networks-most-public = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years, { $public }.
-options-among-step = { $step } Do so in each of these economies, and compare the answers at the next meeting of ministers.
+options-among-step = In each of these economies, take the first step of each decision, and compare the answers at the next meeting of ministers.
 options-among-joint = Ask the { $islands } island States for wholesale prices; decide on a joint purchase if these are dear.
-options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States.
+options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States ({ $offline } people offline).
 options-step-electricity = have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
 # $share: of average income.
-options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-unfit-start = from a higher starting point
 options-unfit-half = ends less than half of the way from here to the target
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
@@ -131,7 +129,8 @@ options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
 # $topics: gaps that no practice of others is an option for.
-options-none-fits = No result on record fits: { $topics }.
+options-no-model = No measured programme was found for this priority.
+options-model-short = { $evidence }; misses this target itself
 # What an option that is a tax costs.
 options-tax-device-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly VAT and duty on phones.
 options-tax-data-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly excise duty and VAT on mobile services.
@@ -139,8 +138,10 @@ options-tax-data-taxes = The revenue forgone is not known here: ask the revenue 
 options-far = From economies of a very different size than { $economy } (over { $times } times).
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
-options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found that fits here is { $largest } ({ $economy }).
-options-fall = { $topic } has to fall by { $needed } to be affordable.
+options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
+options-fall = { $topic } has to fall by { $needed }
+options-falls = { $falls }.
+options-falls-unpaid = { $falls }; no subsidy is proposed.
 options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry: if entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
@@ -149,15 +150,16 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps that hold without a possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Results are as sources report them, no proof of cause.
+options-ranges = Ranges of people aged 10 and over: by how many children are offline, and how many people are online where there is no 4G.
 options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). Arms are not compared with one another. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
 options-among-headline = { $gaps ->
-    [one] Priority for { $group }: { $topics }.
-   *[other] Priorities for { $group }: { $topics }.
+    [one] One decision for { $group }, and what others did
+   *[other] { $gaps } decisions for { $group }, and what others did
 }
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } ({ $economies })
@@ -177,23 +179,24 @@ options-among-gap = For { $economies } in { $group }, { $topic } is a priority: 
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
 options-among-where = { $economies }: { $share } of those in economies that fall short.
 options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
+options-among-unnamed = Not named, as a value may rest on a break in its series: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
+options-among-use-cost-itu = Devices, and training for those who can read, paid once, for people aged 10 and over in { $economies } of the economies that fall short: about { $part } by the ITU’s { $itu } people offline ({ $year }), { $cost } for { $people } by older national counts, if none of them has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, in { $economies } that miss the { $benchmark } target.
-options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in { $economies } where Internet use falls short of coverage.
+options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G in economies that miss the { $benchmark } target ({ $economies }).
+options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
-options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
-options-among-people-online = Bring more people online: { $people } people in { $group } are not online, in { $economies } that miss the { $benchmark } target.
-options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, in { $economies } that miss the { $benchmark } target.
-options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, in { $economies } that miss the { $benchmark } target.
+options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group }, of all ages and in all economies with figures, live within reach of 4G.
+options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target ({ $economies }).
+options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target ({ $economies }).
+options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity in economies that miss the { $benchmark } target ({ $economies }).
 # $more: by how much the sum of national figures exceeds the estimate.
-options-among-exceeds = With the ITU’s { $itu } people offline ({ $year }), the cost falls to about { $cost }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
 # $topics: what most economies have no figures of.
@@ -203,7 +206,6 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 options-among-breaks = Judged by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series. Economies are counted out of those with figures.
-options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 

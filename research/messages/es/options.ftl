@@ -1,12 +1,12 @@
 ### Opciones de política.
 
 options-headline = { $gaps ->
-    [one] Prioridad para { $economy }: { $topics }.
-   *[other] Prioridades para { $economy }: { $topics }.
+    [one] Una prioridad para { $economy } y lo que hicieron otros
+   *[other] { $gaps } prioridades para { $economy } y lo que hicieron otros
 }
 options-headline-part = { $gaps ->
-    [one] La mayor brecha de { $economy } en este tema: { $topics }.
-   *[other] Las mayores brechas de { $economy } en este tema: { $topics }.
+    [one] La mayor brecha de { $economy } en este tema y lo que hicieron otros
+   *[other] Las { $gaps } mayores brechas de { $economy } en este tema y lo que hicieron otros
 }
 options-concerns = { $topic } (personas afectadas: { $people })
 options-concerns-use = las personas con cobertura 4G que no utilizan Internet ({ $people } de 10 años o más)
@@ -17,8 +17,8 @@ options-none-dated = En los aspectos que trata este informe, las cifras nacional
 options-none-income = En los aspectos que trata este informe, las cifras nacionales de { $economy } solo pudieron compararse con las de economías de PIB per cápita similar, sin retraso respecto de ellas, en lo siguiente: { $topics }.
 options-unjudged = No puede determinarse si este tema requiere una prioridad en { $economy }, porque ninguna cifra reciente muestra lo siguiente: { $topics }.
 options-elsewhere = Mayores brechas en otros temas, en el perfil de país: { $topics }.
-options-elsewhere-steps = Más pasos y opciones: perfil de país.
-options-elsewhere-both = Más pasos y opciones: perfil de país, que incluye también las mayores brechas en otros temas: { $topics }.
+options-elsewhere-steps = Primeros pasos, costos y opciones: perfil de país.
+options-elsewhere-both = Primeros pasos, costos y opciones: perfil de país, que incluye también las mayores brechas en otros temas: { $topics }.
 options-offline-on-track = No es prioridad según la meta: el uso de Internet va camino de llegar al { $bound } en { $due } (personas sin conexión: { $people }).
 options-offline-met = No es prioridad según la meta: el uso de Internet ya alcanzó el { $bound } (personas sin conexión: { $people }).
 options-offline-jump = No es prioridad si el último salto es real: la población sin conexión es de { $people }, y que se haya alcanzado la meta del { $bound } depende de una posible ruptura de la serie.
@@ -36,14 +36,13 @@ options-use-cost = Teléfonos para las personas de 10 años o más ({ $people })
 options-use-cost-readers = Teléfonos para las personas de 10 años o más ({ $people }) y un curso para quienes saben leer: { $cost }, entre los hogares y el Estado, si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen. No se incluye el reemplazo de los teléfonos.
 options-price-cost = Subvención para personas de 10 años o más al alcance de la 4G ({ $people }), si la competencia no reduce el precio al { $percent }: { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 options-price-cost-share = Subvención para personas de 10 años o más al alcance de la 4G ({ $people }), si la competencia no reduce el precio al { $percent }: { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
-options-price-cost-all = Subvención para todos los usuarios, si la competencia no reduce el precio al { $percent }: { $everybody } al año al precio actual (el { $share } del PIB) mientras se mantenga. Es demasiado para una subvención permanente; indica la magnitud de la rebaja de precio necesaria.
-options-price-cost-new = Subvención solo para los nuevos usuarios, las personas de 10 años o más al alcance de la 4G ({ $people }): { $cost } al año al precio actual (el { $share } del PIB).
+options-price-cost-all = Magnitud de una subvención al precio actual, que no se propone: para todos los usuarios, { $everybody } al año (el { $large } del PIB); solo para los nuevos usuarios, las personas de 10 años o más al alcance de la 4G ({ $people }), { $cost } (el { $share }).
 options-electricity-cost = Donde la red no llegará pronto, la instalación cuesta { $kit } por persona con equipos solares para luz y teléfonos, o { $grid } con redes de aldea, que también alimentan aparatos y pequeños negocios; personas: { $people } como máximo. No se ha calculado el costo de ampliar la red principal.
 options-electricity-method = El costo de la electricidad es el de su instalación, según cifras del Banco Mundial de 2024 para los equipos solares y de 2022 para las redes de aldea. No incluye el funcionamiento.
 options-step-settle = Determinar, con la oficina de estadística y la UIT, qué cifra de uso de Internet es correcta.
 options-step-either = Cualquiera de las dos cifras de uso de Internet muestra la brecha; antes del próximo informe sobre la meta, determinar con la oficina de estadística y la UIT cuál es correcta.
-options-step-ask = hacer que el regulador pregunte a los operadores, por distrito, cuántas tarjetas SIM usadas donde hay 4G están en teléfonos sin 4G: donde sean más de la mitad, financiar los dispositivos o bajar sus aranceles; donde sean menos de una quinta parte, preguntar en la próxima encuesta de hogares por qué la gente no está en línea; entre ambas, hacer primero las dos cosas en unos pocos distritos.
-options-trial = donde la respuesta sea intermedia, encargar a la oficina de estadística o a una universidad comparar durante un año teléfonos, un curso, ambos y nada, en lugares elegidos por sorteo, con personas sin conexión de 10 años o más que saben leer ({ $people }; no se calcula el precio de la entrega ni de la encuesta); financiar lo que conecte a la gente al menor costo y, si nada lo hace, la encuesta muestra qué otra cosa lo impide.
+options-step-ask = hacer que el regulador pregunte a los operadores, por distrito, cuántas tarjetas SIM usadas donde hay 4G están en teléfonos sin 4G: donde lo estén la mayoría, financiar los dispositivos o bajar sus aranceles; donde lo estén pocas, averiguar con una encuesta, que incluya a quienes no tienen teléfono, por qué la gente sigue sin conexión.
+options-trial = antes de financiar teléfonos o cursos en todo el país, encargar a la oficina de estadística o a una universidad comparar durante un año teléfonos, un curso, ambos y nada, en lugares elegidos por sorteo, con personas sin conexión de 10 años o más que saben leer ({ $people }; no se calcula el precio de la entrega ni de la encuesta); financiar lo que conecte a la gente al menor costo y, si nada lo hace, la encuesta muestra qué otra cosa lo impide.
 options-step-learning = hacer que el ministerio de educación calcule el precio de un curso de competencias digitales básicas y liste por distrito las escuelas y bibliotecas que pueden impartirlo: empezar donde más personas están sin conexión.
 options-classes = hacer que el ministerio de educación calcule el precio de clases para las personas de 15 años o más que no saben leer ({ $unread }), y empezar donde las escuelas tengan sitio.
 options-step-coverage = hacer que el regulador publique la cobertura 4G por distrito: donde haya 3G, actualizar sus emplazamientos; donde no haya red, licitar nuevos.
@@ -75,11 +74,10 @@ options-networks-all = Las redes para las { $people } personas cuestan { $cost }
 options-networks-all-public = Las redes para las { $people } personas cuestan { $cost } en { $years } años, { $public }.
 options-networks-most = Si no se puede actualizar ningún emplazamiento, las redes para las { $people } personas cuestan { $cost } en { $years } años.
 options-networks-most-public = Si no se puede actualizar ningún emplazamiento, las redes para las { $people } personas cuestan { $cost } en { $years } años, { $public }.
-options-among-step = { $step } Hacerlo en cada una de estas economías y comparar las respuestas en la próxima reunión ministerial.
+options-among-step = En cada una de estas economías, dar el primer paso de cada decisión y comparar las respuestas en la próxima reunión ministerial.
 options-among-joint = Pedir a los { $islands } Estados insulares sus precios mayoristas; decidir una compra conjunta si son altos.
-options-among-islands = Decidir una compra conjunta de capacidad mayorista o de un cable. Supera el { $benchmark } del ingreso por persona en { $group } lo siguiente: { $topic } ({ $economies }), y de estas economías son pequeños Estados insulares en desarrollo { $islands }.
+options-among-islands = Decidir una compra conjunta de capacidad mayorista o de un cable. Supera el { $benchmark } del ingreso por persona en { $group } lo siguiente: { $topic } ({ $economies }), y de estas economías son pequeños Estados insulares en desarrollo { $islands } (personas sin conexión: { $offline }).
 options-step-electricity = hacer que la empresa eléctrica liste los lugares a los que la red no llegará antes de 2030: empezar por ellos, con redes de aldea donde centros de salud, escuelas o negocios necesiten electricidad, y con equipos solares en los demás.
-options-cost-assumed = La estimación baja de la subvención de los datos supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él.
 options-unfit-start = partió de un nivel más alto
 options-unfit-half = no llega a la mitad del camino de aquí a la meta
 options-named = { $option } – { $economy }, { $result }; { $evidence }.
@@ -104,26 +102,30 @@ options-sized-average = { $barrier }: { $value } en promedio
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
-options-none-fits = Ningún resultado registrado es aplicable: { $topics }.
+options-no-model = No se encontró ningún programa con resultados medidos para esta prioridad.
+options-model-short = { $evidence }; tampoco cumple esta meta
 options-tax-device-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual del IVA y los aranceles sobre los teléfonos.
 options-tax-data-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual de los impuestos especiales y el IVA sobre los servicios móviles.
 options-far = De economías de tamaño muy distinto al de { $economy } (más de { $times } veces).
 options-more = Otras brechas: { $topics }.
-options-cut = Reducción necesaria para que sea asequible ({ $topic }): { $needed }; la mayor reducción encontrada que se ajusta a este caso es del { $largest } ({ $economy }).
-options-fall = Reducción necesaria para que sea asequible ({ $topic }): { $needed }.
+options-cut = La mayor reducción encontrada que se ajusta a este caso es del { $largest } ({ $economy }), menos de lo necesario ({ $topic }).
+options-fall = { $topic } ({ $needed })
+options-falls = Reducción necesaria para que el precio sea asequible: { $falls }.
+options-falls-unpaid = Reducción necesaria para que el precio sea asequible: { $falls }; no se propone ninguna subvención.
 options-competition-unknown = pedir al regulador las cuotas de mercado de los operadores y las condiciones de entrada: si la entrada está cerrada, otorgar una licencia a un nuevo operador; si está abierta y uno o dos operadores tienen la mayor parte del mercado, abrir una investigación sobre la competencia; si los operadores compiten, examinar los impuestos, las tasas por el espectro y los precios mayoristas.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Primero van las brechas que se mantienen sin una posible ruptura; entre ellas, las de las personas van antes que las de los mercados, y las metas no alcanzadas antes que los valores por debajo de una mediana; primero las mayores: la de las personas al alcance de la 4G, según la distancia del uso de Internet a su meta. Se cita una opción si su resultado mide la brecha, o un resultado relacionado si así se indica, y se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí y hasta al menos la mitad del camino a la meta. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = Los resultados son los que comunican las fuentes y no prueban causalidad.
+options-ranges = Rangos de personas de 10 años o más: según cuántos niños estén sin conexión y cuántas personas estén en línea donde no hay 4G.
 options-trial-method = Un ensayo abarca { $places } lugares de { $people } personas en { $arms } grupos del mismo tamaño, lo suficiente para detectar un { $with } de personas conectadas en lugar de un { $without } con una potencia del { $power } (prueba bilateral) y un nivel de significación del { $level } dividido entre las { $compared } comparaciones con el grupo que no recibe nada (Bonferroni). Los grupos no se comparan entre sí. La correlación intraclase de un lugar, { $alike }, es un supuesto: con { $less-alike } se necesitan { $less-places } lugares en total; con { $more-alike }, { $more-places }.
 
 ## Of a group
 
 options-among-headline = { $gaps ->
-    [one] Prioridad para { $group }: { $topics }.
-   *[other] Prioridades para { $group }: { $topics }.
+    [one] Una decisión para { $group } y lo que hicieron otros
+   *[other] { $gaps } decisiones para { $group } y lo que hicieron otros
 }
 options-among-topic = { $topic } ({ $economies })
 options-among-topic-people = { $topic } (personas afectadas: { $people } en { $economies })
@@ -141,25 +143,25 @@ options-among-gap = Prioridad en { $group } para { $economies }, por no alcanzar
 options-among-level = Prioridad en { $group } para { $economies }: { $topic }; la meta es de { $benchmark }.
 options-among-where = { $economies }: el { $share } de las personas afectadas que viven en economías rezagadas.
 options-among-where-not = No se cuentan, porque alcanzan el nivel de referencia o casi: { $economies }.
+options-among-unnamed = No se nombran, porque un valor puede deberse a una ruptura de la serie: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, según una estimación)
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
 options-among-use-cost = Dispositivos, y formación para quienes saben leer, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $cost } si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
+options-among-use-cost-itu = Dispositivos, y formación para quienes saben leer, en un solo pago, para personas de 10 años o más en { $economies } de las economías rezagadas: cerca de { $part } según las personas sin conexión que estima la UIT ({ $itu } en { $year }), { $cost } para { $people } según recuentos nacionales más antiguos, si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
-options-among-people-coverage = Decidir quién paga las redes. Personas sin cobertura 4G en { $group }: { $people }, en { $economies } que no alcanzan la meta del { $benchmark }.
-options-among-people-use = Decidir quién paga los dispositivos y los cursos. Personas sin conexión al alcance de la 4G en { $group }: { $people } según las últimas cifras nacionales, en { $economies } donde el uso de Internet queda por debajo de la cobertura.
-options-among-reached = Decidir quién paga los dispositivos y los cursos. En { $group }, cerca del { $share } de las personas sin conexión vive al alcance de la 4G, según las últimas cifras nacionales.
-options-among-people-online = Conectar a más personas. Personas que no utilizan Internet en { $group }: { $people }, en { $economies } que no alcanzan la meta del { $benchmark }.
-options-among-people-learning = Personas de 10 años o más que no utilizan Internet en { $group }: { $people }, en { $economies } que no alcanzan la meta del { $benchmark }.
-options-among-people-electricity = Decidir quién paga la electricidad. Personas sin electricidad en { $group }: { $people }, en { $economies } que no alcanzan la meta del { $benchmark }.
-options-among-exceeds = Con las { $itu } personas sin conexión que estima la UIT ({ $year }), el costo baja a unos { $cost }.
+options-among-people-coverage = Decidir quién paga las redes. Personas sin cobertura 4G en { $group }: { $people }, en las economías que no alcanzan la meta del { $benchmark } ({ $economies }).
+options-among-people-use = Decidir quién paga los dispositivos y los cursos. Personas sin conexión al alcance de la 4G en { $group }: { $people } según las últimas cifras nacionales, en las economías donde el uso de Internet queda por debajo de la cobertura ({ $economies }).
+options-among-reached = Decidir quién paga los dispositivos y los cursos. En { $group }, cerca del { $share } de las personas sin conexión, de todas las edades y en todas las economías con cifras, vive al alcance de la 4G.
+options-among-people-online = Conectar a más personas. Personas que no utilizan Internet en { $group }: { $people }, en las economías que no alcanzan la meta del { $benchmark } ({ $economies }).
+options-among-people-learning = Personas de 10 años o más que no utilizan Internet en { $group }: { $people }, en las economías que no alcanzan la meta del { $benchmark } ({ $economies }).
+options-among-people-electricity = Decidir quién paga la electricidad. Personas sin electricidad en { $group }: { $people }, en las economías que no alcanzan la meta del { $benchmark } ({ $economies }).
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-no-gap = Según cifras recientes, ninguna economía de { $group } presenta alguna de las brechas que pudieron comprobarse.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-breaks = Evaluadas con un valor que puede estar al otro lado de una ruptura de su serie: { $economies }.
 options-among-short = Una economía está rezagada si le falta más de un { $tolerance } para cumplir su meta o referencia, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie. Las economías se cuentan entre las que tienen cifras.
-options-among-method = Las decisiones se ordenan por el número de personas a las que afectan, si se conoce; las de las personas van antes que las de los mercados. Se cita una opción si su resultado mide la brecha y se compara con el período anterior o con quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 

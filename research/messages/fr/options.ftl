@@ -1,12 +1,12 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $gaps ->
-    [one] { $economy } – priorité : { $topics }.
-   *[other] { $economy } – priorités : { $topics }.
+options-headline = { $economy } – { $gaps ->
+    [one] une priorité, et ce que d’autres ont fait
+   *[other] { $gaps } priorités, et ce que d’autres ont fait
 }
-options-headline-part = { $gaps ->
-    [one] { $economy } – écart le plus important sur ce thème : { $topics }.
-   *[other] { $economy } – écarts les plus importants sur ce thème : { $topics }.
+options-headline-part = { $economy } – { $gaps ->
+    [one] écart le plus important sur ce thème, et ce que d’autres ont fait
+   *[other] { $gaps } écarts les plus importants sur ce thème, et ce que d’autres ont fait
 }
 options-concerns = { $topic } (personnes concernées : { $people })
 options-concerns-use = personnes couvertes par la 4G qui n’utilisent pas l’Internet ({ $people } de 10 ans et plus)
@@ -17,8 +17,8 @@ options-none-dated = { $economy } – sur les sujets de ce rapport, les chiffres
 options-none-income = { $economy } – sur les sujets de ce rapport, les chiffres nationaux n’ont pu être comparés qu’à ceux d’économies de PIB par habitant similaire, sans retard sur elles, pour : { $topics }.
 options-unjudged = { $economy } : impossible de juger si ce sujet appelle une priorité, car aucun chiffre récent ne montre ce qui suit : { $topics }.
 options-elsewhere = Écarts les plus importants sur d’autres sujets, dans le profil de pays : { $topics }.
-options-elsewhere-steps = Autres étapes et options : profil de pays.
-options-elsewhere-both = Autres étapes et options : profil de pays, qui présente aussi les écarts les plus importants sur d’autres sujets : { $topics }.
+options-elsewhere-steps = Premières étapes, coûts et options : profil de pays.
+options-elsewhere-both = Premières étapes, coûts et options : profil de pays, qui présente aussi les écarts les plus importants sur d’autres sujets : { $topics }.
 options-offline-on-track = Pas une priorité au regard de la cible : l’utilisation de l’Internet est en bonne voie pour atteindre { $bound } en { $due } (personnes hors ligne : { $people }).
 options-offline-met = Pas une priorité au regard de la cible : l’utilisation de l’Internet a atteint { $bound } (personnes hors ligne : { $people }).
 options-offline-jump = Pas une priorité si le dernier saut est réel : population hors ligne de { $people } ; l’atteinte de la cible de { $bound } dépend d’une rupture possible de la série.
@@ -36,14 +36,13 @@ options-use-cost = Des téléphones pour les personnes de 10 ans et plus ({ $peo
 options-use-cost-readers = Des téléphones pour les personnes de 10 ans et plus ({ $people }) et une formation pour celles qui savent lire : { $cost }, ménages et État ensemble, si personne n’a encore de smartphone, moins si certaines en ont un. Le remplacement des téléphones n’est pas compris.
 options-price-cost = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $cost } par an au prix actuel si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
 options-price-cost-share = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $cost } par an au prix actuel ({ $share } du PIB) si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
-options-price-cost-all = Subvention pour tous les usagers, si la concurrence ne ramène pas le prix à { $percent } : { $everybody } par an au prix actuel ({ $share } du PIB), tant qu’il reste le même. C’est trop pour une subvention permanente ; ce montant mesure la baisse de prix nécessaire.
-options-price-cost-new = Subvention pour les seuls nouveaux usagers, les personnes de 10 ans et plus à portée de la 4G ({ $people }) : { $cost } par an au prix actuel ({ $share } du PIB).
+options-price-cost-all = Montant d’une subvention au prix actuel, qui n’est pas proposée : pour tous les usagers, { $everybody } par an ({ $large } du PIB) ; pour les seuls nouveaux usagers, les personnes de 10 ans et plus à portée de la 4G ({ $people }), { $cost } ({ $share }).
 options-electricity-cost = Là où le réseau n’arrivera pas bientôt, l’installation coûte { $kit } par personne avec des kits solaires pour la lumière et les téléphones, ou { $grid } avec des réseaux villageois, qui alimentent aussi des appareils et de petites entreprises ; population : { $people } au plus. L’extension du réseau principal n’est pas chiffrée.
 options-electricity-method = Le coût de l’électricité est celui de son installation, d’après des chiffres de la Banque mondiale de 2024 pour les kits solaires et de 2022 pour les réseaux villageois. L’exploitation n’est pas comprise.
 options-step-settle = Établir, avec l’office de statistique et l’UIT, quel chiffre d’utilisation d’Internet est exact.
 options-step-either = L’un et l’autre chiffre d’utilisation d’Internet montrent l’écart ; avant le prochain rapport sur la cible, établir avec l’office de statistique et l’UIT lequel est exact.
-options-step-ask = faire demander par le régulateur aux opérateurs, par district, combien de cartes SIM utilisées là où il y a la 4G sont dans des téléphones sans 4G : là où c’est plus de la moitié, financer les appareils ou en baisser les droits ; là où c’est moins d’un cinquième, demander dans la prochaine enquête auprès des ménages pourquoi les gens ne sont pas en ligne ; entre les deux, faire d’abord l’un et l’autre dans quelques districts.
-options-trial = là où la réponse est entre les deux, charger l’office de statistique ou une université de comparer pendant un an téléphones, cours, les deux et rien, dans des lieux tirés au sort, auprès de personnes de 10 ans et plus qui savent lire et ne sont pas en ligne ({ $people } ; distribution et enquête ne sont pas chiffrées) ; financer ce qui met en ligne au moindre coût et, si rien n’y parvient, l’enquête montre ce qui les en empêche.
+options-step-ask = faire demander par le régulateur aux opérateurs, par district, combien de cartes SIM utilisées là où il y a la 4G sont dans des téléphones sans 4G : là où c’est le cas de la plupart, financer les appareils ou en baisser les droits ; là où c’est le cas de peu d’entre elles, mener une enquête, y compris auprès des personnes sans téléphone, sur les raisons de rester hors ligne.
+options-trial = avant de financer téléphones ou cours dans tout le pays, charger l’office de statistique ou une université de comparer pendant un an téléphones, cours, les deux et rien, dans des lieux tirés au sort, auprès de personnes de 10 ans et plus qui savent lire et ne sont pas en ligne ({ $people } ; distribution et enquête ne sont pas chiffrées) ; financer ce qui met en ligne au moindre coût et, si rien n’y parvient, l’enquête montre ce qui les en empêche.
 options-step-learning = faire chiffrer par le ministère de l’éducation un cours de compétences numériques de base et recenser, par district, les écoles et bibliothèques qui peuvent l’accueillir : commencer là où le plus de gens ne sont pas en ligne.
 options-classes = faire chiffrer par le ministère de l’éducation des cours pour les personnes de 15 ans et plus qui ne savent pas lire ({ $unread }), et commencer là où les écoles ont de la place.
 options-step-coverage = faire publier par le régulateur la couverture 4G par district : là où il y a la 3G, moderniser ses sites ; là où il n’y a pas de réseau, lancer un appel d’offres pour de nouveaux.
@@ -75,11 +74,10 @@ options-networks-all = Les réseaux pour les { $people } personnes coûtent { $c
 options-networks-all-public = Les réseaux pour les { $people } personnes coûtent { $cost } sur { $years } ans, { $public }.
 options-networks-most = Si aucun site ne peut être modernisé, les réseaux pour les { $people } personnes coûtent { $cost } sur { $years } ans.
 options-networks-most-public = Si aucun site ne peut être modernisé, les réseaux pour les { $people } personnes coûtent { $cost } sur { $years } ans, { $public }.
-options-among-step = { $step } Le faire dans chacune de ces économies et comparer les réponses à la prochaine réunion des ministres.
+options-among-step = Dans chacune de ces économies, franchir la première étape de chaque décision et comparer les réponses à la prochaine réunion ministérielle.
 options-among-joint = Demander leurs prix de gros aux { $islands } États insulaires ; décider d’un achat commun s’ils sont élevés.
-options-among-islands = Décider d’un achat commun de capacité de gros ou d’un câble. { $group } – au-dessus de { $benchmark } du revenu par habitant : { $topic } ({ $economies }), dont { $islands } parmi les petits États insulaires en développement.
+options-among-islands = Décider d’un achat commun de capacité de gros ou d’un câble. { $group } – au-dessus de { $benchmark } du revenu par habitant : { $topic } ({ $economies }), dont { $islands } parmi les petits États insulaires en développement (personnes hors ligne : { $offline }).
 options-step-electricity = faire lister par la compagnie d’électricité les lieux que le réseau n’atteindra pas d’ici 2030 : y commencer, par des réseaux villageois là où dispensaires, écoles ou entreprises ont besoin de courant, par des kits solaires ailleurs.
-options-cost-assumed = L’estimation basse de la subvention des données suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share }.
 options-unfit-start = parti d’un niveau plus élevé
 options-unfit-half = s’arrête à moins de la moitié du chemin entre le niveau actuel ici et la cible
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
@@ -104,26 +102,30 @@ options-sized-average = { $barrier } ({ $value } en moyenne)
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
-options-none-fits = Aucun résultat recensé ne convient : { $topics }.
+options-no-model = Aucun programme aux résultats mesurés n’a été trouvé pour cette priorité.
+options-model-short = { $evidence } ; n’atteint pas non plus cette cible
 options-tax-device-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel de la TVA et des droits sur les téléphones.
 options-tax-data-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel des accises et de la TVA sur les services mobiles.
 options-far = { $economy } : options venues d’économies de taille très différente (dans un rapport de plus de { $times } à 1).
 options-more = Autres écarts : { $topics }.
-options-cut = Baisse nécessaire pour un prix abordable ({ $topic }) : { $needed } ; la plus forte baisse recensée qui convient ici est de { $largest } ({ $economy }).
-options-fall = Baisse nécessaire pour un prix abordable ({ $topic }) : { $needed }.
+options-cut = La plus forte baisse recensée qui convient ici est de { $largest } ({ $economy }), moins qu’il n’en faut ({ $topic }).
+options-fall = { $topic } ({ $needed })
+options-falls = Baisse nécessaire pour un prix abordable : { $falls }.
+options-falls-unpaid = Baisse nécessaire pour un prix abordable : { $falls } ; aucune subvention n’est proposée.
 options-competition-unknown = demander au régulateur les parts de marché des opérateurs et les conditions d’entrée : si l’entrée est fermée, accorder une licence à un nouvel opérateur ; si elle est ouverte et qu’un ou deux opérateurs tiennent l’essentiel du marché, ouvrir une enquête de concurrence ; si les opérateurs se font concurrence, examiner les taxes, les redevances de fréquences et les prix de gros.
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = Les écarts qui ne dépendent pas d’une rupture possible passent en premier ; parmi eux, ceux qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les valeurs les plus éloignées d’abord : les personnes à portée de la 4G sont classées selon la distance de l’utilisation de l’Internet à sa cible. Une option est citée si son résultat mesure l’écart, ou un résultat apparenté lorsque c’est indiqué, et se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici et jusqu’à la moitié au moins du chemin vers la cible. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
+options-method = Les résultats sont ceux que rapportent les sources, sans preuve de causalité.
+options-ranges = Fourchettes de personnes de 10 ans et plus : selon le nombre d’enfants hors ligne et de personnes en ligne là où il n’y a pas de 4G.
 options-trial-method = Un essai compte { $places } lieux de { $people } personnes, en { $arms } bras de même taille : assez pour détecter { $with } de personnes en ligne au lieu de { $without }, avec une puissance de { $power } (test bilatéral) au seuil de { $level } divisé par les { $compared } comparaisons avec le bras qui ne reçoit rien (Bonferroni). Les autres bras ne sont pas comparés entre eux. La corrélation intraclasse au sein d’un lieu, { $alike }, est une hypothèse : à { $less-alike }, il faut { $less-places } lieux en tout ; à { $more-alike }, { $more-places }.
 
 ## Of a group
 
-options-among-headline = { $gaps ->
-    [one] { $group } – priorité : { $topics }.
-   *[other] { $group } – priorités : { $topics }.
+options-among-headline = { $group } – { $gaps ->
+    [one] une décision, et ce que d’autres ont fait
+   *[other] { $gaps } décisions, et ce que d’autres ont fait
 }
 options-among-topic = { $topic } ({ $economies })
 options-among-topic-people = { $topic } (personnes concernées : { $people } dans { $economies })
@@ -141,25 +143,25 @@ options-among-gap = { $group } – une priorité pour { $economies }, cible ou r
 options-among-level = { $group } – une priorité pour { $economies } : { $topic } ; la cible est de { $benchmark }.
 options-among-where = { $economies } : { $share } des personnes concernées dans les économies en retard.
 options-among-where-not = Non comptées, car elles atteignent le niveau de référence ou presque : { $economies }.
+options-among-unnamed = Non cités, car une valeur peut tenir à une rupture de série : { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
 options-among-use-cost = Pour les personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard, appareils, et formation de celles qui savent lire, payés une fois : { $cost } si personne n’a encore de smartphone, moins si certaines en ont un. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-use-cost-itu = Pour les personnes de 10 ans et plus dans { $economies } des économies en retard, appareils, et formation de celles qui savent lire, payés une fois : environ { $part } d’après les personnes hors ligne de l’UIT ({ $itu } en { $year }), { $cost } pour { $people } d’après des décomptes nationaux plus anciens, si personne n’a encore de smartphone, moins si certaines en ont un. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
-options-among-people-coverage = Décider qui paie les réseaux. { $group } – personnes non couvertes par la 4G : { $people }, dans { $economies } où la cible de { $benchmark } n’est pas atteinte.
-options-among-people-use = Décider qui paie les appareils et les formations. { $group } – personnes hors ligne à portée de la 4G : { $people } d’après les derniers chiffres nationaux, dans { $economies } où l’utilisation de l’Internet est inférieure à la couverture.
-options-among-reached = Décider qui paie les appareils et les formations. { $group } : environ { $share } des personnes hors ligne vivent à portée de la 4G, d’après les derniers chiffres nationaux.
-options-among-people-online = Connecter davantage de personnes. { $group } – personnes qui n’utilisent pas l’Internet : { $people }, dans { $economies } où la cible de { $benchmark } n’est pas atteinte.
-options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people }, dans { $economies } où la cible de { $benchmark } n’est pas atteinte.
-options-among-people-electricity = Décider qui paie l’électricité. { $group } – personnes sans électricité : { $people }, dans { $economies } où la cible de { $benchmark } n’est pas atteinte.
-options-among-exceeds = Avec les { $itu } personnes hors ligne de l’UIT ({ $year }), le coût tombe à environ { $cost }.
+options-among-people-coverage = Décider qui paie les réseaux. { $group } – personnes non couvertes par la 4G : { $people }, dans les économies où la cible de { $benchmark } n’est pas atteinte ({ $economies }).
+options-among-people-use = Décider qui paie les appareils et les formations. { $group } – personnes hors ligne à portée de la 4G : { $people } d’après les derniers chiffres nationaux, dans les économies où l’utilisation de l’Internet est inférieure à la couverture ({ $economies }).
+options-among-reached = Décider qui paie les appareils et les formations. { $group } : environ { $share } des personnes hors ligne, de tous âges et dans toutes les économies qui ont des chiffres, vivent à portée de la 4G.
+options-among-people-online = Connecter davantage de personnes. { $group } – personnes qui n’utilisent pas l’Internet : { $people }, dans les économies où la cible de { $benchmark } n’est pas atteinte ({ $economies }).
+options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people }, dans les économies où la cible de { $benchmark } n’est pas atteinte ({ $economies }).
+options-among-people-electricity = Décider qui paie l’électricité. { $group } – personnes sans électricité : { $people }, dans les économies où la cible de { $benchmark } n’est pas atteinte ({ $economies }).
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-breaks = Jugées sur une valeur qui peut suivre une rupture de série : { $economies }.
 options-among-short = Une économie est en retard si elle manque sa cible ou sa référence de plus de { $tolerance }, ou si son utilisation de l’Internet est inférieure de plus de { $within } à sa couverture 4G (comptée jusqu’à { $universal }). Les personnes et les coûts sont ceux de ces économies ; celles où vivent la plupart des personnes sont citées sans celles dont les valeurs peuvent tenir à une rupture de série. Les économies sont comptées parmi celles qui ont des chiffres.
-options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat mesure l’écart et se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -1,8 +1,8 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
+options-headline = { $economy }的{ $gaps }个优先领域及他方做法
 # Of the problems that one subject has.
-options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
+options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距及他方做法
 options-concerns = { $topic }（{ $people }人）
 options-concerns-use = 有4G覆盖但未使用互联网的人（10岁及以上{ $people }人）
 options-concerns-learning = { $topic }（10岁及以上{ $people }人）
@@ -12,8 +12,8 @@ options-none-dated = 就本报告涉及的方面而言，{ $economy }未显示�
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-unjudged = 无法判断{ $economy }是否需要在这一方面设定优先事项，因为没有近期数据显示：{ $topics }。
 options-elsewhere = 其他方面最大的差距，见国家概况：{ $topics }。
-options-elsewhere-steps = 更多步骤和备选方案见国家概况。
-options-elsewhere-both = 更多步骤和备选方案见国家概况，其中还列有其他主题上的最大差距：{ $topics }。
+options-elsewhere-steps = 第一步措施、费用和备选方案见国家概况。
+options-elsewhere-both = 第一步措施、费用和备选方案见国家概况，其中还列有其他主题上的最大差距：{ $topics }。
 options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
 options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
 options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列中可能存在的中断。
@@ -35,14 +35,13 @@ options-use-cost-readers = 为10岁及以上的{ $people }人提供手机，并�
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
-options-price-cost-all = 若竞争未能将价格降至{ $percent }，为全部用户提供补贴：按当前价格每年需{ $everybody }（相当于GDP的{ $share }），价格不变则持续支出。作为长期补贴过于庞大；这一数额反映所需的降价幅度。
-options-price-cost-new = 仅为新用户（4G覆盖范围内10岁及以上的{ $people }人）提供补贴：按当前价格每年需{ $cost }（相当于GDP的{ $share }）。
+options-price-cost-all = 按当前价格计算的补贴规模（不建议提供）：面向全部用户每年{ $everybody }（相当于GDP的{ $large }）；仅面向新用户（4G覆盖范围内10岁及以上的{ $people }人）为{ $cost }（{ $share }）。
 options-electricity-cost = 在近期内电网无法通达之处，采用供照明和手机充电的太阳能套件，每人建设费用为{ $kit }；采用村级电网为{ $grid }，后者还可供电器和小企业用电；至多涉及{ $people }人。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用，依据世界银行2024年（太阳能套件）和2022年（村级电网）的数据。不含运行费用。
 options-step-settle = 与统计部门和国际电联核实，哪个互联网使用数字是正确的。
 options-step-either = 两个互联网使用数字都显示存在差距；在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
-options-step-ask = 由监管机构按地区向运营商了解：在有4G的地方使用的SIM卡中，有多少装在不支持4G的手机里；超过一半的，为设备提供分期或降低其税费；不足五分之一的，在下次住户调查中询问人们为何不上网；介于两者之间的，先在少数地区两者并行。
-options-trial = 若介于两者之间，由统计部门或大学在抽签选出的地点，对10岁及以上识字的{ $people }名未上网者用一年时间比较手机、培训、两者兼有和两者皆无（未计实施和调查的费用）；资助以最低成本使人上网的做法；若均无效，调查会显示还有什么阻碍他们上网。
+options-step-ask = 由监管机构按地区向运营商了解：在有4G的地方使用的SIM卡中，有多少装在不支持4G的手机里；多数如此的，为设备提供分期或降低其税费；少数如此的，调查人们（包括没有手机的人）为何仍不上网。
+options-trial = 在全国资助手机或培训之前，由统计部门或大学在抽签选出的地点，对10岁及以上识字的{ $people }名未上网者用一年时间比较手机、培训、两者兼有和两者皆无（未计实施和调查的费用）；资助以最低成本使人上网的做法；若均无效，调查会显示还有什么阻碍他们上网。
 options-step-learning = 由教育部门核算基本数字技能课程的费用，按地区列出可以开课的学校和图书馆，并从未上网者最多的地方开始。
 options-classes = 由教育部门为15岁及以上不识字的{ $unread }人核算成人班的费用，并从学校有空余场地的地方开始。
 options-step-coverage = 由监管机构公布分地区的4G覆盖率：有3G的地方升级其基站，没有网络的地方招标新建。
@@ -74,11 +73,10 @@ options-networks-all = 为全部{ $people }人建设网络，{ $years }年间需
 options-networks-all-public = 为全部{ $people }人建设网络，{ $years }年间需{ $cost }；{ $public }。
 options-networks-most = 若任何基站均无法升级，为全部{ $people }人建设网络，{ $years }年间需{ $cost }。
 options-networks-most-public = 若任何基站均无法升级，为全部{ $people }人建设网络，{ $years }年间需{ $cost }；{ $public }。
-options-among-step = { $step }在上述每个经济体均照此办理，并在下次部长会议上比较各方的答复。
+options-among-step = 在上述每个经济体落实各项决定的第一步，并在下次部长会议上比较各方的答复。
 options-among-joint = 向{ $islands }个岛屿国家索取批发价格；若价格高，则决定共同购买。
-options-among-islands = 就共同购买批发带宽或海缆作出决定：{ $group }中，{ $economies }的{ $topic }超过人均收入的{ $benchmark }，其中{ $islands }个是小岛屿发展中国家。
+options-among-islands = 就共同购买批发带宽或海缆作出决定：{ $group }中，{ $economies }的{ $topic }超过人均收入的{ $benchmark }，其中{ $islands }个是小岛屿发展中国家（未上网者{ $offline }人）。
 options-step-electricity = 由电力公司列出电网到2030年仍无法通达的地方，并从那里开始：诊所、学校或企业需要用电之处采用村级电网，其他地方采用太阳能套件。
-options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 # No practice is of an economy that does better. $aim as in options-list.
 options-unfit-start = 起点更高
 options-unfit-half = 结果未达到此处与目标之间差距的一半
@@ -106,25 +104,29 @@ options-sized-average = { $barrier }平均为{ $value }
 options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
-options-none-fits = 没有适用的已记录结果：{ $topics }。
+options-no-model = 未找到针对这一优先事项且有成效测量的项目。
+options-model-short = { $evidence }；该经济体自身也未达到这一目标
 options-tax-device-taxes = 此处不知道会放弃多少税收：向税务机关询问手机每年的增值税和关税收入。
 options-tax-data-taxes = 此处不知道会放弃多少税收：向税务机关询问移动服务每年的消费税和增值税收入。
 options-far = 这些做法来自规模与{ $economy }相差很大（{ $times }倍以上）的经济体。
 options-more = 其他差距：{ $topics }。
-options-cut = { $topic }须下降{ $needed }才可承受；所找到的适合此处的最大降幅为{ $largest }（{ $economy }）。
-options-fall = { $topic }须下降{ $needed }才可承受。
+options-cut = 所找到的适合此处的最大降幅为{ $largest }（{ $economy }），低于所需降幅（{ $topic }）。
+options-fall = { $topic }须下降{ $needed }
+options-falls = { $falls }才可承受。
+options-falls-unpaid = { $falls }才可承受；不建议提供补贴。
 options-competition-unknown = 向监管机构索取各运营商的市场份额和准入条件：若准入封闭，则向新运营商发放牌照；若准入开放，但一两家运营商占据大部分市场，则启动竞争调查；若运营商之间存在竞争，则考察税收、频谱费和批发价格。
 options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 不依赖可能的序列中断即成立的差距排在最前；在这些差距中，与人有关的先于与市场有关的，未达到的目标先于落后于中位数的数值，离目标或中位数最远的居先；4G覆盖范围内人口的差距按互联网使用率与其目标的距离排序。选项须符合以下条件才会列出：成效衡量该差距（或如所注明的相关成效），与此前情况或与未参与者作了比较，起点与此处相近，终点至少达到此处与目标之间的一半。成效以来源所报告的为准，并不表明变化仅由该做法带来。
+options-method = 成效以来源所报告的为准，并不证明因果关系。
+options-ranges = 10岁及以上人数的区间取决于未上网儿童的人数以及在没有4G之处上网的人数。
 options-trial-method = 试验涵盖{ $places }个地点，每个地点{ $people }人，分为规模相同的{ $arms }组：足以在双侧检验、{ $power }的检验功效下区分{ $with }与{ $without }的上网比例，{ $level }的显著性水平按与无支持组的{ $compared }次比较均分（邦费罗尼校正）。其他各组之间不作比较。各地点的组内相关系数{ $alike }为假设：若为{ $less-alike }，共需{ $less-places }个地点；若为{ $more-alike }，共需{ $more-places }个。
 
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
-options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
+options-among-headline = { $group }的{ $gaps }项决定及他方做法
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic }（{ $economies }）
 # $people: how many it concerns in the $short economies.
@@ -143,19 +145,20 @@ options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项�
 options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项：目标为{ $benchmark }。
 options-among-where = { $economies }：占存在差距的经济体中相关人口的{ $share }。
 options-among-where-not = 未计入，因已达到或接近基准：{ $economies }。
+options-among-unnamed = 未列出（数值可能受序列中断影响）：{ $economies }。
 options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
 options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。未估算高收入经济体和小型项目的费用。
+options-among-use-cost-itu = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的人提供设备，并为识字者提供培训（一次性支出）：按国际电联的未上网人数（{ $year }年为{ $itu }人）约为{ $part }，按较早的各国数据（{ $people }人）为{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用。{ $group }有{ $people }人不在4G覆盖范围内；未达到{ $benchmark }目标的有：{ $economies }。
 options-among-people-use = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；互联网使用率落后于覆盖率的有：{ $economies }。
-options-among-reached = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }的未上网者中约有{ $share }处于4G覆盖范围内。
+options-among-reached = 决定由谁支付设备和培训的费用。{ $group }的未上网者中（所有年龄，所有有数据的经济体）约有{ $share }处于4G覆盖范围内。
 options-among-people-online = 让更多人上网。{ $group }有{ $people }人未使用互联网；未达到{ $benchmark }目标的有：{ $economies }。
 options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网；未达到{ $benchmark }目标的有：{ $economies }。
 options-among-people-electricity = 决定由谁支付通电的费用。{ $group }有{ $people }人没有用上电；未达到{ $benchmark }目标的有：{ $economies }。
-options-among-exceeds = 按国际电联的未上网人数（{ $year }年为{ $itu }人），费用降至约{ $cost }。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在所能核查的差距。
@@ -163,7 +166,6 @@ options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在�
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-breaks = 所依据的数值可能处于序列中断之后的经济体：{ $economies }。
 options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。经济体数目以有数据者为准。
-options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效衡量该差距并可与此前情况或与未参与者相比的选项。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
