@@ -294,10 +294,11 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
         "value-measured", cost=cost, share=of["share"], each=of["each"]
     )
     assert of["share"].value == pytest.approx(100 * middle / 5.4e9, rel=0.2), "of the same amount"
-    assert claim("training-bounds") in options.notes
-    named = {each.id: each.values for each in options.headline.values["topics"].values}
-    assert named["options-concerns-use"]["people"] == said.values["people"]
-    (learning,) = findings.options("FJI", ["learning"]).headline.values["topics"].values
+    assert claim("options-ranges") in options.notes
+    labels = {of.claim.id: of.claim.values for of in options.action if of.role == "label"}
+    assert labels["options-concerns-use"]["people"] == said.values["people"]
+    alone = findings.options("FJI", ["learning"]).action
+    (learning,) = (of.claim for of in alone if of.role == "label")
     assert learning.values["people"] == people
     answer = findings.infrastructure_answer("FJI")
     within = answer.claim("answer-offline-within").values

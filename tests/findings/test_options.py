@@ -12,7 +12,15 @@ from research.findings.practice import tried
 from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.costed import costs_of
-from research.findings.practice.tried import is_proven, named_of, own_of, tried_among, tried_for
+from research.findings.practice.tried import (
+    is_near,
+    is_proven,
+    misses,
+    named_of,
+    own_of,
+    tried_among,
+    tried_for,
+)
 from research.findings.practice.tried_said import lines_of, nearest_of, own_named
 from research.findings.practice.tried_table import (
     ALONE,
@@ -260,12 +268,9 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         claim("options-concerns", topic=topic, people=About(share * people))
         for topic, share in zip(of_people, (0.4, 0.24), strict=True)
     ]
-    assert finding.headline == claim(
-        "options-headline-part",
-        economy=Economy("KEN"),
-        gaps=Count(3),
-        topics=Items((price, *concerned)),
-    )
+    said = claim("options-headline-part", economy=Economy("KEN"), gaps=Count(3))
+    assert finding.headline == said
+    assert named(finding, "label") == [price, *concerned]
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
     problems = [each for each in finding.action if each.role == "problem"]
     assert [each.claim.id for each in problems] == [
@@ -355,7 +360,7 @@ def test_who_needs_training_is_old_enough_to_learn(store) -> None:
     year = access.reference_year()
     known = {"internet_users": 35.0, "population": 50e6, "age_0_14": 30.0}
     keep(store, "worldbank", "2026-07-01", {(key, "KEN", year): known[key] for key in known})
-    (topic,) = findings.options("KEN", ["learning"]).headline.values["topics"].values
+    (topic,) = named(findings.options("KEN", ["learning"]), "label")
     offline = findings.training_need("KEN").claim("training-internet-users-people")
     assert topic.id == "options-concerns-learning"
     assert topic.values["people"] == offline.values["people"]
@@ -403,9 +408,8 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
     tried = [Tried(trainers, tuple(practices.table()[key] for key in trainers.practices))]
     assert tried_for(problem, "THA", [each.option.id for each in tried]) == []
     found = findings.options("THA", ["use"])
-    (none,) = (each for each in found.claims if each.id == "options-none-fits")
-    assert none == claim("options-none-fits", topics=topics("use"))
-    assert none in found.paragraphs
+    first, _, *rest = found.action
+    assert (first.role, rest[0].claim) == ("problem", claim("options-no-model")), "not buried"
     assert found.table is None
 
 
@@ -522,9 +526,9 @@ def test_a_priority_no_practice_fits_says_so(store) -> None:
     )
     finding = findings.options("TUV", ["electricity"])
     said = [each.id for each in finding.claims]
-    assert said[:2] == ["options-problem-electricity", "options-step-electricity"]
-    assert "options-none-fits" in said
-    assert named(finding) == []
+    assert said[0] == "options-problem-electricity"
+    assert said[1:3] == ["options-no-model", "options-step-electricity"]
+    assert named(finding) == [claim("options-no-model")]
     assert finding.table is None
 
 
@@ -604,16 +608,51 @@ def test_use_near_what_counts_as_universal_is_no_gap(store, online: float, gaps)
 
 def test_a_measured_effect_counts_wherever_it_was_measured(store) -> None:
     """A difference from people without the practice says more than the level of an economy."""
-    work = {("labour_participation_female", code, YEAR): 30.0 for code in ("PER", "CHL", "NPL")}
-    mine = {("labour_participation_female", "KEN", YEAR): 60.0}
-    men = {("labour_participation_male", "KEN", YEAR): 80.0}
-    keep(store, "worldbank", "2026-07-01", work | mine | men)
-    economies_of = [
-        each.values["economy"].code for each in named(findings.options("KEN", ["women-work"]))
-    ]
-    shown = {each.economy: each.result for each in practices.table().values()}
-    assert "NPL" in economies_of
-    assert all(shown[each].effect for each in economies_of), "Peru has no result that compares"
+    phones = {("mobile_owners_female", code, YEAR): 30.0 for code in ("MWI", "IND")}
+    mine = {("mobile_owners_female", "KEN", YEAR): 60.0}
+    men = {("mobile_owners_male", "KEN", YEAR): 80.0}
+    keep(store, "worldbank", "2026-07-01", phones | mine | men)
+    (malawi,) = named(findings.options("KEN", ["women-phones"]))
+    assert malawi.values["economy"] == Economy("MWI"), "India does no better"
+    assert practices.table()["mwi-women-smartphones"].result.effect
+
+
+@pytest.mark.parametrize(
+    ("problem", "key"),
+    [
+        ("women-work", "npl-employment-fund"),  # of 2015
+        ("women-work", "chl-after-school-care"),  # 5% more women, of an unknown share
+        ("women-literacy", "ner-abc"),  # of 2011, and 9% above an unknown score
+    ],
+)
+def test_an_old_effect_or_one_of_an_unknown_base_is_no_option(problem, key) -> None:
+    """Pakistan: "9% or more above classes without", of 2011, for people who are offline."""
+    practice, of = practices.table()[key], options.problems()[problem]
+    assert practice.result.effect
+    assert not is_near(of, practice, ["KEN"])
+
+
+def test_no_price_is_modelled_on_one_that_misses_the_same_target(store) -> None:
+    """Tuvalu: Tonga's broadband fell by 97%, and its mobile data costs 2.88% of income today."""
+    price = {("fixed_basket_gni", code, YEAR): of for code, of in (("TUV", 9.9), ("TON", 1.94))}
+    for at, (mobile, options_) in enumerate(((1.9, ["TON"]), (2.88, [])), start=1):
+        rows = price | {("mobile_data_basket_gni", "TON", YEAR): mobile}
+        keep(store, "worldbank", f"2026-07-0{at}", rows)
+        lines = named(findings.options("TUV", ["fixed-price"]))
+        assert [of.values["economy"].code for of in lines if "economy" in of.values] == options_
+    assert lines == [claim("options-no-model")]
+
+
+def test_a_model_that_misses_the_same_target_says_so(store) -> None:
+    """Pakistan's fund for networks was a model at 81% of people within reach, of 95%."""
+    for at, (own, short) in enumerate(((81.0, True), (96.0, False)), start=1):
+        rows = {("coverage_4g", "PAK", YEAR): own, ("coverage_4g", "KEN", YEAR): 40.0}
+        keep(store, "itu", f"2026-07-0{at}", rows)
+        assert misses(options.problems()["coverage"], "PAK") == short
+        fund = practices.table()["pak-universal-service-fund"]
+        option = next(of for of in options.of("coverage") if of.id == "universal-service-fund")
+        (line,) = lines_of(Economy("KEN"), options.problems()["coverage"], [(option, fund)])
+        assert (line.claim.values["evidence"].id == "options-model-short") == short
 
 
 def test_practices_of_an_economy_of_another_size_are_left_out(store) -> None:
@@ -833,7 +872,7 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
     assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
-    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-new"))
+    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-all"))
     assert {once, data} <= {*finding.claims}
     assert {once, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
@@ -859,7 +898,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
     said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-    assert said == ["options-use-cost", "options-price-cost-all", "options-price-cost-new"]
+    assert said == ["options-use-cost", "options-price-cost-all"]
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -1002,13 +1041,16 @@ def test_a_result_is_an_option_from_a_start_like_the_own(store, covered, named_)
 def test_a_fall_that_is_too_small_is_said_of_fixed_broadband_too(store) -> None:
     """Kenya: 20% off was offered for a price that has to fall by 83%, below that of mobile data."""
     given(store, {"mobile_data_basket_gni": 4.1, "fixed_basket_gni": 12.0})
-    said = named(findings.options("KEN", ["price", "fixed-price"]))
-    falls = [each for each in said if each.id == "options-fall"]
+    found = findings.options("KEN", ["price", "fixed-price"])
+    cost, *_ = named(found, "cost")
+    assert cost.id == "options-falls-unpaid", "a subsidy was a cost, and too large to be paid"
+    falls = cost.values["falls"].values
     for fall, topic, price in zip(falls, ("price", "fixed-price"), (4.1, 12), strict=True):
         assert fall.values["topic"] == claim(f"options-topic-{topic}")
         assert fall.values["needed"].value == pytest.approx(100 * (1 - 2 / price))
-        first, *_ = [*said[said.index(fall) + 1 :], None]
-        assert (first is None) == (price == 12), "20% is less than half of what it takes"
+    assert not {o.id for o in options.of("fixed-price")} & {
+        of.values["option"].id.removeprefix("option-") for of in named(found)
+    }, "20% is less than half of what it takes"
 
 
 @pytest.mark.parametrize(("price", "cut"), [(20.0, 90.0), (4.0, None)])
@@ -1021,12 +1063,13 @@ def test_the_fall_of_a_price_is_set_against_those_others_had(store, price, cut) 
     given(store, {"mobile_data_basket_gni": price})
     without_india = ["price-inquiry", "independent-regulator"]
     found = findings.options("KEN", ["price"], without_india)
-    of = {"topic": claim("options-topic-price"), "needed": Percent(cut or 50.0)}
-    cut_, fall = found.claim("options-cut"), found.claim("options-fall")
+    of = {"topic": claim("options-topic-price")}
+    cut_, cost = found.claim("options-cut"), found.claim("options-falls-unpaid")
     assert (cut_ and cut_.values) == (
         of | {"largest": Percent(69.0), "economy": Economy("MEX")} if cut else None
     )
-    assert (fall and fall.values) == (None if cut else of)
+    (fall,) = cost.values["falls"].values
+    assert fall.values == of | {"needed": Percent(cut or 50.0)}
 
 
 def test_no_gap_is_counted_by_figures_of_the_last_years_alone(store) -> None:
@@ -1128,7 +1171,6 @@ def test_what_is_on_track_is_no_priority(store) -> None:
     assert alone.headline.values["topics"] == topics("devices")
     found = findings.options("KEN", ["devices", "electricity"])
     assert diagnosed(found) == ["electricity"]
-    assert claim("options-on-track", topics=topics("devices")) in found.notes
 
 
 def test_skills_that_may_reach_their_target_are_no_gap(store) -> None:
@@ -1225,7 +1267,7 @@ def test_more_use_by_people_online_is_no_result_for_people_offline(store) -> Non
         tried = tried_for(options.problems()[problem], "KEN", ["operator-training"])
         assert tried == [], problem
     found = findings.options("KEN", ["learning"], ["operator-training"])
-    assert found.claim("options-none-fits").values["topics"] == topics("learning")
+    assert claim("options-no-model") in found.claims
     assert found.table is None
 
 
@@ -1321,11 +1363,9 @@ def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixe
         (told,) = problems
         assert told.values["value"] == Quantity(4.1, "mobile_data_basket_gni")
         assert told.values["fixed"] == Quantity(12.0, "fixed_basket_gni")
-        assert claim("options-broadband-price") in finding.headline.values["topics"].values
+        assert claim("options-broadband-price") in named(finding, "label")
         (elsewhere,) = named(findings.options("KEN", ["price"]), "elsewhere")
         assert elsewhere.values["topics"] == topics("online", "electricity")
-    met = [each.values["topics"] for each in finding.notes if each.id == "options-met"]
-    assert met == [topics(key) for key, at in (("price", mobile), ("fixed-price", fixed)) if at < 2]
 
 
 @pytest.mark.parametrize(("until", "named_too"), [(0, False), (2012, True)])

@@ -8,7 +8,7 @@ from research import access, economies, findings, options
 from research.findings.practice import common
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import Claim, Economy, Estimate, claim
+from research.messages.values import Claim, Economy, Estimate, Items, claim
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -54,7 +54,7 @@ def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
     members = sorted(economies.groups()["org:asean"].members)
     _online_and_covered(store, dict.fromkeys(members, 96.1) | {"KHM": 41.7, "MMR": 50.9})
     found = findings.options("org:asean", ["use"])
-    (topic,) = found.headline.values["topics"].values
+    (topic,) = named(found, "label")
     people = access.latest("population")["value"]
     reached = 0.556 * people["KHM"] + 0.464 * people["MMR"]
     assert topic.values["people"].low == pytest.approx(reached, rel=0.02)
@@ -92,12 +92,12 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     keep(store, "worldbank", "2026-07-02", {("population", "VNM", YEAR): 1.01e8})
     found = findings.options("org:asean", ["use"])
     use = findings.cost_of_use("VNM").headline.values
-    (said,) = (each.values for each in found.headline.values["topics"].values)
+    (said,) = (each.values for each in named(found, "label"))
     ends = (pytest.approx(of * 1.01e8) for of in (0.3005, 0.102, 0.499))
     assert said["people"] == Estimate(*ends)
     cost = found.claim("options-among-use-cost").values
     assert cost["people"] == use["people"]
-    assert claim("training-bounds") in found.notes
+    assert claim("options-ranges") in found.notes
     assert cost["cost"] == use["cost"]
 
 
@@ -106,11 +106,12 @@ def test_figures_that_exceed_the_estimate_say_by_how_much(store, online, more) -
     group = "itu:asia-pacific"
     _online_and_covered(store, dict.fromkeys(sorted(economies.groups()[group].members), online))
     found = findings.options(group, ["use"])
-    said = found.claim("options-among-exceeds")
+    said = found.claim("options-among-use-cost-itu")
     assert (said is not None) == more
+    assert (found.claim("options-among-use-cost") is None) == more, "in one sentence"
     if said:  # the ITU has 23% offline, and everybody is counted here
-        cost = found.claim("options-among-use-cost").values["cost"].values["central"].value
-        assert said.values["cost"].value == pytest.approx(cost * 23 / 40, rel=0.03)
+        cost = said.values["cost"].values["central"].value
+        assert said.values["part"].value == pytest.approx(cost * 23 / 40, rel=0.03)
 
 
 def test_an_option_of_a_group_for_a_barrier_that_is_not_shown_is_not_named(store) -> None:
@@ -142,7 +143,9 @@ def test_a_value_in_doubt_is_not_among_the_most_or_the_furthest(store, monkeypat
     of_doubt = lambda _, economy: jump if economy in doubt else None  # noqa: E731
     monkeypatch.setattr(common, "rests_on", of_doubt)
     found = findings.options("org:asean", ["electricity", "price"])
-    most, furthest = named(found, "where")
+    most, larger, furthest, further = named(found, "where")
+    for unnamed, code in ((larger, "IDN"), (further, members[-1])):
+        assert unnamed == claim("options-among-unnamed", economies=Items((Economy(code),)))
     first = [each.values["economy"].code for each in most.values["economies"].values]
     assert first == ["PHL", "THA", "MMR"], "not Indonesia nor Viet Nam"
     assert [each.code for each in furthest.values["economies"].values] == members[-4:-1][::-1]

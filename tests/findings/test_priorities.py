@@ -160,10 +160,8 @@ def test_the_cost_of_use_has_the_subsidy_that_adds_to_it(store) -> None:
     """
     given(store, OFFLINE | DEAR)
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
-    cost = finding.claim("options-price-cost-new")
+    cost = finding.claim("options-price-cost-all")
     assert cost.values["cost"] == use.claim("use-data-above").values["cost"]
-    assumed = claim("options-cost-assumed", share=Percent(45.0))
-    assert assumed in finding.notes
     titles = costs.unconfirmed("usage")
     for notes in (finding.notes, use.notes):
         (open_ones,) = (each for each in notes if each.id == "cost-unconfirmed")
@@ -189,7 +187,7 @@ def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
         assert people == pytest.approx(share * 5e7, rel=1e-3)
         cost = said["cost"].values["cost"]
         assert getattr(cost.values["range"], end).value == pytest.approx(table[end])
-    assert finding.claim("options-price-cost-new").values["people"] == said["people"]
+    assert finding.claim("options-price-cost-all").values["people"] == said["people"]
     assert access.latest("coverage_4g")["value"]["KEN"] == 82.4
 
 

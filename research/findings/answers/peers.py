@@ -1,5 +1,7 @@
 """Whose practice to copy; how robust a rank is."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from research import catalogue
@@ -13,6 +15,7 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
+from research.findings.practice.practices import shared_practices
 from research.findings.progress.breaks import is_doubted, with_jump
 
 _NAMED = 3
@@ -55,12 +58,25 @@ def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[C
     return where(len(ahead), claim("answer-practice-doubted", peers=_each(ahead, entry)))
 
 
-def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
-    """Return economies with their values, for a list."""
-    return v.Items(
-        claim("practice-lead", economy=v.Economy(str(code)), value=v.Quantity(value, entry.id))
-        for code, value in values.items()
-    )
+def _each(
+    values: pd.Series, entry: catalogue.Indicator, documented: Mapping[str, str] | None = None
+) -> v.Items:
+    """Return economies with their values and a practice, for a list."""
+
+    def said(code: str, value: float) -> Claim:
+        of: dict[str, v.Value] = {"economy": v.Economy(code), "value": v.Quantity(value, entry.id)}
+        if practice := (documented or {}).get(code):
+            return claim("practice-lead-named", **of, practice=v.Text(practice))
+        return claim("practice-lead", **of)
+
+    return v.Items(said(str(code), value) for code, value in values.items())
+
+
+def _documented(iso3: str, indicator: str) -> dict[str, str]:
+    """Return a practice that is listed of each economy, the first of it."""
+    table = shared_practices(iso3, indicator).table
+    rows = [] if table is None else zip(table.frame["economy"], table.frame.index, strict=True)
+    return {str(code): str(practice) for code, practice in reversed([*rows])}
 
 
 def _of_peers(
@@ -87,7 +103,9 @@ def _of_peers(
     ahead = lead(values, float(own), entry, entry.direction).clear
     if ahead.empty:
         return claim("answer-practice-level", **said)
-    said["best"] = _each(ahead.head(_NAMED), entry)
+    documented = _documented(iso3, entry.id)
+    order = sorted(ahead.index, key=lambda code: code not in documented)  # who can be learned from
+    said["best"] = _each(ahead.reindex(order).head(_NAMED), entry, documented)
     return claim("answer-practice-behind", better=v.Count(len(ahead)), **said)
 
 

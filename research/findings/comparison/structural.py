@@ -124,18 +124,17 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values.loc[[code for code in [economy, *peers] if code in values.index]]
-    headline, first = _headline(who, known, entry), v.Items(map(v.Economy, peers[:_NAMED]))
-    named: tuple[Claim, ...] = (claim("structural-named", economy=who, peers=first),)
+    nearest = claim("structural-named", economy=who, peers=v.Items(map(v.Economy, peers[:_NAMED])))
+    headline = _headline(who, known, entry) or nearest
     unfit = [v.Economy(code) for code in peers if code in unsure(entry.id) | doubted(entry.id)]
-    named += where(unfit, claim("structural-not-compared", economies=v.Items(unfit)))
     return Finding(
-        headline=headline or named[0],
-        claims=named if headline else named[1:],
+        headline=headline,
+        claims=where(unfit, claim("structural-not-compared", economies=v.Items(unfit))),
         notes=(stability(economy), _how(found, entry), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(economy, found, known, entry),
         shows=(claim("chart-of-one", indicator=v.Indicator(entry.id), unit=unit),),
-        chart=_chart(who, known, entry, headline or named[0]),
+        chart=_chart(who, known, entry, headline),
     )
 
 

@@ -96,7 +96,12 @@ def _of_economy(
     further = where(more, claim("options-more", topics=topics(more)))
     told = [line for each in gaps for line in each.lines(costs)]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
-    lines = [*dict.fromkeys([*told, *(Line("", each) for each in further), *rest])]
+    every_line = [*told, *(Line("", each) for each in further), *rest]
+    again = (claim("options-no-model"),)  # of each priority
+    lines = [
+        each for at, each in enumerate(every_line)
+        if each not in every_line[:at] or each.claim in again
+    ]  # fmt: skip
     return Finding(
         headline,
         claims=(*(each.claim for each in lines if each.role != "label"),),
