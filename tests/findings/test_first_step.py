@@ -25,7 +25,7 @@ def step(iso3: str, problem: str) -> Claim | None:
 def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     """At a third of 5%, 914.7 show a rise from 10 to 15%, 10.9 times as many of places of 100.
 
-    It is 100 places an arm. At a correlation of 0.05 it takes 5.95 times as many, at 0.2 20.8.
+    It is 100 places an arm.
     Elsewhere, as in Uganda, it was the first step of every page.
     """
     given(store, KNOWN)
@@ -34,15 +34,6 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     assert trial.id == "options-trial"
     assert trial.values["people"] == Count(40_000)
     assert first_step("KEN", options.problems()["use"]) == (claim("options-step-ask"),)
-    (method,) = (
-        each
-        for each in findings.options("KEN", ["learning"]).notes
-        if each.id == "options-trial-method"
-    )
-    sizes = [method.values[name] for name in ("arms", "compared", "people", "places")]
-    assert sizes == [Count(4), Count(3), Count(100), Count(400)]
-    places = [method.values[f"{name}-places"] for name in ("less", "more")]
-    assert places == [Count(4 * 55), Count(4 * 191)]
     first, *_ = named(findings.options("KEN", ["learning"]), "step")
     assert first == own
 

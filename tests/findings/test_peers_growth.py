@@ -265,7 +265,7 @@ def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(
     keep(store, "worldbank", "2026-07-01", values)
     found = section(codes[50], "internet_users")
     told = {each.id: each.values for each in (*found.claims, *found.notes)}
-    names = {"performers-best", "practices-ask", "practices-ask-peers"} & {*told}
+    names = {"performers-best", "practices-method"} & {*told}
     assert bool(names) == bool(ahead)
     if section is not findings.shared_practices:
         assert bool(set(codes[:ahead]) & set(found.df.index)) == bool(ahead)

@@ -47,12 +47,3 @@ def limits(problem: Problem) -> dict[str, Value]:
     if not problem.target:
         return {}
     return {"benchmark": in_short(level(problem)[0], problem.indicator)}
-
-
-def tolerances() -> dict[str, Value]:
-    """Return by how much a level may be missed, and Internet use be below coverage of so much."""
-    return {
-        "tolerance": Percent(100 * LEAST),
-        "within": Percent(100 * WITHIN),
-        "universal": Percent(UNIVERSAL),
-    }

@@ -9,7 +9,7 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.network import beyond_3g, out_of_reach_in, to_target, until_met
-from research.findings.costs.public import before, borne, payment
+from research.findings.costs.public import before, borne
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -18,7 +18,6 @@ from research.findings.population.reading import cannot_read
 from research.findings.practice.concerned import LEARNING
 from research.metrics.trial import people_an_arm
 from research.options import Problem
-from research.report.parted import Line
 
 _TRIED = (
     "use",
@@ -27,11 +26,9 @@ _TRIED = (
     "literacy",
 )  # problems of people who are offline, or cannot read
 _PART = 0.05  # of those counted, in a trial at most
-_PUBLIC = {"options-networks-all-public", "options-networks-most-public"}
 _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.
 _WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
-_LESS, _MORE = 0.05, 0.2  # how alike they may be
 _ARMS, _POWER, _LEVEL = 4, 0.8, 0.05  # phones, a course, both and neither
 _SMALL = 1e6  # people: a market of fewer has no room for another operator
 
@@ -88,28 +85,15 @@ def _trial(iso3: str) -> tuple[Claim, ...]:
     return where(not few, claim("options-trial", people=v.Count(people)))
 
 
-def _places(alike: float = _ALIKE) -> int:
-    """Return how many places each arm of a trial has, by how alike people of a place are.
+def _places() -> int:
+    """Return how many places each arm of a trial has, as people of a place are alike.
 
     Each other arm is compared with none at its share of the level (Bonferroni). Whole places are
     drawn, so it takes 1 + (people of a place - 1) * correlation times the people (Donner and Klar,
     2000, Design and Analysis of Cluster Randomization Trials, chapter 5).
     """
     one_by_one = people_an_arm(_WITHOUT, _WITH, _LEVEL / (_ARMS - 1), _POWER)
-    return math.ceil(one_by_one * (1 + (_PLACE - 1) * alike) / _PLACE)
-
-
-def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
-    """Return how a trial is sized, and what public money is counted by, if lines have them."""
-    steps = {each.claim.id for each in lines}
-    public = where(_PUBLIC & steps, claim("pay-ends", poorer=payment()["poorer"]))
-    shares = {"without": _WITHOUT, "with": _WITH, "power": _POWER, "level": _LEVEL}
-    of: dict[str, v.Value] = {name: v.Percent(100 * each) for name, each in shares.items()}
-    of |= {"arms": v.Count(_ARMS), "compared": v.Count(_ARMS - 1), "people": v.Count(_PLACE)}
-    for name, alike in (("", _ALIKE), ("less-", _LESS), ("more-", _MORE)):
-        places = v.Count(_ARMS * _places(alike))
-        of |= {f"{name}alike": v.Number(alike, 2), f"{name}places": places}
-    return *public, *where("options-trial" in steps, claim("options-trial-method", **of))
+    return math.ceil(one_by_one * (1 + (_PLACE - 1) * _ALIKE) / _PLACE)
 
 
 def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:

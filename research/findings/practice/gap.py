@@ -17,8 +17,6 @@ from research.findings.practice.sentences import conflicting
 from research.findings.practice.tried import NAMED, in_force, is_far, named_of, own_of, tried_for
 from research.findings.practice.tried_said import (
     lines_of,
-    near_line,
-    nearest_of,
     own_for,
     own_named,
 )
@@ -34,7 +32,7 @@ class Gap:
     ----------
     picked, fell : the options to name, and how large the fall of a price is that falls short
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
-    own, near : what it tried itself, and the nearest result, where none of others reaches the gap
+    own : what it tried itself
     """
 
     of: Diagnosis
@@ -43,7 +41,6 @@ class Gap:
     fixed: Sequence[Done]
     fixed_fell: Sequence[Line]
     own: Sequence[Done]
-    near: Sequence[Done]
 
     def lines(self, costs: Costs) -> Iterator[Line]:
         """Yield the gap, its barriers, the first step, options and cost."""
@@ -66,14 +63,13 @@ class Gap:
         also = [each for each in [self.of.also] if each]
         yield from self.fixed_fell
         yield from (line for each in also for line in lines_of(who, each.problem, self.fixed))
-        yield from (near_line([iso3], problem, each) for each in self.near)
         paid = costs.get(problem.id, network(iso3, problem))
         yield from (Line("cost", each) for each in (*fall([self.of, *also], paid), *paid))
 
     @property
     def unmet(self) -> bool:
         """Whether no result is named for it, of its own or of others."""
-        named = (self.picked, self.fixed, self.own, self.near)
+        named = (self.picked, self.fixed, self.own)
         return self.of.said.id != "options-use-measure" and not any(named)
 
     def _steps(self, known: Barriers | None) -> list[Claim]:
@@ -100,7 +96,7 @@ class Gap:
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        done = (*self.picked, *self.fixed, *self.near, *self.own)
+        done = (*self.picked, *self.fixed, *self.own)
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
@@ -127,10 +123,8 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     who = v.Economy(iso3)
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
-    alone = all(each.economy == iso3 for _, each in picked)
-    near = nearest_of([iso3], problem, others) if alone else []
     mine = own_named(picked, own_for(problem, own))
-    return Gap(of, picked, fell, *_for_fixed(of, only), mine, near)
+    return Gap(of, picked, fell, *_for_fixed(of, only), mine)
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:

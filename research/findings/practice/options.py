@@ -9,7 +9,6 @@ from research.findings.core.scope import scope_of
 from research.findings.practice.concerned import bases
 from research.findings.practice.costed import assumed, costs_of, course_cost
 from research.findings.practice.diagnosis import by_size, diagnose_or_instead
-from research.findings.practice.first_step import stepped
 from research.findings.practice.gap import gap_of
 from research.findings.practice.leading import elsewhere, first_of, kind_of, profiled
 from research.findings.practice.no_gap import (
@@ -96,18 +95,15 @@ def _of_economy(
     further = where(more, claim("options-more", topics=topics(more)))
     told = [line for each in gaps for line in each.lines(costs)]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
-    every_line = [*told, *(Line("", each) for each in further), *rest]
-    again = (claim("options-no-model"),)  # of each priority
-    lines = [
-        each for at, each in enumerate(every_line)
-        if each not in every_line[:at] or each.claim in again
-    ]  # fmt: skip
+    said = [*told, *(Line("", each) for each in further), *rest]
+    again = claim("options-no-model")  # of each priority
+    lines = [of for at, of in enumerate(said) if of not in said[:at] or of.claim == again]
     return Finding(
         headline,
         claims=(*(each.claim for each in lines if each.role != "label"),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*brief, *(each for each in lines if each.role)),
-        notes=(*notes, claim("options-method"), *stepped(lines)),
+        notes=(*notes, claim("options-method")),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )

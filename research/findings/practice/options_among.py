@@ -18,13 +18,12 @@ from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
-from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.concerned import islands_of
 from research.findings.practice.first_step import step_of
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
-from research.findings.practice.tried_said import lines_of, near_line, nearest_of
+from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Money, Year
@@ -62,7 +61,6 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         notes=(
             *_breaks(found.known),
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
-            claim("options-among-short", **tolerances()),
             *power_method([each.problem.id for each in found.largest if each.people]),
             claim("options-method"),
         ),
@@ -85,19 +83,17 @@ def _of_gap(
     ]
     unseen = _unseen(about, gap)
     picked = named_of(about.value, of, gap.economies, tried)
-    near = [] if picked else nearest_of(gap.economies, of, tried)
     lines = [Line("problem", gap.said(about)), Line("label", gap.named)]
-    lines += [] if picked or near else [Line("option", claim("options-no-model"))]
+    lines += [] if picked else [Line("option", claim("options-no-model"))]
     lines += [Line("where", said) for said in gap.where]
     joint = claim("options-among-joint", islands=Count(islands))
     steps = (joint,) if islands else step_of(gap.problem, small=False)
     lines += [Line("step", each) for each in steps]
     lines += lines_of(about.value, of, picked)
-    lines += [near_line(gap.economies, of, each) for each in near]
     lines += [*_cost(about, gap)]
     unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, unseen)))
     lines += [Line("unknown", each) for each in where(unseen, unknown)]
-    return lines, rows_of(gap.named, of, [*picked, *near])
+    return lines, rows_of(gap.named, of, picked)
 
 
 def _cost(about: Scope, gap: Common) -> Iterator[Line]:

@@ -78,15 +78,13 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     empty = where(practices and own.empty, claim("practices-empty"))
     gaps = (*_gaps(economy, judged, what), *empty)
     table = _listed(own, economy, entry.id, judged)
-    first = _first(judged, what)
     if table.empty:
-        return Finding(claim("practices-missing"), claims=first, gaps=gaps, missing=True)
+        return Finding(claim("practices-missing"), gaps=gaps, missing=True)
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
     order = order.sort_values(["order", "age"], kind="stable")
     listed = order[~order["relation"].eq(_OWN.id)]
     return Finding(
         _headline(economy, order if listed.empty else listed, judged, what),
-        claims=first,
         notes=(
             *where(judged.best, claim("practices-method")),
             claim("practices-no-proof"),
@@ -159,16 +157,6 @@ def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) 
     if {*table["economy"]} == {iso3}:
         return claim("practices-own-alone", economy=Economy(iso3))
     return claim("practices-listed", practices=n, economies=named)
-
-
-def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
-    """Name the economies to ask first: outperforming peers, else the strongest outperformers."""
-    alike = [code for code in judged.peers if code in judged.best]
-    named = Items(map(Economy, alike or judged.best[:_FIRST]))
-    ask = claim(
-        "practices-ask-peers" if alike else "practices-ask", economies=named, indicator=what
-    )
-    return where(named.values, ask)
 
 
 def _table(practices: pd.DataFrame) -> Table:

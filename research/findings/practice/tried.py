@@ -11,7 +11,7 @@ from research.findings.core.latest import INCOME, comparable, levels
 from research.findings.practice.benchmark import LEAST, level
 from research.findings.practice.diagnosis import PRICES
 from research.findings.practice.trend import is_usual
-from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, mismatch, strength
+from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, fits, strength
 from research.metrics.shortfall import shortfall
 from research.options import Option, Problem
 from research.practices import Practice
@@ -22,7 +22,6 @@ _ALIKE = {INCOME: 2.0, "population": 10.0}
 _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 NAMED = 2  # options of a gap in sentences
-NEAR = ("half", "start")  # what is amiss with a result that comes near to a gap
 _WORSE = 2
 _MARKET = 100_000  # people: with fewer a market has no room for more operators
 _IN_FORCE = 5  # years from which on what an economy has is no advice to it
@@ -98,30 +97,21 @@ def _best(
     tried: Iterable[Tried],
     order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
-    """Return the few options whose result `is_near`, those that reach a gap first.
-
-    So do the practices of an option.
-    """
-    level = median_of(problem.indicator, tuple(those))
-
-    def place(practice: Practice) -> tuple[float, ...]:
-        return bool(mismatch(practice, problem, level)), *order(practice)
-
+    """Return the few options whose result `reaches` a gap, ordered, as are their practices."""
     fit = (
-        (of.option, [each for each in of.practices if is_near(problem, each, those)])
+        (of.option, [each for each in of.practices if reaches(problem, each, those)])
         for of in tried
     )
-    few = [Tried(option, tuple(sorted(done, key=place))[:_DONE]) for option, done in fit if done]
-    return sorted(few, key=lambda each: place(each.practices[0]))[:SHOWN]
+    few = [Tried(option, tuple(sorted(done, key=order))[:_DONE]) for option, done in fit if done]
+    return sorted(few, key=lambda each: order(each.practices[0]))[:SHOWN]
 
 
-def is_near(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
-    """Return whether a recent result compares, and reaches a gap, or comes near to it."""
+def reaches(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
+    """Return whether a recent result compares, and reaches a gap."""
     old = _is_old(practice)
     if old or strength(practice) >= ALONE or not is_proven(problem, practice, those):
         return False
-    level = median_of(problem.indicator, tuple(those))
-    return mismatch(practice, problem, level) in ("", *NEAR)
+    return fits(practice, problem, median_of(problem.indicator, tuple(those)))
 
 
 def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
@@ -173,13 +163,13 @@ def named_of(
 ) -> list[Done]:
     """Return so many options to name, each by whoever did it first of all.
 
-    Nothing is amiss with their results (`mismatch`); near ones, if any; a tax or a duty of licences
-    is near. Before them comes an effect that the economy measured of its `own` lately.
+    Their results fit; near ones, if any; a tax or a duty of licences is near. Before them comes an
+    effect that the economy measured of its `own` lately.
     """
-    done = [each for each in each_of(own) if not mismatch(each[1], problem, math.nan)]
+    done = [each for each in each_of(own) if fits(each[1], problem, math.nan)]
     measured = [each for each in done if not (strength(each[1]) or _is_old(each[1]))]
     level = median_of(problem.indicator, tuple(those))
-    compared = [each for each in each_of(tried) if not mismatch(each[1], problem, level)]
+    compared = [each for each in each_of(tried) if fits(each[1], problem, level)]
     near = [of for of in compared if of[0].any_size or not apart(who, of[1])]
     found = near or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
-from research.findings.practice.tried import in_force, median_of, misses
+from research.findings.practice.tried import in_force, misses
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -11,7 +11,6 @@ from research.findings.practice.tried_table import (
     each_of,
     evidence,
     measures,
-    mismatch,
     result_of,
     strength,
 )
@@ -61,22 +60,6 @@ def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
         Tried(each.option, tuple(made for made in each.practices if of_it(each.option, made)))
         for each in own
     ]
-
-
-def nearest_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> list[Done]:
-    """Return the best of the results that come near to a gap, if there is one."""
-    level = median_of(problem.indicator, tuple(those))
-    near = [each for each in each_of(tried) if mismatch(each[1], problem, level)]
-    return sorted(near, key=lambda each: strength(each[1]))[:1]
-
-
-def near_line(those: Sequence[str], problem: Problem, done: Done) -> Line:
-    """Return the nearest result for some economies, with what is amiss with it."""
-    option, practice = done
-    amiss = mismatch(practice, problem, median_of(problem.indicator, tuple(those)))
-    of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(practice.economy)}
-    of |= {"result": result_of(practice), "evidence": _shown(problem, practice)}
-    return Line("option", claim("options-nearest", **of, why=claim(f"options-unfit-{amiss}")))
 
 
 def _shown(problem: Problem, practice: Practice) -> Claim:

@@ -120,23 +120,19 @@ def strength(practice: Practice) -> int:
     return 0 if result.effect else 1 + result.part if result.compares else ALONE
 
 
-def mismatch(practice: Practice, problem: Problem, level: float) -> str:
-    """Return why a result is none for a problem at a level: what it measures, its end or start.
+def fits(practice: Practice, problem: Problem, level: float) -> bool:
+    """Return whether a result is one for a problem at a level.
 
-    It "measure"s something else; its "end" is no higher than the level, or less than "half" of the
-    way from there to the target; from its "start" fewer than two thirds as many lacked what they do
-    by the level. "" where nothing is amiss.
+    It measures the problem, ends half of the way from the level to the target or further, and began
+    where two thirds as many lacked what they do by the level.
     """
     result, less = practice.result, catalogue.indicator(problem.indicator).direction == "down"
-    if not measures(practice, problem):
-        return "measure"
     if less or result.unit != "%" or result.before is None or math.isnan(level):
-        return ""
-    if result.value <= level:
-        return "end"
-    if result.value < level + _NEAR * (goal(problem) - level):
-        return "half"
-    return "" if 100 - result.before >= _LACKED * (100 - level) else "start"
+        return measures(practice, problem)
+    least = level + _NEAR * max(goal(problem) - level, 0.0)
+    ends = result.value > level and not result.value < least
+    starts = 100 - result.before >= _LACKED * (100 - level)
+    return measures(practice, problem) and ends and starts
 
 
 def measures(practice: Practice, problem: Problem) -> bool:

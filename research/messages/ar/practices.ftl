@@ -16,8 +16,6 @@ practices-listed = { $practices ->
 }
 practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
-practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
-practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها.
 practices-no-proof = وجود ممارسة في اقتصاد ما لا يثبت أنها هي التي أحدثت الفرق.
 practices-empty = جدول الممارسات المقدم فارغ.

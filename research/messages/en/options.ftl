@@ -96,11 +96,8 @@ options-step-electricity = have the utility list the places the grid will not re
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
 # $share: of average income.
-options-unfit-start = from a higher starting point
-options-unfit-half = ends less than half of the way from here to the target
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
-options-nearest = Nearest result found: { $option } ({ $economy }): { $result }; { $evidence }, but { $why }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
 # What the economy tried itself.
 options-own = { $option }: { $result }; { $evidence }.
@@ -152,7 +149,6 @@ options-on-track = On track for their target: { $topics }.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Results are as sources report them, no proof of cause.
 options-ranges = Ranges of people aged 10 and over: by how many children are offline, and how many people are online where there is no 4G.
-options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). Arms are not compared with one another. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 
 ## Of a group
 
@@ -205,7 +201,6 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 # $economies: counted in $topic by such a value.
 options-among-breaks = Judged by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
-options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series. Economies are counted out of those with figures.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -17,8 +17,6 @@ practices-own-alone = No practice of peers or outperformers is documented; those
 practices-missing = No practices of peers or outperformers are documented.
 # $practices: those of $economy in the table.
 # $economies: those that do better in $indicator than expected.
-practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
-practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.
 practices-method = Outperformers do better than expected for their income, population, density and urban share.
 practices-no-proof = That a practice is found in an economy does not show that it made the difference.
 practices-empty = The table of practices that was given is empty.

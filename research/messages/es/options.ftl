@@ -78,10 +78,7 @@ options-among-step = En cada una de estas economías, dar el primer paso de cada
 options-among-joint = Pedir a los { $islands } Estados insulares sus precios mayoristas; decidir una compra conjunta si son altos.
 options-among-islands = Decidir una compra conjunta de capacidad mayorista o de un cable. Supera el { $benchmark } del ingreso por persona en { $group } lo siguiente: { $topic } ({ $economies }), y de estas economías son pequeños Estados insulares en desarrollo { $islands } (personas sin conexión: { $offline }).
 options-step-electricity = hacer que la empresa eléctrica liste los lugares a los que la red no llegará antes de 2030: empezar por ellos, con redes de aldea donde centros de salud, escuelas o negocios necesiten electricidad, y con equipos solares en los demás.
-options-unfit-start = partió de un nivel más alto
-options-unfit-half = no llega a la mitad del camino de aquí a la meta
 options-named = { $option } – { $economy }, { $result }; { $evidence }.
-options-nearest = Resultado más próximo encontrado: { $option } – { $economy }, { $result }; { $evidence }, pero { $why }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
 options-barriers = El { $offline } de la población está sin conexión; posibles barreras: { $barriers }.
@@ -119,7 +116,6 @@ options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
 options-method = Los resultados son los que comunican las fuentes y no prueban causalidad.
 options-ranges = Rangos de personas de 10 años o más: según cuántos niños estén sin conexión y cuántas personas estén en línea donde no hay 4G.
-options-trial-method = Un ensayo abarca { $places } lugares de { $people } personas en { $arms } grupos del mismo tamaño, lo suficiente para detectar un { $with } de personas conectadas en lugar de un { $without } con una potencia del { $power } (prueba bilateral) y un nivel de significación del { $level } dividido entre las { $compared } comparaciones con el grupo que no recibe nada (Bonferroni). Los grupos no se comparan entre sí. La correlación intraclase de un lugar, { $alike }, es un supuesto: con { $less-alike } se necesitan { $less-places } lugares en total; con { $more-alike }, { $more-places }.
 
 ## Of a group
 
@@ -161,7 +157,6 @@ options-among-unknown = No pueden indicarse opciones de política para { $group 
 options-among-no-gap = Según cifras recientes, ninguna economía de { $group } presenta alguna de las brechas que pudieron comprobarse.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-breaks = Evaluadas con un valor que puede estar al otro lado de una ruptura de su serie: { $economies }.
-options-among-short = Una economía está rezagada si le falta más de un { $tolerance } para cumplir su meta o referencia, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie. Las economías se cuentan entre las que tienen cifras.
 
 ## A gap as a sentence
 

@@ -13,8 +13,6 @@ practices-listed = { $practices ->
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
-practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
-practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana.
 practices-no-proof = Que una práctica se encuentre en una economía no demuestra que haya marcado la diferencia.
 practices-empty = La tabla de prácticas facilitada está vacía.

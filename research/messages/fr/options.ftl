@@ -78,10 +78,7 @@ options-among-step = Dans chacune de ces économies, franchir la première étap
 options-among-joint = Demander leurs prix de gros aux { $islands } États insulaires ; décider d’un achat commun s’ils sont élevés.
 options-among-islands = Décider d’un achat commun de capacité de gros ou d’un câble. { $group } – au-dessus de { $benchmark } du revenu par habitant : { $topic } ({ $economies }), dont { $islands } parmi les petits États insulaires en développement (personnes hors ligne : { $offline }).
 options-step-electricity = faire lister par la compagnie d’électricité les lieux que le réseau n’atteindra pas d’ici 2030 : y commencer, par des réseaux villageois là où dispensaires, écoles ou entreprises ont besoin de courant, par des kits solaires ailleurs.
-options-unfit-start = parti d’un niveau plus élevé
-options-unfit-half = s’arrête à moins de la moitié du chemin entre le niveau actuel ici et la cible
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
-options-nearest = Résultat le plus proche recensé : { $option } ({ $economy }) : { $result } ; { $evidence }, mais { $why }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
 options-barriers = { $offline } des habitants sont hors ligne ; obstacles possibles : { $barriers }.
@@ -119,7 +116,6 @@ options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
 options-method = Les résultats sont ceux que rapportent les sources, sans preuve de causalité.
 options-ranges = Fourchettes de personnes de 10 ans et plus : selon le nombre d’enfants hors ligne et de personnes en ligne là où il n’y a pas de 4G.
-options-trial-method = Un essai compte { $places } lieux de { $people } personnes, en { $arms } bras de même taille : assez pour détecter { $with } de personnes en ligne au lieu de { $without }, avec une puissance de { $power } (test bilatéral) au seuil de { $level } divisé par les { $compared } comparaisons avec le bras qui ne reçoit rien (Bonferroni). Les autres bras ne sont pas comparés entre eux. La corrélation intraclasse au sein d’un lieu, { $alike }, est une hypothèse : à { $less-alike }, il faut { $less-places } lieux en tout ; à { $more-alike }, { $more-places }.
 
 ## Of a group
 
@@ -161,7 +157,6 @@ options-among-unknown = { $group } : aucune option d’action ne peut être ind
 options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-breaks = Jugées sur une valeur qui peut suivre une rupture de série : { $economies }.
-options-among-short = Une économie est en retard si elle manque sa cible ou sa référence de plus de { $tolerance }, ou si son utilisation de l’Internet est inférieure de plus de { $within } à sa couverture 4G (comptée jusqu’à { $universal }). Les personnes et les coûts sont ceux de ces économies ; celles où vivent la plupart des personnes sont citées sans celles dont les valeurs peuvent tenir à une rupture de série. Les économies sont comptées parmi celles qui ont des chiffres.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

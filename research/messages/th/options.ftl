@@ -78,10 +78,7 @@ options-among-joint = ขอราคาขายส่งจากรัฐเ�
 options-among-islands = ตัดสินใจเรื่องการซื้อความจุขายส่งหรือเคเบิลร่วมกัน: ใน{ $group } { $topic }เกิน { $benchmark } ของรายได้ต่อคนใน { $economies } โดย { $islands } แห่งในจำนวนนี้เป็นรัฐกำลังพัฒนาที่เป็นเกาะขนาดเล็ก (ผู้ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน)
 options-step-electricity = ให้การไฟฟ้าจัดทำรายชื่อพื้นที่ที่โครงข่ายจะไปไม่ถึงภายในปี 2030 และเริ่มจากที่นั่น โดยใช้โครงข่ายหมู่บ้านในที่ที่สถานพยาบาล โรงเรียน หรือธุรกิจต้องใช้ไฟฟ้า และใช้ชุดโซลาร์ในที่อื่น
 # No practice is of an economy that does better. $aim as in options-list.
-options-unfit-start = เริ่มจากระดับที่สูงกว่า
-options-unfit-half = ผลลัพธ์ไม่ถึงครึ่งทางจากที่นี่ไปสู่เป้าหมาย
 options-named = { $option } ({ $economy }) – { $result }; { $evidence }
-options-nearest = ผลลัพธ์ใกล้เคียงที่สุดที่พบ: { $option } ({ $economy }) – { $result }; { $evidence } แต่{ $why }
 options-named-cost = { $option } ({ $economy }) – { $result }; { $evidence } ต้นทุน: { $cost }
 options-own = { $option } – { $result }; { $evidence }
 # None of the practices in the sentence before has a result to compare with.
@@ -121,7 +118,6 @@ options-on-track = เป็นไปตามเป้า: { $topics }
 options-dated = ไม่มีช่องว่างหรือเป็นไปตามเป้า ตามตัวเลขเก่ากว่าสามปี: { $topics }
 options-method = ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลรายงาน ไม่ใช่ข้อพิสูจน์ของสาเหตุ
 options-ranges = ช่วงของจำนวนผู้มีอายุ 10 ปีขึ้นไปขึ้นกับจำนวนเด็กที่ไม่ได้ใช้อินเทอร์เน็ต และจำนวนผู้ใช้ในที่ที่ไม่มี 4G
-options-trial-method = การทดสอบมี { $places } แห่ง แห่งละ { $people } คน แบ่งเป็น { $arms } กลุ่มขนาดเท่ากัน ซึ่งเพียงพอที่จะแยกสัดส่วนผู้ใช้อินเทอร์เน็ต { $with } จาก { $without } ด้วยอำนาจการทดสอบ { $power } แบบสองทาง ที่ระดับนัยสำคัญ { $level } หารด้วย { $compared } ตามจำนวนการเปรียบเทียบกับกลุ่มที่ไม่ได้รับอะไรเลย (บอนเฟอร์โรนี) ไม่มีการเปรียบเทียบกลุ่มที่ได้รับสิ่งต่าง ๆ ระหว่างกันเอง ส่วนสหสัมพันธ์ภายในกลุ่มของแต่ละพื้นที่ { $alike } เป็นข้อสมมติ: หากเป็น { $less-alike } ต้องใช้ทั้งหมด { $less-places } แห่ง หากเป็น { $more-alike } ต้องใช้ { $more-places } แห่ง
 
 ## Of a group
 
@@ -165,7 +161,6 @@ options-among-no-gap = ตามตัวเลขในระยะหลัง
 # $topics: what most economies have no figures of.
 options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
 options-among-breaks = ตัดสินด้วยค่าที่อาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน ได้แก่ { $economies }
-options-among-short = เขตเศรษฐกิจยังไม่ถึงเกณฑ์เมื่อห่างจากเป้าหมายหรือเกณฑ์เกิน { $tolerance } หรือเมื่อการใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุมของ 4G เกิน { $within } (นับความครอบคลุมไม่เกิน { $universal }) จำนวนคนและต้นทุนเป็นของเขตเศรษฐกิจเหล่านี้ การระบุว่าส่วนใหญ่อยู่ที่ใดไม่รวมแห่งที่ค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล จำนวนเขตเศรษฐกิจนับจากแห่งที่มีข้อมูล
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

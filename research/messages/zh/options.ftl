@@ -78,10 +78,7 @@ options-among-joint = 向{ $islands }个岛屿国家索取批发价格；若价�
 options-among-islands = 就共同购买批发带宽或海缆作出决定：{ $group }中，{ $economies }的{ $topic }超过人均收入的{ $benchmark }，其中{ $islands }个是小岛屿发展中国家（未上网者{ $offline }人）。
 options-step-electricity = 由电力公司列出电网到2030年仍无法通达的地方，并从那里开始：诊所、学校或企业需要用电之处采用村级电网，其他地方采用太阳能套件。
 # No practice is of an economy that does better. $aim as in options-list.
-options-unfit-start = 起点更高
-options-unfit-half = 结果未达到此处与目标之间差距的一半
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
-options-nearest = 所找到的最接近的结果：{ $option }（{ $economy }）。{ $result }；{ $evidence }，但{ $why }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
 # None of the practices in the sentence before has a result to compare with.
@@ -121,7 +118,6 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
 options-method = 成效以来源所报告的为准，并不证明因果关系。
 options-ranges = 10岁及以上人数的区间取决于未上网儿童的人数以及在没有4G之处上网的人数。
-options-trial-method = 试验涵盖{ $places }个地点，每个地点{ $people }人，分为规模相同的{ $arms }组：足以在双侧检验、{ $power }的检验功效下区分{ $with }与{ $without }的上网比例，{ $level }的显著性水平按与无支持组的{ $compared }次比较均分（邦费罗尼校正）。其他各组之间不作比较。各地点的组内相关系数{ $alike }为假设：若为{ $less-alike }，共需{ $less-places }个地点；若为{ $more-alike }，共需{ $more-places }个。
 
 ## Of a group
 
@@ -165,7 +161,6 @@ options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在�
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-breaks = 所依据的数值可能处于序列中断之后的经济体：{ $economies }。
-options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。经济体数目以有数据者为准。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
