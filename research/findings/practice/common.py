@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from research import economies, options
+from research import options
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
@@ -112,9 +112,8 @@ class Common:
             return claim("options-among-reached", group=about.value, share=reached.values["share"])
         if "people" not in self.counts:
             if islands := islands_of(self.problem, self.economies):
-                those = [each for each in self.economies if economies.table()[each].sids]
-                of["islands"] = Count(islands)
-                of["offline"] = About(float(offline_in(those)[0].sum()))
+                of["islands"] = Count(len(islands))
+                of["offline"] = About(float(offline_in(islands)[0].sum()))
             kind = "islands" if islands else "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
         return claim(f"options-among-people-{self.problem.id}", **of | level)
@@ -123,14 +122,12 @@ class Common:
     def where(self) -> tuple[Claim, ...]:
         """The economies where most of those it concerns live; else those that miss most.
 
-        None that is counted by a value in doubt, which is named; of a price islands alone, where
-        most are.
+        A value in doubt is named apart; of a price islands alone, where most are.
         """
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
-        islands = islands_of(self.problem, self.economies)
-        those = (of for of in self.short if not islands or economies.table()[of.economy].sids)
-        ordered = sorted(those, key=size, reverse=True)
+        those = islands_of(self.problem, self.economies) or self.economies
+        ordered = sorted((of for of in self.short if of.economy in those), key=size, reverse=True)
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not first:
             return ()
@@ -144,11 +141,8 @@ class Common:
         named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):
             return (claim("options-among-where-all", economies=named),)
-        return (
-            claim("options-among-where", economies=named, share=share),
-            *skipped,
-            *self._larger(first),
-        )
+        most = claim("options-among-where", economies=named, share=share)
+        return most, *skipped, *self._larger(first)
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who has more people than the last of those named, and is not counted."""

@@ -62,7 +62,7 @@ def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
     return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
 
 
-def islands_of(problem: Problem, of: Sequence[str]) -> int:
-    """Return how many of some economies with dear prices are small island States, if most are."""
-    found = sum(economies.table()[iso3].sids for iso3 in of)
-    return found if problem.target == "umc-price" and 2 * found > len(of) else 0
+def islands_of(problem: Problem, of: Sequence[str]) -> list[str]:
+    """Return which of some economies with dear prices are small island States, if most are."""
+    found = [iso3 for iso3 in of if economies.table()[iso3].sids]
+    return found if problem.target == "umc-price" and 2 * len(found) > len(of) else []

@@ -35,13 +35,14 @@ def fall(gaps: Iterable[Diagnosis], costs: Iterable[Claim]) -> tuple[Claim, ...]
 
     One for all users that is too large is none.
     """
-    of = [(gap, [100 * each for each in falls]) for gap in gaps if (falls := needed(gap))]
-    falls_of = Items(
-        claim("options-fall", topic=_topic(gap), needed=percents(*falls)) for gap, falls in of
+    falls = Items(
+        claim("options-fall", topic=_topic(gap), needed=percents(*(100 * each for each in least)))
+        for gap in gaps
+        if (least := needed(gap))
     )
     unpaid = all(each.id == "options-price-cost-all" for each in costs)
-    said = claim("options-falls-unpaid" if unpaid else "options-falls", falls=falls_of)
-    return where(of, said)
+    said = claim("options-falls-unpaid" if unpaid else "options-falls", falls=falls)
+    return where(falls.values, said)
 
 
 def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:

@@ -86,7 +86,7 @@ def _of_gap(
     lines = [Line("problem", gap.said(about)), Line("label", gap.named)]
     lines += [] if picked else [Line("option", claim("options-no-model"))]
     lines += [Line("where", said) for said in gap.where]
-    joint = claim("options-among-joint", islands=Count(islands))
+    joint = claim("options-among-joint", islands=Count(len(islands)))
     steps = (joint,) if islands else step_of(gap.problem, small=False)
     lines += [Line("step", each) for each in steps]
     lines += lines_of(about.value, of, picked)

@@ -119,11 +119,11 @@ def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> boo
 
     What rose no faster than in the region of its economy is not. One of unknown level is better.
     """
-    dear = problem.id in PRICES and misses(problem, practice.economy)
-    if is_usual(practice) or dear or _is_of_unknown(practice):
-        return False  # what its region came to without it, or a price that is dear to this day
+    result, dear = practice.result, problem.id in PRICES and misses(problem, practice.economy)
+    if is_usual(practice) or dear or (result.effect and result.unit == "%" and not result.before):
+        return False  # as its region, a price that is dear to this day, or % of an unknown level
     median = median_of(problem.indicator, tuple(those))
-    return practice.result.effect or _behind(problem.indicator, practice.economy, median) < _WORSE
+    return result.effect or _behind(problem.indicator, practice.economy, median) < _WORSE
 
 
 def misses(problem: Problem, economy: str) -> bool:
@@ -135,16 +135,9 @@ def misses(problem: Problem, economy: str) -> bool:
     """
     if not problem.target:
         return False
-    keys = dict.fromkeys((problem.indicator, targets.target(problem.target).indicator))
-    bound = level(problem)
+    keys = (problem.indicator, targets.target(problem.target).indicator)
     values = (levels(key).get(economy) for key in keys if key)
-    return any(of is not None and shortfall(of, *bound) >= LEAST for of in values)
-
-
-def _is_of_unknown(practice: Practice) -> bool:
-    """Return whether an effect is a percentage of a level that is not known."""
-    result = practice.result
-    return result.effect and result.unit == "%" and result.before is None
+    return any(of is not None and shortfall(of, *level(problem)) >= LEAST for of in values)
 
 
 @access.shared
