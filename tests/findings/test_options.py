@@ -194,8 +194,8 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
             assert {each.id for each in finding.claims} <= {"options-elsewhere"}
             assert (finding.table, finding.missing) == (None, False)
         else:
-            (named,) = finding.headline.values["topics"].values
-            assert named.values.get("topic", named) == topics(problem).values[0]
+            (label,) = named(finding, "label")
+            assert label.values.get("topic", label) == topics(problem).values[0]
             assert diagnosed(finding) == [problem]
 
 
@@ -750,7 +750,7 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
         | {("mobile_owners", "THA", YEAR): 40.0},
     )
     found = findings.options("org:asean", ["price", "electricity", "devices"])
-    electricity, price = found.headline.values["topics"].values
+    electricity, price = named(found, "label")
     known = len(members)
     assert electricity.values["economies"] == counted(known, known)
     assert price.values["economies"] == counted(1, known)
@@ -827,7 +827,7 @@ def test_a_barrier_few_of_the_offline_meet_is_no_gap_of_a_group(store) -> None:
         prices | power | {("mobile_data_basket_gni", "LAO", YEAR): 4.0},
     )
     found = findings.options("org:asean", ["price", "electricity"])
-    (electricity,) = found.headline.values["topics"].values
+    (electricity,) = named(found, "label")
     assert electricity.values["topic"] == claim("options-topic-electricity")
     people, others = slots.shown(found.chart).data
     assert people.x[0] == pytest.approx(electricity.values["people"].value)
@@ -1423,7 +1423,7 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     assert told.values["between"] == between
     said = "figures of 4G coverage conflict (40% in 2023, 82.4% in 2024)"
     assert say(told.values["benchmark"], "en") == said
-    (counted,) = finding.headline.values["topics"].values
+    (counted,) = named(finding, "label")
     assert counted.values["people"] == told.values["between"], "one count in all places"
     doubt = {each.claim.id: each.claim for each in finding.action}["options-coverage-jump"]
     assert doubt.values["before"] == Exact(Quantity(40.0, "coverage_4g"))
