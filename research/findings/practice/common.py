@@ -120,10 +120,7 @@ class Common:
 
     @property
     def where(self) -> tuple[Claim, ...]:
-        """The economies where most of those it concerns live; else those that miss most.
-
-        A value in doubt is named apart; of a price islands alone, where most are.
-        """
+        """Where most of those it concerns live, else who misses most; who is in doubt is apart."""
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
         those = islands_of(self.problem, self.economies) or self.economies
