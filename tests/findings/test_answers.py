@@ -144,33 +144,18 @@ def test_what_rural_areas_lacked_long_ago_is_in_the_table_alone(store) -> None:
     assert found.headline.values["offline"].value == pytest.approx(0.65 * 57.5e6)
 
 
-@pytest.mark.parametrize(
-    ("phones", "told"),
-    [(2013, "answer-girls-offline-last"), (2023, None), (None, "answer-girls-offline-last")],
-)
-def test_a_summary_says_where_women_online_are_not_known(
-    store, phones: int | None, told: str | None
-) -> None:
-    """Bangladesh: nothing digital, as Internet use was last measured in 2013, phones in 2017."""
+def test_a_summary_has_no_gap_where_women_online_are_not_known(store) -> None:
+    """Bangladesh: Internet use by sex was last measured in 2013, which the data gaps have."""
+    years = {"internet_users": 2013, "literacy": 2023}
     values = {
         (f"{stem}_{sex}", "BGD", year): 30.0 + 20.0 * (sex == "male")
-        for stem, year in {
-            "internet_users": 2013,
-            "mobile_owners": phones,
-            "literacy": 2023,
-        }.items()
+        for stem, year in years.items()
         for sex in ("female", "male")
-        if year
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("BGD")
-    said = found.claim("answer-girls-offline")
-    assert (said and said.id) == told
-    if said:
-        stems = ["internet_users", *(["mobile_owners"] if phones else [])]
-        assert said.values["measures"] == Items(
-            claim("subject-dated", topic=topic(stem), year=Year(2013)) for stem in stems
-        )
+    assert [each.id for each in (found.headline, *found.claims)] == ["parity-did"]
+    assert found.headline.values["skill"] == claim("did-literacy")
 
 
 def test_what_is_measured_of_women_comes_before_what_is_modelled(store) -> None:
@@ -184,9 +169,8 @@ def test_what_is_measured_of_women_comes_before_what_is_modelled(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("KEN")
-    told = ["answer-girls-open-work", "youth-work-times"]
-    assert [each.id for each in (found.headline, *found.claims)][:2] == told
-    assert found.claims[0].values["times"] == About(pytest.approx(19.0 / 11.9))
+    assert [each.id for each in (found.headline, *found.claims)] == ["youth-work-times"]
+    assert found.headline.values["times"] == About(pytest.approx(19.0 / 11.9))
     for women, place in ((40.0, 1), (30.0, 0)):  # 20 in 100 and 40 in 100 behind
         phones = {("mobile_owners_female", "KEN", year): women}
         phones |= {("mobile_owners_male", "KEN", year): 50.0}
@@ -195,7 +179,7 @@ def test_what_is_measured_of_women_comes_before_what_is_modelled(store) -> None:
         assert (found.headline.id, found.headline.values["skill"]) == (
             "parity-did", claim("did-mobile-owners")
         )  # fmt: skip
-        assert "answer-girls-open-work" not in {each.id for each in found.claims}
+        assert "youth-work-times" in {each.id for each in found.claims}
 
 
 def test_gaps_of_the_young_come_before_those_of_adults(store) -> None:
@@ -210,26 +194,28 @@ def test_gaps_of_the_young_come_before_those_of_adults(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("NGA")
     told = [each.id for each in (found.headline, *found.claims)]
-    first = ["answer-girls-unread", "parity-did"]
-    assert told[:2] == first, "work of adults is in a table, though the gap is wider"
-    assert found.claims[0].values["skill"] == claim("did-literacy")
+    first = ["answer-girls-unread", "youth-work-inside", "parity-did"]
+    assert told[:3] == first, "the wider gap of adults first"
+    assert found.claims[1].values["skill"] == claim("did-literacy")
     # By hand: 18.6 in 100 young women and 18.7 in 100 young men, of those of today's population.
     young = access.pyramid("NGA", 2024).loc[15:20].sum()
     level = access.latest("population")["value"]["NGA"] / access.pyramid("NGA", 2024).sum().sum()
     unread = 0.186 * young["female"] + 0.187 * young["male"]
     assert found.headline.values["people"].value == pytest.approx(level * unread, rel=0.05)
+    by_sex = (found.headline.values[sex].value for sex in ("women", "men"))
+    assert sum(by_sex) == pytest.approx(found.headline.values["people"].value)
     assert found.headline.values["share"].value == pytest.approx(18.65, abs=0.01)
     keep(store, "worldbank", "2026-07-02", values | {("youth_literacy_female", "NGA", 2024): 71.4})
     headline = findings.gender_parity("NGA").headline
     assert (headline.id, headline.values["skill"]) == ("parity-did", claim("did-literacy"))
 
 
-def test_what_is_unknown_of_girls_comes_before_adults_who_are_level(store) -> None:
+def test_adults_who_are_level_are_an_answer(store) -> None:
     literacy = {("literacy_female", "BGD", 2023): 79.7, ("literacy_male", "BGD", 2023): 80.1}
     keep(store, "worldbank", "2026-07-01", literacy)
     found = findings.girls_answer("BGD")
     told = [each.id for each in (found.headline, *found.claims)]
-    assert told == ["answer-girls-offline-never", "parity-one-parity"]
+    assert told == ["parity-one-parity"]
     assert findings.gender_parity("BGD").weight == 1
 
 
@@ -269,15 +255,6 @@ def test_a_release_of_years_ago_is_named_as_what_was_read(store, release: str, o
     said = [each.values["year"] for each in found.gaps if each.id == "release-old"]
     assert said == ([Year(2020)] if old else [])
     assert found.claim("release-old") is None, "no message of a summary"
-
-
-def test_women_whose_use_was_never_measured_are_said(store) -> None:
-    literacy = {("literacy_female", "BGD", 2023): 70.0, ("literacy_male", "BGD", 2023): 80.0}
-    keep(store, "worldbank", "2026-07-01", literacy)
-    found = findings.girls_answer("BGD")
-    told = [each.id for each in (found.headline, *found.claims)]
-    ids = ["parity-did", "answer-girls-offline-never"]
-    assert told == ids, "what is known comes first, and no domain without a figure is named"
 
 
 @pytest.mark.parametrize(
@@ -706,17 +683,13 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline", "4.2 apart"
 
 
-def test_a_profile_says_when_women_online_were_last_measured(store) -> None:
-    """Kenya: phones in 2015, and no line on women."""
+def test_a_profile_compares_women_online_by_recent_figures_alone(store) -> None:
+    """Kenya: phones in 2015, an omission among the findings."""
     year = access.reference_year()
     keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", year): 35.3})
-    told = findings.profile_answer("KEN")
-    assert told.claim("answer-girls-offline-never")
     own = {("internet_users_female", "KEN", 2015): 12.3, ("internet_users_male", "KEN", 2015): 19.1}
     keep(store, "itu", "2026-07-01", own)
-    last = findings.profile_answer("KEN").claim("answer-girls-offline-last")
-    assert last
-    assert len(last.values["measures"].values) == 1
+    assert findings.profile_answer("KEN").claim("parity-did") is None
     now = {
         (f"internet_users_{sex}", "KEN", year): at for sex, at in (("female", 30.1), ("male", 40.7))
     }

@@ -1,26 +1,25 @@
 """Whom to train and at what cost; where girls and women fall behind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
-from research.findings.core.side_by_side import Found, last_measured, pair
+from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, score
-from research.findings.divides.girls_work import unemployed
+from research.findings.divides.girls_work import inside_of, is_wide, unemployed
 from research.findings.population.ages import unread
 from research.findings.population.reading import reading_first
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import About, Count, Economy, Items, Value, Year
+from research.messages.values import About, Count, Economy, Value, Year
 
 _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
-_SCHOOL = "school_life_expectancy_female"
-_YOUNG = ("youth_literacy_female", _SCHOOL)
+_YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 
 
 @finding
@@ -70,27 +69,32 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    How many young people cannot read comes first. Then the widest gap, as part of men's value: the
-    lowest parity score of recent figures in which women are behind, of what is digital and of
-    girls; then that of adults who read. What no recent figure compares follows, and leads where
-    all that is known is of adults; then youth unemployment where it is higher among young women:
-    modelled, it never leads.
+    The widest gaps come first, as parts of men's value: those of what is digital and of girls;
+    then how many young people cannot read; what is level online; adults who read or are in the
+    labour force; and youth unemployment where it is higher among young women. Only where nothing
+    is compared does what is missing lead.
     """
     known = _sound(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
     young = [each for each in others if each.pair.group in _YOUNG]
-    gaps = [*chain(_behind(online), _behind(young), _level(economy, online))]
-    gaps.sort(key=lambda each: -each[0])  # what is level is no gap
     adults = [each for each in others if each.pair.group == "literacy_female"]
-    gaps += _behind(adults)
-    cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
-    known_gaps = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
-    level = [in_words(widest(others))] if others and not known_gaps else []
-    said = (*known_gaps, *unknown) if online or young else (*unknown, *known_gaps)
-    said = (*said, *([*_at_work(economy)] or level))
+    level, cannot = [*_level(economy, online)], unread(economy)
+    said = _by_size(_behind(online), _behind(young), (each for each in level if each[0]))
+    said += [cannot] if cannot else []
+    said += [each for size, each in level if not size]
+    said += _by_size(_behind(adults), _inside(economy))
+    said += _at_work(economy, always=not (said or others))
+    said = said or [
+        in_words(widest(others)) if others else claim("answer-girls-open", economy=Economy(economy))
+    ]
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
-    return Finding(said[0], claims=said[1:], gaps=(*dated,), answer=True)
+    return Finding(said[0], claims=(*said[1:],), gaps=(*dated,), answer=True)
+
+
+def _by_size(*gaps: Iterable[tuple[float, Claim]]) -> list[Claim]:
+    """Return what is said of gaps, the widest first."""
+    return [each for _, each in sorted(chain(*gaps), key=lambda of: -of[0])]
 
 
 def _sound(iso3: str) -> list[Found]:
@@ -119,35 +123,23 @@ def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
         yield 0.0, claim("answer-girls-level", economy=Economy(iso3), **of)
 
 
-def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> Iterator[Claim]:
-    """Yield what no recent figure compares: with nothing of school, that; else women online."""
-    who, young = Economy(iso3), both(iso3, "youth_unemployment")
-    if not online and not any(each.pair.group == _SCHOOL for each in others):
-        at_work = young is not None and young.recent
-        yield claim("answer-girls-open-work" if at_work else "answer-girls-open", economy=who)
-    elif not any(each.pair in _ONLINE for each in online):
-        yield _unseen(iso3)
-
-
 def women_online(iso3: str) -> Iterator[Claim]:
-    """Yield how women compare with men online, or when that was last measured."""
+    """Yield how women compare with men online, where recent figures compare them."""
     online = [each for each in _sound(iso3) if each.pair in _ONLINE]
-    for _, said in (*_behind(online), *_level(iso3, online)):
-        yield said
-    if not online:
-        yield _unseen(iso3)
+    yield from _by_size(_behind(online), _level(iso3, online))
 
 
-def _unseen(iso3: str) -> Claim:
-    """Return when women online were last compared with men."""
-    last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
-    never = claim("answer-girls-offline-never", economy=Economy(iso3))
-    said = claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
-    return said if last.values else never
+def _inside(iso3: str) -> Iterator[tuple[float, Claim]]:
+    """Yield how many women and men are in the labour force, where that is far apart."""
+    force = both(iso3, "labour_participation")
+    if force is not None and is_wide(force):
+        yield 1 - score(force).value, inside_of(force)
 
 
-def _at_work(iso3: str) -> Iterator[Claim]:
-    """Yield youth unemployment, where it is higher among young women."""
+def _at_work(iso3: str, *, always: bool) -> Iterator[Claim]:
+    """Yield youth unemployment where it is higher among young women, or nothing else is known."""
     work = both(iso3, "youth_unemployment")
-    if work is not None and work.recent and work.group.percent > work.other.percent + 1:
+    if work is None or not work.recent:
+        return
+    if always or work.group.percent > work.other.percent + 1:
         yield unemployed(iso3, work)

@@ -1,6 +1,6 @@
 """The same indicator for two groups of people, from one source and release, of one year."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -160,17 +160,6 @@ def everywhere(group: str, other: str) -> frame.ByEconomy:
     flags = marked.set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
     return frame.ByEconomy(known.join(_of_all(known, group, other)))
-
-
-def last_measured(pairs: Iterable[Pair], economy: str) -> Iterator[tuple[Pair, Claim]]:
-    """Yield pairs with the year in which both were last measured, whatever their values are."""
-    for each in pairs:
-        rows = access.observations([each.group, each.other], economy)
-        rows = rows[rows["flag"].ne("undated")]
-        both = rows.groupby(["source", "vintage", "year"])["indicator"].nunique().eq(2)
-        if both.any():
-            last = both[both].index.get_level_values("year").max()
-            yield each, claim("subject-dated", topic=each.subject, year=Year(int(last)))
 
 
 def all_of(women: str) -> str:

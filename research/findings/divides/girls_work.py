@@ -37,7 +37,7 @@ def youth_at_work(economy: str) -> Finding:
         claim("youth-work-force").id: force,
     }
     rows = {name: tables.sex_cells(each) for name, each in known.items() if each}
-    inside = [inside_of(force)] if force and force.recent and force.gap.points > _WIDE else []
+    inside = [inside_of(force)] if force and is_wide(force) else []
     headline, *others = (*inside, unemployed(iso3, young) if young.recent else unknown)
     return Finding(
         headline,
@@ -47,6 +47,11 @@ def youth_at_work(economy: str) -> Finding:
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
         weight=1.0 if young.gap.points < 0 else 0.0,
     )
+
+
+def is_wide(force: Found) -> bool:
+    """Return whether women and men in the labour force are so far apart that it leads."""
+    return force.recent and force.gap.points > _WIDE
 
 
 def inside_of(force: Found) -> Claim:

@@ -133,11 +133,12 @@ def unread(iso3: str) -> Claim | None:
         return None
     if rests_on(known.pair.group, iso3) or rests_on(known.pair.other, iso3):
         return None
-    everybody, women = (ages.count(group, ages.year) for group in ("young", "women"))
-    without = (100 - known.group.percent) * women
-    people = (without + (100 - known.other.percent) * (everybody - women)) / 100
-    share = Percent(100 * people / everybody)
-    said = {"people": About(people), "share": with_year(share, known.year)}
+    everybody, females = (ages.count(group, ages.year) for group in ("young", "women"))
+    women = (100 - known.group.percent) * females / 100
+    men = (100 - known.other.percent) * (everybody - females) / 100
+    share = Percent(100 * (women + men) / everybody)
+    said = {"people": About(women + men), "women": About(women), "men": About(men)}
+    said |= {"share": with_year(share, known.year)}
     unread = claim("answer-girls-unread", economy=Economy(iso3), **said)
     return unread if share.value >= _SOME else None
 

@@ -64,7 +64,6 @@ pair-gap = { $points ->
 }
 topic-stem-graduates = خريجو العلوم والتكنولوجيا
     .label = خريجو العلوم والتكنولوجيا
-subject-dated = { $topic } في عام { $year }
 
 ## What people did who have a skill
 

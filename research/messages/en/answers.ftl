@@ -50,13 +50,9 @@ answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
 }
-answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write.
-# Last, where no figure on school or the Internet is recent.
+answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write: { $men } men and { $women } women.
+# Where nothing is compared.
 answer-girls-open = No recent figure compares girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
-answer-girls-open-work = No recent figure compares girls in { $economy } with boys at school or online; such figures would come from UNESCO and the ITU.
-# A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
-answer-girls-offline-last = This report has no current figure on whether women in { $economy } are online as often as men; its newest: { $measures }.
-answer-girls-offline-never = This report has no figure on whether women in { $economy } are online as often as men.
 
 ## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $near on track; $standing: the target furthest behind.
 

@@ -66,7 +66,6 @@ pair-gap = { $points ->
 topic-stem-graduates = graduates in science and technology
     .label = Graduates in science and technology
 # A topic whose figures are not current, and the year they are of.
-subject-dated = { $topic } in { $year }
 
 ## What people did who have a skill, after "of women".
 

@@ -42,11 +42,8 @@ answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras desde { $since }.
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
 }
-answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir.
+answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir (hombres: { $men }; mujeres: { $women }).
 answer-girls-open = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
-answer-girls-open-work = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela o en Internet; tales cifras vendrían de la UNESCO y la UIT.
-answer-girls-offline-last = Este informe no tiene cifras actuales que muestren si las mujeres de { $economy } usan Internet tanto como los hombres; las más recientes: { $measures }.
-answer-girls-offline-never = Este informe no tiene cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
 
 ## Targets
 

@@ -64,7 +64,6 @@ pair-gap = { $points ->
 }
 topic-stem-graduates = titulados en ciencia y tecnología
     .label = Titulados en ciencia y tecnología
-subject-dated = { $topic } en { $year }
 
 ## What people did who have a skill, after "of women"
 

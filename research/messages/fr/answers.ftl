@@ -42,11 +42,8 @@ answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
-answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }).
+answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
-answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école ou en ligne ; de tels chiffres viendraient de l’UNESCO et de l’UIT.
-answer-girls-offline-last = { $economy } : ce rapport n’a pas de chiffre actuel montrant si les femmes utilisent l’Internet autant que les hommes ; chiffres les plus récents : { $measures }.
-answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

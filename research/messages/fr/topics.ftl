@@ -64,7 +64,6 @@ pair-gap = { $points ->
 }
 topic-stem-graduates = diplômés en sciences et technologies
     .label = Diplômés en sciences et technologies
-subject-dated = { $topic } en { $year }
 
 ## What people did who have a skill, after "of women".
 

@@ -62,7 +62,6 @@ pair-unit-years = лет
 pair-gap = { $points } п. п.
 topic-stem-graduates = выпускники научно-технических специальностей
     .label = Выпускники научно-технических специальностей
-subject-dated = { $topic } в { $year } году
 
 ## What people did who have a skill, after "of women".
 

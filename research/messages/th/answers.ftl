@@ -41,11 +41,8 @@ answer-skills-untested = ไม่มีผลการสำรวจล่า�
 ## Girls and youth. $figures: how many measures, of $since or later.
 
 answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านดิจิทัลที่มีข้อมูลตั้งแต่ปี { $since } ({ $figures } ด้าน)
-answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้
+answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้ (ชาย { $men } คน หญิง { $women } คน)
 answer-girls-open = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
-answer-girls-open-work = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียนหรือบนอินเทอร์เน็ต ข้อมูลเช่นนี้จะมาจาก UNESCO และ ITU
-answer-girls-offline-last = รายงานนี้ไม่มีตัวเลขปัจจุบันว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่ ตัวเลขใหม่ที่สุดที่มี: { $measures }
-answer-girls-offline-never = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่มีตัวเลขว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

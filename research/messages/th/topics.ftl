@@ -58,7 +58,6 @@ pair-unit-years = ปี
 pair-gap = { $points } จุด
 topic-stem-graduates = ผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยี
     .label = ผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยี
-subject-dated = { $topic } ในปี { $year }
 
 ## What people did who have a skill, after "of women".
 

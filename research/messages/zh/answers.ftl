@@ -41,11 +41,8 @@ answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }�
 ## Girls and youth. $figures: how many measures, of $since or later.
 
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
-answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }。
+answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }（男性{ $men }，女性{ $women }）。
 answer-girls-open = 没有近期数据可用于比较{ $economy }女童与男童的上学、上网或工作情况；此类数据来自联合国教科文组织、国际电信联盟和国际劳工组织。
-answer-girls-open-work = 没有近期数据可用于比较{ $economy }女童与男童的上学或上网情况；此类数据来自联合国教科文组织和国际电信联盟。
-answer-girls-offline-last = 本报告没有当前数据说明{ $economy }的女性上网比例是否与男性相当；现有最新数据：{ $measures }。
-answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

@@ -58,7 +58,6 @@ pair-unit-years = 年
 pair-gap = { $points }个百分点
 topic-stem-graduates = 科技专业毕业生
     .label = 科技专业毕业生
-subject-dated = { $year }年的{ $topic }
 
 ## What people did who have a skill, after "of women".
 
