@@ -2,13 +2,15 @@
 lacking named.
 """
 
+from statistics import median
+
 import pandas as pd
 import pytest
 
 import research
 from research import economies, findings
 from research.findings.core.latest import comparable
-from research.messages.values import Count, Economy, Indicator, Quantity, Rank, claim
+from research.messages.values import Count, Economy, Indicator, Quantity, claim
 from tests.stores import keep
 
 
@@ -47,10 +49,8 @@ def test_the_strongest_of_a_table_is_the_strongest_of_the_sentence_and_of_the_an
     found = findings.digital_infrastructure("TUV")
     assert found.df.loc["electricity_access", "ahead"] == 100
     assert not found.claims, "of two indicators none is the strongest"
-    places = found.headline.values["places"].values
-    assert places[0].values["place"].values["rank"] == Rank(1)
-    assert places[0].values["indicator"] == Indicator(str(found.df["ahead"].idxmax()))
-    of_all = findings.economy_answer("TUV").claim("answer-economy-places")
+    assert found.headline.values["front"] == Count(2)
+    of_all = findings.economy_answer("TUV").claim("answer-economy-places", "answer-economy-ends")
     assert of_all.values["best"] == Indicator("electricity_access")
 
 
@@ -65,7 +65,7 @@ def test_what_half_of_the_world_lacks_is_nobodys_strength(store) -> None:
     keep(store, "itu", "2026-07-01", values)
     ahead = findings.digital_infrastructure("TUV").df["ahead"]
     assert ahead.idxmax() == "coverage_5g"
-    ends = findings.economy_answer("TUV").claim("answer-economy-places")
+    ends = findings.economy_answer("TUV").claim("answer-economy-places", "answer-economy-ends")
     assert ends.values["best"] == Indicator("coverage_4g")
 
 
@@ -77,14 +77,13 @@ def test_who_is_ahead_of_all_is_first(store) -> None:
     }
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
-    ends = findings.economy_answer("TUV").claim("answer-economy-places")
+    ends = findings.economy_answer("TUV").claim("answer-economy-places", "answer-economy-ends")
     assert (ends.values["best"], ends.values["best_value"]) == (
         Indicator("coverage_4g"),
         Quantity(95.0, "coverage_4g"),
     )
-    assert ends.values["best_place"] == claim("eco-rank", rank=Rank(1), of=Count(len(world)))
+    assert ends.values["best_median"] == Quantity(median(values.values()), "coverage_4g")
     assert found.weight == 0, "the answer has it"
-    assert ends.values["worst_place"].id == "eco-rank"
 
 
 def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
@@ -126,10 +125,9 @@ def test_where_half_of_all_are_ahead_in_everything_that_is_the_title(store) -> N
     shares = found.df["ahead"].dropna()
     assert len(shares) == 3, "with access to electricity"
     assert max(shares) <= 50
-    assert found.headline.id == "eco-behind-each", "four ranks have no highest and lowest"
-    places = found.headline.values["places"].values
-    assert {each.id for each in places} == {"eco-at"}, "ranks alone"
-    assert len(places) == 3
+    assert found.headline.id == "eco-ahead-world", "what it is compared with, both"
+    counts = [found.headline.values[each] for each in ("front", "indicators", "ranked")]
+    assert counts == [Count(0), Count(3), Count(int(found.df["rank_world"].notna().sum()))]
 
 
 def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
@@ -195,8 +193,7 @@ def test_what_all_have_is_named_where_an_economy_is_strong_in_nothing(store) -> 
     reach = told.claim("answer-economy-reach")
     assert Indicator("coverage_4g") in reach.values["universal"].values
     assert reach.values["worst"] == Indicator("households_internet")
-    last = claim("eco-rank", rank=Rank(len(members)), of=Count(len(members)))
-    assert reach.values["worst_place"] == last
+    assert reach.values["worst_value"].value < reach.values["worst_median"].value
     cheap = told.claim("answer-economy-affordable").values
     assert cheap["economy"] == Economy("MMR")
     price = Quantity(0.83, "mobile_data_basket_gni")

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from research import options
+from research import catalogue, economies, options
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.bounds import spanned
+from research.findings.core.latest import side_of
 from research.findings.core.scope import Scope, scope_of
 from research.findings.costs.income import of_incomes
 from research.findings.economy import ecosystem
 from research.findings.economy.ecosystem_line import line_of
 from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
+from research.findings.progress.settled import typical
 
 # Problems of a digital economy, as the study of it asks `options` for.
 PROBLEMS = (
@@ -96,14 +98,23 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
 
 
 def _ranked(about: Scope) -> Iterator[Claim]:
-    """Say where a scope is strongest and weakest; where it is strong in none, what all have."""
-    of: dict[str, v.Value] = {"who": about.value, "others": ecosystem.others(about)}
+    """Compare the best and the worst rank with the median; where none is ahead, what all have."""
     universal, ranked = ecosystem.compared(about)
-    if strong := ecosystem.strongest(ranked):
-        yield claim(f"answer-economy-{strong.id.removeprefix('eco-')}", **of, **strong.values)
-    elif ends := ecosystem.apart(ranked):
-        of |= ecosystem.named("worst", ends[1])
+    if not (ends := ecosystem.apart(ranked)):
+        return
+    among = economies.groups()["all"] if about.is_group else about.among
+    said: dict[str, v.Value] = {"who": about.value, "group": v.Group(among.id)}
+    sides = []
+    for end, line in zip(("best", "worst"), ends, strict=True):
+        median = typical(line.key, among.members)
+        sides.append(side_of(line.value, median, catalogue.indicator(line.key)))
+        said |= {end: v.Indicator(line.key), f"{end}_value": line.shown}
+        said[f"{end}_median"] = v.Quantity(median, line.key)
+    if sides[0] == "above":
+        yield claim(f"answer-economy-{'ends' if sides[1] == 'below' else 'places'}", **said)
+    elif sides[1] == "below":
+        said = {key: value for key, value in said.items() if not key.startswith("best")}
         if universal:
-            yield claim("answer-economy-reach", universal=v.Items(universal), **of)
+            yield claim("answer-economy-reach", universal=v.Items(universal), **said)
         else:
-            yield claim("answer-economy-trails", **of)
+            yield claim("answer-economy-trails", **said)

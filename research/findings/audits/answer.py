@@ -43,7 +43,7 @@ def _unused(about: Scope) -> Iterator[Claim]:
     asked = {key for each in digital() for key in each.indicators}
     recent = sorted(left.groupby("indicator", sort=False), key=lambda of: of[0] not in asked)
     named = [_figure(str(key), of, about) for key, of in recent]
-    of = {"scope": about.value, "figures": cut(named, _NAMED)}
+    of = {"scope": about.value, "since": v.Year(since), "figures": cut(named, _NAMED)}
     yield from where(named, claim("answer-audit-unused", **of))
 
 

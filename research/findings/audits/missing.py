@@ -11,11 +11,16 @@ from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import old_releases, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
+from research.findings.progress.breaks import is_doubted
 from research.report.table import code
 
 _NOW = 9999  # of what has no value that could be old
-# Gaps of indicators that have values: whether these conflict, or have nothing to compare with.
-_OPEN = {"options-unchecked-open": True, "options-unchecked-alone": False, "parity-alone": False}
+# Gaps of indicators that have values: these conflict, or have nothing to compare with.
+_OPEN = {
+    "options-unchecked-open": "missing-open",
+    "options-unchecked-alone": "missing-alone",
+    "parity-alone": "missing-alone",
+}
 
 
 @finding
@@ -38,9 +43,9 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
-    for key, id in by_key.items():
-        if id in _OPEN and key not in known:
-            known[key] = claim("missing-open" if _OPEN[id] else "missing-alone")
+    doubted = {key: "missing-open" for key in keys if is_doubted(key, economy)}
+    alone = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN}
+    known |= {key: claim(why) for key, why in (alone | doubted).items() if key not in known}
     who = v.Economy(economy)
     none = claim("missing-none", economy=who, indicators=v.Count(len(keys)))
     return Finding(
@@ -97,7 +102,9 @@ def _named(key: str, year: int | None) -> v.Value:
 
 
 def _not_given(key: str, iso3: str) -> Claim:
-    releases = access.asked(key, iso3)
+    """Return whether a release read has none, or none of late was read that could have it."""
+    aged = access.aged(key, iso3)
+    releases = [each for each in access.asked(key, iso3) if each not in aged]
     if not releases:
         return claim("missing-not-loaded")
     told = (

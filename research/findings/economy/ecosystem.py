@@ -138,19 +138,19 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
+    """Count the indicators in which it is ahead of more than half of the others, and of all."""
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
-    indicators = v.Count(len(ranked))
-    of = {"subject": what, "who": who, "others": others(about), "indicators": indicators}
-    by_rank = sorted(ranked, key=lambda line: -(line.ahead or 0.0))
-    if len(ranked) < _ENDS:
-        return claim("eco-behind-each", **of, places=v.Items(map(_at, by_rank)))
-    if front := sum((line.ahead or 0.0) > 50 for line in ranked):
-        return claim("eco-ahead", **of, front=v.Count(front))
-    return claim("eco-behind", **of, **named("best", by_rank[0]), **named("worst", by_rank[-1]))
-
-
-def _at(line: Line) -> Claim:
-    return claim("eco-at", indicator=v.Indicator(line.key), place=line.stands)
+    of: dict[str, v.Value] = {"subject": what, "who": who, "indicators": v.Count(len(ranked))}
+    of["front"] = v.Count(sum((line.ahead or 0.0) > 50 for line in ranked))
+    ranks = [(line.row.get("rank_world"), line.row.get("ranked_world")) for line in ranked]
+    known = [
+        (rank, among) for rank, among in ranks if isinstance(rank, int) and isinstance(among, int)
+    ]
+    if not known:
+        return claim("eco-ahead", **of, others=others(about))
+    of |= {"ranked": v.Count(len(known)), "group": v.Group(about.among.id)}
+    world = v.Count(sum(2 * rank < among + 1 for rank, among in known))
+    return claim("eco-ahead-world", **of, world=world)
 
 
 def _reached(lines: Sequence[Line]) -> list[v.Indicator]:

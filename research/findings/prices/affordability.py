@@ -15,7 +15,7 @@ from research.findings.core.scope import scope_of
 from research.findings.costs.income import by_our_income, is_open, two_incomes
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of, spoken
-from research.findings.progress.breaks import marked_cells
+from research.findings.progress.breaks import marked_cells, rests_on
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
@@ -49,6 +49,7 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     results = [(price, judged(price.percent, share.value)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: each[1].met[max(THRESHOLDS)])
+    recent.sort(key=lambda each: rests_on(f"{each[0].basket.id}_gni", about.id) is not None)
     notes = [*share.notes, rules, claim("price-income"), *two_incomes(about.focus)]
     same = [one for one, _ in recent if _repeats(one, [price for price, _ in recent])]
     recent = [each for each in recent if each[0] not in same]
@@ -104,18 +105,17 @@ def _dated(price: Price) -> tuple[v.Value, int, str]:
 
 
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
-    """Compare a price with the least strict threshold."""
+    """Compare a price with the least strict threshold, by both figures where two conflict."""
     key, loosest = f"{price.basket.id}_gni", max(result.met)
-    verdict = (
-        "open" if is_open(key, iso3, loosest) else "within" if result.met[loosest] else "above"
-    )
-    return claim(
-        f"price-income-{verdict}",
-        economy=v.Economy(iso3),
-        basket=called(price.basket),
-        price=spoken(price.percent, price.basket, iso3, price.year),
-        threshold=v.Percent(loosest, 1),
-    )
+    jump, met = rests_on(key, iso3), result.met[loosest]
+    verdict = "open" if is_open(key, iso3, loosest) else "within" if met else "above"
+    said: dict[str, v.Value] = {"economy": v.Economy(iso3), "basket": called(price.basket)}
+    if jump and verdict != "open":
+        kind = f"{verdict}-both" if (jump.value <= loosest) == met else "breaks"
+        both = {"price": v.Percent(price.percent, 2), "before": v.Percent(jump.value, 2)}
+        return claim(f"price-income-{kind}", **said, **both)
+    said["price"] = spoken(price.percent, price.basket, iso3, price.year)
+    return claim(f"price-income-{verdict}", **said, threshold=v.Percent(loosest, 1))
 
 
 def _more(iso3: str, price: Price, result: Affordability) -> Iterator[Claim]:

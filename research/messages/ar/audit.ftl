@@ -153,7 +153,7 @@ audit-column-reason = السبب
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = عدد المؤشرات التي ليس لها قيمة عن { $scope }: { $missing }.
+audit-missing-economy = المؤشرات التي لم يُعثر عليها عن { $scope } في المصادر المطلع عليها: { $missing }.
 audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.
@@ -161,7 +161,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
 audit-gaps-asked = تعني عبارة «غير وارد في المصادر المقروءة» أن الإصدارات المقروءة هنا تتضمن المؤشر عن اقتصادات أخرى؛ وقد تكون القيمة متاحة لدى مكتب الإحصاء أو ناشر آخر.
 
-answer-audit-unused = أرقام مصححة أو مستبعدة أو مشكوك فيها ({ $scope }): { $figures }.
+answer-audit-unused = أرقام مصححة أو مستبعدة أو مشكوك فيها ({ $scope }، منذ { $since }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [zero] لا اقتصاد

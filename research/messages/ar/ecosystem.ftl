@@ -15,9 +15,7 @@ eco-median-of = الوسيط في { $group }
 ## Headlines
 
 eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject } التي لها مراتب.
-eco-behind = بين { $others }، مرتبة { $who } في { $best } هي { $best-place } وفي { $worst } هي { $worst-place }، وهما أعلى مراتبه وأدناها في { $subject }، وعددها { $indicators }.
-eco-behind-each = بين { $others }، { $who }: { $places }.
-eco-at = { $indicator } ({ $place })
+eco-ahead-world = { $subject } في { $who }: تقدم على أكثر من نصف { $group } في { $front } من أصل { $indicators } من المؤشرات، وعلى أكثر من نصف العالم في { $world } من أصل { $ranked }.
 eco-universal = متاح للجميع تقريبا: { $indicators }.
 eco-few = المؤشرات الحديثة عن { $subject } في مصادر هذا التقرير أقل من أن تتيح مقارنة { $who } بسائر الاقتصادات.
 eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.

@@ -12,6 +12,9 @@ basket-mobile-data-basket = mobile data
 price-income-within = In { $economy }, { $basket } costs { $price } of income per person, within the { $threshold } that counts as affordable.
 price-income-above = In { $economy }, { $basket } costs { $price } of income per person, above the { $threshold } that counts as affordable.
 price-income-open = In { $economy }, { $basket } costs { $price } of income per person: by one income it is within the { $threshold } that counts as affordable, by the other above it.
+price-income-breaks = In { $economy }, two figures conflict on whether { $basket } is affordable: { $price } and { $before } of income per person.
+price-income-above-both = In { $economy }, { $basket } is not affordable by either of its figures, { $price } or { $before } of income per person.
+price-income-within-both = In { $economy }, { $basket } is affordable by both of its figures, { $price } and { $before } of income per person.
 # $amounts: in US dollars and in international dollars.
 price-money = { $basket } costs { $paid } a month.
 price-same = The price of { $basket } is the same in money, so that one plan is probably both: it is counted once.

@@ -82,10 +82,10 @@ answer-economy-below = { $economy } is behind economies of similar income in { $
 answer-economy-closed = In { $economy }, mobile broadband is not fully open to competition.
 answer-economy-insecure = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-few = The sources read here have too little to judge the digital economy of { $economy }: none has a recent figure on { $topics }.
-answer-economy-ends = Compared with { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-places = Compared with { $others }, { $who } ranks { $best-place } in { $best } ({ $best-value }) and { $worst-place } in { $worst } ({ $worst-value }).
-answer-economy-reach = { $who } has practically universal { $universal }; it trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-trails = { $who } trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-ends = { $who } is ahead of the median of { $group } in { $best } ({ $best-value } against { $best-median }) and behind it in { $worst } ({ $worst-value } against { $worst-median }).
+answer-economy-places = { $who } is ahead of the median of { $group } in { $best } ({ $best-value } against { $best-median }), least so in { $worst } ({ $worst-value } against { $worst-median }).
+answer-economy-reach = { $who } has practically universal { $universal } but trails the median of { $group } in { $worst }: { $worst-value } against { $worst-median }.
+answer-economy-trails = { $who } trails the median of { $group } in { $worst }: { $worst-value } against { $worst-median }.
 answer-economy-affordable = In { $economy }, { $prices } { $number ->
     [one] is
    *[other] are
@@ -164,8 +164,8 @@ answer-region-close-worse = In Internet use, { $economy } is close to the median
 # $ahead, $interval: the forecast of $due.
 answer-forecast = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), against a target of { $level }.
 answer-forecast-short = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), short of { $level }.
-answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its pace since { $since } is { $pace } a year.
+answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year; its pace since { $since } is { $pace }.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to and from { $before }, and a forecast may be too low.
-answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its recent pace is not known, as some of its recent yearly figures are estimates that fill gaps.
-answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its figure of { $from }, and its pace since { $since } is { $pace } a year.
+answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year; its recent pace is not known.
+answer-pace-enough = { $economy } is on track for { $level } online by { $due }: it needs { $needed } percentage points a year; its pace since { $since } is { $pace }.

@@ -2,7 +2,7 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $known } of the { $indicators } indicators with a value for at least one economy have one for { $economy }, { $recent } of them from recent years.
+audit-known-economy = Of the { $indicators } indicators known for any economy, { $economy } has { $known }, { $recent } of them recent.
 # $known, $recent: shares.
 audit-known-group = { $known } of the values of the { $indicators } indicators with a value for at least one economy are known in the { $economies } economies of { $group }, and { $recent } are recent.
 audit-ends = Largest share of recent figures: { $most } ({ $most-share }); smallest: { $least } ({ $least-share }).
@@ -100,8 +100,9 @@ audit-column-reason = Why
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
 audit-missing-economy = { $missing ->
-    [one] One indicator has no value for { $scope }.
-   *[other] { $missing } indicators have no value for { $scope }.
+    [one] One indicator of { $scope } was not found in the sources read.
+   *[other] { $missing } indicators of { $scope } were not found in the sources read.
+}
 }
 audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators with a value for at least one economy.
 audit-gaps-none = No indicator is missing for { $scope }.
@@ -112,7 +113,7 @@ audit-gaps-most = A publisher of an indicator may have no value of an economy: t
 audit-gaps-asked = “Not in the sources read” means that the releases read here hold the indicator for others; the statistical office or another publisher may have a value.
 
 # What an audit answers. $figures: a list of answer-audit-years or -economies; $topics: of options-topic-....
-answer-audit-unused = Corrected, left out or in doubt for { $scope }: { $figures }.
+answer-audit-unused = Corrected, left out or in doubt for { $scope }, of { $since } or later: { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] one economy

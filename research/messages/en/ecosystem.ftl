@@ -16,9 +16,7 @@ eco-median-of = the median of { $group }
 ## is ahead of more than half.
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
-eco-behind = Compared with { $others }, { $who } ranks { $best-place } in { $best } and { $worst-place } in { $worst }, the highest and the lowest of its { $indicators } ranks in { $subject }.
-eco-behind-each = Compared with { $others }, { $who } ranks { $places }.
-eco-at = { $place } in { $indicator }
+eco-ahead-world = In { $subject }, { $who } leads most of { $group } in { $front } of { $indicators } indicators and most of the world in { $world } of { $ranked }.
 eco-universal = { $number ->
     [one] { $indicators } is practically universal.
    *[other] { $indicators } are practically universal.

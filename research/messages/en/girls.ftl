@@ -9,7 +9,7 @@ parity-one-parity = Women and men in { $economy } are level in { $topic }: { $wo
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }.
-parity-adults = The gap in reading and writing is among adults: by the latest figures, the share aged 15 to 24 who can is, for men, { $men } and, for women, { $women }.
+parity-adults = The gap in reading and writing is among adults: at ages 15 to 24, { $men } of men and { $women } of women can.
 parity-no-gap = In { $economy }, women are level with men, nearly level or ahead in all { $figures } measures with figures since { $since }.
 parity-count-behind = behind men in { $figures }
 parity-count-parity = level in { $figures }
@@ -44,12 +44,12 @@ parity-state-broken = not compared: possible break
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men } at ages 15 to 24, as modelled by the ILO.
-youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men } at ages 15 to 24, as modelled by the ILO.
-youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men } at ages 15 to 24, as modelled by the ILO.
+youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men }.
+youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men }.
+youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men }.
 # $inside, $menInside: shares of all women and men who are in the labour force.
-youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men } at ages 15 to 24, as modelled by the ILO.
-youth-work-inside = In { $economy }, { $women } of women and { $men } of men aged 15 and over are in the labour force, as modelled by the ILO.
+youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men }.
+youth-work-inside = In { $economy }, { $women } of women and { $men } of men aged 15 and over are in the labour force.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody aged 15 and over who works or looks for work.
 youth-work-young = Unemployed, aged 15 to 24

@@ -65,8 +65,8 @@ targets-no-data = { $lacking ->
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
-targets-judged-some = Of the { $targets } targets, { $measured } can be judged for { $economy }; shown but not judged, as the value is in doubt or over three years old: { $doubted }; without recent data, or a measure agreed on: { $lacking }.
-targets-judged-none = Of the { $targets } targets, { $measured } can be judged for { $economy }; without recent data, or a measure agreed on: { $lacking }.
+targets-judged-some = { $measured } of the { $targets } targets can be judged for { $economy }; { $doubted } are in doubt or old, and { $lacking } lack data.
+targets-judged-none = { $measured } of the { $targets } targets can be judged for { $economy }; { $lacking } lack recent data or an agreed measure.
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Known by figures that may not count ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.

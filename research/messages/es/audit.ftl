@@ -115,7 +115,7 @@ audit-column-reason = Motivo
 
 ## Gaps
 
-audit-missing-economy = Indicadores sin valor para { $scope }: { $missing }.
+audit-missing-economy = Indicadores de { $scope } que no se encontraron en las fuentes consultadas: { $missing }.
 audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores de los indicadores disponibles para alguna economía.
 audit-gaps-none = No falta ningún indicador para { $scope }.
 audit-gaps-by = Por editor: { $publishers }.
@@ -123,7 +123,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
 audit-gaps-asked = «No está en las fuentes consultadas» significa que las ediciones consultadas contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.
 
-answer-audit-unused = Corregidos, omitidos o dudosos ({ $scope }): { $figures }.
+answer-audit-unused = Corregidos, omitidos o dudosos ({ $scope }, desde { $since }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] una economía

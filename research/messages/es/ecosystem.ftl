@@ -15,9 +15,7 @@ eco-median-of = la mediana de { $group }
 ## Headlines
 
 eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
-eco-behind = Entre { $others }, { $who } ocupa el puesto { $best-place } en { $best } y el { $worst-place } en { $worst }: el mejor y el peor de sus { $indicators } puestos en { $subject }.
-eco-behind-each = Posición de { $who } en comparación con { $others }: { $places }.
-eco-at = { $indicator } ({ $place })
+eco-ahead-world = En { $subject }, { $who } supera a la mayoría de { $group } en { $front } de { $indicators } indicadores y a la mayoría del mundo en { $world } de { $ranked }.
 eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

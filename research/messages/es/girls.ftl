@@ -41,11 +41,11 @@ parity-state-broken = sin comparar: posible ruptura
 
 ## Young people's work
 
-youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: { $women } frente a { $men } entre los 15 y los 24 años, según el modelo de la OIT.
-youth-work-more = En { $economy }, la tasa de desempleo de las mujeres jóvenes supera la de los hombres jóvenes: { $women } frente a { $men } entre los 15 y los 24 años, según el modelo de la OIT.
-youth-work-less = En { $economy }, la tasa de desempleo de las mujeres jóvenes es inferior a la de los hombres jóvenes: { $women } frente a { $men } entre los 15 y los 24 años, según el modelo de la OIT.
-youth-work-level = En { $economy }, la tasa de desempleo es más o menos la misma para las mujeres y los hombres jóvenes: { $women } y { $men } entre los 15 y los 24 años, según el modelo de la OIT.
-youth-work-inside = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres de 15 años o más forman parte de la fuerza de trabajo, según el modelo de la OIT.
+youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: { $women } frente a { $men }.
+youth-work-more = En { $economy }, la tasa de desempleo de las mujeres jóvenes supera la de los hombres jóvenes: { $women } frente a { $men }.
+youth-work-less = En { $economy }, la tasa de desempleo de las mujeres jóvenes es inferior a la de los hombres jóvenes: { $women } frente a { $men }.
+youth-work-level = En { $economy }, la tasa de desempleo es más o menos la misma para las mujeres y los hombres jóvenes: { $women } y { $men }.
+youth-work-inside = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres de 15 años o más forman parte de la fuerza de trabajo.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas de 15 años o más que trabajan o buscan trabajo.
 youth-work-young = Desempleo, de 15 a 24 años

@@ -115,7 +115,7 @@ audit-column-reason = Raison
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }, indicateurs sans valeur : { $missing }.
+audit-missing-economy = { $scope }, indicateurs introuvables dans les sources consultées : { $missing }.
 audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.
@@ -123,7 +123,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
 audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.
 
-answer-audit-unused = Chiffres corrigés, écartés ou douteux ({ $scope }) : { $figures }.
+answer-audit-unused = Chiffres corrigés, écartés ou douteux ({ $scope }, depuis { $since }) : { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] { $economies } économie

@@ -16,9 +16,7 @@ eco-median-of = médiane ({ $group })
 ## is ahead of more than half.
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
-eco-behind = { $who } – { $subject } : { $best-place } pour { $best } et { $worst-place } pour { $worst } parmi les { $others }, le meilleur et le moins bon de ses { $indicators } rangs.
-eco-behind-each = { $who }, par rapport aux { $others } : { $places }.
-eco-at = { $indicator } ({ $place })
+eco-ahead-world = { $who } – { $subject } : devant plus de la moitié des économies pour { $front } des { $indicators } indicateurs ({ $group }) et pour { $world } sur { $ranked } dans le monde.
 eco-universal = Pratiquement universel : { $indicators }.
 eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
 eco-medians = { $who }, médianes – { $subject } : { $values }.

@@ -41,11 +41,11 @@ parity-state-broken = non comparées : rupture possible
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy } : le taux de chômage des jeunes femmes de 15 à 24 ans est { $times } fois celui des jeunes hommes du même âge, { $women } contre { $men }, selon les estimations modélisées de l’OIT.
-youth-work-more = { $economy } : le taux de chômage des jeunes femmes de 15 à 24 ans dépasse celui des jeunes hommes du même âge, { $women } contre { $men }, selon les estimations modélisées de l’OIT.
-youth-work-less = { $economy } : le taux de chômage des jeunes femmes de 15 à 24 ans est inférieur à celui des jeunes hommes du même âge, { $women } contre { $men }, selon les estimations modélisées de l’OIT.
-youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes de 15 à 24 ans ont à peu près le même taux de chômage, { $women } et { $men }, selon les estimations modélisées de l’OIT.
-youth-work-inside = { $economy } : { $women } des femmes et { $men } des hommes de 15 ans et plus font partie de la population active, selon les estimations modélisées de l’OIT.
+youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men }.
+youth-work-more = { $economy } : le taux de chômage des jeunes femmes dépasse celui des jeunes hommes, { $women } contre { $men }.
+youth-work-less = { $economy } : le taux de chômage des jeunes femmes est inférieur à celui des jeunes hommes, { $women } contre { $men }.
+youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes ont à peu près le même taux de chômage, { $women } et { $men }.
+youth-work-inside = { $economy } : { $women } des femmes et { $men } des hommes de 15 ans et plus font partie de la population active.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
 youth-work-method = La population active comprend toutes les personnes de 15 ans et plus qui travaillent ou cherchent un emploi.
 youth-work-young = Au chômage, 15 à 24 ans

@@ -82,7 +82,7 @@ audit-column-reason = Причина
 
 ## Gaps
 
-audit-missing-economy = { $scope }: показателей без значения — { $missing }.
+audit-missing-economy = { $scope }: не найдено показателей в использованных источниках — { $missing }.
 audit-missing-group = { $scope }: недостающих значений — { $missing } из { $values } по показателям, которые есть хотя бы для одной экономики.
 audit-gaps-none = { $scope }: недостающих показателей нет.
 audit-gaps-by = По издателям: { $publishers }.
@@ -90,7 +90,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = У издателя показателя может не быть значения для той или иной экономики: эти числа — максимум того, что можно добавить.
 audit-gaps-asked = «Нет в прочитанных источниках» означает, что в прочитанных здесь выпусках показатель есть для других экономик; значение может быть у статистической службы или другого издателя.
 
-answer-audit-unused = Исправлены, исключены или под сомнением ({ $scope }): { $figures }.
+answer-audit-unused = Исправлены, исключены или под сомнением ({ $scope }, с { $since } года): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [one] { $economies } экономика

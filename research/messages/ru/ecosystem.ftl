@@ -20,9 +20,7 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
         [many] сравниваемых показателей
        *[other] сравниваемых показателей
     } результат лучше, чем у большинства { $others }.
-eco-behind = { $who } ({ $subject }): { $best-place } — { $best }, { $worst-place } — { $worst }; это лучшее и худшее из мест (их { $indicators }) среди { $others }.
-eco-behind-each = { $who } среди { $others }: { $places }.
-eco-at = { $indicator } ({ $place })
+eco-ahead-world = { $who } ({ $subject }): лучше большинства в группе «{ $group }» — { $front } из { $indicators } показателей, лучше большинства в мире — { $world } из { $ranked }.
 eco-universal = Практически всеобщий охват: { $indicators }.
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.

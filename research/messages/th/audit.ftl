@@ -82,7 +82,7 @@ audit-column-reason = เหตุผล
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope } ไม่มีค่าของตัวชี้วัด { $missing } ตัว
+audit-missing-economy = ไม่พบตัวชี้วัด { $missing } ตัวของ{ $scope }ในแหล่งข้อมูลที่อ่าน
 audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
@@ -90,7 +90,7 @@ audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
 audit-gaps-asked = “ไม่มีในแหล่งข้อมูลที่อ่าน” หมายถึงฉบับเผยแพร่ที่อ่านในที่นี้มีตัวชี้วัดนี้ของเขตเศรษฐกิจอื่น สำนักงานสถิติหรือผู้เผยแพร่รายอื่นอาจมีค่า
 
-answer-audit-unused = ถูกแก้ไข ตัดออก หรือน่าสงสัย ({ $scope }): { $figures }
+answer-audit-unused = ถูกแก้ไข ตัดออก หรือน่าสงสัย ({ $scope } ตั้งแต่ปี { $since }): { $figures }
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies } เขตเศรษฐกิจ)
 answer-audit-unchecked-economy = ไม่มีตัวเลขในระยะหลังที่ใช้ได้ ({ $scope }) ในเรื่องต่อไปนี้: { $topics } จึงควรขอตัวเลขเหล่านี้จากสำนักงานสถิติก่อน

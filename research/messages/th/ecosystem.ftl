@@ -16,9 +16,7 @@ eco-median-of = มัธยฐานของ{ $group }
 ## is ahead of more than half.
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
-eco-behind = ในด้าน{ $subject } เมื่อเทียบกับ{ $others } { $who } อยู่{ $best-place } ด้าน { $best } และ{ $worst-place } ด้าน { $worst } ซึ่งเป็นอันดับดีที่สุดและต่ำที่สุดจาก { $indicators } ตัวชี้วัด
-eco-behind-each = ในบรรดา{ $others } { $who }: { $places }
-eco-at = { $indicator } ({ $place })
+eco-ahead-world = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว และเกินครึ่งหนึ่งของโลกใน { $world } ตัวจาก { $ranked } ตัว
 eco-universal = แทบจะทั่วถึง: { $indicators }
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบกับแห่งอื่นได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }

@@ -41,11 +41,11 @@ parity-state-broken = ไม่เปรียบเทียบ: อาจเ�
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }เป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } ในวัย 15 ถึง 24 ปี ตามแบบจำลองของ ILO
-youth-work-more = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }สูงกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ในวัย 15 ถึง 24 ปี ตามแบบจำลองของ ILO
-youth-work-less = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }ต่ำกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ในวัย 15 ถึง 24 ปี ตามแบบจำลองของ ILO
-youth-work-level = อัตราการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }พอ ๆ กัน: { $women } และ { $men } ในวัย 15 ถึง 24 ปี ตามแบบจำลองของ ILO
-youth-work-inside = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } อายุ 15 ปีขึ้นไปอยู่ในกำลังแรงงาน ตามแบบจำลองของ ILO
+youth-work-times = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }เป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men }
+youth-work-more = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }สูงกว่าเยาวชนชาย: { $women } เทียบกับ { $men }
+youth-work-less = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }ต่ำกว่าเยาวชนชาย: { $women } เทียบกับ { $men }
+youth-work-level = อัตราการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }พอ ๆ กัน: { $women } และ { $men }
+youth-work-inside = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } อายุ 15 ปีขึ้นไปอยู่ในกำลังแรงงาน
 youth-work-unknown = ไม่ทราบว่าการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }ต่างกันอย่างไร
 youth-work-method = กำลังแรงงานคือทุกคนอายุ 15 ปีขึ้นไปที่ทำงานหรือกำลังหางาน
 youth-work-young = ผู้ว่างงาน อายุ 15 ถึง 24 ปี

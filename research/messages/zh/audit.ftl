@@ -82,7 +82,7 @@ audit-column-reason = 原因
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }有{ $missing }项指标没有数值。
+audit-missing-economy = 在所读来源中未找到{ $scope }的{ $missing }项指标。
 audit-missing-group = { $scope }缺失{ $missing }个数值；至少有一个经济体有数据的指标，在此共应有{ $values }个数值。
 audit-gaps-none = { $scope }没有缺失的指标。
 audit-gaps-by = 按发布机构划分：{ $publishers }。
@@ -90,7 +90,7 @@ audit-gaps-from = { $publisher }（{ $missing }）
 audit-gaps-most = 指标的发布机构可能没有某一经济体的数值：所列数字为可补充的上限。
 audit-gaps-asked = “所读来源中没有”指此处所读的发布版本载有其他经济体的该指标；统计机构或其他发布机构可能有数值。
 
-answer-audit-unused = { $scope }被更正、剔除或存疑的数据：{ $figures }。
+answer-audit-unused = { $scope }{ $since }年以来被更正、剔除或存疑的数据：{ $figures }。
 answer-audit-years = { $indicator }（{ $years }）
 answer-audit-economies = { $indicator }（{ $economies }个经济体）
 answer-audit-unchecked-economy = { $scope }在以下方面没有可用的近期数据：{ $topics }。应首先向统计部门索取。

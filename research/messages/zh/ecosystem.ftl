@@ -16,9 +16,7 @@ eco-median-of = { $group }的中位水平
 ## is ahead of more than half.
 
 eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项可排名指标中有{ $front }项领先于半数以上的{ $others }。
-eco-behind = 在{ $others }中，{ $who }的{ $best }居{ $best-place }，{ $worst }居{ $worst-place }：这是其{ $subject }方面{ $indicators }项排名中的最高和最低。
-eco-behind-each = 在{ $others }中，{ $who }的排名：{ $places }。
-eco-at = { $indicator }（{ $place }）
+eco-ahead-world = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于{ $group }半数以上经济体，{ $ranked }项中有{ $world }项领先于全球半数以上经济体。
 eco-universal = 基本普及：{ $indicators }。
 eco-few = 本报告所用来源中，{ $who }在{ $subject }方面的近期指标太少，无法比较。
 eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
