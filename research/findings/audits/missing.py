@@ -17,9 +17,9 @@ from research.report.table import code
 _NOW = 9999  # of what has no value that could be old
 # Gaps of indicators that have values: these conflict, or have nothing to compare with.
 _OPEN = {
-    "options-unchecked-open": "missing-open",
-    "options-unchecked-alone": "missing-alone",
-    "parity-alone": "missing-alone",
+    "options-unchecked-open": claim("missing-open"),
+    "options-unchecked-alone": claim("missing-alone"),
+    "parity-alone": claim("missing-alone"),
 }
 
 
@@ -43,9 +43,9 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
-    doubted = {key: "missing-open" for key in keys if is_doubted(key, economy)}
-    alone = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN}
-    known |= {key: claim(why) for key, why in (alone | doubted).items() if key not in known}
+    doubted = {key: claim("missing-open") for key in keys if is_doubted(key, economy)}
+    doubted = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN} | doubted
+    known = doubted | known
     who = v.Economy(economy)
     none = claim("missing-none", economy=who, indicators=v.Count(len(keys)))
     return Finding(

@@ -103,7 +103,6 @@ audit-missing-economy = { $missing ->
     [one] One indicator of { $scope } was not found in the sources read.
    *[other] { $missing } indicators of { $scope } were not found in the sources read.
 }
-}
 audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators with a value for at least one economy.
 audit-gaps-none = No indicator is missing for { $scope }.
 audit-gaps-by = By publisher: { $publishers }.

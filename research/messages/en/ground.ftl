@@ -21,7 +21,7 @@ ground-all-lost-down = { $economy } lost ground in { $indicators }.
 ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated.
 # Why a place differs from the one among all economies of today.
 ground-counted = The comparison is with { $group }, by figures of the same years as those of { $economy } or one year before or after.
-ground-held = Since { $since }, no gain or loss of ground of { $economy } against { $group } is clear in { $indicators ->
+ground-held = Since { $since }, { $economy } neither gained nor lost clear ground against { $group } in { $indicators ->
     [one] the one indicator
    *[other] the { $indicators } indicators
 } compared.

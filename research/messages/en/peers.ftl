@@ -22,10 +22,10 @@ peers-several-above-below = { $economy } is above the median of { $group } in { 
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
 # $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.
-peers-ahead = { $economy } does better than the median economy of { $group } in { $ahead }.
-peers-behind = { $economy } does worse than the median economy of { $group } in { $behind }.
-peers-ahead-behind = { $economy } does better than the median economy of { $group } in { $ahead }, and worse in { $behind }.
-peers-close = { $economy } is close to the median economy of { $group } in { $close }.
+peers-ahead = { $economy } beats the median of { $group } in { $ahead }.
+peers-behind = { $economy } trails the median of { $group } in { $behind }.
+peers-ahead-behind = { $economy } beats the median of { $group } in { $ahead } and trails it in { $behind }.
+peers-close = { $economy } is close to the median of { $group } in { $close }.
 peers-short-ahead = { $economy } beats the median of { $group } in { $short }, but misses { $number ->
     [one] the target
    *[other] each target
