@@ -85,6 +85,23 @@ def test_sentences_say_what_charts_and_tables_show(made) -> None:
     assert not faults, "\n".join(faults)
 
 
+# Headings that may be longer yet, by how their ids begin: each is of its own area.
+_LONGER = ("cost-", "options-", "peers-")
+
+
+def test_a_heading_is_short(made) -> None:
+    """Bangladesh: "ranks 9th of 32 in price of fixed broadband, 11th of 31 in ...", 38 words."""
+    headings = {
+        (stem, told["id"]): messages.sentence(from_json(told), "en")
+        for stem, (_, page) in made.items()
+        for told in wording.headings(page.with_suffix(".ipynb"))
+        if not told["id"].startswith(_LONGER)
+    }
+    assert headings
+    long = {of: text for of, text in headings.items() if len(text.split()) > 22}
+    assert not long, "\n".join(f"{of}: {text}" for of, text in long.items())
+
+
 @pytest.mark.parametrize("made", ["embedded"], indirect=True)
 def test_claims_are_those_kept(made) -> None:
     """By id and value, of one scope a study; `python -m tests.studies.wording` keeps them."""

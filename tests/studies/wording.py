@@ -35,12 +35,20 @@ def chosen(reports: dict[str, Path]) -> dict[str, Path]:
 
 def claims(notebook: Path) -> Iterator[dict[str, Any]]:
     """Yield the claims of an executed notebook as JSON, in order."""
+    for told in _findings(notebook):
+        yield from filter(None, (told["headline"], *told["claims"], *told["notes"]))
+        yield from told["gaps"]
+
+
+def headings(notebook: Path) -> Iterator[dict[str, Any]]:
+    """Yield the headlines of an executed notebook that head a section: all but the answer's."""
+    yield from (told["headline"] for told in _findings(notebook) if not told["answer"])
+
+
+def _findings(notebook: Path) -> Iterator[dict[str, Any]]:
     for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
-        for output in cell.get("outputs", []):
-            told = output.get("data", {}).get(FINDING)
-            if told:
-                yield from filter(None, (told["headline"], *told["claims"], *told["notes"]))
-                yield from told["gaps"]
+        told = (output.get("data", {}).get(FINDING) for output in cell.get("outputs", []))
+        yield from filter(None, told)
 
 
 def snapshot(notebook: Path) -> str:

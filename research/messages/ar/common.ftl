@@ -71,10 +71,10 @@ release-old = اطُّلع هنا على إصدار عام { $year } من { $sou
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = بلا قيمة في المصادر التي طُلبت منها: { $indicators }.
-missing-from-worldbank = لم يُطّلع عليه هنا: { $indicators } (ينشرها البنك الدولي).
-missing-from-itu = لم يُطّلع عليه هنا: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
-missing-published-by = لم يُطّلع عليه هنا: { $indicators } (الجهة الناشرة: { $publisher }).
-missing-from-other = لم يُطّلع عليه هنا: { $indicators } (تنشرها المكاتب الإحصائية الوطنية).
+missing-from-worldbank = ليس في هذه الطبعة: { $indicators } (ينشرها البنك الدولي).
+missing-from-itu = ليس في هذه الطبعة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
+missing-published-by = ليس في هذه الطبعة: { $indicators } (الجهة الناشرة: { $publisher }).
+missing-from-other = ليس في هذه الطبعة: { $indicators } (تنشرها المكاتب الإحصائية الوطنية).
 missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).

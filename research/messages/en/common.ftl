@@ -71,11 +71,11 @@ release-old = { $source } was read here in its release of { $year }; later relea
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Without a value in the sources asked: { $indicators }.
-missing-from-worldbank = Not read here: { $indicators } (published by the World Bank).
-missing-from-itu = Not read here: { $indicators } (published by the International Telecommunication Union).
+missing-from-worldbank = Not in this edition: { $indicators } (published by the World Bank).
+missing-from-itu = Not in this edition: { $indicators } (published by the International Telecommunication Union).
 # $publisher: an organisation.
-missing-published-by = Not read here: { $indicators } (published by: { $publisher }).
-missing-from-other = Not read here: { $indicators } (published by national statistical offices).
+missing-published-by = Not in this edition: { $indicators } (published by: { $publisher }).
+missing-from-other = Not in this edition: { $indicators } (published by national statistical offices).
 # $indicators: those of which there are too few yearly values.
 missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
 missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).

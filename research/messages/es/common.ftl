@@ -64,10 +64,10 @@ release-old = De { $source } se consultó la edición de { $year }; ediciones po
 ## Data gaps
 
 missing-from-asked = Sin valor en las fuentes consultadas: { $indicators }.
-missing-from-worldbank = No consultado aquí: { $indicators } (publica: Banco Mundial).
-missing-from-itu = No consultado aquí: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
-missing-published-by = No consultado aquí: { $indicators } (publica: { $publisher }).
-missing-from-other = No consultado aquí: { $indicators } (publican: oficinas nacionales de estadística).
+missing-from-worldbank = No está en esta edición: { $indicators } (publica: Banco Mundial).
+missing-from-itu = No está en esta edición: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
+missing-published-by = No está en esta edición: { $indicators } (publica: { $publisher }).
+missing-from-other = No está en esta edición: { $indicators } (publican: oficinas nacionales de estadística).
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).

@@ -68,10 +68,10 @@ release-old = { $source } : l’édition consultée ici est celle de { $year }�
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Sans valeur dans les sources interrogées : { $indicators }.
-missing-from-worldbank = Données non consultées ici : { $indicators } (publiées par la Banque mondiale).
-missing-from-itu = Données non consultées ici : { $indicators } (publiées par l’Union internationale des télécommunications).
-missing-published-by = Données non consultées ici : { $indicators } (organisme qui les publie : { $publisher }).
-missing-from-other = Données non consultées ici : { $indicators } (publiées par les offices nationaux de statistique).
+missing-from-worldbank = Données absentes de cette édition : { $indicators } (publiées par la Banque mondiale).
+missing-from-itu = Données absentes de cette édition : { $indicators } (publiées par l’Union internationale des télécommunications).
+missing-published-by = Données absentes de cette édition : { $indicators } (organisme qui les publie : { $publisher }).
+missing-from-other = Données absentes de cette édition : { $indicators } (publiées par les offices nationaux de statistique).
 missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).

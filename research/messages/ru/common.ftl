@@ -65,10 +65,10 @@ release-old = Источник «{ $source }» использован в вып�
 ## Data gaps
 
 missing-from-asked = Нет значения в запрошенных источниках: { $indicators }.
-missing-from-worldbank = Здесь не использовано: { $indicators } (публикует Всемирный банк).
-missing-from-itu = Здесь не использовано: { $indicators } (публикует Международный союз электросвязи).
-missing-published-by = Здесь не использовано: { $indicators } (издатель: { $publisher }).
-missing-from-other = Здесь не использовано: { $indicators } (публикуют национальные статистические службы).
+missing-from-worldbank = Нет в этом выпуске: { $indicators } (публикует Всемирный банк).
+missing-from-itu = Нет в этом выпуске: { $indicators } (публикует Международный союз электросвязи).
+missing-published-by = Нет в этом выпуске: { $indicators } (издатель: { $publisher }).
+missing-from-other = Нет в этом выпуске: { $indicators } (публикуют национальные статистические службы).
 missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
 missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
 missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).

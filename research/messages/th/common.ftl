@@ -65,10 +65,10 @@ release-old = รายงานนี้ใช้ { $source } ฉบับป�
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = ไม่มีค่าในแหล่งข้อมูลที่ขอไป: { $indicators }
-missing-from-worldbank = ไม่ได้อ่านในรายงานนี้: { $indicators } (เผยแพร่โดยธนาคารโลก)
-missing-from-itu = ไม่ได้อ่านในรายงานนี้: { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
-missing-published-by = ไม่ได้อ่านในรายงานนี้: { $indicators } (เผยแพร่โดย: { $publisher })
-missing-from-other = ไม่ได้อ่านในรายงานนี้: { $indicators } (เผยแพร่โดยสำนักงานสถิติแห่งชาติ)
+missing-from-worldbank = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดยธนาคารโลก)
+missing-from-itu = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
+missing-published-by = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดย: { $publisher })
+missing-from-other = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดยสำนักงานสถิติแห่งชาติ)
 missing-series-worldbank = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยธนาคารโลก)
 missing-series-itu = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 missing-series-other = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (ไม่มีแหล่งข้อมูลใดที่รายงานนี้รู้จักเผยแพร่ไว้)
