@@ -16,11 +16,8 @@ from research.report.table import code
 
 _NOW = 9999  # of what has no value that could be old
 # Gaps of indicators that have values: these conflict, or have nothing to compare with.
-_OPEN = {
-    "options-unchecked-open": claim("missing-open"),
-    "options-unchecked-alone": claim("missing-alone"),
-    "parity-alone": claim("missing-alone"),
-}
+_OPEN = dict.fromkeys(("options-unchecked-alone", "parity-alone"), claim("missing-alone"))
+_OPEN["options-unchecked-open"] = claim("missing-open")
 
 
 @finding

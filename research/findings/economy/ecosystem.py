@@ -25,7 +25,6 @@ INDUSTRY = (
     "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
 )  # fmt: skip
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
-_ENDS = 5  # fewer have no strongest and weakest: each rank is given
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 _ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
 
@@ -89,11 +88,11 @@ def _condition(
         return few
     if len(ranked) < _NEEDED:
         return replace(few, headline=_values(about, what, recent[:_MOST]), missing=False)
-    headline, many = _headline(about, what, ranked), len(ranked) >= _ENDS
+    headline = _headline(about, what, ranked)
     return replace(
         few,
         headline=headline,
-        claims=(*_universal(lines), *filter(None, [strongest(ranked)] if many else [])),
+        claims=_universal(lines),
         chart=_chart(about, ranked, headline),
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
@@ -177,24 +176,6 @@ def apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
     return best, worst
-
-
-def strongest(ranked: Sequence[Line]) -> Claim | None:
-    """Name the strongest and the weakest, unless there is nothing to be called strong.
-
-    Of few, or where the last is ahead of most others too, ranks alone are named.
-    """
-    best, worst = apart(ranked) or (None, None)
-    if best is None or worst is None or (best.ahead or 0.0) <= 50:
-        return None
-    clear = len(ranked) >= _ENDS and (worst.ahead or 0.0) < 50
-    said = named("best", best) | named("worst", worst)
-    return claim("eco-ends" if clear else "eco-places", **said)
-
-
-def named(end: str, line: Line) -> dict[str, v.Value]:
-    """Return an indicator, its value and its rank, as values of a message."""
-    return {end: v.Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
 
 
 def _table(about: Scope, lines: list[Line]) -> Table | None:

@@ -22,8 +22,6 @@ eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $valu
 eco-values = الأرقام الحديثة عن { $subject } في { $who }: { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } من أصل { $of }
-eco-ends = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأضعف: { $worst } ({ $worst-value }، { $worst-place }).
-eco-places = الترتيب: { $best } ({ $best-value })، { $best-place }؛ { $worst } ({ $worst-value })، { $worst-place }.
 
 ## Notes and gaps
 

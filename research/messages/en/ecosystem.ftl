@@ -27,9 +27,6 @@ eco-medians = The medians of { $subject } in { $who } are { $values }.
 eco-values = Recent figures on { $subject } in { $who } are { $values }.
 eco-value = { $indicator } { $value }
 eco-rank = { $rank } of { $of }
-# Indicators, their values and places (eco-rank).
-eco-ends = It is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
-eco-places = It ranks { $best-place } in { $best } ({ $best-value }) and { $worst-place } in { $worst } ({ $worst-value }).
 
 ## Notes and gaps
 

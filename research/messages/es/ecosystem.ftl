@@ -22,8 +22,6 @@ eco-medians = Medianas de { $who } en { $subject }: { $values }.
 eco-values = Cifras recientes sobre { $subject } ({ $who }): { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } de { $of }
-eco-ends = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más débil: { $worst } ({ $worst-value }, { $worst-place }).
-eco-places = Puestos: { $best } ({ $best-value }), { $best-place }; { $worst } ({ $worst-value }), { $worst-place }.
 
 ## Notes and gaps
 

@@ -23,8 +23,6 @@ eco-medians = { $who }, médianes – { $subject } : { $values }.
 eco-values = { $who }, chiffres récents – { $subject } : { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } sur { $of }
-eco-ends = Point le plus fort : { $best } ({ $best-value }, { $best-place }) ; le plus faible : { $worst } ({ $worst-value }, { $worst-place }).
-eco-places = Rangs : { $best } ({ $best-value }), { $best-place } ; { $worst } ({ $worst-value }), { $worst-place }.
 
 ## Notes and gaps
 

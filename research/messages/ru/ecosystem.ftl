@@ -27,8 +27,6 @@ eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-values = { $who } ({ $subject }), последние данные: { $values }.
 eco-value = { $indicator } — { $value }
 eco-rank = { $rank } место из { $of }
-eco-ends = Сильнее всего: «{ $best }» ({ $best-value }, { $best-place }); слабее всего: «{ $worst }» ({ $worst-value }, { $worst-place }).
-eco-places = Места: «{ $best }» ({ $best-value }) — { $best-place }; «{ $worst }» ({ $worst-value }) — { $worst-place }.
 
 ## Notes and gaps
 

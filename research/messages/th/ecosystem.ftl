@@ -23,8 +23,6 @@ eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $v
 eco-values = ตัวเลขในระยะหลังด้าน{ $subject } ของ{ $who }: { $values }
 eco-value = { $indicator } { $value }
 eco-rank = อันดับที่ { $rank } จาก { $of }
-eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุด: { $worst } ({ $worst-value }, { $worst-place })
-eco-places = อยู่{ $best-place } ในด้าน { $best } ({ $best-value }) และ{ $worst-place } ในด้าน { $worst } ({ $worst-value })
 
 ## Notes and gaps
 

@@ -23,8 +23,6 @@ eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
 eco-values = { $who }在{ $subject }方面的近期数据：{ $values }。
 eco-value = { $indicator }{ $value }
 eco-rank = { $of }个中{ $rank }
-eco-ends = 最强：{ $best }（{ $best-value }，{ $best-place }）；最弱：{ $worst }（{ $worst-value }，{ $worst-place }）。
-eco-places = 排名：{ $best }（{ $best-value }）{ $best-place }；{ $worst }（{ $worst-value }）{ $worst-place }。
 
 ## Notes and gaps
 
