@@ -70,9 +70,9 @@ def girls_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gaps come first, as parts of men's value: those of what is digital and of girls;
-    then how many young people cannot read; what is level online; adults who read or are in the
-    labour force; and youth unemployment where it is higher among young women. Only where nothing
-    is compared does what is missing lead.
+    then what is level online; adults who read or are in the labour force; how many young people
+    cannot read; and youth unemployment where it is higher among young women. Only where nothing is
+    compared does what is missing lead.
     """
     known = _sound(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
@@ -81,9 +81,9 @@ def girls_answer(economy: str) -> Finding:
     adults = [each for each in others if each.pair.group == "literacy_female"]
     level, cannot = [*_level(economy, online)], unread(economy)
     said = _by_size(_behind(online), _behind(young), (each for each in level if each[0]))
-    said += [cannot] if cannot else []
     said += [each for size, each in level if not size]
     said += _by_size(_behind(adults), _inside(economy))
+    said += [cannot] if cannot else []
     said += _at_work(economy, always=not (said or others))
     said = said or [
         in_words(widest(others)) if others else claim("answer-girls-open", economy=Economy(economy))

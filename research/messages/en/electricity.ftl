@@ -7,8 +7,8 @@ electricity-all = Nearly everyone in { $economy } has electricity and uses the I
 electricity-everybody-people = { $people } people in { $economy }, { $share } of all, do not use the Internet, though nearly everyone has electricity.
 electricity-ahead = More people in { $economy } have electricity than use the Internet: { $electricity } against { $internet }.
 # $people: the fewest who have electricity and are offline.
-electricity-ahead-people = At least { $people } of the { $offline } people offline in { $economy } have electricity: { $electricity } of all people have it, { $internet } use the Internet.
-electricity-ahead-lack = At most { $people } of the { $offline } people offline in { $economy } lack electricity: { $electricity } of all people have it, { $internet } use the Internet.
+electricity-ahead-people = At least { $people } of the { $offline } people offline in { $economy } have electricity: { $electricity } of all have it, { $internet } are online.
+electricity-ahead-lack = At most { $people } of the { $offline } people offline in { $economy } lack electricity: { $electricity } of all have it, { $internet } are online.
 electricity-bounds = Two shares say how far they can overlap and not how far they do, so a limit is given.
 electricity-behind = More people in { $economy } use the Internet than have electricity: { $internet } against { $electricity }.
 electricity-level = About as many people in { $economy } use the Internet as have electricity: { $internet } and { $electricity }.

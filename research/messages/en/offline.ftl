@@ -1,7 +1,7 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
 # $people who are offline in $economy; at least $share of them are within reach, at most $beyond are not.
-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }; up to { $beyond } are out of its reach.
+offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }; up to { $beyond } lack it.
 offline-headline-rounded = 4G reaches about { $share } of the { $people } people offline in { $economy }; about { $beyond } are out of its reach.
 offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }.
 offline-headline-none = 4G may reach none of the { $people } people offline in { $economy }.

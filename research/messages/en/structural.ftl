@@ -16,13 +16,13 @@ structural-more = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, against a median of { $median } in the { $peers } most similar economies; { $more ->
-    [one] one of them has
-   *[other] { $more } of them have
+    [one] one has
+   *[other] { $more } have
 } clearly more.
 structural-close = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has clearly more.
+} { $value }, against a median of { $median } in the { $peers } most similar economies; none has clearly more.
 structural-most = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
