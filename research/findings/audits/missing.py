@@ -40,7 +40,7 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
-    doubted = {key: claim("missing-open") for key in keys if is_doubted(key, economy)}
+    doubted = {key: claim("missing-open") for key in values.index if is_doubted(key, economy)}
     doubted = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN} | doubted
     known = doubted | known
     who = v.Economy(economy)
