@@ -45,7 +45,9 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     if use:
-        values |= {"use": measured(use.values), "learners": use.values["people"]}
+        ceiling = equipped.claims[0].values  # with the range of people
+        values |= {"use": measured({**ceiling, "cost": use.values["cost"]})}
+        values |= {"learners": ceiling["people"]}
     within = where(use, claim("answer-offline-within", **values))
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
@@ -64,31 +66,33 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if network is None:
         return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
     earlier = connected.claim("cost-before")
-    values |= {"beyond": About(who.out_of_reach), **_costs(network, earlier)}
-    upgrades = () if earlier else filter(None, [connected.claim("cost-target-upgrades")])
+    values["beyond"] = About(who.out_of_reach)
+    networks = (network, claim("cost-on-top"))
     if earlier is None and who.out_of_reach < _MINOR * who.people:
-        return _answer(*upgrades, nearly, *within, claim("answer-offline-rest", **values))
-    kind = "break" if earlier else "both" if who.between is None else "rounded"
-    headline = claim(f"answer-offline-{kind}", **values)
-    asked = map(connected.claim, ("cost-new-sites", "cost-where"))
-    further = (*within, *filter(None, asked))
+        return _answer(nearly, *within, *networks)
+    if earlier:
+        networks = (claim("answer-offline-break", **values, **_costs(network, earlier)),)
+    asked = ("cost-target-upgrades", "cost-new-sites", "cost-where")
+    further = (*networks, *filter(None, map(connected.claim, asked)), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    if share < _MOST:
-        return _answer(*upgrades, headline, *further)
-    mostly = claim("answer-offline-mostly", **values, share=Percent(floor(share), 0))
-    networks = headline if earlier else claim("answer-offline-rest", **values)
-    return _answer(*upgrades, mostly, networks, *further)
+    if share >= _MOST:
+        return _answer(
+            claim("answer-offline-mostly", **values, share=Percent(floor(share), 0)), *further
+        )
+    if earlier:
+        return _answer(*further)
+    return _answer(
+        claim(f"answer-offline-{'both' if who.between is None else 'rounded'}", **values), *further
+    )
 
 
 def _answer(first: Claim, *others: Claim) -> Finding:
     return Finding(first, claims=others, answer=True)
 
 
-def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:
+def _costs(network: Claim, earlier: Claim) -> dict[str, Value]:
     """Return what networks cost, and for how many by coverage before a possible break."""
-    of = {"network_cost": measured(network.values)}
-    if earlier is None:
-        return of
+    of = {"network_cost": network.values["cost"], "years": network.values["years"]}
     before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
     return of | before | {"since": earlier.values["since"]}
 

@@ -1,6 +1,6 @@
 """Income per person and the price of data, and amounts of US$ with a range."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from research import access, costs, economies
@@ -122,8 +122,22 @@ class Spread:
     @property
     def said(self) -> v.Value:
         """The central amount with its range."""
+        return claim("value-central", **self._of)
+
+    @property
+    def simulated(self) -> v.Value:
+        """The same, where the range is that of simulations."""
+        return claim("cost-value-simulated", **self._of)
+
+    @property
+    def cases(self) -> v.Value:
+        """The same, where the ends are the lowest and the highest case."""
+        return claim("cost-value-cases", **self._of)
+
+    @property
+    def _of(self) -> dict[str, v.Value]:
         ends = v.Range(v.Money(self.low), v.Money(self.high))
-        return claim("value-central", central=v.Money(self.central), range=ends)
+        return {"central": v.Money(self.central), "range": ends}
 
 
 def measured(paid: Mapping[str, v.Value]) -> v.Value:
@@ -134,6 +148,14 @@ def measured(paid: Mapping[str, v.Value]) -> v.Value:
     if "share" not in paid:
         return paid["cost"]
     return claim("value-measured", **{key: paid[key] for key in ("cost", "share", "each")})
+
+
+def sourced(key: str) -> Iterator[Claim]:
+    """Yield where a figure of the costs is from, a claim a source."""
+    entry = costs.table()[key]
+    of = {"figure": v.Text(entry.title), "year": v.Year(entry.year)}
+    for name in entry.source.split(", "):
+        yield claim("use-source", **of, source=v.Text(costs.sources()[name]))
 
 
 def unconfirmed(gap: costs.Gap = "network") -> tuple[Claim, ...]:

@@ -1,5 +1,7 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
+import math
+
 import numpy as np
 import pandas as pd
 
@@ -7,7 +9,7 @@ from research import access, costs, targets
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, of_output, rests_on
-from research.findings.costs.income import Spread, drawn_in, unconfirmed
+from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -60,17 +62,19 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     return Finding(
         headline,
         claims=(
+            claim("cost-on-top"),
+            *_of_gdp(this),
             claim("cost-range"),
             *doubt,
-            *out_of_reach_in(this),
-            *new_sites(this),
             *to_target(this),
+            *new_sites(this),
+            *out_of_reach_in(this),
             *_demand(this, horizon),
             claim("cost-narrow"),
         ),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
         table=_table(this),
-        shows=(claim("shows-cost-network"),),
+        shows=(claim("shows-cost-network", years=v.Count(horizon)),),
         chart=bars.lines(
             drawn / in_units,
             labels=drawn.map(v.Money),
@@ -96,14 +100,21 @@ def _parts(this: Case) -> pd.Series:
 
 def _headline(this: Case, horizon: int) -> Claim:
     values: dict[str, v.Value] = {
-        "people": v.About(this.people), "economy": this.who.who, "cost": this.money.said,
+        "people": v.About(this.people), "economy": this.who.who, "cost": this.money.simulated,
         "years": v.Count(horizon),
     }  # fmt: skip
-    values["each"] = v.Money(this.money.central / this.people)
-    share = of_output(this.money.central, this.gdp)
-    if share is None:
-        return claim("cost-headline-no-gdp", **values)
-    return claim("cost-headline", share=share, **values)
+    met = targets.target("umc-coverage").met_at or 100.0
+    if not (people := short_of(this, met)):
+        return claim("cost-headline", **values)
+    values |= {"met": v.Percent(met), "fewer": v.About(people)}
+    return claim("cost-headline-target", first=v.Money(densest(this, people)), **values)
+
+
+def _of_gdp(this: Case) -> tuple[Claim, ...]:
+    """Return what networks for all cost as a share of one year's GDP, where that is known."""
+    if (share := of_output(this.money.central, this.gdp)) is None:
+        return ()
+    return (claim("cost-of-gdp", share=share),)
 
 
 def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
@@ -124,20 +135,26 @@ def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
     return where(share >= _TIMES * held, said)
 
 
+def short_of(this: Case, met: float) -> float:
+    """Return people to be reached until a share is covered; 0 if that is all of them, or nobody."""
+    covered = this.who.covered or 0.0
+    people = this.people * (met - covered) / (100 - covered)
+    return people if 0 < people < this.people else 0.0
+
+
 def until_met(this: Case) -> tuple[float, float] | None:
     """Return people and cost of networks until the target counts as met; None if for all, or met.
 
     The densest first, and each zone bears its own cost. Nobody that upgrades of 3G reach.
     """
-    covered, met = this.who.covered or 0.0, targets.target("umc-coverage").met_at or 100.0
-    people = this.people * (met - covered) / (100 - covered)
-    if not 0 < people < this.people:
+    people = short_of(this, targets.target("umc-coverage").met_at or 100.0)
+    if not people:
         return None
     upgraded, _ = upgradable(this.who) or (0.0, 0)
-    return max(0.0, people - upgraded), _densest(this, people) - _densest(this, upgraded)
+    return max(0.0, people - upgraded), densest(this, people) - densest(this, upgraded)
 
 
-def _densest(this: Case, people: float) -> float:
+def densest(this: Case, people: float) -> float:
     """Return the central cost of networks for so many people, where they live densest."""
     zones = this.run.table
     dense = zones.iloc[(zones["area"] / zones["people"]).argsort(kind="stable")]
@@ -152,25 +169,31 @@ def beyond_3g(this: Case) -> list[float]:
     where there are none, or none whose sites could be upgraded.
     """
     upgraded, _ = upgradable(this.who) or (this.people, 0)
-    people, share = this.people - upgraded, 1 - _densest(this, upgraded) / this.run.total
+    people, share = this.people - upgraded, 1 - densest(this, upgraded) / this.run.total
     ends = (this.money.low, this.money.central, this.money.high)
     return [people, *(share * end for end in ends)] if people >= 1 else []
 
 
 def new_sites(this: Case) -> tuple[Claim, ...]:
     """Return what networks cost for people that 3G does not reach either."""
-    people, *cost = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
-    return where(people, claim("cost-new-sites", people=v.About(people), cost=Spread(*cost).said))
+    people, _, cost, _ = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
+    return where(people, claim("cost-new-sites", people=v.About(people), cost=v.Money(cost)))
 
 
 def to_target(this: Case) -> tuple[Claim, ...]:
-    """Return what networks cost until the target counts as met, or that upgrades meet it."""
-    people, cost = until_met(this) or (-1.0, 0.0)
-    met = v.Percent(targets.target("umc-coverage").met_at or 100.0)
-    if 0 <= people < 1:
-        return (claim("cost-target-upgrades", economy=this.who.who, met=met),)
-    said = claim("cost-target", met=met, people=v.About(people), cost=v.Money(cost))
-    return where(people >= 1, said)
+    """Return what new networks cost until the target counts as met, if sites of 3G are upgraded.
+
+    Or how many people with 3G only upgrades have to reach for that, in ten, where these are enough.
+    """
+    (people, cost), upgraded = until_met(this) or (-1.0, 0.0), upgradable(this.who)
+    met = targets.target("umc-coverage").met_at or 100.0
+    if upgraded is None or people < 0:
+        return ()
+    of = {"met": v.Percent(met), "upgraded": v.About(upgraded[0])}
+    if people >= 1:
+        return (claim("cost-target", people=v.About(people), cost=v.Money(cost), **of),)
+    tenths = math.ceil(10 * short_of(this, met) / upgraded[0])
+    return (claim("cost-target-upgrades", economy=this.who.who, tenths=v.Count(tenths), **of),)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -205,8 +228,8 @@ def _table(this: Case) -> Table:
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if (until := until_met(this)) and until[0] >= 1:
-        rows.loc["target", ["unconnected", "cost"]] = until
+    if people := short_of(this, targets.target("umc-coverage").met_at or 100.0):
+        rows.loc["target", ["unconnected", "cost"]] = people, densest(this, people)
     if new := beyond_3g(this):
         rows.loc["new", ["unconnected", "low", "cost", "high"]] = new
     rows["density"] = rows["people"] / rows["area"]

@@ -42,7 +42,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
 
 def remaining(who: v.Economy, rest: Spread, cost: float) -> Claim:
     """Return what of a central cost users would leave to public money, by cost and income."""
-    of = {"economy": who, **payment(), "rest": rest.said, "most": v.Money(rest.high)}
+    of = {"economy": who, **payment(), "rest": rest.cases, "most": v.Money(rest.high)}
     return claim(f"pay-{kind_of(rest, cost)}", **of)
 
 
@@ -54,12 +54,12 @@ def _table(this: Case) -> Table:
     if len(frame) == 2:  # one zone, which is all
         frame = frame.loc[["all"]]
     frame["users"] = (frame["users"] * this.plan.payers).round()
-    poorer = payment()["poorer"]
+    poorer, earned = payment()["poorer"], v.Money(this.plan.income or 0.0)
     users = claim("pay-column-users", adoption=v.Percent(costs.at()["adoption"]))
     return tabled(
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
         users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue=Column(claim("pay-column-revenue", poorer=poorer), "money"),
+        revenue=Column(claim("pay-column-revenue", poorer=poorer, income=earned), "money"),
         low="money", central="money", high=Column(claim("pay-column-high", poorer=poorer), "money"),
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """What users leave to public money, by cost and income, and by coverage before a possible break."""
 
+import math
 from dataclasses import replace
 
 import pandas as pd
@@ -7,7 +8,7 @@ import pandas as pd
 from research import costs
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import Case
-from research.findings.costs.income import Spread
+from research.findings.costs.income import Spread, price_and_income
 from research.findings.infrastructure.offline_gaps import covered_before
 from research.metrics.space.cost import by_service
 
@@ -35,16 +36,27 @@ def by_level(this: Case) -> dict[str, pd.DataFrame]:
     """Return what serves zones, and what users leave of its cost, by level.
 
     Low is the low cost and the average income, high the high cost and the least income; central is
-    the central cost, midway between the incomes. All zones take their share of the cost.
+    the central cost, midway between the incomes. All zones take their share of the cost. Users pay
+    the price of today where that is less.
     """
-    least = costs.at("high")["offline_income"] / 100
-    incomes = dict(zip(costs.LEVELS, (1.0, (1 + least) / 2, least), strict=True))
-    zones, central = this.run.table, this.money.central
+    zones, central, today = this.run.table, this.money.central, _price_now(this)
     levels: dict[str, pd.DataFrame] = {}
-    for level, share in incomes.items():
+    for level in costs.LEVELS:
+        paid = min(costs.at(level)["offline_income"] / 100, today)
         cost = getattr(this.money, level) / central * zones["cost"]
-        levels[level] = by_service(zones.assign(cost=cost, revenue=share * zones["revenue"]))
+        levels[level] = by_service(zones.assign(cost=cost, revenue=paid * zones["revenue"]))
     return levels
+
+
+def _price_now(this: Case) -> float:
+    """Return the price of entry-level data as a share of what users pay of the average income."""
+    (price, priced_at), ours = (
+        price_and_income(this.who.iso3, "mobile_data_basket"),
+        this.plan.income,
+    )
+    if price is None or not ours:
+        return math.inf
+    return price / costs.at()["budget"] * (priced_at or ours) / ours
 
 
 def public(this: Case) -> Spread:

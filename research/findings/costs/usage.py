@@ -16,6 +16,7 @@ from research.findings.costs.income import (
     drawn_in,
     income,
     price_and_income,
+    sourced,
     unconfirmed,
     unpriced,
 )
@@ -55,12 +56,16 @@ def cost_of_use(economy: str) -> Finding:
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     paid, whole = amounts(who, a_person), totals(who, a_person)
-    reach = "covered" if who.parted else "offline"
-    headline = claim(f"use-devices-{reach}", economy=who.who, **paid)
-    each = claim("use-each" if "share" in paid else "use-each-no-gdp", **paid)
+    reach, people = "covered" if who.parted else "offline", counted(who)["central"]
+    most = {**paid, "people": v.About(people), "cost": v.Money(whole.at["all", "central"])}
+    headline = claim(f"use-devices-{reach}", economy=who.who, **most)
     return Finding(
         headline,
-        claims=(each, _data(price, subsidy(who, a_person)), *too_large(who, a_person)),
+        claims=(
+            *_ceiling(who, whole, paid),
+            _data(price, subsidy(who, a_person)),
+            *too_large(who, a_person),
+        ),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, whole, a_person),
@@ -68,6 +73,19 @@ def cost_of_use(economy: str) -> Finding:
         chart=_chart(whole, headline),
         **rests_on(economy),
     )
+
+
+def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Iterator[Claim]:
+    """Yield what a total assumes that holds if nobody has a smartphone, and what lowers it."""
+    prices, people = whole.loc["all"], counted(who)
+    ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
+    yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
+    yield claim("use-tenth", tenth=v.Money(whole.at["device", "central"] / 10))
+    if people["low"] < people["high"]:
+        of = v.Range(v.About(people["low"]), v.About(people["high"]))
+        yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
+    if (read := readers(who)["central"]) < 1:
+        yield claim("use-courses", readers=v.About(read * people["central"]))
 
 
 def _chart(whole: pd.DataFrame, headline: Claim) -> Figure:
@@ -178,37 +196,24 @@ def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
 def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
     if price is None:
         return claim("use-data-unknown")
-    costs_now = {"price": v.Percent(price, 2)}
+    now = {"price": v.Percent(price, 2)}
     if not paid:
-        return claim("use-data-within", budget=v.Percent(costs.at()["budget"]), **costs_now)
-    return claim(
-        "use-data-above" if "share" in paid else "use-data-above-no-gdp", **costs_now, **paid
-    )
+        return claim("use-data-within", budget=v.Percent(costs.at()["budget"]), **now)
+    return claim("use-data-above" if "share" in paid else "use-data-above-no-gdp", **now, **paid)
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:
-    if who.covered is None:
-        return claim("use-whether-covered"), bounds_of(who), *_based(who)
     later = v.About(who.out_of_reach)
     said = claim("use-later" if who.between is None else "use-later-rounded", people=later)
-    return (*where(who.out_of_reach >= 1, said), bounds_of(who), *_based(who))
-
-
-def _based(who: Offline) -> tuple[Claim, ...]:
-    return (based_on(who.population, who.years["population"], USE),)
+    first = where(who.out_of_reach >= 1, said)
+    if who.covered is None:
+        first = (claim("use-whether-covered"),)
+    return *first, bounds_of(who), based_on(who.population, who.years["population"], USE)
 
 
 def bounds_of(who: Offline) -> Claim:
     """Return what makes the people who are counted fewest, and most."""
     return claim("training-bounds" if who.parted else "training-bounds-aged")
-
-
-def sourced(key: str) -> Iterator[Claim]:
-    """Yield where a figure of the costs is from, a claim a source."""
-    entry = costs.table()[key]
-    of = {"figure": v.Text(entry.title), "year": v.Year(entry.year)}
-    for name in entry.source.split(", "):
-        yield claim("use-source", **of, source=v.Text(costs.sources()[name]))
 
 
 def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
@@ -223,15 +228,18 @@ def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
 
 
 def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
-    frame = whole.assign(each=whole["central"] / counted(who)["central"])
+    people = counted(who)["central"]
+    frame = whole.assign(people=people, each=whole["central"] / people)
+    frame.loc["training", "people"] *= readers(who)["central"]
     frame.loc["training", "each"] = a_person.at["training", "central"]
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
     if "data" in a_person.index:
         row = _everybody(who, a_person) | {"instrument": frame.at["data", "instrument"]}
         frame.loc["everybody", [*row]] = [*row.values()]
     columns = columns_of(
-        "use", instrument="message", each="money", low="money", central="money", high="money"
-    )
+        "use", instrument="message", people=Column(claim("column-people"), "about"),
+        each="money", low="money", central="money", high="money",
+    )  # fmt: skip
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))

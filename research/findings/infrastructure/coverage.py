@@ -1,6 +1,7 @@
 """Share of people that mobile networks cover, as published or measured from a file of sites."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
@@ -54,7 +55,7 @@ def _published(iso3: str) -> Finding:
     none = [each for each in recent if each not in reached]
     if reached:
         headline = _doubted(iso3) or claim(
-            "coverage-published", economy=who, shares=v.Items(map(_share, reached))
+            "coverage-published", economy=who, shares=v.Items(_shares(reached))
         )
     elif recent:
         headline = _none(who, none)
@@ -88,8 +89,12 @@ def _named(known: list[Standing]) -> v.Items:
     return v.Items(v.Indicator(each.indicator.id) for each in known)
 
 
-def _share(each: Standing) -> Claim:
-    return claim("coverage-share", share=each.said, technology=_radio(each))
+def _shares(reached: list[Standing]) -> Iterator[Claim]:
+    """Yield each share once, with the technologies that have it."""
+    for _, alike in groupby(reached, lambda each: str(each.said)):
+        group = [*alike]
+        radios = v.Items(map(_radio, group))
+        yield claim("coverage-share", share=group[0].said, technology=radios)
 
 
 def _radio(each: Standing) -> Claim:

@@ -26,7 +26,7 @@ _FEWEST = 3  # provinces from which on bars say more than a sentence
 _NAMED = 4  # areas without a partner that a note names
 _ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
-_CROWDED = 1.5  # times their share of the land: people who are fewer are not concentrated
+_APART = 2.0  # points: an area whose shares of land and people differ by less is not named
 
 
 @finding
@@ -84,7 +84,7 @@ def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None
     Where people are spread as the land is, a sentence says as much.
     """
     known = _densest(ranked.dropna(subset=["people"]))
-    if headline.id != "people-map-half" or len(known) < _FEWEST:
+    if headline.id != "people-map-apart" or len(known) < _FEWEST:
         return None
     shown, called = known.head(_ROWS), {"areas": density.areas_called(iso3)}
     shares = pd.Series([*100 * shown["people"] / known["people"].sum()], shown["name"])
@@ -105,30 +105,25 @@ def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None
 
 
 def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
-    """In how few provinces, on how little land, half of the people live."""
+    """Name the province whose shares of the land and of the people differ most."""
     total = float(ranked["people"].sum())
     values: dict[str, v.Value] = {"economy": v.Economy(iso3), "people": closely(total)}
     values |= {"number": v.Count(len(ranked)), "areas": density.areas_called(iso3)}
     if len(ranked) == 1:
         return claim("people-map-one", economy=v.Economy(iso3), people=closely(total))
-    few, land = _half(_densest(ranked))
-    held = 100 * float(_densest(ranked)["people"].head(few).sum()) / total
-    if held < _CROWDED * land:
+    shares = 100 * ranked[["area", "people"]] / ranked[["area", "people"]].sum()
+    apart = (shares["area"] - shares["people"]).abs()[density.dense(ranked).index]
+    if not apart.max() >= _APART:
         return claim("people-map-spread", **values)
-    of = {"few": v.Count(few), "land": v.Percent(land), "share": v.Percent(held)}
-    return claim("people-map-half", **values, **of)
+    land, held = (v.Percent(share) for share in shares.loc[apart.idxmax()])
+    area = v.Text(ranked.at[apart.idxmax(), "name"])
+    return claim("people-map-apart", **values, area=area, land=land, share=held)
 
 
 def _densest(units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Return provinces in the order of people per km²."""
     order = (units["people"] / units["area"]).sort_values(ascending=False, kind="stable").index
     return units.loc[order]
-
-
-def _half(units: gpd.GeoDataFrame) -> tuple[int, float]:
-    """Return how many provinces, in their order, hold half of the people, and on what % of land."""
-    few = int((units["people"].cumsum() < units["people"].sum() / 2).sum()) + 1
-    return few, float(100 * units["area"].head(few).sum() / units["area"].sum())
 
 
 def _boundaries(

@@ -11,8 +11,8 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import Spread, unpriced
-from research.findings.costs.usage import bounds_of, counted, priced, sourced, totals
+from research.findings.costs.income import Spread, sourced, unpriced
+from research.findings.costs.usage import bounds_of, counted, priced, totals
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import (
     all_offline,

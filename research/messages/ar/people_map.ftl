@@ -1,6 +1,6 @@
 ### People by province
 
-people-map-half = { $share } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون على { $land } من مساحة الأرض، في { $few } من أصل { $number } من { $areas }.
+people-map-apart = تضم { $area } { $land } من مساحة الأرض في { $economy } و{ $share } من سكانها، وعددهم { $people } نسمة.
 people-map-spread = سكان { $economy }، وعددهم { $people } نسمة، موزعون على { $areas }، وعددها { $number }.
 people-map-one = كل سكان { $economy }، وعددهم { $people } نسمة، يعيشون في منطقة واحدة من المستوى الأول.
 first-level-area = مناطق المستوى الأول

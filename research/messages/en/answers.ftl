@@ -2,22 +2,21 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost { $network-cost }.
+answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G.
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; devices and training for them would cost { $use }, paid once, if none of them has a smartphone yet, less where some have.
+answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; phones and training for them would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
-answer-offline-learners = Of them, { $learners } are aged 10 and over; devices and training for them would cost { $use }, paid once, if none of them has a smartphone yet, less where some have.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost { $network-cost }.
+answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
-answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost { $network-cost }, or { $cost-before }.
+answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; radio sites for that many would cost, over { $years } years, { $network-cost }, or { $cost-before }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost { $network-cost }.
-answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Devices and training for { $learners } aged 10 and over would cost { $use }, paid once, if none of them has a smartphone yet, less where some have.
-answer-offline-not-parted = { $people } people in { $economy } are offline. Devices and training for { $learners } aged 10 and over would cost { $use }, paid once, if none of them has a smartphone yet, less where some have; networks are not counted.
+answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Phones and training for { $learners } aged 10 and over would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
+answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost up to { $use }, paid once, at central prices, if none of them has a smartphone; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.

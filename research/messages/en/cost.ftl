@@ -1,8 +1,12 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-# $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
-cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, { $share } of one year's GDP, or { $each } a person out of reach today.
-cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, or { $each } a person out of reach today.
+# $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $share of one year's GDP.
+cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
+cost-headline-target = To cover { $met } of people in { $economy }, radio sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }.
+cost-on-top = Trunk lines and core networks, phones and courses come on top.
+cost-of-gdp = For everyone, that is { $share } of one year's GDP.
+cost-value-simulated = about { $central } (80% range: { $range })
+cost-value-cases = about { $central } (lowest to highest case: { $range })
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -20,12 +24,12 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 ## What it takes
 
 # What the model leaves out, next to the cost.
-cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
+cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
-# $people and $cost of networks until the target counts as met, at $met.
-cost-target = To { $met }, where the target counts as met, new networks are for { $people } people and cost { $cost }.
-cost-new-sites = New networks for the { $people } people 3G does not reach either would cost { $cost }.
-cost-target-upgrades = In { $economy }, upgrading sites of 3G would be enough to cover { $met } of people, where the target counts as met.
+# $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only, $tenths in 10 of whom upgrades have to reach.
+cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, at least { $cost }; upgrades are not priced.
+cost-new-sites = New sites for the { $people } people 3G does not reach either would cost at least { $cost } at central prices.
+cost-target-upgrades = { $met } of people in { $economy } can be covered without new sites if those of 3G are upgraded for { $tenths } in 10 of the { $upgraded } people who have 3G only; upgrades are not priced.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
@@ -41,7 +45,7 @@ cost-demand-unknown = Population projections are not available for { $economy };
 cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour, with { $adoption } of people taking the service. New sites are counted for all, also where upgrading sites of 3G would cost less.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
-cost-prices = Costs are present values at prices of the years of their sources; core networks, trunk lines, devices and training are not counted.
+cost-prices = Costs are present values at prices of the years of their sources.
 cost-unconfirmed = Assumed, and not verified against a published source: { $figures }.
 
 ## Table and chart
@@ -57,8 +61,8 @@ cost-served-new = Out of reach of 3G too
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central
-cost-column-cheapest = Cost, low
-cost-column-dearest = Cost, high
+cost-column-cheapest = Cost, low end of the 80% range
+cost-column-dearest = Cost, high end of the 80% range
 cost-column-each = Cost a person
 cost-column-share = % of one year's GDP
 cost-part-sites = Sites
@@ -90,14 +94,14 @@ cost-column-high = Value at the highest cost
 
 ## Who pays. $percent of income; $cost of networks, central, $dear at its high end; $rest: what remains, a range by cost and income, $most at its high end; $poorer: the least income, of the average; $public: public-...
 
-pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income.
-pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income.
-pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income.
+pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
+pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
+pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
 pay-before = By the 4G coverage of { $since }, before a possible break in the series, networks would cost { $cost }, { $public }.
-public-rest = { $rest } of it public money if users pay { $percent } of their income
-public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income
-public-nothing = none of it public money if users pay { $percent } of their income
+public-rest = { $rest } of it public money if users pay { $percent } of their income or today’s price, whichever is lower
+public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income or today’s price, whichever is lower
+public-nothing = none of it public money if users pay { $percent } of their income or today’s price, whichever is lower
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
 pay-surplus = Surpluses are spent where they reach most users for the money.
@@ -105,19 +109,19 @@ cost-income-gni = Income is GNI per person of { $year } (Atlas method), the aver
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours } as the World Bank has it.
 pay-column-users = Users: { $adoption } of people aged 10 and over, with growth
-pay-column-revenue = Revenue, central: at incomes midway between the average and { $poorer } of it
+pay-column-revenue = Revenue, central: at incomes midway between the average of { $income } and { $poorer } of it
 pay-column-low = Not paid by users, low
 pay-column-central = Not paid by users, central
 pay-column-high = Not paid by users, high: at { $poorer } of average income
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = Connecting a person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }).
-reasons-more = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
-reasons-less = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
+reasons-level = Radio sites cost { $own } per person newly covered in { $economy }, about as in a typical economy of { $group } ({ $typical }).
+reasons-more = Radio sites cost { $own } per person newly covered in { $economy }, more than the { $typical } in a typical economy of { $group }.
+reasons-less = Radio sites cost { $own } per person newly covered in { $economy }, less than the { $typical } in a typical economy of { $group }.
 # $causes: of the messages below, the largest first.
-reasons-more-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
-reasons-less-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
+reasons-more-mainly = Radio sites cost { $own } per person newly covered in { $economy }, more than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
+reasons-less-mainly = Radio sites cost { $own } per person newly covered in { $economy }, less than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
 cost-cause-more-density = sparser settlement where 4G ends
 cost-cause-less-density = denser settlement where 4G ends
 cost-cause-more-income = higher income

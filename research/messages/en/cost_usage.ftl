@@ -2,11 +2,14 @@
 
 ## Headlines. $people who need it; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $cost } if none of them has a smartphone yet, less where some have.
-use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $cost } if none of them has a smartphone yet, less where some have.
-# Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
-use-each = That is { $share } of one year's GDP, or { $each } a person.
-use-each-no-gdp = That is { $each } a person.
+use-devices-offline = Phones and training for { $people } people offline in { $economy } would cost up to about { $cost }.
+use-devices-covered = Phones and training for { $people } people offline within reach of 4G in { $economy } would cost up to about { $cost }.
+use-ceiling = That is { $share } of one year's GDP, or { $each } a person, at central prices and if none of them has a smartphone; from low prices for the fewest people to high prices for the most, it is { $range }.
+use-ceiling-no-gdp = That is { $each } a person, at central prices and if none of them has a smartphone; from low prices for the fewest people to high prices for the most, it is { $range } in all.
+use-tenth = Every tenth of them who has one lowers it by about { $tenth }.
+use-midpoint = The central cost is for { $middle } people, the midpoint of { $people } aged 10 and over.
+use-courses = Courses are for the { $readers } of them who can read.
+# Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $tenth: a tenth of what phones cost.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
 use-few = What devices and training would cost in { $economy } is not estimated: the prices read here are of far larger programmes.
@@ -31,7 +34,7 @@ use-source = { $figure } ({ $year }): { $source }
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
 # $central, $high: % of average income.
-use-poorer = A subsidy of data is counted at today’s retail price; all users are those online and those counted here. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
+use-poorer = A subsidy of data is counted at today’s retail price; all users are those online and those counted here. The low end takes people offline to have the average income, the high end { $high } of it, the central cost an income midway between; no source is known.
 use-content = Each person gets one device and one training, once. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 

@@ -1,11 +1,8 @@
 ### People by province: research/findings/people_map.py
 
-# $people in all, $share of them, at least half, in $few of $number areas, on $land of the area; $areas: what they are called, below.
-people-map-half = { $share } of the { $people } people in { $economy } live on { $land } of its land, in { $few ->
-    [one] one of its { $number } { $areas }.
-   *[other] { $few } of its { $number } { $areas }.
-}
-# People are no denser on it than 1.5 times the whole.
+# $people in all, $share of them in $area, which has $land of the land; $areas: what they are called, below.
+people-map-apart = { $area } has { $land } of the land of { $economy } and { $share } of its { $people } people.
+# In each of $number areas the shares of land and of people are alike.
 people-map-spread = The { $people } people in { $economy } are spread over its { $number } { $areas }.
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
 first-level-area = first-level areas

@@ -1,7 +1,11 @@
 ### Costo de extender las redes.
 
-cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, el { $share } del PIB de un año, o { $each } por persona que hoy está fuera del alcance.
-cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, o { $each } por persona que hoy está fuera del alcance.
+cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
+cost-headline-target = Para cubrir al { $met } de la población de { $economy }, los emplazamientos de radio para { $fewer } personas costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 4G ({ $people } como máximo), { $cost }.
+cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
+cost-of-gdp = Para todas las personas, equivale al { $share } del PIB de un año.
+cost-value-simulated = unos { $central } (rango del 80 %: { $range })
+cost-value-cases = unos { $central } (del caso más bajo al más alto: { $range })
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
@@ -14,11 +18,11 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 ## What it takes
 
-cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
+cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
-cost-target = Hasta una cobertura del { $met }, con la que la meta se da por cumplida, las redes nuevas son para una población de { $people } y cuestan { $cost }.
-cost-new-sites = Las redes nuevas para la población a la que tampoco llega la 3G ({ $people }) costarían { $cost }.
-cost-target-upgrades = En { $economy } bastaría actualizar los emplazamientos 3G para llegar al { $met } de las personas, con el que la meta se da por cumplida.
+cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, al menos { $cost }; no se calcula el costo de las actualizaciones.
+cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían al menos { $cost } a precios centrales.
+cost-target-upgrades = Se puede cubrir al { $met } de la población de { $economy } sin emplazamientos nuevos si se actualizan los de 3G para { $tenths } de cada 10 personas que solo tienen 3G ({ $upgraded } en total); no se calcula el costo de las actualizaciones.
 cost-before = Este costo se basa en la última cifra de cobertura. Con la cobertura de { $since } ({ $before }), anterior a una posible ruptura de la serie, la población fuera del alcance es de { $people }, y extender las redes hasta ella costaría { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -30,7 +34,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio. Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
-cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
+cost-prices = Los costos son valores actuales a precios de los años de sus fuentes.
 cost-unconfirmed = Supuesto no verificado en una fuente publicada: { $figures }.
 
 ## Table and chart
@@ -46,8 +50,8 @@ cost-served-new = Fuera del alcance de la 3G también
 cost-column-density = Habitantes por km²
 cost-column-sites = Emplazamientos
 cost-column-cost = Costo, central
-cost-column-cheapest = Costo, bajo
-cost-column-dearest = Costo, alto
+cost-column-cheapest = Costo, extremo bajo del rango del 80 %
+cost-column-dearest = Costo, extremo alto del rango del 80 %
 cost-column-each = Costo por persona
 cost-column-share = % del PIB de un año
 cost-part-sites = Emplazamientos
@@ -78,13 +82,13 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso.
-pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso.
-pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso.
+pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
+pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
+pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
 pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, las redes costarían { $cost }, { $public }.
-public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso
-public-little = con poco o ningún dinero público (hasta { $most }) si los usuarios pagan el { $percent } de su ingreso
-public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso
+public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
+public-little = con poco o ningún dinero público (hasta { $most }) si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
+public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
@@ -92,18 +96,18 @@ cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas),
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no del de { $ours } que indica el Banco Mundial.
 pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más, con el crecimiento
-pay-column-revenue = Ingresos por los pagos de los usuarios, central: con un ingreso a medio camino entre el medio y el { $poorer } de este
+pay-column-revenue = Ingresos por los pagos de los usuarios, central: con un ingreso a medio camino entre el medio ({ $income }) y el { $poorer } de este
 pay-column-low = No pagado por los usuarios, bajo
 pay-column-central = No pagado por los usuarios, central
 pay-column-high = No pagado por los usuarios, alto: con el { $poorer } del ingreso medio
 
 ## Why a person costs more or less
 
-reasons-level = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
-reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }).
-reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
-reasons-more-mainly = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.
-reasons-less-mainly = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.
+reasons-level = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
+reasons-more = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más que en una economía típica de { $group } ({ $typical }).
+reasons-less = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
+reasons-more-mainly = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.
+reasons-less-mainly = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, menos que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.
 cost-cause-more-density = un poblamiento más disperso donde termina la 4G
 cost-cause-less-density = un poblamiento más denso donde termina la 4G
 cost-cause-more-income = unos ingresos más altos

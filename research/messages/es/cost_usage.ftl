@@ -2,10 +2,13 @@
 
 ## Headlines
 
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen.
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente, y menos si algunas personas ya lo tienen.
-use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
-use-each-no-gdp = Equivale a { $each } por persona.
+use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $people }) costarían hasta unos { $cost }.
+use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $people }) costarían hasta unos { $cost }.
+use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona, a precios centrales y si nadie tiene un teléfono inteligente; desde los precios bajos para el menor número de personas hasta los altos para el mayor, son { $range }.
+use-ceiling-no-gdp = Equivale a { $each } por persona, a precios centrales y si nadie tiene un teléfono inteligente; desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
+use-tenth = Por cada décima parte de ellas que tenga uno, el costo baja en unos { $tenth }.
+use-midpoint = El costo central corresponde a { $middle } personas, el punto medio del rango de quienes tienen 10 años o más ({ $people }).
+use-courses = Los cursos son para quienes saben leer ({ $readers }).
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 use-high-income = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de economías de ingreso bajo y mediano.
 use-few = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de programas mucho mayores.
@@ -26,7 +29,7 @@ use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera d
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
 use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y entre las personas sin conexión la proporción que sabe leer es menor: el mínimo de quienes saben leer supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que la población en su conjunto. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
-use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El costo central supone que las personas sin conexión tienen el ingreso medio, y el extremo alto, el { $high } de este; no se conoce ninguna fuente para estos supuestos.
+use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El extremo bajo supone que las personas sin conexión tienen el ingreso medio; el extremo alto, el { $high } de este; y el costo central, un ingreso a medio camino; no se conoce ninguna fuente para estos supuestos.
 use-content = Cada persona recibe una sola vez un dispositivo y una formación. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 

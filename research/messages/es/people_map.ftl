@@ -1,6 +1,6 @@
 ### La población por provincia.
 
-people-map-half = El { $share } de la población de { $economy } ({ $people }) vive en el { $land } de su territorio, en { $few } de sus { $number } { $areas }.
+people-map-apart = { $area } tiene el { $land } del territorio de { $economy } y el { $share } de su población ({ $people }).
 people-map-spread = La población de { $economy } ({ $people }) está repartida entre sus { $number } { $areas }.
 people-map-one = Toda la población de { $economy } ({ $people }) vive en una sola área de primer nivel.
 first-level-area = áreas de primer nivel

@@ -1,7 +1,11 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne aujourd’hui hors de portée.
-cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $each } par personne aujourd’hui hors de portée.
+cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
+cost-headline-target = { $economy } : pour couvrir { $met } de la population, les sites radio pour { $fewer } personnes coûteraient environ { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost }.
+cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
+cost-of-gdp = Pour toute cette population, cela représente { $share } du PIB d’une année.
+cost-value-simulated = environ { $central } (intervalo à 80 % : { $range })
+cost-value-cases = environ { $central } (du cas le plus bas au plus haut : { $range })
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
@@ -14,11 +18,11 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
+cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
-cost-target = Pour une couverture de { $met }, à partir de laquelle la cible est réputée atteinte, de nouveaux réseaux desservent une population de { $people } et coûtent { $cost }.
-cost-new-sites = De nouveaux réseaux pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient { $cost }.
-cost-target-upgrades = { $economy } : la modernisation des sites 3G suffirait pour une couverture de { $met }, à partir de laquelle la cible est réputée atteinte.
+cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, au moins { $cost } ; la modernisation n’est pas chiffrée.
+cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient au moins { $cost } aux prix centraux.
+cost-target-upgrades = { $economy } : { $met } de la population peuvent être couverts sans nouveaux sites si ceux de la 3G sont modernisés pour { $tenths } personnes sur 10 qui n’ont que la 3G ({ $upgraded } au total) ; la modernisation n’est pas chiffrée.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -30,7 +34,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
-cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
+cost-prices = Les coûts sont des valeurs actuelles aux prix des années de leurs sources.
 cost-unconfirmed = Hypothèse non vérifiée dans une source publiée : { $figures }.
 
 ## Table and chart
@@ -46,8 +50,8 @@ cost-served-new = Hors de portée de la 3G également
 cost-column-density = Habitants par km²
 cost-column-sites = Sites
 cost-column-cost = Coût, central
-cost-column-cheapest = Coût, bas
-cost-column-dearest = Coût, haut
+cost-column-cheapest = Coût, bas de l’intervalle à 80 %
+cost-column-dearest = Coût, haut de l’intervalle à 80 %
 cost-column-each = Coût par personne
 cost-column-share = % du PIB d’une année
 cost-part-sites = Sites
@@ -78,13 +82,13 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu.
-pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu.
-pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu.
+pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
+pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
+pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, les réseaux coûteraient { $cost }, { $public }.
-public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu
-public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu
-public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu
+public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
+public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
+public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } du revenu moyen ; chaque type de site supporte sa part du coût.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
@@ -92,18 +96,18 @@ cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l�
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, et non de { $ours }, chiffre de la Banque mondiale.
 pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, avec la croissance
-pay-column-revenue = Recettes, valeur centrale : à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci
+pay-column-revenue = Recettes, valeur centrale : à un revenu à mi-chemin entre le revenu moyen ({ $income }) et { $poorer } de celui-ci
 pay-column-low = Non payé par les usagers, bas
 pay-column-central = Non payé par les usagers, central
 pay-column-high = Non payé par les usagers, haut : à { $poorer } du revenu moyen
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical }).
-reasons-more = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }).
-reasons-less = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }).
-reasons-more-mainly = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.
-reasons-less-mainly = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.
+reasons-level = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, à peu près comme dans une économie type ({ $group } : { $typical }).
+reasons-more = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, plus que dans une économie type ({ $group } : { $typical }).
+reasons-less = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, moins que dans une économie type ({ $group } : { $typical }).
+reasons-more-mainly = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, plus que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.
+reasons-less-mainly = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, moins que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.
 cost-cause-more-density = peuplement plus clairsemé là où s’arrête la 4G
 cost-cause-less-density = peuplement plus dense là où s’arrête la 4G
 cost-cause-more-income = revenus plus élevés

@@ -2,10 +2,13 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone, moins si certaines en ont un.
-use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone, moins si certaines en ont un.
-use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
-use-each-no-gdp = Cela représente { $each } par personne.
+use-devices-offline = { $economy } : les téléphones et la formation pour la population hors ligne ({ $people }) coûteraient jusqu’à environ { $cost }.
+use-devices-covered = { $economy } : les téléphones et la formation pour la population hors ligne à portée de la 4G ({ $people }) coûteraient jusqu’à environ { $cost }.
+use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne, aux prix centraux et si personne n’a de smartphone ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, { $range }.
+use-ceiling-no-gdp = Cela représente { $each } par personne, aux prix centraux et si personne n’a de smartphone ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, le total est de { $range }.
+use-tenth = Chaque dixième d’entre elles qui en a un abaisse ce coût d’environ { $tenth }.
+use-midpoint = Le coût central vaut pour une population de { $middle }, milieu de la fourchette des 10 ans et plus ({ $people }).
+use-courses = Les formations s’adressent à celles qui savent lire ({ $readers }).
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
 use-high-income = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux d’économies à revenu faible ou intermédiaire.
 use-few = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux de programmes bien plus vastes.
@@ -26,7 +29,7 @@ use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de
 use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire. Parmi les 15 ans et plus, { $share } ne savent pas lire, et cette part est plus élevée parmi les personnes hors ligne : celles d’entre elles qui savent lire sont le moins nombreuses si toutes les personnes en ligne savent lire, et le plus nombreuses si les personnes hors ligne savent lire dans la même proportion que l’ensemble. Les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
-use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le coût central suppose que les personnes hors ligne ont le revenu moyen, le haut de la fourchette qu’elles en ont { $high } ; aucune source n’est connue sur ce point.
+use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le bas de la fourchette suppose que les personnes hors ligne ont le revenu moyen, le haut qu’elles en ont { $high }, le coût central un revenu à mi-chemin ; aucune source n’est connue sur ce point.
 use-content = Chaque personne reçoit une seule fois un appareil et une formation. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 

@@ -1,6 +1,6 @@
 ### People by province: research/findings/people_map.py
 
-people-map-half = { $economy } : { $share } de la population ({ $people }) vit sur { $land } du territoire, dans { $few } des { $number } { $areas }.
+people-map-apart = { $economy } : { $area } compte { $land } du territoire et { $share } de la population ({ $people }).
 people-map-spread = { $economy } : la population ({ $people }) est répartie sur l’ensemble des { $number } { $areas }.
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
 first-level-area = entités de premier niveau

@@ -1,6 +1,6 @@
 ### People by province
 
-people-map-half = { $economy }: { $share } населения (всего { $people } чел.) живет на { $land } площади, в { $few } из { $number } территорий первого уровня ({ $areas }).
+people-map-apart = { $economy }: на территорию { $area } приходится { $land } площади и { $share } населения (всего { $people } чел.).
 people-map-spread = { $economy }: население (всего { $people } чел.) распределено по всем территориям первого уровня ({ $areas }: { $number }).
 people-map-one = { $economy }: все население ({ $people } чел.) живет на одной территории первого уровня.
 first-level-area = административные единицы

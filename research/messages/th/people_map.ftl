@@ -1,6 +1,6 @@
 ### ประชากรตามเขตการปกครองระดับแรก: research/findings/people_map.py
 
-people-map-half = ประชากร { $share } จาก { $people } คนใน{ $economy }อาศัยอยู่บน { $land } ของพื้นที่ ใน{ $areas } { $few } แห่งจาก { $number } แห่ง
+people-map-apart = { $area } มีพื้นที่ { $land } ของ{ $economy } และมีประชากร { $share } จากทั้งหมด { $people } คน
 people-map-spread = ประชากร { $people } คนใน{ $economy }กระจายอยู่ใน{ $areas } { $number } แห่ง
 people-map-one = ประชากรทั้ง { $people } คนใน{ $economy }อาศัยอยู่ในเขตการปกครองระดับแรกเพียงแห่งเดียว
 first-level-area = เขตการปกครองระดับแรก

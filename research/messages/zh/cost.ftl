@@ -1,7 +1,11 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，相当于一年GDP的{ $share }，按目前未覆盖人口计人均{ $each }。
-cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，按目前未覆盖人口计人均{ $each }。
+cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
+cost-headline-target = 要覆盖{ $economy }{ $met }的人口，为{ $fewer }人建设无线基站，{ $years }年间约需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }。
+cost-on-top = 干线和核心网络、手机和培训的费用另计。
+cost-of-gdp = 按全部人口计，相当于一年GDP的{ $share }。
+cost-value-simulated = 约{ $central }（80%区间：{ $range }）
+cost-value-cases = 约{ $central }（从最低到最高情形：{ $range }）
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
@@ -14,11 +18,11 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
+cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
-cost-target = 4G覆盖率达到{ $met }即视为实现目标；为此需为{ $people }人新建网络，成本为{ $cost }。
-cost-new-sites = 为3G同样未覆盖的{ $people }人新建网络，需{ $cost }。
-cost-target-upgrades = { $economy }仅升级3G基站即可使覆盖率达到{ $met }，即视为实现目标。
+cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，至少需{ $cost }；升级费用未计算。
+cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，按中间价格至少需{ $cost }。
+cost-target-upgrades = 在{ $economy }，若为仅有3G的{ $upgraded }人中每10人的{ $tenths }人升级3G基站，无需新建基站即可覆盖{ $met }的人口；升级费用未计算。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在以下一级行政区：{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -30,7 +34,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 
 cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。对所有人均按新建基站计算，即使升级3G基站的成本更低。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
-cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
+cost-prices = 成本为现值，按各来源年份的价格计算。
 cost-unconfirmed = 假设数值，未经已发布的来源核实：{ $figures }。
 
 ## Table and chart
@@ -46,8 +50,8 @@ cost-served-new = 3G同样未覆盖
 cost-column-density = 每平方公里人数
 cost-column-sites = 基站
 cost-column-cost = 成本（中）
-cost-column-cheapest = 成本（低）
-cost-column-dearest = 成本（高）
+cost-column-cheapest = 成本（80%区间低端）
+cost-column-dearest = 成本（80%区间高端）
 cost-column-each = 人均成本
 cost-column-share = 一年GDP的百分比
 cost-part-sites = 基站
@@ -78,13 +82,13 @@ cost-column-high = 成本最高时的取值
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 若用户支付其收入的{ $percent }，{ $economy }的网络成本中有{ $rest }为公共资金。
-pay-nothing = 若用户支付其收入的{ $percent }，{ $economy }的网络成本无需公共资金。
-pay-little = 若用户支付其收入的{ $percent }，{ $economy }的网络成本中公共资金很少或为零（至多{ $most }）。
+pay-rest = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本中有{ $rest }为公共资金。
+pay-nothing = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本无需公共资金。
+pay-little = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本中公共资金很少或为零（至多{ $most }）。
 pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，网络需{ $cost }，{ $public }。
-public-rest = 若用户支付其收入的{ $percent }，其中公共资金为{ $rest }
-public-little = 若用户支付其收入的{ $percent }，其中公共资金很少或为零（至多{ $most }）
-public-nothing = 若用户支付其收入的{ $percent }，则无需公共资金
+public-rest = 若用户支付其收入的{ $percent }或现价（取较低者），其中公共资金为{ $rest }
+public-little = 若用户支付其收入的{ $percent }或现价（取较低者），其中公共资金很少或为零（至多{ $most }）
+public-nothing = 若用户支付其收入的{ $percent }或现价（取较低者），则无需公共资金
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-ends = 公共资金的低值按低成本和平均收入计算；中值按中等成本计算，收入取平均收入与其{ $poorer }的中点；高值按高成本和平均收入的{ $poorer }计算。各类基站按比例分摊成本。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
@@ -92,18 +96,18 @@ cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法）�
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，所用人均收入为{ $income }，而非世界银行公布的{ $ours }。
 pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
-pay-column-revenue = 运营商收入（中）：按平均收入与其{ $poorer }的中点计
+pay-column-revenue = 运营商收入（中）：按平均收入（{ $income }）与其{ $poorer }的中点计
 pay-column-low = 用户未支付部分（低）
 pay-column-central = 用户未支付部分（中）
 pay-column-high = 用户未支付部分（高）：按平均收入的{ $poorer }
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
-reasons-more = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }。
-reasons-less = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }。
-reasons-more-mainly = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。
-reasons-less-mainly = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。
+reasons-level = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
+reasons-more = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，高于{ $group }典型经济体的{ $typical }。
+reasons-less = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，低于{ $group }典型经济体的{ $typical }。
+reasons-more-mainly = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，高于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。
+reasons-less-mainly = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，低于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。
 cost-cause-more-density = 4G边缘以外人口较稀疏
 cost-cause-less-density = 4G边缘以外人口较密集
 cost-cause-more-income = 收入较高

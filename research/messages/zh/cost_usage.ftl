@@ -2,10 +2,13 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。
-use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。
-use-each = 相当于一年GDP的{ $share }，人均{ $each }。
-use-each-no-gdp = 相当于人均{ $each }。
+use-devices-offline = 为{ $economy }未上网的{ $people }人提供手机和培训，至多约需{ $cost }。
+use-devices-covered = 为{ $economy }4G覆盖范围内未上网的{ $people }人提供手机和培训，至多约需{ $cost }。
+use-ceiling = 按中间价格并假定均无智能手机，相当于一年GDP的{ $share }，人均{ $each }；从最少人数按低价计到最多人数按高价计，为{ $range }。
+use-ceiling-no-gdp = 按中间价格并假定均无智能手机，人均{ $each }；从最少人数按低价计到最多人数按高价计，共{ $range }。
+use-tenth = 其中每有十分之一的人已有智能手机，成本就减少约{ $tenth }。
+use-midpoint = 中间成本按{ $middle }人计，即10岁及以上人数区间（{ $people }人）的中点。
+use-courses = 课程面向其中识字的{ $readers }人。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
 use-high-income = 未估算{ $economy }的设备和培训费用：此处采用的价格来自低收入和中等收入经济体。
 use-few = 未估算{ $economy }的设备和培训费用：此处采用的价格来自规模大得多的项目。
@@ -26,7 +29,7 @@ use-later-rounded = 在4G未覆盖地区，各年龄段共有约{ $people }名�
 use-source = { $figure }（{ $year }年）：{ $source }
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者的识字比例更低：若上网者全部识字，则未上网者中识字的人最少；若未上网者的识字比例与总体相同，则识字的人最多。其余的人须先学识字，其费用未计算。
-use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。中心估计值假定未上网者的收入为平均收入，高值则假定为平均收入的{ $high }；这一假定没有已知来源。
+use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。低值假定未上网者的收入为平均收入，高值假定为平均收入的{ $high }，中心估计值取两者的中点；这一假定没有已知来源。
 use-content = 每人获得一台设备和一次培训，仅此一次。更换设备以及使内容切合需求的成本均未计算。
 use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由国际电联发布。
 

@@ -1,6 +1,6 @@
 ### People by province: research/findings/people_map.py
 
-people-map-half = { $economy }的{ $people }人中，{ $share }居住在{ $number }个{ $areas }中的{ $few }个，所占土地为全部的{ $land }。
+people-map-apart = { $area }占{ $economy }土地的{ $land }，占其{ $people }人口的{ $share }。
 people-map-spread = { $economy }的{ $people }人分布在{ $number }个{ $areas }。
 people-map-one = { $economy }的{ $people }人全部居住在一个一级行政区。
 first-level-area = 一级行政区
