@@ -411,12 +411,12 @@ def test_published_coverage(store: Path) -> None:
         claim(
             "coverage-share",
             share=Quantity(98.5, "coverage_4g"),
-            technology=claim("coverage-radio-4g"),
+            technology=Items((claim("coverage-radio-4g"),)),
         ),
         claim(
             "coverage-share",
             share=Quantity(85.0, "coverage_5g"),
-            technology=claim("coverage-radio-5g"),
+            technology=Items((claim("coverage-radio-5g"),)),
         ),
     ]
     assert found.headline == claim(

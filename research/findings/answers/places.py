@@ -45,9 +45,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     if use:
-        ceiling = equipped.claims[0].values  # with the range of people
-        values |= {"use": measured({**ceiling, "cost": use.values["cost"]})}
-        values |= {"learners": ceiling["people"]}
+        values |= {"use": measured({**use.values, "cost": use.values["ceiling"]})}
+        values |= {"learners": use.values["people"]}
     within = where(use, claim("answer-offline-within", **values))
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
@@ -75,15 +74,10 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     asked = ("cost-target-upgrades", "cost-new-sites", "cost-where")
     further = (*networks, *filter(None, map(connected.claim, asked)), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    if share >= _MOST:
-        return _answer(
-            claim("answer-offline-mostly", **values, share=Percent(floor(share), 0)), *further
-        )
-    if earlier:
-        return _answer(*further)
-    return _answer(
-        claim(f"answer-offline-{'both' if who.between is None else 'rounded'}", **values), *further
-    )
+    mostly = claim("answer-offline-mostly", **values, share=Percent(floor(share), 0))
+    kind = "both" if who.between is None else "rounded"
+    parted = where(not earlier, claim(f"answer-offline-{kind}", **values))
+    return _answer(*((mostly,) if share >= _MOST else parted), *further)
 
 
 def _answer(first: Claim, *others: Claim) -> Finding:

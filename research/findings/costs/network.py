@@ -66,7 +66,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             *_of_gdp(this),
             claim("cost-range"),
             *doubt,
-            *to_target(this),
+            *(to_target(this) if upgradable(this.who) else ()),
             *new_sites(this),
             *out_of_reach_in(this),
             *_demand(this, horizon),
@@ -185,15 +185,16 @@ def to_target(this: Case) -> tuple[Claim, ...]:
 
     Or how many people with 3G only upgrades have to reach for that, in ten, where these are enough.
     """
-    (people, cost), upgraded = until_met(this) or (-1.0, 0.0), upgradable(this.who)
+    people, cost = until_met(this) or (-1.0, 0.0)
+    upgraded, _ = upgradable(this.who) or (0.0, 0)
     met = targets.target("umc-coverage").met_at or 100.0
-    if upgraded is None or people < 0:
-        return ()
-    of = {"met": v.Percent(met), "upgraded": v.About(upgraded[0])}
+    of = {"met": v.Percent(met), "upgraded": v.About(upgraded)}
     if people >= 1:
         return (claim("cost-target", people=v.About(people), cost=v.Money(cost), **of),)
-    tenths = math.ceil(10 * short_of(this, met) / upgraded[0])
-    return (claim("cost-target-upgrades", economy=this.who.who, tenths=v.Count(tenths), **of),)
+    if people < 0:
+        return ()
+    tenths = v.Count(math.ceil(10 * short_of(this, met) / upgraded))
+    return (claim("cost-target-upgrades", economy=this.who.who, tenths=tenths, **of),)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:

@@ -56,8 +56,8 @@ def cost_of_use(economy: str) -> Finding:
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     paid, whole = amounts(who, a_person), totals(who, a_person)
-    reach, people = "covered" if who.parted else "offline", counted(who)["central"]
-    most = {**paid, "people": v.About(people), "cost": v.Money(whole.at["all", "central"])}
+    reach, middle = "covered" if who.parted else "offline", v.About(counted(who)["central"])
+    most = {**paid, "middle": middle, "ceiling": v.Money(whole.at["all", "central"])}
     headline = claim(f"use-devices-{reach}", economy=who.who, **most)
     return Finding(
         headline,
