@@ -197,7 +197,8 @@ def _years(value: v.Years, language: str, label: bool) -> str:
 
 
 def _money(value: v.Money, language: str, label: bool) -> str:
-    text, decimals = formats.significant(value.value, language), formats.places(value.value, 2)
+    text = formats.significant(value.value, language, value.digits)
+    decimals = formats.places(value.value, value.digits)
     amount = _number(text, value.value, decimals, language)
     return bundles.message("unit-us-dollars", {"value": amount}, language)
 

@@ -82,9 +82,10 @@ class Quantity(Value):
 
 @dataclass(frozen=True)
 class Money(Value):
-    """US dollars, two significant digits."""
+    """US dollars, by default with two significant digits."""
 
     value: float
+    digits: int = 2
 
 
 @dataclass(frozen=True)

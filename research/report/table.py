@@ -78,8 +78,10 @@ class Column:
                 return _percent(float(cell), decimals)
             case "count" | "year" | "rank":
                 return {"count": v.Count, "year": v.Year, "rank": v.Rank}[self.kind](int(cell))
-            case "about" | "money":
-                return {"about": v.About, "money": v.Money}[self.kind](float(cell))
+            case "money":
+                return v.Money(float(cell), self.decimals or 2)
+            case "about":
+                return v.About(float(cell))
             case "message" | "status":
                 return v.Claim(str(cell))
             case "measure":

@@ -66,7 +66,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
     earlier = connected.claim("cost-before")
     values["beyond"] = About(who.out_of_reach)
-    networks = (network, claim("cost-on-top"))
+    networks = (claim("answer-offline-sites", sites=network),)
     if earlier is None and who.out_of_reach < _MINOR * who.people:
         return _answer(nearly, *within, *networks)
     if earlier:

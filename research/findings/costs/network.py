@@ -241,7 +241,7 @@ def _table(this: Case) -> Table:
     return tabled(
         "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
         unconnected=Column(claim("column-people"), "about"), density="about", sites="about",
-        cost="money", low=Column(claim("cost-column-cheapest"), "money"),
-        high=Column(claim("cost-column-dearest"), "money"), each="money",
+        cost="money", low=Column(claim("cost-column-range-low"), "money"),
+        high=Column(claim("cost-column-range-high"), "money"), each="money",
         share=("percent", 1), missing=claim("dash"),
     )  # fmt: skip

@@ -1,11 +1,14 @@
 """Who could pay for the networks that reach people out of reach of 4G."""
 
+import pandas as pd
+
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import tabled
 from research.findings.costs.case import Case, case, rests_on
 from research.findings.costs.income import Spread, income_of
 from research.findings.costs.public import before, by_level, kind_of, payment, public
+from research.metrics.adding import step_of
 
 
 @finding
@@ -47,19 +50,25 @@ def remaining(who: v.Economy, rest: Spread, cost: float) -> Claim:
 
 
 def _table(this: Case) -> Table:
+    """Return one row; central amounts have three digits, and what remains is their difference."""
     levels = by_level(this)
-    frame = levels["central"][["users", "cost"]].assign(revenue=levels["central"]["revenue"])
-    frame = frame.assign(**{level: each["remains"] for level, each in levels.items()})
-    frame.loc["all"] = frame.sum()
-    if len(frame) == 2:  # one zone, which is all
-        frame = frame.loc[["all"]]
-    frame["users"] = (frame["users"] * this.plan.payers).round()
+    whole = levels["central"][["users", "cost", "revenue"]].sum()
+    left = pd.Series({level: each["remains"].sum() for level, each in levels.items()})
+    step = step_of(whole["cost"]) / 10
+    whole["cost"] = step * round(whole["cost"] / step)
+    left["central"] = step * round(left["central"] / step)
+    if left["central"]:
+        whole["revenue"] = whole["cost"] - left["central"]
+    whole["users"] = round(whole["users"] * this.plan.payers)
     poorer, earned = payment()["poorer"], v.Money(this.plan.income or 0.0)
     users = claim("pay-column-users", adoption=v.Percent(costs.at()["adoption"]))
     return tabled(
-        "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
+        "pay", pd.concat([whole, left]).to_frame(claim("cost-served-all").id).T,
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
-        users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue=Column(claim("pay-column-revenue", poorer=poorer, income=earned), "money"),
-        low="money", central="money", high=Column(claim("pay-column-high", poorer=poorer), "money"),
+        users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money", decimals=3),
+        revenue=Column(
+            claim("pay-column-revenue", poorer=poorer, income=earned), "money", decimals=3
+        ),
+        low="money", central=("money", 3),
+        high=Column(claim("pay-column-high", poorer=poorer), "money"),
     )  # fmt: skip

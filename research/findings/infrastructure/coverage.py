@@ -90,8 +90,8 @@ def _named(known: list[Standing]) -> v.Items:
 
 
 def _shares(reached: list[Standing]) -> Iterator[Claim]:
-    """Yield each share once, with the technologies that have it."""
-    for _, alike in groupby(reached, lambda each: str(each.said)):
+    """Yield each share once as a sentence has it, with the technologies that have it."""
+    for _, alike in groupby(reached, lambda each: round(each.value or 0.0, (each.value or 0) > 95)):
         group = [*alike]
         radios = v.Items(map(_radio, group))
         yield claim("coverage-share", share=group[0].said, technology=radios)

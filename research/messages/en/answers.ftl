@@ -14,6 +14,8 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
+# $sites: what they cost, a sentence.
+answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Phones and training for { $learners } aged 10 and over would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
 answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost up to { $use }, paid once, at central prices, if none of them has a smartphone; networks are not counted.

@@ -10,6 +10,7 @@ answer-offline-rounded = De la población sin conexión de { $economy } ({ $peop
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
+answer-offline-sites = { $sites } A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Los teléfonos y la formación para la población sin conexión de 10 años o más ({ $learners }) costarían hasta { $use }, en un solo pago, a precios centrales, si nadie tiene un teléfono inteligente.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían hasta { $use }, en un solo pago, a precios centrales, si nadie tiene un teléfono inteligente; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.

@@ -10,6 +10,7 @@ answer-offline-rounded = ในบรรดาผู้ที่ไม่ได�
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-mostly = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
+answer-offline-sites = { $sites } ต้นทุนนี้ยังไม่รวมสายหลักและเครือข่ายหลัก โทรศัพท์ และการฝึกอบรม
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนโทรศัพท์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุนไม่เกิน { $use } จ่ายครั้งเดียว ที่ราคากลางและหากไม่มีใครมีสมาร์ตโฟน
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต โทรศัพท์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุนไม่เกิน { $use } จ่ายครั้งเดียว ที่ราคากลางและหากไม่มีใครมีสมาร์ตโฟน ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.

@@ -10,6 +10,7 @@ answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ 
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
+answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。为未上网者中{ $learners }名10岁及以上者提供手机和培训至多需{ $use }，一次性支付（按中间价格，假定均无智能手机）。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训至多需{ $use }，一次性支付（按中间价格，假定均无智能手机）；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
