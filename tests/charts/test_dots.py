@@ -14,7 +14,6 @@ from research.charts import adoption, bars, dots, series, strip, theme, threshol
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.medians import at_ends, faint_lines
 from research.charts.names import Scale, _box, _inside, along
-from research.charts.waterfall import waterfall
 from research.charts.whole import whole
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import said, shown
@@ -132,19 +131,6 @@ def test_lines_of_very_different_size_have_scales_of_their_own() -> None:
         "y",
         "y",
     ]
-
-
-def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
-    names = pd.Index([Text("All"), Text("Out of reach"), Text("Online")], dtype=object)
-    steps = pd.DataFrame({"start": [0.0, 70.0, 0.0], "end": [100.0, 100.0, 70.0]}, names)
-    (bar,) = shown(
-        waterfall(
-            steps, labels=pd.Series([Text("a"), Text("b"), Text("c")], names), unit=UNIT, alt=ALT
-        )
-    ).data
-    assert [name.strip() for name in bar.y] == ["Online", "Out of reach", "All"]
-    assert (list(bar.base), list(bar.x)) == ([0, 70, 0], [70, 30, 100])
-    assert list(bar.text) == ["c", "b", "a"]
 
 
 def test_a_value_that_is_missing_leaves_its_sign_out_and_the_others_theirs() -> None:

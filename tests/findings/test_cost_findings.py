@@ -11,7 +11,6 @@ import pandas as pd
 import pytest
 
 from research import access, costs, economies, findings, messages, options
-from research.charts import theme
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
@@ -396,11 +395,6 @@ def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> 
         steps = found.df["step"].drop("reasons-trait-cost")
         assert steps.sum() == pytest.approx(whole["step"])
         assert whole["step"] == pytest.approx(whole["own"] - whole["typical"])
-        if found.chart is None:
-            assert (steps.abs() >= 0.1 * whole["own"]).sum() < 2, "a way of one step is no chart"
-            continue
-        (bars,) = found.fig.data
-        assert sorted([bars.base[0], bars.base[-1]]) == [0, 0], "the two costs are bars from 0"
 
 
 @pytest.mark.slow
@@ -423,28 +417,11 @@ def test_the_typical_cost_is_one_for_all_members_of_a_group(region) -> None:
 
 
 @pytest.mark.slow
-def test_parts_and_steps_add_up_to_the_costs_they_are_of(region) -> None:
-    """Kenya: steps of 90 and 25 led from US$ 260 to 380 a person, as small ones had no bar."""
-    drawn = 0
+def test_parts_add_up_to_the_costs_they_are_of(region) -> None:
     for iso3 in PARTED:
         this, parts = _case(iso3), findings.cost_to_connect(iso3).fig.data[0]
         unit = 1e9 if max(parts.text, key=len).endswith("billion") else 1e6
         assert sum(parts.x) * unit == pytest.approx(_two(this.money.central))
-        reasons = findings.cost_reasons(iso3)
-        assert reasons is not None
-        if reasons.chart is None:
-            continue
-        drawn += 1
-        (bars,) = reasons.fig.data
-        base, size, texts = (np.array([*each][::-1]) for each in (bars.base, bars.x, bars.text))
-        ends = [_two(_money(reasons, name)) for name in ("typical", "own")]
-        assert (size[0], size[-1]) == pytest.approx(ends)
-        signs = [-1 if text.startswith("−") else 1 for text in texts[1:-1]]
-        assert ends[0] + (signs * size[1:-1]).sum() == pytest.approx(ends[1])
-        written = [float("".join(c for c in text if c.isdigit())) for text in texts]
-        assert written == pytest.approx(size), "labels are what is drawn"
-        assert (base[1:-1] >= 0).all()
-    assert drawn
 
 
 def _two(amount: float) -> float:
@@ -737,16 +714,7 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     assert row["central"] == pytest.approx(found.headline.values["people"].value * row["each"])
     assert row["high"] == found.headline.values["cost"].values["range"].high.value
     assert _ids(found.gaps) == ["use-no-price"]
-    *lines, marks = found.fig.data
-    assert {(line.mode, line.marker.symbol) for line in lines} == {("lines+markers", "line-ns")}
-    assert [bool(line.name) for line in lines if line.showlegend] == [True]
-    rows = [row.replace("<br>", " ") for row in found.fig.layout.yaxis.categoryarray[::-1]]
-    assert rows == [
-        "<b>Devices and training, over all people counted</b>",
-        "A smartphone",
-        "Training in basic digital skills",
-    ]
-    assert [*marks.marker.color] == [theme.STEP, theme.STEP, theme.SUBJECT]
+    assert found.chart is None, "two parts of a sum are in its table"
 
 
 def test_training_costs_more_where_wages_are_higher(region) -> None:
@@ -862,12 +830,6 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     assert total == _case("LAO").run.total / in_units
     assert (ends[:, 1] - ends[:, 0]).min() >= total / 10, "none that hardly matters"
     assert not re.search(r"\d{4}", subject(found, "en")), "no years of assumptions"
-    (one_sided,) = (each for each in found.notes if each.id == "cost-drivers-one-sided")
-    named = {each.value for each in one_sided.values["assumptions"].values}
-    at_an_end = {each.title for each in network.values() if each.central in (each.low, each.high)}
-    assert named <= at_an_end
-    assert "Data a cell carries" in named
-    assert "Traffic of a user" not in named
     assert all(
         " to " in str(label["text"]).replace("<br>", " ") for label in found.fig.layout.annotations
     )

@@ -31,11 +31,6 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     seen = table["width"].ge(min(_TENTH * this.run.total, table["width"].max()))
     entries, shown = costs.table(), table[seen].head(_SHOWN)
     titles = [v.Title(entries[str(key)].title) for key in shown.index]
-    one_sided = [
-        v.Title(entries[str(key)].title)
-        for key in table.index
-        if entries[str(key)].central in (entries[str(key)].low, entries[str(key)].high)
-    ]
     centre = this.run.total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))
     drawn = shown[["cheapest", "dearest"]].assign(central=centre)
@@ -43,10 +38,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     return Finding(
         headline,
         claims=_levers(shown, centre),
-        notes=(
-            claim("cost-drivers-method"),
-            *where(one_sided, claim("cost-drivers-one-sided", assumptions=v.Items(one_sided))),
-        ),
+        notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         shows=(claim("shows-cost-drivers"),),
         chart=ranges.ranges(

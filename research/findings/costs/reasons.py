@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, costs, economies
-from research.charts.waterfall import waterfall
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, tabled, v
 from research.findings.core.tables import Holds
 from research.findings.costs.case import Case, case, planned, rests_on
-from research.metrics.adding import adding, step_of
 from research.metrics.space import cost
 
 _ENOUGH = 3  # economies with a cost besides this one, for a median to compare with
@@ -66,7 +63,6 @@ def cost_reasons(
         ),
         table=None if level else _table(own, typical, steps),
         shows=(claim("shows-cost-reasons"),),
-        chart=None if level else _chart(this, group.id, steps, headline),
         **rests_on(*known.index.union([this.who.iso3])),
     )
 
@@ -149,38 +145,6 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
         return claim(f"reasons-{which}", **values)
     causes = v.Items(claim(f"cost-cause-{which}-{trait}") for trait in main.index)
     return claim(f"reasons-{which}-mainly", **values, causes=causes)
-
-
-def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.Figure | None:
-    """From the cost in a typical economy to that in this one; None for fewer than two steps.
-
-    All are rounded as the two ends are written, so that the steps add up to the difference.
-    """
-    ends = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
-    middle, own = (step_of(end) * round(end / step_of(end)) for end in ends)
-    change = adding(steps["end"] - steps["start"], own - middle, min(map(step_of, ends)))
-    change = change[change != 0]
-    if len(change) < 2:
-        return None
-    after = middle + change.cumsum()
-    seen = pd.DataFrame({"start": after - change, "end": after})
-    names = [
-        claim("reasons-typical", group=v.Group(group)),
-        *(claim(f"reasons-trait-{trait}") for trait in seen.index),
-        this.who.who,
-    ]
-    bars = {"start": [0.0, *seen.min(axis=1), 0.0], "end": [middle, *seen.max(axis=1), own]}
-    return waterfall(
-        pd.DataFrame(bars, pd.Index(names, dtype=object)),
-        labels=[v.Money(middle), *map(_step, change), v.Money(own)],
-        unit=claim("reasons-axis"),
-        alt=claim("reasons-chart", headline=headline),
-    )
-
-
-def _step(change: float) -> Claim:
-    cost = claim("unit-us-dollars", value=v.Count(round(abs(change))))
-    return claim("reasons-step-up" if change > 0 else "reasons-step-down", cost=cost)
 
 
 def _table(own: pd.Series, typical: pd.Series, steps: pd.DataFrame) -> Table:

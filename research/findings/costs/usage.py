@@ -5,15 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import costs
-from research.charts import Figure, ranges
-from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, percent, rests_on
 from research.findings.costs.income import (
     Spread,
-    drawn_in,
     income,
     price_and_income,
     sourced,
@@ -70,7 +67,6 @@ def cost_of_use(economy: str) -> Finding:
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, whole, a_person),
         shows=(claim("shows-cost-use"),),
-        chart=_chart(whole, headline),
         **rests_on(economy),
     )
 
@@ -86,24 +82,6 @@ def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Ite
         yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
     if (read := readers(who)["central"]) < 1:
         yield claim("use-courses", readers=v.About(read * people["central"]))
-
-
-def _chart(whole: pd.DataFrame, headline: Claim) -> Figure:
-    """Draw what all cost, and below it each part, from the lowest to the highest assumption."""
-    whole = whole.sort_index(key=lambda parts: parts != "all", kind="stable")
-    in_units, axis = drawn_in(float(whole["high"].max()))
-    drawn = (whole / in_units).set_axis([claim(f"use-part-{part}") for part in whole.index])
-    return ranges.ranges(
-        drawn, at="central", own=drawn.index, strong=[drawn.index[0]], whiskers=True,
-        logarithmic=squeezed(whole["high"]) and bool(whole["low"].gt(0).all()),
-        labels=[
-            claim("estimate", value=about[1], range=v.Range(about[0], about[2]))
-            for row in drawn[["low", "central", "high"]].itertuples(index=False)
-            for about in [[*map(v.About, row)]]
-        ],
-        spread=claim("cost-drivers-spread"), point=claim("chart-central"),
-        title=axis, alt=claim("use-chart", headline=headline),
-    )  # fmt: skip
 
 
 def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:

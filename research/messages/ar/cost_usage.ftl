@@ -52,4 +52,3 @@ use-column-low = المجموع، دنيا
 use-column-central = المجموع، مركزية
 use-column-high = المجموع، عليا
 use-column-share = % من الناتج المحلي الإجمالي لسنة واحدة، مركزية
-use-chart = التكلفة حسب الجزء. { $headline }

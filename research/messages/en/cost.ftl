@@ -86,7 +86,6 @@ cost-levers = Decisions of government, each alone, would change the central { $c
 cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed
 cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of the { $now } assumed, which is lost revenue
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. A line can end beyond the range of the whole cost, which holds 80% of simulations: in half of these an assumption lies between its value at the lowest cost and its central value, in half between that and its value at the highest cost.
-cost-drivers-one-sided = These have their central value at one end, and take it in half of the simulations: { $assumptions }.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
 cost-rows-assumptions = Assumption
@@ -146,9 +145,3 @@ reasons-trait-cost = Cost a person, US$
 reasons-column-own = This economy
 reasons-column-typical = Typical of the region
 reasons-column-step = Change of cost a person, US$
-reasons-typical = Typical economy of { $group }
-# $cost: money a person.
-reasons-step-up = +{ $cost }
-reasons-step-down = −{ $cost }
-reasons-axis = US$ a person, central costs
-reasons-chart = From the cost in a typical economy to that in this one, by trait. { $headline }

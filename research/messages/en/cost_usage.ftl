@@ -57,4 +57,3 @@ use-column-low = Total, low
 use-column-central = Total, central
 use-column-high = Total, high
 use-column-share = % of one year’s GDP, central
-use-chart = Cost by part. { $headline }

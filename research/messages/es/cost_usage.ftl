@@ -52,4 +52,3 @@ use-column-low = Total, bajo
 use-column-central = Total, central
 use-column-high = Total, alto
 use-column-share = % del PIB de un año, central
-use-chart = Costo por componente. { $headline }

@@ -52,4 +52,3 @@ use-column-low = Total, bas
 use-column-central = Total, central
 use-column-high = Total, haut
 use-column-share = % du PIB d’une année, central
-use-chart = Coût par composante. { $headline }

@@ -52,4 +52,3 @@ use-column-low = Всего, низкая
 use-column-central = Всего, центральная
 use-column-high = Всего, высокая
 use-column-share = % годового ВВП, центральная
-use-chart = Стоимость по составляющим. { $headline }

@@ -52,4 +52,3 @@ use-column-low = รวม ค่าต่ำ
 use-column-central = รวม ค่ากลาง
 use-column-high = รวม ค่าสูง
 use-column-share = % ของ GDP หนึ่งปี ค่ากลาง
-use-chart = ต้นทุนแยกตามส่วน { $headline }

@@ -52,4 +52,3 @@ use-column-low = 总计，低
 use-column-central = 总计，中
 use-column-high = 总计，高
 use-column-share = 占一年GDP的%，中
-use-chart = 各组成部分的成本。{ $headline }
