@@ -439,6 +439,15 @@ def test_estimates_of_coverage_are_not_called_reports(store: Path) -> None:
     assert findings.coverage("THA").notes == (claim("coverage-estimated", indicators=both),)
 
 
+def test_technologies_of_one_share_have_one_number(store: Path) -> None:
+    """Pakistan: "81% (3G) and 81% (4G)"."""
+    known = {("coverage_3g", "THA", 2024): 81.4, ("coverage_4g", "THA", 2024): 81.0}
+    keep(store, "itu", "2026-01-01", known)
+    (share,) = findings.coverage("THA").headline.values["shares"].values
+    both = Items((claim("coverage-radio-3g"), claim("coverage-radio-4g")))
+    assert share.values["technology"] == both
+
+
 def test_coverage_that_is_old_is_in_no_headline(store: Path) -> None:
     keep(
         store,
@@ -447,9 +456,8 @@ def test_coverage_that_is_old_is_in_no_headline(store: Path) -> None:
         {("coverage_3g", "THA", 2012): 97.0, ("coverage_4g", "THA", 2024): 98.5},
     )
     found = findings.coverage("THA")
-    assert [each.values["technology"].id for each in found.headline.values["shares"].values] == [
-        "coverage-radio-4g"
-    ]
+    (share,) = found.headline.values["shares"].values
+    assert share.values["technology"] == Items((claim("coverage-radio-4g"),))
     assert found.gaps == (
         claim("coverage-old", indicators=Items((Indicator("coverage_3g"),))),
         *gaps(["coverage_5g"]),

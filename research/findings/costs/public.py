@@ -79,5 +79,5 @@ def kind_of(rest: Spread, cost: float) -> str:
 def borne(this: Case) -> Claim:
     """Return what of a cost would be public money, as the end of a sentence."""
     rest = public(this)
-    of = {**payment(), "rest": rest.said, "most": v.Money(rest.high)}
+    of = {**payment(), "rest": rest.cases, "most": v.Money(rest.high)}
     return claim(f"public-{kind_of(rest, this.money.central)}", **of)
