@@ -13,6 +13,8 @@ from research import entries, plain_yaml
 from research.errors import InputError
 from research.paths import DATA
 
+_KEPT = ("confirm", "contest")  # actions that keep a value as it is printed
+
 
 class Correction(BaseModel):
     """One known error: position, printed value, correction and reason."""
@@ -24,15 +26,18 @@ class Correction(BaseModel):
     indicator: str
     year: int
     expect: float
-    action: Literal["drop", "override", "flag", "confirm"]
+    action: Literal["drop", "override", "flag", "confirm", "contest"]
     value: float | None = None
+    of: int | None = None
     mark: str = ""
     reason: str
 
     @model_validator(mode="after")
     def _has_what_its_action_needs(self) -> "Correction":
-        if (self.action == "override") != (self.value is not None):
-            raise ValueError("`value` goes with action override, and only with it")
+        if (self.action in ("override", "contest")) != (self.value is not None):
+            raise ValueError("`value` goes with actions override and contest, and only with them")
+        if (self.action == "contest") != (self.of is not None):
+            raise ValueError("`of` goes with action contest, and only with it")
         if (self.action == "flag") != bool(self.mark):
             raise ValueError("`mark` goes with action flag, and only with it")
         return self
@@ -66,17 +71,37 @@ def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, 
 
 
 def confirmed(indicator: str, economy: str, values: pd.Series) -> frozenset[int]:
-    """Return the years whose value (index year) an entry confirms, as long as it is that value.
+    """Return the years whose value (index year) an entry keeps, as long as it is that value.
 
     >>> sorted(confirmed("coverage_4g", "UGA", pd.Series({2023: 40.0, 2024: 82.0})))
     [2024]
     """
-    known = (each for each in table() if (each.indicator, each.economy) == (indicator, economy))
-    return frozenset(
-        each.year
-        for each in known
-        if each.action == "confirm" and np.isclose(values.get(each.year, np.nan), each.expect)
-    )
+    return frozenset(each.year for each in _kept(indicator, economy, values))
+
+
+def contested(indicator: str, economy: str, values: pd.Series) -> tuple[float, int] | None:
+    """Return the figure, and its year, that contradicts the latest value (index year).
+
+    >>> contested("coverage_4g", "UGA", pd.Series({2024: 82.0}))
+    (85.1, 2023)
+    """
+    for each in _kept(indicator, economy, values.iloc[-1:]):
+        if each.value is not None and each.of is not None:
+            return each.value, each.of
+    return None
+
+
+def contests() -> frozenset[str]:
+    """Return the indicators of which a figure is contested."""
+    return frozenset(each.indicator for each in table() if each.action == "contest")
+
+
+def _kept(indicator: str, economy: str, values: pd.Series) -> Iterator[Correction]:
+    """Yield the entries that confirm or contest a value, as long as it is that value."""
+    for each in table():
+        kept = (each.indicator, each.economy) == (indicator, economy) and each.action in _KEPT
+        if kept and np.isclose(values.get(each.year, np.nan), each.expect):
+            yield each
 
 
 def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFrame:
@@ -119,13 +144,13 @@ def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFr
 
 
 def concerned(frame: pd.DataFrame, correction: Correction) -> pd.Series:
-    """Return which rows of a long frame a correction concerns; one that confirms, as expected."""
+    """Return which rows of a long frame a correction concerns; one that keeps, as expected."""
     return (
         frame["economy"].eq(correction.economy)
         & frame["indicator"].eq(correction.indicator)
         & frame["year"].eq(correction.year)
         & frame["source"].eq(correction.source)
-        & (frame["value"].sub(correction.expect).abs().le(1e-3) | (correction.action != "confirm"))
+        & (frame["value"].sub(correction.expect).abs().le(1e-3) | (correction.action not in _KEPT))
     )
 
 

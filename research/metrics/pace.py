@@ -56,8 +56,8 @@ class Pace:
         mainly as incomes rose
     lasts : whether a pace that would do says that the target is on track
     doubt : "filled" or "estimated" where the value may be, or is, an estimate, "jumped" where it
-        may rest on a break
-    earlier : the value before that break and its year
+        may rest on a break, "reported" where another figure contradicts it
+    earlier : the value before that break, or the other figure, and its year
     """
 
     target: Target
@@ -77,7 +77,7 @@ class Pace:
     open: bool = False
     money: tuple[float, float] | None = None
     lasts: bool = True
-    doubt: Literal["", "filled", "estimated", "jumped"] = ""
+    doubt: Literal["", "filled", "estimated", "jumped", "reported"] = ""
     earlier: tuple[float, int] | None = None
 
     @property

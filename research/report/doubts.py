@@ -7,7 +7,7 @@ from research.messages.values import Claim, claim
 from research.report.comparing import flat
 from research.report.finding import Finding
 
-_KINDS = ("jumped", "filled", "priced", "surveyed")
+_KINDS = ("jumped", "reported", "filled", "priced", "surveyed")
 _USE = "internet_users"
 _WHO = ("economy", "scope", "who")  # the economy of an answer
 

@@ -12,6 +12,9 @@ from research import access, corrections, findings
 from research.corrections import Correction
 from research.findings.core.latest import comparable
 from research.findings.core.ranks import standing
+from research.findings.infrastructure.offline import Offline, offline
+from research.findings.progress.breaks import rests_on
+from research.findings.progress.settled import doubted
 from research.loaders import population, table
 from research.messages.values import claim
 from research.suspect.reasons import ABOVE
@@ -213,3 +216,16 @@ def test_a_tables_release_is_never_the_day_it_was_copied(store, tmp_path) -> Non
         assert "release 2022-12-31" in table.bring(path, str(mapping), store)[0]
     mapping.write_text(f"{mapping.read_text()}vintage: '2023-03-01'\n")
     assert "release 2023-03-01" in table.bring(path, str(mapping), store)[0]
+
+
+def test_a_part_that_exceeds_the_whole_puts_the_whole_in_doubt(store) -> None:
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "UGA", 2024): 82.0})
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "UGA", 2024): 9.0})
+    keep(store, "worldbank", "2026-07-02", {("population", "UGA", 2024): 5e7})
+    jump = rests_on("coverage_4g", "UGA")
+    assert jump is not None
+    assert (jump.value, jump.year, jump.reported) == (85.1, 2023, True)
+    assert doubted("coverage_4g") == {"UGA"}
+    who = offline("UGA")
+    assert isinstance(who, Offline)
+    assert {each.covered for each in who.readings} == {82.0, 85.1}

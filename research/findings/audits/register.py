@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from research import access
+from research.corrections import Correction
 from research.findings.core.latest import comparable
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import doubt, may_be_doubted
@@ -26,7 +27,7 @@ def register(economies: Collection[str], indicators: Collection[str]) -> pd.Data
     reason
     """
     rows: list[tuple[object, ...]] = [
-        (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
+        (c.economy, c.indicator, c.year, c.source, c.expect, _action(c), c.reason)
         for c in access.corrections(economies, indicators)
     ]
     left_out = access.implausible(economies, indicators)
@@ -41,6 +42,10 @@ def register(economies: Collection[str], indicators: Collection[str]) -> pd.Data
     done = {each[:3] for each in rows}
     rows += [each for each in _unranked(economies, indicators) if each[:3] not in done]
     return pd.DataFrame(rows, columns=[*_COLUMNS[:4], "printed", "action", "reason"])
+
+
+def _action(of: Correction) -> str:
+    return "suspect" if of.action == "contest" else of.action
 
 
 def _unranked(economies: Collection[str], indicators: Collection[str]) -> Iterator[tuple[Any, ...]]:

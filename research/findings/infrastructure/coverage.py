@@ -9,6 +9,7 @@ from research.findings.core.ranks import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.offline import COVERAGE, offline
 from research.findings.infrastructure.sites import measured as measured_from
+from research.findings.progress.breaks import doubt_mark, rests_on
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _ESTIMATED = ("estimate", "imputed")
@@ -47,6 +48,8 @@ def _published(iso3: str) -> Finding:
     headline = claim("coverage-unknown", economy=who)
     if not sound:
         return no_data(headline, *missing)
+    table = table_of(sound).rename_axis("indicator")
+    marks = [doubt_mark(str(key), iso3, mark) for key, mark in table["mark"].items()]
     recent = [each for each in sound if each.recent]
     old = [each for each in sound if not each.recent]
     if old:
@@ -55,7 +58,7 @@ def _published(iso3: str) -> Finding:
     none = [each for each in recent if each not in reached]
     if reached:
         headline = _doubted(iso3) or claim(
-            "coverage-published", economy=who, shares=v.Items(_shares(reached))
+            "coverage-published", economy=who, shares=v.Items(_shares(reached, iso3))
         )
     elif recent:
         headline = _none(who, none)
@@ -64,7 +67,7 @@ def _published(iso3: str) -> Finding:
         claims=(_none(who, none),) if reached and none else (),
         notes=tuple(_origin(recent)),
         gaps=missing,
-        table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
+        table=Table(table.assign(mark=marks), marked_columns(), INDICATORS),
     )
 
 
@@ -89,12 +92,21 @@ def _named(known: list[Standing]) -> v.Items:
     return v.Items(v.Indicator(each.indicator.id) for each in known)
 
 
-def _shares(reached: list[Standing]) -> Iterator[Claim]:
+def _shares(reached: list[Standing], iso3: str) -> Iterator[Claim]:
     """Yield each share once as a sentence has it, with the technologies that have it."""
     for _, alike in groupby(reached, lambda each: round(each.value or 0.0, (each.value or 0) > 95)):
         group = [*alike]
         radios = v.Items(map(_radio, group))
-        yield claim("coverage-share", share=group[0].said, technology=radios)
+        yield claim("coverage-share", share=_share(group[0], iso3), technology=radios)
+
+
+def _share(each: Standing, iso3: str) -> v.Value:
+    """Return a share, with that of its part where it is contested."""
+    jump = rests_on(each.indicator.id, iso3)
+    if jump is None:
+        return each.said
+    shares = sorted((each.value or 0.0, jump.value))
+    return v.Either(*(v.Quantity(of, each.indicator.id) for of in shares))
 
 
 def _radio(each: Standing) -> Claim:

@@ -10,7 +10,7 @@ from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline
+from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Items, Near, Percent, Range, Value, Year
 from research.metrics.recent import APART
@@ -163,7 +163,7 @@ def _headline(who: Offline, least: Offline) -> Claim:
         return claim("offline-headline-all", **values)
     if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)
-    values["beyond"] = About(who.out_of_reach)
+    values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
     if who.between is None:
         return claim("offline-headline-parts", share=Percent(share), **values)
     return claim("offline-headline-rounded", share=Percent(share), **values)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from research import access
-from research.corrections import confirmed
+from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import carried, surveyed
@@ -63,11 +63,15 @@ def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
 
 
 class Jump(NamedTuple):
-    """The value before a newest one that may rest on a break alone, and its year."""
+    """The value before a newest one that may rest on a break alone, and its year.
+
+    Or the figure of another source that contradicts the newest one, where it is `reported`.
+    """
 
     indicator: str
     value: float
     year: int
+    reported: bool = False
 
     @property
     def said(self) -> dict[str, v.Value]:
@@ -91,7 +95,10 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     A break is the newest value's own (`jumped`), or a fall of a year ago that it has not made good,
     or the leap of a large economy: one value since does not bear it out. Prices do fall.
     """
-    values, jump = yearly(indicator, economy), jumped(indicator, economy)
+    values = yearly(indicator, economy)
+    if other := contested(indicator, economy, values):
+        return Jump(indicator, *other, reported=True)
+    jump = jumped(indicator, economy)
     if jump or len(values) < 3 or is_price(indicator):
         return jump
     before, moved, now = map(float, values.iloc[-3:])
@@ -136,7 +143,7 @@ def is_doubted(indicator: str, economy: str) -> bool:
 
 def may_be_doubted(indicator: str) -> bool:
     """Return whether a rule can find a doubt that the forecast does not."""
-    known = (*_OF_SURVEYS, *_RATES)
+    known = (*_OF_SURVEYS, *_RATES, *contests())
     return indicator in known or "literacy" in indicator or is_price(indicator)
 
 
@@ -168,7 +175,8 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     Sentences show the value alone, and a page its doubts once: see `research.report.doubts`.
     """
     if jump := rests_on(indicator, economy):
-        return claim("value-jumped", value=value, **jump.said)
+        kind = "reported" if jump.reported else "jumped"
+        return claim(f"value-{kind}", value=value, **jump.said)
     if is_filled(indicator, economy):
         return claim("value-filled", value=value)
     other = by_two_incomes(indicator, economy)

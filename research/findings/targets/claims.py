@@ -48,7 +48,8 @@ def standing_of(each: Pace) -> Claim:
     if each.earlier:
         before, since = valued(each.target, each.earlier[0]), v.Year(each.earlier[1])
         said = {"before": before, "since": since, "of": v.Indicator(each.target.indicator)}
-        of |= {"value": claim("value-jumped", value=of["value"], **said)}
+        kind = "reported" if each.doubt == "reported" else "jumped"
+        of |= {"value": claim(f"value-{kind}", value=of["value"], **said)}
     if priced_in(each):
         return claim("target-standing-income", **of)
     if not is_share(each):

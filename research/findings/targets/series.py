@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -151,7 +152,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     rows = _everywhere(target).of([iso3])
     jump = rests_on(target.indicator, iso3) if target.indicator else None
     if jump and jump.year < year:
-        found = replace(found, doubt="jumped", earlier=(jump.value, jump.year))
+        kind: Literal["jumped", "reported"] = "reported" if jump.reported else "jumped"
+        found = replace(found, doubt=kind, earlier=(jump.value, jump.year))
     elif is_filled(target.indicator, iso3):
         found = replace(found, doubt="filled")
     elif rows["flag"][rows["year"].eq(year)].eq("estimate").any():

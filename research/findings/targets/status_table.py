@@ -93,6 +93,8 @@ def in_doubt(each: Pace, iso3: str) -> bool:
         return True
     if each.earlier is None:
         return each.status == "met-jump"
+    if each.doubt == "reported":
+        return each.target.met(each.earlier[0]) != each.target.met(each.value or 0.0)
     before = before_break(each.target, iso3, each.earlier[1]).status
     return before != each.status and not {before, each.status} <= _FAILING
 

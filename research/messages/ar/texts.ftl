@@ -404,7 +404,7 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = من العملاء المدربين
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = وكلاء لدى مشغل علّموا العملاء استخدام الإنترنت على الهاتف، هنا وفي الكاميرون
 text-trained-owners-of-smartphones-used-3-times-as-much-mobile-data-as-before-535a72 = استخدم مالكو الهواتف الذكية المدرَّبون 3 أضعاف ما كانوا يستخدمونه من البيانات المتنقلة أو أكثر، عام 2019
-text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = القيم السابقة لها منخفضة أكثر من اللازم: فقد أبلغ مشغل واحد وحده عن أن 85.1% من السكان ضمن نطاق شبكته للجيل الرابع في عام 2023.
+text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = منخفض أكثر مما ينبغي، إذ لا يمكن للجزء أن يتجاوز الكل: أبلغ مشغل واحد وحده عن أن شبكته من الجيل الرابع في متناول 85.1% من السكان لعام 2023.
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = بلغت القيم 40 ثم 31 ثم 40 من جديد، مع أن شبكة الجيل الرابع لم تُوقَف، في حين أبلغ مشغل واحد وحده عن أن 78.4% من السكان ضمن نطاق شبكته للجيل الرابع في عام 2022، و85.1% في عام 2023.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = بحسب الملاحظة التي ينشرها الاتحاد مع القيمة، فإن الارتفاع البالغ 40 نقطة ناتج عن بناء فعلي: أبراج ومواقع جديدة ضمن برنامج مشغل.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = البنك الدولي، ESMAP (2022)، الشبكات الصغيرة لنصف مليار شخص: 127 مليار دولار أمريكي من أجل 490 مليون شخص، كما نُقل عند النشر.

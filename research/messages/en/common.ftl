@@ -28,6 +28,7 @@ value-undated = { $value } (year not stated)
 value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
 value-jumped = { $value }
+value-reported = { $value }
 value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
 value-surveyed = { $value }
@@ -35,6 +36,7 @@ value-filled = { $value }
 doubts = In doubt: { $values }.
 doubts-offline = In doubt: { $values }. Counts of people offline rest on this figure of Internet use.
 doubt-jumped = { $indicator } ({ $value }, or { $before } as in { $since }: possibly a break in the series)
+doubt-reported = { $indicator } ({ $value }; { $before } was reported for { $since })
 doubt-filled = { $indicator } ({ $value }, possibly an estimate)
 doubt-surveyed = { $indicator } ({ $value }; a survey found { $survey } in { $since })
 doubt-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income)

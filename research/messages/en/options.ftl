@@ -105,7 +105,7 @@ options-own = { $option }: { $result }; { $evidence }.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series: if the lower, networks come first; if the higher, phones and courses.
+options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before }, as in { $since }: if the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
 options-barriers-met = Unlikely barriers, by national averages: { $met }.

@@ -403,7 +403,7 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = clientes formados
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Agentes de un operador, que enseñaron a los clientes a usar Internet en el teléfono, aquí y en el Camerún
 text-trained-owners-of-smartphones-used-3-times-as-much-mobile-data-as-before-535a72 = los dueños de teléfonos inteligentes que recibieron formación usaron al menos 3 veces más datos móviles que antes, en 2019
-text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = Los valores anteriores son demasiado bajos: un solo operador comunicó que el 85,1% de la población estaba al alcance de su red 4G en 2023.
+text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = Demasiado bajo, pues una parte no puede superar al todo: un solo operador notificó que su 4G estaba al alcance del 85,1% de la población en 2023.
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = 40, 31 y de nuevo 40, donde no se apagó ninguna red 4G, mientras que un solo operador comunicó que el 78,4 % de la población estaba al alcance de su red 4G en 2022 y el 85,1 % en 2023.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = Según la nota que la UIT publica con el valor, el aumento de 40 puntos se construyó: nuevas torres y emplazamientos del programa de un operador.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = Banco Mundial, ESMAP (2022), Minirredes para 500 millones de personas: US$ 127 mil millones para 490 millones de personas, según las noticias difundidas en el momento de su publicación.

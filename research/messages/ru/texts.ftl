@@ -409,7 +409,7 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = Обученные клиенты
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Агенты оператора учили клиентов пользоваться интернетом на телефоне, здесь и в Камеруне
 text-trained-owners-of-smartphones-used-3-times-as-much-mobile-data-as-before-535a72 = обученные владельцы смартфонов использовали не менее чем в 3 раза больше мобильного интернета, чем прежде, в 2019 году
-text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = Предыдущие значения занижены: один лишь оператор сообщал об охвате сетью 4G 85,1% населения за 2023 год.
+text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = Слишком низко: часть не может превышать целое, а один лишь оператор сообщил за 2023 год, что его сеть 4G доступна 85,1% населения.
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = 40, 31 и снова 40, хотя сети 4G не отключались, а один лишь оператор сообщал об охвате сетью 4G 78,4 % населения за 2022 год и 85,1 % за 2023 год.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = По примечанию, которое МСЭ публикует вместе со значением, рост на 40 пунктов построен: новые вышки и станции по программе оператора.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = Всемирный банк, ESMAP (2022), Мини-сети для полумиллиарда человек: 127 млрд долл. США на 490 млн человек, по сообщениям при публикации.

@@ -404,7 +404,7 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = ลูกค้าที่ได้รับการฝึกอบรม
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = ตัวแทนของผู้ให้บริการสอนลูกค้าให้ใช้อินเทอร์เน็ตบนโทรศัพท์ ที่นี่และในแคเมอรูน
 text-trained-owners-of-smartphones-used-3-times-as-much-mobile-data-as-before-535a72 = เจ้าของสมาร์ตโฟนที่ได้รับการอบรมใช้ข้อมูลมือถืออย่างน้อย 3 เท่าของเดิม ในปี 2019
-text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = ค่าก่อนหน้าต่ำเกินไป: ผู้ให้บริการเพียงรายเดียวรายงานว่าโครงข่าย 4G ของตนครอบคลุมประชากร 85.1% ในปี 2023
+text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = ต่ำเกินไป เพราะส่วนหนึ่งไม่อาจมากกว่าทั้งหมด ผู้ให้บริการรายเดียวรายงานว่า 4G ของตนครอบคลุมประชากร 85.1% ในปี 2023
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = เป็น 40 แล้ว 31 แล้วกลับเป็น 40 ทั้งที่ไม่มีการปิดโครงข่าย 4G ขณะที่ผู้ให้บริการเพียงรายเดียวรายงานว่าโครงข่าย 4G ของตนครอบคลุมประชากร 78.4% ในปี 2022 และ 85.1% ในปี 2023
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = ตามหมายเหตุที่ ITU เผยแพร่พร้อมค่านี้ การเพิ่มขึ้น 40 จุดมาจากการก่อสร้างจริง: เสาและสถานีใหม่ในโครงการของผู้ให้บริการรายหนึ่ง
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = ธนาคารโลก, ESMAP (2022), โครงข่ายไฟฟ้าขนาดเล็กสำหรับประชากรห้าร้อยล้านคน: 1.27 แสนล้านดอลลาร์สหรัฐสำหรับ 490 ล้านคน ตามที่รายงานเมื่อเผยแพร่

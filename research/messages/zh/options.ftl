@@ -85,7 +85,7 @@ options-own = { $option }。{ $result }；{ $evidence }。
 # $came: what it came to there.
 options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }：若为较低者，则网络优先；若为较高者，则手机和培训优先。
+options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }：若为较低者，则网络优先；若为较高者，则手机和培训优先。
 options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率：公布的{ $covered }（{ $covered-year }年）与{ $online }的上网率（{ $year }年）不符。若属实，则网络优先；若不属实，则手机和培训优先。
 options-barriers-met = 按全国平均水平看不大可能的原因：{ $met }。
 options-barriers-unknown = 调查人们为何不上网：近期数据未能显示其原因。

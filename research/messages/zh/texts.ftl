@@ -404,7 +404,7 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = 名受过培训的客户
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = 某运营商的工作人员在当地和喀麦隆教客户用手机上网
 text-trained-owners-of-smartphones-used-3-times-as-much-mobile-data-as-before-535a72 = 2019年，受训的智能手机用户使用的移动数据至少为此前的3倍
-text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = 此前的数值偏低：仅一家运营商就报告2023年其4G覆盖85.1%的人口。
+text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = 偏低，因为部分不可能大于整体：仅一家运营商就报告其4G在2023年覆盖85.1%的人口。
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = 数值先为40，后为31，再为40，而4G网络并未关停；仅一家运营商就报告其4G在2022年覆盖78.4%的人口，2023年覆盖85.1%。
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = 据国际电联随该数值发布的说明，40个百分点的上升来自实际建设：一家运营商的项目新建了铁塔和站点。
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = 世界银行、ESMAP（2022年），《面向五亿人的小型电网》：4.9亿人需1270亿美元（据发布时的报道）。
