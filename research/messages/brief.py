@@ -107,7 +107,8 @@ def _replaced(value: v.Value, digits: Mapping[Rounded, int]) -> v.Value:
         case v.Items():
             return replace(value, values=tuple(_replaced(each, digits) for each in value.values))
         case v.Range():
-            return v.Range(_replaced(value.low, digits), _replaced(value.high, digits))
+            low, high = (_replaced(end, digits) for end in (value.low, value.high))
+            return replace(value, low=low, high=high)
     if isinstance(value, Rounded) and value in digits:
         return _rounded(value, digits[value])
     return value

@@ -44,7 +44,13 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     near, border = beside(shapes[shapes["kind"].eq("economy")], economy)
     kind, who = "border" if border else "near", v.Economy(economy)
     inside = {entry.id: _inside(economy, near, entry.id) for entry in entries}
-    told = [each for each in entries if economy in (of := inside[each.id]).index and len(of) > 1]
+    told = [
+        each
+        for each in entries
+        if economy in (of := inside[each.id]).index
+        and len(of) > 1
+        and economy not in doubted(each.id)
+    ]
     skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
     table = _table([economy, *near], [entry.id for entry in entries])
     if not told:
@@ -123,6 +129,8 @@ def _too_close(values: pd.Series, own: str) -> pd.Series:
 
 def _skipped(who: v.Economy, key: str, kind: str) -> Claim:
     """Why an indicator is not compared."""
+    if who.code in doubted(key):
+        return claim("peers-count-doubt", indicators=v.Items([v.Indicator(key)]))
     if who.code in comparable(key).index:
         return claim(f"neighbours-no-others-{kind}", economy=who, indicator=v.Indicator(key))
     return claim("neighbours-no-value", economy=who, indicator=v.Indicator(key))

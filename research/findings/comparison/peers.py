@@ -11,6 +11,7 @@ from research.findings.comparison.peers_counted import (
     against,
     both_meet,
     counted,
+    in_doubt,
     is_judged,
     sides,
     verdict,
@@ -74,8 +75,9 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
     headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
-    if len(fit) > 1 and judged.empty and not headline.id.startswith("peers-dear"):
-        more = [short]
+    if len(fit) > 1 and judged.empty:
+        more = [] if headline.id.startswith("peers-dear") or short == headline else [short]
+        more += (each for each in in_doubt(economy, known) if each != headline)
     return Finding(
         headline=headline,
         claims=tuple(more),
@@ -168,7 +170,7 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     known = fit if len(fit := _fit(known, peers)) else known
-    sure = known.drop([key for key in known.index if is_doubted(str(key), who.code)])
+    sure = _sure(who.code, known)
     if fit.empty or sure.empty:
         return _short(who, known, peers)
     dear = too_dear(who, known["recent"]) if len(known) > 1 else None
@@ -196,11 +198,18 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
 
 def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Compare all indicators with the median of the peers alone; without one, list them."""
-    fit = _fit(known, peers)
+    fit = _fit(_sure(who.code, known), peers)
+    if fit.empty and (doubts := in_doubt(who.code, _fit(known, peers))):
+        return doubts[0]
     if fit.empty:
         values = _values(known, "recent")
         return claim("peers-alone", economy=who, group=v.Group(peers), values=values)
     return claim("peers-short", group=v.Group(peers), values=against(who.code, fit, peers))
+
+
+def _sure(iso3: str, known: pd.DataFrame) -> pd.DataFrame:
+    """Return the indicators whose value is not in doubt: the others have no median."""
+    return known.drop([key for key in known.index if is_doubted(str(key), iso3)])
 
 
 def _fit(known: pd.DataFrame, peers: str) -> pd.DataFrame:

@@ -32,7 +32,6 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     said = {side: against(who.code, rows.head(many), peers) for side, rows in sides.items()}
     named = {side: items for side, items in said.items() if items.values}
     group, close = v.Group(peers), against(who.code, on["close"], peers)
-    in_doubt = [*_in_doubt(who.code, judged)]
     short = against(who.code, on["short"], peers)
     of = {"economy": who, "group": group, "short": short, "number": v.Count(len(short.values))}
     yield from where(short.values, claim("peers-short-ahead", **of))
@@ -42,7 +41,7 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
         yield claim("peers-close", economy=who, group=group, close=close)
     if not (named or short.values or close.values):
         yield from both_meet(who.code, judged, peers)
-    yield from where(in_doubt, claim("peers-count-doubt", indicators=v.Items(in_doubt)))
+    yield from in_doubt(who.code, judged)
 
 
 def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
@@ -137,12 +136,18 @@ def _is_rate(key: str) -> bool:
     return catalogue.written(key).short_unit == "per 100"
 
 
-def _in_doubt(iso3: str, judged: pd.DataFrame) -> Iterator[Claim]:
-    """Yield indicators whose latest figure is in doubt, with what contradicts it."""
-    for key, value in judged["recent"].items():
-        if is_doubted(name := str(key), iso3):
-            own = with_doubt(v.Quantity(float(value), name), name, iso3)
-            yield claim("peers-median-of", indicator=v.Indicator(name), value=own)
+def in_doubt(iso3: str, known: pd.DataFrame) -> tuple[Claim, ...]:
+    """Say which latest figures are in doubt, with what contradicts each."""
+    found = v.Items(
+        claim(
+            "peers-median-of",
+            indicator=v.Indicator(name),
+            value=with_doubt(v.Quantity(float(value), name), name, iso3),
+        )
+        for key, value in known["recent"].items()
+        if is_doubted(name := str(key), iso3)
+    )
+    return where(found.values, claim("peers-count-doubt", indicators=found))
 
 
 def verdict(own: float, median: float, key: str) -> str:

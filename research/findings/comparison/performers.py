@@ -9,7 +9,7 @@ from research.findings.comparison.structural import SHOWN, left_out, most_like, 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
 from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import is_doubted
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
 _WIDE = 30.0  # points: what is expected within a wider interval is not shown
@@ -56,14 +56,14 @@ def _clear(found: Outcomes) -> pd.Index:
 
 def _headline(iso3: str, found: Outcomes) -> Claim:
     who, key = v.Economy(iso3), found.entry.id
-    if iso3 not in _clear(found):
+    if iso3 not in _clear(found) or is_doubted(key, iso3):
         return claim("performers-not-compared", economy=who, indicator=v.Indicator(key))
     row, year = found.table.loc[iso3], comparable(key).loc[iso3, "year"]
     return claim(
         f"performers-value-{row['beyond'] or 'within'}",
         economy=who,
         indicator=v.Indicator(key),
-        value=with_jump(measured(row["value"], key, year), key, iso3),
+        value=measured(row["value"], key, year),
         expected=v.Quantity(row["expected"], key),
         interval=v.Range(v.Quantity(row["low"], key), v.Quantity(row["high"], key)),
     )

@@ -141,7 +141,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
 def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
     """How an economy compares with its peers; None where there is nothing to compare."""
     others = leading(known, known.index.drop(who.code, errors="ignore"), entry.id)
-    if who.code not in known.index or others.empty:
+    if who.code not in known.index or others.empty or is_doubted(entry.id, who.code):
         return None
     own = known.loc[who.code]
     of: dict[str, v.Value] = {
@@ -153,7 +153,7 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     if len(others) == 1:
         return claim("structural-one-peer", **of, peer=v.Economy(str(others.index[0])))
     of["peers"] = v.Count(len(others))
-    if is_doubted(entry.id, who.code) or who.code in unsure(entry.id):
+    if who.code in unsure(entry.id):
         return claim("structural-median", **of)
     more = lead(others, float(own["value"]), entry)
     if more.clear.empty:

@@ -12,6 +12,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import COUNTS, INDICATORS, MARKS, VALUES, YEARS, columns_of
 from research.findings.economy.ecosystem_line import Line, line_of
+from research.findings.progress.breaks import is_doubted
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 _PRICES = ("mobile_data_basket_gni", "fixed_basket_gni")  # an answer has them as affordable or not
@@ -92,7 +93,7 @@ def _condition(
     return replace(
         few,
         headline=headline,
-        claims=_universal(lines),
+        claims=_universal(about, lines),
         chart=_chart(about, ranked, headline),
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
@@ -115,7 +116,7 @@ def compared(about: Scope) -> tuple[list[v.Indicator], list[Line]]:
     shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
     every = [line for lines in shown for line in lines]
     ranked = [line for line in _ranked(every) if line.key not in _PRICES]
-    return ([] if about.is_group else _reached(every)), ranked
+    return ([] if about.is_group else _reached(about, every)), ranked
 
 
 def others(about: Scope) -> Claim:
@@ -152,13 +153,14 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     return claim("eco-ahead-world", **of, world=world)
 
 
-def _reached(lines: Sequence[Line]) -> list[v.Indicator]:
-    """Return what practically everybody has, by current values."""
-    return [v.Indicator(line.key) for line in lines if line.recent and line.universal]
+def _reached(about: Scope, lines: Sequence[Line]) -> list[v.Indicator]:
+    """Return what practically everybody has, by current values that are not in doubt."""
+    sure = (line for line in lines if about.is_group or not is_doubted(line.key, about.id))
+    return [v.Indicator(line.key) for line in sure if line.recent and line.universal]
 
 
-def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
-    reached = _reached(lines)
+def _universal(about: Scope, lines: Sequence[Line]) -> tuple[Claim, ...]:
+    reached = _reached(about, lines)
     of = {"indicators": v.Items(reached), "number": v.Count(len(reached))}
     return where(reached, claim("eco-universal", **of))
 

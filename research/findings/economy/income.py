@@ -1,6 +1,7 @@
 """Infrastructure compared with economies of similar income."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 import pandas as pd
 
@@ -12,11 +13,11 @@ from research.findings.core.similar import ABOUT_EQUAL, national, relation, simi
 from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import (
+    agreed,
+    by_each,
     carried_on,
     doubt_mark,
     is_doubted,
-    rests_on,
-    with_doubt,
 )
 from research.findings.progress.settled import doubted
 from research.metrics.recent import APART, age
@@ -52,18 +53,19 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)
-    value = with_doubt(v.Quantity(own, entry.id), entry.id, economy)
+    value = by_each(v.Quantity(own, entry.id), entry.id, economy)
     compared = relation(own, alike["value"], entry.direction)
+    in_doubt = is_doubted(entry.id, economy)
+    answer = partial(relation, near=alike["value"], direction=entry.direction)
+    if in_doubt and not agreed(entry.id, economy, answer):
+        return no_data(claim("peers-count-doubt", indicators=v.Items([what])))
     if compared == "level":  # as its income leads to expect: no gap
         usual = claim("income-compared-level", economy=who, indicator=what)
         return Finding(usual, missing=True, weight=0.0)
     said = {"economy": who, "indicator": what, "value": value}
     said["median"] = v.Quantity(alike["value"].median(), entry.id)
     side = "higher" if own > alike["value"].median() else "lower"
-    jump = rests_on(entry.id, economy)
-    agreed = jump and relation(jump.value, alike["value"], entry.direction) == compared
-    in_doubt = is_doubted(entry.id, economy)
-    headline = claim(f"income-compared-{'doubt' if in_doubt and not agreed else side}", **said)
+    headline = claim(f"income-compared-{side}", **said)
     claims = [] if in_doubt else [_more(int((alike["value"] > own).sum()), len(near))]
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
@@ -74,7 +76,6 @@ def against_income(economy: str, indicator: str) -> Finding:
         table=_table(frame.loc[[economy, *near]], entry.id, economy),
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),
-        weight=0.0 if in_doubt and not agreed else 1.0,
     )
 
 

@@ -10,7 +10,7 @@ from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
 from research.findings.infrastructure.within_reach import headcount, use_filled
-from research.findings.progress.breaks import rests_on, with_doubt, with_jump
+from research.findings.progress.breaks import by_each, doubt_mark, rests_on
 from research.findings.progress.surveys import contradicted
 from research.metrics.place import UNIVERSAL
 
@@ -51,7 +51,7 @@ def electricity_and_internet(economy: str) -> Finding:
             *gaps([key for key in SHARES if key not in known]),
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
         ),
-        table=_table(known) if known else None,
+        table=_table(known, economy) if known else None,
         chart=_chart(headline, recent),
         missing=not {_ELECTRICITY, _INTERNET} & {*recent},
         drawn_from=latest.sources_of(economy, *known),
@@ -71,8 +71,8 @@ def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
         if people is not None:
             return claim("electricity-everybody-people", economy=who, people=people, share=share)
     values: dict[str, v.Value] = {
-        "electricity": with_jump(_told(electricity, has), _ELECTRICITY, iso3),
-        "internet": with_doubt(_told(internet, uses), _INTERNET, iso3),
+        "electricity": by_each(_told(electricity, has), _ELECTRICITY, iso3),
+        "internet": by_each(_told(internet, uses), _INTERNET, iso3),
     }
     if abs(has - uses) <= _ALIKE:
         return claim("electricity-level", economy=who, **values)
@@ -148,8 +148,9 @@ def _places(recent: dict[str, ranks.Standing]) -> tuple[Claim, ...]:
     return where(min(town, country) < _EVERYBODY, said)
 
 
-def _table(known: dict[str, ranks.Standing]) -> Table:
+def _table(known: dict[str, ranks.Standing], iso3: str) -> Table:
     frame = ranks.table_of(known.values()).drop(columns="flag")
+    frame["mark"] = [doubt_mark(str(key), iso3, mark) for key, mark in frame["mark"].items()]
     columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")

@@ -1,7 +1,7 @@
 """The first screen of a profile: who is spoken of, and the key figures."""
 
 from collections.abc import Iterator
-from math import floor
+from math import floor, nan
 
 from research import economies
 from research.findings.core import (
@@ -174,7 +174,9 @@ def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
 
 def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table:
     frame = ranks.table_of(standings.values()).drop(columns="flag")
-    frame["median"] = [yard.median(key) for key in standings]
+    frame["median"] = [
+        nan if breaks.is_doubted(key, yard.iso3) else yard.median(key) for key in standings
+    ]
     frame["mark"] = [breaks.doubt_mark(key, yard.iso3, mark) for key, mark in frame["mark"].items()]
     none, doubt = claim("place-none"), claim("place-in-doubt")
     estimated = claim("place-estimated")

@@ -69,7 +69,7 @@ def people_offline(group: str = "all") -> Finding:
             *why,
             *where(world, claim("people-offline-listed", least=v.Percent(_LISTED, 1))),
         ),
-        table=_table(people[people > 0], years, world),
+        table=_table(people[people > 0], ends, years, world),
         shows=(claim("people-offline-axis"),),
         chart=offline_chart(people, ends, told[0], itu if world else None),
         weight=3,
@@ -78,15 +78,16 @@ def people_offline(group: str = "all") -> Finding:
     )
 
 
-def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
+def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool) -> Table:
     """Return people offline with their shares and the price where they live.
 
-    In a group also coverage, its year, and the people within reach.
+    Of two figures that conflict both. In a group also coverage, its year, and the people within
+    reach.
     """
     reached = Column(claim("offline-gap-usage"), "about")
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
-        "people-offline", people=Column(claim("people-offline-column"), "about"),
+        "people-offline", people=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, share=("percent", 1),
         price=of_indicator(_PRICE),
         **({} if world else covered),
@@ -107,6 +108,8 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     frame["mark"] = [doubt_mark(_USE, str(code)) for code in frame.index]
     listed = (share >= _LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if world else frame
+    both = [headcount({*ends.loc[code]}, form="either") for code in shown.index]
+    shown = shown.assign(people=pd.Series(both, shown.index, dtype=object))
     return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS if world else 0)
 
 

@@ -74,7 +74,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
     elif is_estimate(each):
         places = [claim("place-estimated")]
     median = yard.median(each.indicator.id)
-    if yard.group or _is_income(each) or pd.isna(median):
+    doubted = is_doubted(each.indicator.id, yard.iso3)
+    if yard.group or _is_income(each) or pd.isna(median) or doubted:
         return tuple(places)
     shown, _ = _value(replace(each, value=median))
     return claim("key-median", median=shown, group=yard.name), *places

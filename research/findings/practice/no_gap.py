@@ -6,13 +6,15 @@ from dataclasses import replace
 from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
+from research.findings.core.dated import rankable
 from research.findings.core.latest import is_recent
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.tried import SHOWN
-from research.findings.progress.breaks import is_doubted, jumped
+from research.findings.progress.breaks import jumped
+from research.findings.progress.settled import settled
 from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
@@ -94,7 +96,9 @@ def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
 
 def _in_doubt(of: Diagnosis) -> bool:
     """Return whether a value has no rank, and is no ratio of two values of one survey."""
-    return not of.problem.parity and is_doubted(of.problem.indicator, of.economy)
+    key = of.problem.indicator
+    unranked = key and of.economy not in rankable(settled(key, [of.economy]), key).index
+    return not of.problem.parity and bool(unranked)
 
 
 def _of_use(diagnosis: Diagnosis) -> str:

@@ -1,6 +1,6 @@
 """Possible breaks in the series of an economy: no change is taken across them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -9,12 +9,14 @@ from research import access
 from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.dated import USE
+from research.findings.core.latest import latest
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.findings.progress.leaps import leaps
-from research.findings.progress.surveys import contradicted
+from research.findings.progress.surveys import contradicted, survey_ends
 from research.metrics.plateau import (
     possible_breaks,
     possible_falls,
@@ -139,6 +141,32 @@ def doubt(indicator: str, economy: str) -> Claim | None:
 def is_doubted(indicator: str, economy: str) -> bool:
     """Return whether the latest value has no rank, as there is a `doubt`."""
     return doubt(indicator, economy) is not None
+
+
+def figures(indicator: str, economy: str) -> tuple[float, ...]:
+    """Return the latest value and those that contradict it; none where there is a doubt alone."""
+    if jump := rests_on(indicator, economy):
+        others: tuple[float, ...] = (jump.value,)
+    elif indicator == USE and (ends := survey_ends(economy)):
+        others = ends
+    else:
+        other = by_two_incomes(indicator, economy)
+        others = () if other is None else (other,)
+    return (float(latest(indicator).at[economy, "value"]), *others) if others else ()
+
+
+def agreed(indicator: str, economy: str, answer: Callable[[float], object]) -> bool:
+    """Return whether all `figures` of a value in doubt give one answer."""
+    return len({answer(each) for each in figures(indicator, economy)}) == 1
+
+
+def by_each(value: v.Value, indicator: str, economy: str) -> v.Value:
+    """Return a value for a sentence, with the ends of `figures` where it is in doubt."""
+    own, known = with_doubt(value, indicator, economy), figures(indicator, economy)
+    if not known:
+        return own
+    ends = v.Either(*(v.Quantity(of(known), indicator) for of in (min, max)))
+    return claim("value-either", value=ends, of=own)
 
 
 def may_be_doubted(indicator: str) -> bool:

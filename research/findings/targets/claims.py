@@ -54,8 +54,9 @@ def standing_of(each: Pace) -> Claim:
         return claim("target-standing-income", **of)
     if not is_share(each):
         return claim("target-standing", **of)
-    points = abs(each.distance)
-    return claim("target-standing-points", **of, points=v.Number(points, int(points < _TENS)))
+    ends = [abs((each.bound or 0.0) - value) for value in (each.value or 0.0, *each.earlier_value)]
+    short = v.Either(*(v.Number(of_all(ends), int(min(ends) < _TENS)) for of_all in (min, max)))
+    return claim("target-standing-points", **of, points=short)
 
 
 def by_either(each: Pace) -> Claim:

@@ -14,7 +14,7 @@ from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption import years
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import reached, rests_on
+from research.findings.progress.breaks import figures, reached
 from research.findings.progress.over_time import over_time
 from research.findings.progress.settled import settled
 from research.findings.targets.series import stands
@@ -123,7 +123,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     last, as growth slows towards the top.
     """
     key, due = pace.target.indicator, v.Year(pace.target.year)
-    if pace.state == targets.MET or not math.isfinite(pace.needed) or rests_on(key, iso3):
+    if pace.state == targets.MET or not math.isfinite(pace.needed) or figures(key, iso3):
         return
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
     lately = unmeasured.unpaced(key, iso3)

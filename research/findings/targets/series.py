@@ -10,7 +10,7 @@ import pandas as pd
 from research import access, economies, frame, targets
 from research.corrections import confirmed
 from research.findings.core.apart import doubts
-from research.findings.core.dated import COVERAGE
+from research.findings.core.dated import COVERAGE, USE
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
 from research.findings.core.side_by_side import of_one_year
@@ -23,6 +23,7 @@ from research.findings.progress.forecasts import (
     projected,
     yearly,
 )
+from research.findings.progress.surveys import survey_ends
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
 from research.metrics.change import sunk
 from research.metrics.divide import ratio
@@ -162,6 +163,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
         found = replace(found, open=_left_open(target, iso3, year))
     elif is_recent(year) and target.indicator.endswith("_gni"):
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
+    if target.indicator == USE and survey_ends(iso3):  # a series that a survey contradicts
+        found = replace(found, now=np.nan, lately=np.nan, reached=None)
     if is_recent(year):
         low = target.rule == "at least" and found.doubt != "jumped" and sunk(series, steps)
         if filled_lately(series):

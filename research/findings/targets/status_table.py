@@ -8,10 +8,10 @@ import pandas as pd
 from research import access, targets
 from research.findings.core.latest import mark
 from research.findings.core.tables import MARKS, YEARS
-from research.findings.infrastructure.offline import COVERAGE, too_low
+from research.findings.infrastructure.offline import COVERAGE, USE, too_low
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import doubt_mark
-from research.findings.progress.surveys import contradicted
+from research.findings.progress.breaks import doubt_mark, figures
+from research.findings.progress.surveys import contradicted, survey_ends
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import before_break, beside, measures, own
 from research.messages.values import Claim, Year, claim
@@ -89,6 +89,10 @@ def in_doubt(each: Pace, iso3: str) -> bool:
     """
     if not each.target.indicator:
         return False
+    if each.doubt == "filled" and each.status not in _FAILING:
+        return True
+    if survey_ends(iso3) and each.target.indicator == USE:
+        return len({*map(each.target.met, figures(USE, iso3))}) > 1
     if each.target.indicator == COVERAGE and each.state != targets.MET and too_low(iso3):
         return True
     if each.earlier is None:

@@ -26,6 +26,7 @@ value-undated = { $value } (السنة غير مذكورة)
 value-estimated = { $value } (تقدير)
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -3,7 +3,6 @@
 income-compared-level = { $indicator } في { $economy }: القيمة معتادة لمثل هذا الدخل.
 income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
-income-compared-doubt = { $indicator } في { $economy }: { $value }؛ ووسيط الاقتصادات ذات الدخل المماثل { $median }.
 income-most = لا يوجد بين أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين

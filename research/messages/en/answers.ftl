@@ -151,8 +151,8 @@ answer-ground-level-offline = About { $people } people in { $economy } did not u
 answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } were offline.
 answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, but only { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } were offline.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
-answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }; { $people } people are offline.
-answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.
+answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. { $people } people are offline.
+answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 answer-region-worse-close = In Internet use, { $economy } is behind the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.

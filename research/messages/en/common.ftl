@@ -29,6 +29,7 @@ value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
 value-surveyed = { $value }

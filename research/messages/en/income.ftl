@@ -10,7 +10,6 @@ income-compared-higher = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, above the median of economies of similar income ({ $median }).
-income-compared-doubt = { $indicator } in { $economy }: { $value }; the median of economies of similar income is { $median }.
 # $more: how many of the $nearest economies have a higher value.
 income-most = None of the { $nearest } economies nearest in income has a higher value.
 income-all = All { $nearest } economies nearest in income have a higher value.

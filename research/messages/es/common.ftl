@@ -25,6 +25,7 @@ value-undated = { $value } (año no indicado)
 value-estimated = { $value } (estimación)
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -3,7 +3,6 @@
 income-compared-level = { $indicator } en { $economy }: lo habitual para su ingreso.
 income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo de la mediana de las economías de ingreso similar ({ $median }).
 income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }).
-income-compared-doubt = { $indicator } en { $economy }: { $value }; la mediana de las economías de ingreso similar es { $median }.
 income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
 income-all = Las { $nearest } economías más próximas en ingreso tienen todas un valor más alto.
 income-more = { $more ->

@@ -26,6 +26,7 @@ value-undated = { $value } (année non précisée)
 value-estimated = { $value } (estimation)
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -175,8 +175,8 @@ answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $c
         [many] человек
        *[other] человек
     }.
-answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }; без интернета — { $people } человек.
-answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }.
+answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Без интернета — { $people } человек.
+answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-region-worse-close = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.

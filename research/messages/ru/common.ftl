@@ -26,6 +26,7 @@ value-undated = { $value } (год не указан)
 value-estimated = { $value } (оценка)
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -26,6 +26,7 @@ value-undated = { $value } (ไม่ระบุปี)
 value-estimated = { $value } (ค่าประมาณ)
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -26,6 +26,7 @@ value-undated = { $value }（年份未注明）
 value-estimated = { $value }（估计值）
 value-jumped = { $value }
 value-reported = { $value }
+value-either = { $value }
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
