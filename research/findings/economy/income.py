@@ -12,13 +12,8 @@ from research.findings.core.latest import INCOME, comparable, sources_of
 from research.findings.core.similar import ABOUT_EQUAL, national, relation, similar, with_income
 from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
-from research.findings.progress.breaks import (
-    agreed,
-    by_each,
-    carried_on,
-    doubt_mark,
-    is_doubted,
-)
+from research.findings.progress.breaks import carried_on, doubt_mark, is_doubted
+from research.findings.progress.figures import agreed, by_each
 from research.findings.progress.settled import doubted
 from research.metrics.recent import APART, age
 

@@ -10,7 +10,8 @@ from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
 from research.findings.infrastructure.within_reach import headcount, use_filled
-from research.findings.progress.breaks import by_each, doubt_mark, rests_on
+from research.findings.progress.breaks import doubt_mark, rests_on
+from research.findings.progress.figures import by_each
 from research.findings.progress.surveys import contradicted
 from research.metrics.place import UNIVERSAL
 

@@ -25,6 +25,7 @@ from research.findings.core.yardstick import Yardstick, income_indicator, yardst
 from research.findings.economy.income import by_national
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
+from research.findings.progress.figures import measured_in
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -177,7 +178,10 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     frame["median"] = [
         nan if breaks.is_doubted(key, yard.iso3) else yard.median(key) for key in standings
     ]
-    frame["mark"] = [breaks.doubt_mark(key, yard.iso3, mark) for key, mark in frame["mark"].items()]
+    for key, mark in frame["mark"].items():
+        again = (measured_in(str(key), yard.iso3) or 0) < (frame.at[key, "year"] or 0)
+        plain = claim("mark-repeated").id if again and mark == "mark-none" else mark
+        frame.at[key, "mark"] = breaks.doubt_mark(str(key), yard.iso3, plain)
     none, doubt = claim("place-none"), claim("place-in-doubt")
     estimated = claim("place-estimated")
     doubts = [

@@ -10,12 +10,11 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, is_current, latest, levels, mark, sources_of
+from research.findings.core.latest import comparable, is_current, latest, mark, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
 from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.settled import doubted, settled
-from research.findings.progress.unmeasured import doubted as in_doubt
 
 
 @finding
@@ -38,8 +37,9 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     year = members["year"].get(economy)
     counted = settled(indicator) if year is None else of_a_time(indicator, int(year))
     counted = counted[counted.index.isin(members.index)]
-    headline = _headline(economy, counted, about, entry.id)
-    ranked = counted.index if "others" in headline.values else None
+    if economy not in counted.index:  # no rank, no section: the key figures say why
+        return no_data(claim("region-without", economy=v.Economy(economy), **about))
+    headline = _headline(economy, counted, about)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
     plain = map(mark, members["flag"], members["year"])
     marks = [*map(partial(doubt_mark, entry.id), members.index, plain)]
@@ -57,7 +57,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
             *where(lacking, claim("region-missing", economies=_cut(lacking))),
         ),
         table=Table(members.assign(mark=marks)[[*columns]], columns, ECONOMIES),
-        chart=value_map(entry, values, group.members, alt, economy, ranked),
+        chart=value_map(entry, values, group.members, alt, economy, counted.index),
         drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have
     )
@@ -98,14 +98,8 @@ def value_map(
     )  # fmt: skip
 
 
-def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str) -> Claim:
+def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value]) -> Claim:
     who, others = v.Economy(iso3), v.Count(len(rows) - 1)
-    own = levels(key).get(iso3)
-    if own is None:
-        return claim("region-without", economy=who, **about)
-    if iso3 not in rows.index:  # what is in doubt has no rank
-        value = in_doubt(v.Quantity(float(own), key), key, iso3)
-        return claim("region-unranked", economy=who, value=value, **about)
     if not others.value:
         return claim("region-alone", economy=who, **about)
     higher = int((rows["value"] > rows.at[iso3, "value"]).sum())

@@ -74,7 +74,6 @@ def adoption(
         notes=(
             *(repeated(path.last, gained(recent)[2], v.Indicator(entry.id)) if unmet else ()),
             *forecasts.how(),
-            *where(entry.id not in forecasts.LEARNED, claim("forecast-untested", **told)),
             *where(path.breaks, claim("adoption-step")),
         ),
         table=table,
@@ -126,8 +125,8 @@ def _level(
     reached = path.year_reaching(target, forecasts.AGENDA)
     until, chance = int(path.path.index[-1]), _chance(reached.probability)
     of = {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA), "chance": chance}
-    when = forecasts.when(reached, until)
-    late = claim("adoption-late", **of, year=v.Year(until + 1))
+    when, soonest = forecasts.when(reached, until), v.Year(reached.low or until + 1)
+    late = claim("adoption-late", **of, year=soonest, until=v.Year(until))
     yield claim("adoption-chance", **of, when=when) if when else late
 
 
@@ -188,12 +187,16 @@ def _levels(
     if moved is not None and moved.last == last and sure:
         before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
         headline = claim("adoption-moved", **told, **level, **before)
+    recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
+    breaks = breaks_of(entry.id, iso3)
+    paced = sure and target is not None and not unmeasured.unpaced(entry.id, iso3)
+    way = forecasts.pace_needed(recent, target or 0.0, forecasts.AGENDA, entry, breaks)
     return Finding(
         headline,
-        claims=(*doubts, *forecasts.filled_in(values, told)),
+        claims=(*doubts, *where(paced, *way), *forecasts.filled_in(values, told)),
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
         table=years(iso3, values, bare, entry.id),
         drawn_from=sources_of(iso3, entry.id),
-        chart=chart(values, bare, entry, target, headline, v.Economy(iso3)) if path.known else None,
+        chart=None if is_short else chart(values, bare, entry, target, headline, v.Economy(iso3)),
     )

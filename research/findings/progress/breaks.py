@@ -1,6 +1,6 @@
 """Possible breaks in the series of an economy: no change is taken across them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -9,14 +9,12 @@ from research import access
 from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.dated import USE
-from research.findings.core.latest import latest
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.findings.progress.leaps import leaps
-from research.findings.progress.surveys import contradicted, survey_ends
+from research.findings.progress.surveys import contradicted
 from research.metrics.plateau import (
     possible_breaks,
     possible_falls,
@@ -25,7 +23,7 @@ from research.metrics.plateau import (
 )
 
 # Shares of people or households, by surveys: the coverage of networks does grow by jumps.
-_OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
+OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 _YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people come and go, at most
 
@@ -37,7 +35,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
     what is too fast for people who come and go.
     """
     known = forecast_of(indicator, economy).breaks
-    if indicator in _OF_SURVEYS:
+    if indicator in OF_SURVEYS:
         values = surveyed(indicator)
         if economy not in values.index.unique("economy"):
             return ()
@@ -120,7 +118,7 @@ def years_used(indicator: str, economy: str, year: int) -> list[int]:
 @access.shared
 def is_filled(indicator: str, economy: str) -> bool:
     """Return whether the latest value of a survey ends an even run, so that it may be none."""
-    return indicator in _OF_SURVEYS and filled_lately(yearly(indicator, economy), 0)
+    return indicator in OF_SURVEYS and filled_lately(yearly(indicator, economy), 0)
 
 
 def doubt(indicator: str, economy: str) -> Claim | None:
@@ -143,35 +141,9 @@ def is_doubted(indicator: str, economy: str) -> bool:
     return doubt(indicator, economy) is not None
 
 
-def figures(indicator: str, economy: str) -> tuple[float, ...]:
-    """Return the latest value and those that contradict it; none where there is a doubt alone."""
-    if jump := rests_on(indicator, economy):
-        others: tuple[float, ...] = (jump.value,)
-    elif indicator == USE and (ends := survey_ends(economy)):
-        others = ends
-    else:
-        other = by_two_incomes(indicator, economy)
-        others = () if other is None else (other,)
-    return (float(latest(indicator).at[economy, "value"]), *others) if others else ()
-
-
-def agreed(indicator: str, economy: str, answer: Callable[[float], object]) -> bool:
-    """Return whether all `figures` of a value in doubt give one answer."""
-    return len({answer(each) for each in figures(indicator, economy)}) == 1
-
-
-def by_each(value: v.Value, indicator: str, economy: str) -> v.Value:
-    """Return a value for a sentence, with the ends of `figures` where it is in doubt."""
-    own, known = with_doubt(value, indicator, economy), figures(indicator, economy)
-    if not known:
-        return own
-    ends = v.Either(*(v.Quantity(of(known), indicator) for of in (min, max)))
-    return claim("value-either", value=ends, of=own)
-
-
 def may_be_doubted(indicator: str) -> bool:
     """Return whether a rule can find a doubt that the forecast does not."""
-    known = (*_OF_SURVEYS, *_RATES, *contests())
+    known = (*OF_SURVEYS, *_RATES, *contests())
     return indicator in known or "literacy" in indicator or is_price(indicator)
 
 

@@ -113,21 +113,18 @@ def _forecasts(indicator: str, until: int) -> dict[str, Projection]:
 
 
 def projected(rows: pd.DataFrame, indicator: str, until: int = UNTIL) -> dict[str, Projection]:
-    """Return the forecasts of an indicator's series, by economy."""
-    if not is_tested(indicator):
+    """Return the forecasts of an indicator's series, by economy; of one not tested the breaks."""
+    upper, tested = upper_of(catalogue.indicator(indicator)), indicator in LEARNED
+    if upper is None and not tested:
         return _without(rows)
-    upper = upper_of(catalogue.indicator(indicator))
-    return forecast.projections(rows, until, upper, learned(), indicator)
+    found = forecast.projections(rows, until, upper, learned(), indicator)
+    bare = {code: Projection(of.last, of.value, of.breaks) for code, of in found.items()}
+    return found if tested else bare
 
 
 def _without(rows: pd.DataFrame) -> dict[str, Projection]:
     last = rows.sort_values("year").drop_duplicates("economy", keep="last").itertuples()
     return {str(row.economy): Projection(int(row.year), float(row.value)) for row in last}
-
-
-def is_tested(indicator: str) -> bool:
-    """Return whether forecasts of an indicator passed the tests on past data; all rates did not."""
-    return upper_of(catalogue.indicator(indicator)) is not None or indicator in learned().tables
 
 
 def upper_of(entry: catalogue.Indicator) -> float | None:

@@ -14,7 +14,8 @@ from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption import years
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import figures, reached
+from research.findings.progress.breaks import reached
+from research.findings.progress.figures import figures
 from research.findings.progress.over_time import over_time
 from research.findings.progress.settled import settled
 from research.findings.targets.series import stands

@@ -10,7 +10,8 @@ from research.findings.core.latest import mark
 from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, USE, too_low
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import doubt_mark, figures
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import before_break, beside, measures, own

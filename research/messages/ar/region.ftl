@@ -1,7 +1,7 @@
 ### A map of a region in one indicator
 
 region-unknown = لا تتوفر قيم حديثة عن { $indicator } في { $group }.
-region-without = لا تتوفر قيم حديثة عن { $indicator } في { $economy }؛ وتعرض الخريطة { $group }.
+region-without = { $indicator }: لا ترتيب للاقتصاد التالي في { $group }: { $economy }.
 region-alone = { $economy }: الاقتصاد الوحيد في { $group } الذي تتوفر عنه قيمة حديثة في { $indicator }.
 region-highest = في { $indicator }، لا تتجاوز قيمة أي من الاقتصادات الأخرى في { $group }، وعددها { $others }، قيمة { $economy }.
 region-lowest = في { $indicator }، قيم كل الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
@@ -12,7 +12,6 @@ region-higher = { $higher ->
     [many] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
    *[other] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
 }
-region-unranked = { $indicator } في { $economy }: { $value }، دون ترتيب في { $group }.
 region-value = { $value } ({ $year })
 region-chart = خريطة { $group }. { $headline }
 region-old = قيم قديمة جدا أو بلا سنة مذكورة أو مشكوك فيها، ولذلك لم تُقارن: { $economies }.

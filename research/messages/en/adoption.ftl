@@ -14,7 +14,7 @@ adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
 # $when: one of forecast-year...; $chance: of the level by $due.
 adoption-chance = Forecast year: { $when }; the chance of { $level } by { $due } is { $chance }.
-adoption-late = { $level } is not expected before { $year }; the chance of it by { $due } is { $chance }.
+adoption-late = { $level } is reached in { $year } at the earliest, by the upper end of the 95% interval, and after { $until } by the centre of the forecast; the chance of it by { $due } is { $chance }.
 adoption-chance-below = below { $chance }
 adoption-chance-above = above { $chance }
 adoption-chance-about = about { $chance }
@@ -26,8 +26,7 @@ adoption-step = A change of definition or survey can make a series jump: the for
 # $years: of all values; $fastest: the year of fastest growth by $curve.
 pace-estimated = No pace is measured, and nothing is forecast: values of { $indicator } in { $economy } are estimates of their source, not surveys or reports, for { $years }.
 pace-sunk = { $indicator } in { $economy }: no pace is measured, and nothing is forecast; after a possible break in { $years }, the series begins below an earlier value.
-adoption-not-tested = Only shares of 100%, fixed broadband and mobile subscriptions are forecast, as forecasts of other rates failed tests on the past.
-forecast-untested = Forecasts of { $indicator } were not part of that test: how far they may be off is taken from those of the others.
+adoption-not-tested = Only Internet use, access to electricity, fixed broadband and mobile subscriptions are forecast: forecasts of them passed tests on the past.
 adoption-last = The last value is of { $year }, too old to report.
 # $values: how many there are.
 adoption-few = { $values ->

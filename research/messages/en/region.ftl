@@ -1,7 +1,7 @@
 ### A map of a region in one indicator: research/findings/region.py
 
 region-unknown = Recent values of { $indicator } in { $group } are missing.
-region-without = Recent values of { $indicator } in { $economy } are missing; the map shows { $group }.
+region-without = { $economy } is not ranked in { $group } in { $indicator }.
 region-alone = { $economy } is the one economy of { $group } with a recent value of { $indicator }.
 # $others: the other economies of $group with a recent value.
 region-highest = None of the { $others } other economies of { $group } has higher { $indicator } than { $economy }.
@@ -10,8 +10,6 @@ region-higher = { $higher ->
     [one] One of the { $others } other economies of { $group } has higher { $indicator } than { $economy }.
    *[other] { $higher } of the { $others } other economies of { $group } have higher { $indicator } than { $economy }.
 }
-# $value: with its mark.
-region-unranked = { $indicator } in { $economy }: { $value }, not ranked in { $group }.
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline }
 region-old = Too old, of no stated year or in doubt, so not compared: { $economies }.

@@ -12,7 +12,7 @@ adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
 adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
-adoption-late = No se prevé llegar a { $level } antes de { $year }; probabilidad de lograrlo para { $due }: { $chance }.
+adoption-late = Se llega a { $level } en { $year } como muy pronto, según el extremo superior del intervalo del 95 %, y después de { $until } según el valor central de la previsión; probabilidad de lograrlo para { $due }: { $chance }.
 adoption-chance-below = inferior al { $chance }
 adoption-chance-above = superior al { $chance }
 adoption-chance-about = en torno al { $chance }
@@ -21,8 +21,7 @@ adoption-breaks = La serie se apartó mucho de su variación anual habitual ({ $
 adoption-step = Un cambio de definición o de encuesta puede hacer que una serie salte: la previsión no cuenta el salto como crecimiento.
 pace-estimated = No se mide ningún ritmo ni se hace previsión: en { $economy }, hay valores que son estimaciones de su fuente y no resultados de encuestas ni datos notificados ({ $indicator }, { $years }).
 pace-sunk = { $indicator }, { $economy }: no se mide ningún ritmo ni se prevé nada; tras una posible ruptura ({ $years }), la serie empieza por debajo de un valor anterior.
-adoption-not-tested = Solo se prevén las proporciones de 100 %, la banda ancha fija y los abonos móviles, porque las previsiones de otras tasas no superaron las pruebas con el pasado.
-forecast-untested = Las previsiones de este indicador no formaron parte de esa prueba ({ $indicator }): su margen de error se toma de las demás.
+adoption-not-tested = Solo se prevén el uso de Internet, el acceso a la electricidad, la banda ancha fija y los abonos móviles: sus previsiones superaron pruebas con el pasado.
 adoption-last = El último valor es de { $year }, demasiado antiguo para presentarlo.
 adoption-few = { $values ->
     [one] Una previsión requiere { $needed } valores anuales; se conoce uno.

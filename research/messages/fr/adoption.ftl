@@ -12,7 +12,7 @@ adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’o
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
-adoption-late = { $level } : pas avant { $year } selon la prévision ; probabilité d’y arriver d’ici à { $due } : { $chance }.
+adoption-late = { $level } est atteint au plus tôt en { $year }, selon la borne haute de l’intervalle à 95 %, et après { $until } selon la valeur centrale de la prévision ; probabilité d’ici { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }
@@ -21,8 +21,7 @@ adoption-breaks = La série s’écarte beaucoup de sa variation annuelle habitu
 adoption-step = Un changement de définition ou d’enquête peut faire sauter une série : la prévision ne compte pas ce saut comme une croissance.
 pace-estimated = Aucun rythme n’est mesuré et aucune prévision n’est établie : pour { $economy }, certaines valeurs sont des estimations de leur source, et non des résultats d’enquêtes ou des chiffres communiqués ({ $indicator }, { $years }).
 pace-sunk = { $indicator }, { $economy } : aucun rythme n’est mesuré et rien n’est prévu ; après une rupture possible ({ $years }), la série commence à un niveau inférieur à une valeur antérieure.
-adoption-not-tested = Seuls les parts sur 100 %, le large bande fixe et les abonnements mobiles font l’objet d’une prévision, car celles d’autres taux ont échoué aux tests sur le passé.
-forecast-untested = Les prévisions de cet indicateur n’ont pas fait partie de ce test ({ $indicator }) : leur marge d’erreur est tirée de celle des autres.
+adoption-not-tested = Seuls l’utilisation de l’Internet, l’accès à l’électricité, le haut débit fixe et les abonnements mobiles font l’objet de prévisions : celles-ci ont réussi des tests sur le passé.
 adoption-last = La dernière valeur date de { $year }, trop ancienne pour être rapportée.
 adoption-few = { $values ->
     [one] Une prévision exige { $needed } valeurs annuelles ; { $values } est connue.

@@ -1,7 +1,7 @@
 ### A map of a region in one indicator: research/findings/region.py
 
 region-unknown = { $indicator } ({ $group }) : les valeurs récentes manquent.
-region-without = { $indicator }, { $economy } : les valeurs récentes manquent ; la carte montre le groupe « { $group } ».
+region-without = { $indicator } : { $economy } n’a pas de rang dans le groupe { $group }.
 region-alone = { $indicator }, { $economy } : seule économie du groupe « { $group } » à avoir une valeur récente.
 region-highest = { $indicator }, { $economy } : aucune des { $others } autres économies ({ $group }) n’a une valeur plus élevée.
 region-lowest = { $indicator }, { $economy } : les { $others } autres économies ({ $group }) ont toutes une valeur plus élevée.
@@ -9,7 +9,6 @@ region-higher = { $indicator }, { $economy } : { $higher ->
     [one] { $higher } des { $others } autres économies ({ $group }) a une valeur plus élevée.
    *[other] { $higher } des { $others } autres économies ({ $group }) ont une valeur plus élevée.
 }
-region-unranked = { $indicator }, { $economy } : { $value }, sans rang dans le groupe « { $group } ».
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline }
 region-old = Trop ancien, sans année précisée ou douteux, donc non comparé : { $economies }.

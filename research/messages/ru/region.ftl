@@ -1,7 +1,7 @@
 ### A map of a region in one indicator
 
 region-unknown = { $group }: нет актуальных значений показателя «{ $indicator }».
-region-without = { $economy }: нет актуальных значений показателя «{ $indicator }»; на карте — группа «{ $group }».
+region-without = { $indicator }: { $economy } — без места в группе «{ $group }».
 region-alone = { $economy } — единственная экономика группы «{ $group }» с актуальным значением показателя «{ $indicator }».
 region-highest = { $economy }, «{ $indicator }»: ни у одной из остальных экономик группы «{ $group }» ({ $others }) значение не выше.
 region-lowest = { $economy }, «{ $indicator }»: у всех остальных экономик группы «{ $group }» ({ $others }) значение выше.
@@ -11,7 +11,6 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
         [many] других экономик
        *[other] других экономик
     } группы «{ $group }».
-region-unranked = { $economy }, «{ $indicator }»: { $value }, без места в группе «{ $group }».
 region-value = { $value } ({ $year })
 region-chart = Карта группы «{ $group }». { $headline }
 region-old = Слишком давние, без указания года или сомнительные и потому не сравниваются: { $economies }.

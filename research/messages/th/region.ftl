@@ -1,12 +1,11 @@
 ### แผนที่ของภูมิภาคตามตัวชี้วัดหนึ่ง: research/findings/region.py
 
 region-unknown = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $group }
-region-without = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy } แผนที่แสดง{ $group }
+region-without = { $indicator }: { $economy }ไม่มีอันดับใน{ $group }
 region-alone = { $economy }เป็นเขตเศรษฐกิจเดียวใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
 region-highest = ไม่มีเขตเศรษฐกิจอื่นใดใน{ $group } จากทั้งหมด { $others } แห่ง ที่มี { $indicator } สูงกว่า{ $economy }
 region-lowest = เขตเศรษฐกิจอื่นใน{ $group } ทั้ง { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
 region-higher = เขตเศรษฐกิจอื่นใน{ $group } { $higher } แห่งจาก { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
-region-unranked = { $indicator } ของ{ $economy }: { $value } ไม่มีการจัดอันดับใน{ $group }
 region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline }
 region-old = เก่าเกินไป ไม่ระบุปี หรือน่าสงสัย จึงไม่นำมาเปรียบเทียบ: { $economies }

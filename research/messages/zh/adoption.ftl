@@ -12,7 +12,7 @@ adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期�
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 
 adoption-chance = 预测年份：{ $when }；到{ $due }年达到{ $level }的概率{ $chance }。
-adoption-late = 预计{ $year }年之前达不到{ $level }；到{ $due }年达到的概率{ $chance }。
+adoption-late = 按95%区间的上限，最早在{ $year }年达到{ $level }；按预测的中心值，则在{ $until }年之后；到{ $due }年达到的概率{ $chance }。
 adoption-chance-below = 低于{ $chance }
 adoption-chance-above = 高于{ $chance }
 adoption-chance-about = 约为{ $chance }
@@ -21,8 +21,7 @@ adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相�
 adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
 pace-estimated = 没有实测的进展速度，也不作预测：{ $economy }的{ $indicator }在{ $years }年的数值为来源的估计值，并非来自调查或报告。
 pace-sunk = { $economy }的{ $indicator }：没有实测的进展速度，也不作预测；该序列在{ $years }年可能中断，此后的起点低于先前的某个数值。
-adoption-not-tested = 只预测以100%为上限的份额、固定宽带和移动签约用户，因为其他比率的预测未通过历史数据的检验。
-forecast-untested = { $indicator }的预测未纳入该检验：其可能的误差取自其他指标的预测。
+adoption-not-tested = 仅预测互联网使用、用电、固定宽带和移动签约：对这些指标的预测通过了历史数据检验。
 adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。
 adoption-few = 预测需要{ $needed }个年度数值；已知{ $values }个。
 

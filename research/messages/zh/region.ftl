@@ -1,12 +1,11 @@
 ### A map of a region in one indicator: research/findings/region.py
 
 region-unknown = { $group }缺少{ $indicator }的近期数值。
-region-without = { $economy }缺少{ $indicator }的近期数值；地图显示{ $group }。
+region-without = { $indicator }：{ $economy }在{ $group }中没有排名。
 region-alone = { $group }中只有{ $economy }有{ $indicator }的近期数值。
 region-highest = { $group }其他{ $others }个经济体的{ $indicator }均不高于{ $economy }。
 region-lowest = { $group }其他{ $others }个经济体的{ $indicator }均高于{ $economy }。
 region-higher = { $group }其他{ $others }个经济体中，有{ $higher }个的{ $indicator }高于{ $economy }。
-region-unranked = { $economy }的{ $indicator }：{ $value }，在{ $group }不作排名。
 region-value = { $value }（{ $year }年）
 region-chart = { $group }地图。{ $headline }
 region-old = 过旧、年份未注明或存疑，因此未作比较：{ $economies }。
