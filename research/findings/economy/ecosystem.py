@@ -197,7 +197,7 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
         )  # fmt: skip
     else:
         peers, world = (
-            Column(claim("eco-column-rank", group=v.Group(among)), "rank")
+            Column(claim("eco-column-rank", group=v.Group(among)), "text")
             for among in (about.among.id, "all")
         )
         columns = {"value": VALUES, "year": YEARS, "rank_peers": peers, "rank_world": world}
@@ -207,7 +207,19 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     if frame["level"].isna().all():
         del columns["level"]
     numbers = {name: float for name, column in columns.items() if column.numeric}
-    return Table(frame.astype(numbers), columns, INDICATORS, missing=claim("eco-empty"))
+    frame = frame.astype(numbers)
+    file, ranks = frame.reset_index(), frame.columns.intersection(["rank_peers", "rank_world"])
+    for name in ranks:
+        of = frame[name.replace("rank", "ranked")]
+        frame[name] = [_rank(*each) for each in zip(frame[name], of, strict=True)]
+    return Table(frame, columns, INDICATORS, missing=claim("eco-empty"), file=file)
+
+
+def _rank(rank: float | None, of: float | None) -> Claim | None:
+    """Return a rank with how many have one."""
+    if rank is None or of is None or pd.isna(rank):
+        return None
+    return claim("eco-rank", rank=v.Rank(int(rank)), of=v.Count(int(of)))
 
 
 def _chart(about: Scope, ranked: list[Line], headline: Claim) -> Figure:

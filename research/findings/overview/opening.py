@@ -17,12 +17,13 @@ from research.findings.core import (
     where,
 )
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
 from research.findings.core.ranks import Standing, ranked
 from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
 from research.findings.economy.income import by_national
+from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.figures import measured_in
@@ -53,7 +54,8 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     """
     second = _PRICE if ranks.standing(economy, _PRICE, peers).recent else "mobile_per_100"
     income = income_indicator(economy) or latest.INCOME
-    keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
+    tiled = ("internet_users", COVERAGE, second, "fixed_broadband_per_100", "electricity_access")
+    keys = (*tiled, income)
     standings = {key: ranks.standing(economy, key, peers) for key in keys}
     more = {key: ranks.standing(economy, key, peers) for key in (_HOMES, _LINES)}
     yard = yardstick(economy, peers)
@@ -62,7 +64,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     unfit = tuple(each for each in joined if each.id.startswith("key-homes"))
     shown = more if any("lines" in each.values for each in joined) else {_HOMES: more[_HOMES]}
     about, *who = _who(economy, group, yard)
-    tiles = tuple(tile(each, yard) for each in standings.values())
+    tiles = tuple(tile(standings[key], yard) for key in tiled)
     open_ = any(each.status and each.status.id.startswith("status-possible") for each in tiles)
     return Finding(
         about,
@@ -129,11 +131,10 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
 def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...]:
     """Return its income, population, groups and comparison group."""
     economy, income = economies.table()[iso3], economies.income_group(iso3)
-    who, population = v.Economy(iso3), comparable("population")
+    who, whole = v.Economy(iso3), nation(iso3)
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
-    if iso3 in population.index:
-        row = population.loc[iso3]
-        people = latest.with_year(v.About(float(row["value"])), row["year"])
+    if whole:
+        people = claim("value-of-year", value=v.About(whole.people), year=v.Year(whole.year))
         about = claim(f"key-people-{kind}", economy=who, people=people)
     else:
         about = claim(f"key-income-{kind}", economy=who)

@@ -13,7 +13,7 @@ from research.findings.progress.breaks import breaks_of, carried_on, is_doubted,
 from research.findings.progress.figures import measured_in
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.progress.surveys import contradicted
-from research.findings.targets.claims import asked, dated_status
+from research.findings.targets.claims import asked, dated_status, paces
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
 from research.frame import SUSPECT
@@ -42,6 +42,8 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
     due = claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None
+    if due and pace and (way := paces(pace)):
+        due = claim("target-asked-paces", asked=due, paces=way)
     return Tile(
         label,
         value,
@@ -76,7 +78,7 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
         places = [claim("place-estimated")]
     median = yard.median(each.indicator.id)
     doubted = is_doubted(each.indicator.id, yard.iso3)
-    if yard.group or _is_income(each) or pd.isna(median) or doubted:
+    if yard.group or pd.isna(median) or doubted:
         return tuple(places)
     shown, _ = _value(replace(each, value=median))
     return claim("key-median", median=shown, group=yard.name), *places
@@ -137,14 +139,8 @@ def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     return dated_status(pace, shown_status(pace, iso3))
 
 
-def _is_income(each: Standing) -> bool:
-    return each.indicator.id.startswith("gdp_per_capita")
-
-
 def _label(each: Standing) -> Claim:
     """Return the short title of a key figure."""
-    if _is_income(each):
-        return claim("tile-income")
     return claim(f"tile-{each.indicator.id.replace('_', '-')}")
 
 
@@ -155,4 +151,4 @@ def _why_not_ranked(each: Standing) -> Claim:
         return claim("place-undated")
     if not each.recent:
         return claim("place-old", year=Year(each.year or 0))
-    return claim("place-other-prices") if _is_income(each) else claim("place-none")
+    return claim("place-none")

@@ -125,6 +125,18 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     return claim("target-pace-recent", **values), *_paid(each)
 
 
+def paces(each: Pace) -> Claim | None:
+    """Return the pace a target needs, and the one there is with its years; None where it is met."""
+    if not np.isfinite(each.needed) or each.needed == 0:
+        return None
+    of: dict[str, v.Value] = {"needed": _moved(each.target, each.needed, 1)}
+    of["from"] = v.Year(each.until or 0)
+    if not np.isfinite(each.now):
+        return claim("target-paces-needed", **of)
+    of |= {"now": _moved(each.target, each.now, 1)}
+    return claim("target-paces", **of, years=v.Years(each.since or 0, each.until or 0))
+
+
 def _paid(each: Pace) -> tuple[Claim, ...]:
     """Say what a price went from and to, where its share of income fell mainly by incomes."""
     key = each.target.indicator.replace("_gni", "_usd")

@@ -1,6 +1,6 @@
 """The table of the targets of a list: what is required, how far it is, and its status."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -13,7 +13,7 @@ from research.findings.progress import forecasts
 from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
-from research.findings.targets.claims import asked, asking, dated_status, state, with_values
+from research.findings.targets.claims import asked, asking, dated_status, paces, state, with_values
 from research.findings.targets.series import before_break, beside, measures, own
 from research.messages.values import Claim, Year, claim
 from research.metrics.pace import Change, Pace
@@ -31,12 +31,11 @@ def table(found: Sequence[Pace], iso3: str) -> Table:
     frame = pd.DataFrame(rows).join(asking(list_))
     frame = frame.replace({"now": np.inf, "needed": np.inf}, np.nan)
     frame = frame.set_axis(pd.Index([target.title for target in list_], name="target"))
-    since = {str(title): int(year) for title, year in frame["since"].dropna().items()}
-    columns, numeric = with_values(frame, _columns(list_, since))
+    columns, numeric = with_values(frame, _columns(list_))
     known, rows_are = frame["value"].notna(), Column(claim("target-rows"), "text")
     shown = (frame[known] if known.any() else frame).astype(numeric)
     file = frame.astype({name: "Int64" for name in _YEARS if name in frame})
-    file = file.drop(columns="asked").dropna(axis=1, how="all").reset_index()
+    file = file.drop(columns=["asked", "paces"]).dropna(axis=1, how="all").reset_index()
     return Table(shown, columns, rows_are, False, claim("forecast-empty"), file)
 
 
@@ -51,6 +50,7 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
+        "paces": paces(each) if known else None,
         "status": dated_status(each, shown_status(each, iso3)).id,
         "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
@@ -134,7 +134,7 @@ def required(list_: Sequence[targets.Target]) -> Claim:
     return required if due is None else claim("target-asked-by", asked=required, due=Year(due))
 
 
-def _columns(list_: Sequence[targets.Target], since: Mapping[str, int]) -> dict[str, Column]:
+def _columns(list_: Sequence[targets.Target]) -> dict[str, Column]:
     units = {target.title: target.unit for target in list_}
     return {
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
@@ -142,7 +142,7 @@ def _columns(list_: Sequence[targets.Target], since: Mapping[str, int]) -> dict[
         "mark": MARKS,
         "asked": Column(required(list_), "text"),
         "distance": Column(claim("target-column-distance"), "distance", units=units),
-        "change": Column(claim("target-column-change"), "change", units=units, since=since),
+        "paces": Column(claim("target-column-paces"), "text"),
         "status": Column(claim("target-column-state"), "status"),
     }
 

@@ -37,7 +37,7 @@ yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
 key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
-key-possible = “Uncertain” means that the forecast or the recent pace leaves open whether a target is met in time.
+key-possible = “Uncertain” means a chance of 33 to 66% or, without a forecast, a recent pace that would do but may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose.
 key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
 
 ## Short titles of the tiles, and what stands below their value
@@ -47,7 +47,7 @@ tile-mobile-per-100 = Mobile-cellular subscriptions
 tile-mobile-data-basket-gni = Price of mobile data, 5 GB
 tile-fixed-broadband-per-100 = Fixed-broadband subscriptions
 tile-electricity-access = Access to electricity
-tile-income = GDP per capita
+tile-coverage-4g = 4G coverage
 # $change: one of change-up, change-down, change-none; $year: the first of the years it is taken between.
 key-changed = { $change } since { $year }
 key-changed-still = { $change } since { $year }, none since { $still }
@@ -83,4 +83,3 @@ place-priced = not ranked: { $other } by the World Bank's income
 place-estimated = not ranked: the value is an estimate
 place-undated = not ranked: year not stated
 place-old = not ranked: of { $year }
-place-other-prices = not ranked: other prices than most economies

@@ -36,6 +36,10 @@ target-asks-below = less than { $value }
 target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
+target-asked-paces = { $asked }. { $paces }
+# $needed, $now: one of change-rise, change-fall, change-of-nothing.
+target-paces = Needed from { $from }: { $needed } a year; { $years }: { $now } a year
+target-paces-needed = Needed from { $from }: { $needed } a year
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
 target-pace-recent = Meeting the target on { $target } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
 # $before, $after: a price a month, in the years of target-pace-recent.
@@ -46,7 +50,7 @@ target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66%, or coverage, or a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do but may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } asks for other ages, or does not say which figure counts: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }
@@ -109,7 +113,7 @@ target-column-confirmed = Threshold read in the publication
 target-column-state = Status
 target-column-asked = Required
 target-column-distance = Distance
-target-column-change = Change over 4 to 6 years
+target-column-paces = Pace
 target-column-first = First year
 target-column-last = Last year
 target-confirmed = confirmed

@@ -29,7 +29,7 @@ key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economí
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
 key-ranked = Los puestos son entre economías con un valor que dista como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }.
-key-possible = «Incierta» significa que la previsión o el ritmo reciente no permiten saber si una meta se cumplirá a tiempo.
+key-possible = «Incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría pero puede no durar: de redes, de un solo último paso o de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos.
 key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 
 ## Short titles of the tiles, and what stands below their value
@@ -39,7 +39,7 @@ tile-mobile-per-100 = Abonos a la telefonía móvil celular
 tile-mobile-data-basket-gni = Precio de los datos móviles, 5 GB
 tile-fixed-broadband-per-100 = Abonos a la banda ancha fija
 tile-electricity-access = Acceso a la electricidad
-tile-income = PIB per cápita
+tile-coverage-4g = Cobertura 4G
 key-changed = { $change } desde { $year }
 key-changed-still = { $change } desde { $year }, sin variación desde { $still }
 key-moved = de { $before } en { $year } a { $after }; algunos años sin medición
@@ -67,4 +67,3 @@ place-priced = sin clasificar: { $other } según el ingreso del Banco Mundial
 place-estimated = sin clasificar: el valor es una estimación
 place-undated = sin clasificar: año no indicado
 place-old = sin clasificar: cifra de { $year }
-place-other-prices = sin clasificar: precios distintos de los de la mayoría de las economías

@@ -34,6 +34,10 @@ target-asks-at-most = { $value } como máximo
 target-asks-below = menos de { $value }
 target-between = { $values }
 target-asked-by = { $asked } para { $due }
+target-asked-paces = { $asked }. { $paces }
+# $needed, $now: one of change-rise, change-fall, change-of-nothing.
+target-paces = Necesario al año desde { $from }: { $needed }; al año en { $years }: { $now }
+target-paces-needed = Necesario al año desde { $from }: { $needed }
 target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
@@ -42,7 +46,7 @@ target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps
 
-target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 %, o una cobertura, o una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: el último valor puede estar tras una ruptura de la serie, o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
+target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría pero puede no durar: de redes, de un solo último paso o de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: el último valor puede estar tras una ruptura de la serie, o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator } ({ $year }): { $value }
 target-figure-undated = { $indicator }, { $value } (año no indicado)
@@ -98,7 +102,7 @@ target-column-confirmed = Umbral leído en la publicación
 target-column-state = Estado
 target-column-asked = Exigido
 target-column-distance = Distancia
-target-column-change = Variación en 4 a 6 años
+target-column-paces = Ritmo
 target-column-first = Primer año
 target-column-last = Último año
 target-confirmed = confirmado

@@ -29,7 +29,7 @@ key-yardstick-itu = « Revenu similaire » désigne les { $economies } économ
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
-key-possible = « Incertaine » signifie que la prévision ou le rythme récent ne permettent pas de dire si une cible sera atteinte à temps.
+key-possible = « Incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait mais peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté).
 key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value
@@ -39,7 +39,7 @@ tile-mobile-per-100 = Abonnements à la téléphonie mobile
 tile-mobile-data-basket-gni = Prix des données mobiles, 5 Go
 tile-fixed-broadband-per-100 = Abonnements au large bande fixe
 tile-electricity-access = Accès à l’électricité
-tile-income = PIB par habitant
+tile-coverage-4g = Couverture 4G
 key-changed = { $change } depuis { $year }
 key-changed-still = { $change } depuis { $year }, aucune évolution depuis { $still }
 key-moved = de { $before } en { $year } à { $after } ; certaines années sans mesure
@@ -67,4 +67,3 @@ place-priced = non classé : { $other } selon le revenu de la Banque mondiale
 place-estimated = non classé : la valeur est une estimation
 place-undated = non classé : année non précisée
 place-old = non classé : chiffre de { $year }
-place-other-prices = non classé : prix d’une autre base que la plupart des économies

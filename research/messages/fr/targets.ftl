@@ -35,6 +35,10 @@ target-asks-at-most = au plus { $value }
 target-asks-below = moins de { $value }
 target-between = { $values }
 target-asked-by = { $asked } d’ici à { $due }
+target-asked-paces = { $asked }. { $paces }
+# $needed, $now: one of change-rise, change-fall, change-of-nothing.
+target-paces = Nécessaire par an depuis { $from } : { $needed } ; par an ({ $years }) : { $now }
+target-paces-needed = Nécessaire par an depuis { $from } : { $needed }
 target-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
 target-pace-break = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
@@ -43,7 +47,7 @@ target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances, ou une couverture, ou une part du revenu qui a baissé surtout parce que les revenus ont augmenté ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait mais peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté) ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » vise d’autres âges ou ne précise pas quel chiffre compte : { $figures }.
 target-figure = { $indicator } ({ $year }) : { $value }
 target-figure-undated = { $indicator } ({ $value }, année non précisée)
@@ -99,7 +103,7 @@ target-column-confirmed = Seuil lu dans la publication
 target-column-state = État
 target-column-asked = Requis
 target-column-distance = Distance
-target-column-change = Évolution sur 4 à 6 ans
+target-column-paces = Rythme
 target-column-first = Première année
 target-column-last = Dernière année
 target-confirmed = confirmé

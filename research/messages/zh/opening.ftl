@@ -29,7 +29,7 @@ key-yardstick-itu = “收入相近”指人均收入最接近的{ $economies }�
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
 key-ranked = 排名在数值年份与该经济体相差不超过一年的经济体之间进行；收入相近经济体的中位数取各经济体{ $since }年以来的最新数值。
-key-possible = “尚不确定”指预测或近期进展速度尚不能确定目标能否按时达到。
+key-possible = “尚不确定”：概率为33%至66%；没有预测时，近期进展速度足够但可能难以持续：属于网络、仅由最后一步造成，或占收入的比例主要因收入增加而下降。
 key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value
@@ -39,7 +39,7 @@ tile-mobile-per-100 = 移动蜂窝签约用户
 tile-mobile-data-basket-gni = 移动数据价格，5 GB
 tile-fixed-broadband-per-100 = 固定宽带签约用户
 tile-electricity-access = 通电率
-tile-income = 人均GDP
+tile-coverage-4g = 4G覆盖率
 key-changed = 自{ $year }年以来{ $change }
 key-changed-still = 自{ $year }年以来{ $change }，{ $still }年以来无变化
 key-moved = 从{ $year }年的{ $before }到{ $after }；部分年份未测量
@@ -67,4 +67,3 @@ place-priced = 未排名：按世界银行的收入为{ $other }
 place-estimated = 未排名：该数值是估计值
 place-undated = 未排名：年份未注明
 place-old = 未排名：为{ $year }年数据
-place-other-prices = 未排名：价格基准与多数经济体不同

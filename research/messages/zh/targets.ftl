@@ -29,6 +29,10 @@ target-asks-at-most = 不高于{ $value }
 target-asks-below = 低于{ $value }
 target-between = 达到{ $values }
 target-asked-by = 到{ $due }年{ $asked }
+target-asked-paces = { $asked }。{ $paces }
+# $needed, $now: one of change-rise, change-fall, change-of-nothing.
+target-paces = 从{ $from }年起每年需：{ $needed }；{ $years }年每年：{ $now }
+target-paces-needed = 从{ $from }年起每年需：{ $needed }
 target-pace-recent = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
 target-pace-break = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
@@ -37,7 +41,7 @@ target-due = { $due }年的期限已过。
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%，或属于覆盖率，或占收入的比例主要因收入增加而下降；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：最新数值可能处于序列中断之后，或覆盖率低于上网人口的比例；“基本实现”：达到99%或以上的人口。
+target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%；没有预测时，近期进展速度足够但可能难以持续：属于网络、仅由最后一步造成，或占收入的比例主要因收入增加而下降；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：最新数值可能处于序列中断之后，或覆盖率低于上网人口的比例；“基本实现”：达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”针对其他年龄，或未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }（{ $year }年）：{ $value }
 target-figure-undated = { $indicator }{ $value }（年份未注明）
@@ -78,7 +82,7 @@ target-column-confirmed = 阈值是否读自出版物
 target-column-state = 状态
 target-column-asked = 要求值
 target-column-distance = 差距
-target-column-change = 4至6年间的变化
+target-column-paces = 进展速度
 target-column-first = 起始年份
 target-column-last = 最近年份
 target-confirmed = 已核实
