@@ -15,6 +15,7 @@ STATES = {
 # As `research.report.status` draws them, where a chart has letters alone; the others are unknown.
 SIGNS = {
     "met": ("●", theme.GOOD),
+    "narrowly": ("○", theme.GOOD),
     "met-jump": ("◐", theme.OCHRE),
     "on-track": ("▲", "#4a8f3c"),
     "possible": ("▶", theme.OCHRE),

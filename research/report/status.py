@@ -15,6 +15,7 @@ _OPEN = (
 )
 _SHAPES = {
     "met": ("#1d6a34", _CIRCLE),
+    "narrowly": ("#1d6a34", _OPEN),
     "practically": ("#1d6a34", _CIRCLE + "m0 3a2 2 0 1 1 0 4a2 2 0 1 1 0-4z"),
     "met-jump": ("#8a6a00", _CIRCLE + "m0 1.5a3.5 3.5 0 0 1 0 7z"),
     "on-track": ("#4a8f3c", "M6 1L11.5 11H0.5z"),

@@ -6,19 +6,29 @@ import numpy as np
 import pandas as pd
 
 from research import access, targets
-from research.findings.core.latest import mark
+from research.findings.core.latest import is_current, mark
 from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, USE, too_low
 from research.findings.progress import forecasts
 from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
-from research.findings.targets.claims import asked, asking, dated_status, paces, state, with_values
+from research.findings.targets.claims import (
+    asked,
+    asking,
+    dated_status,
+    is_share,
+    paces,
+    state,
+    with_values,
+)
 from research.findings.targets.series import before_break, beside, measures, own
 from research.messages.values import Claim, Year, claim
 from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
 
+# Of a share, and a part of any other bound, by which a target is met narrowly.
+_POINT, _NEAR = 1.0, 0.05
 _FAILING = {"off-track", "not-met", "missed"}
 _YEARS = ("year", "since", "reached", "soonest", "latest")
 
@@ -110,8 +120,18 @@ def shown_status(each: Pace, iso3: str) -> str:
         return "too-old"
     if in_doubt(each, iso3):
         return "met-jump"
+    if each.status == "met" and is_current(each.year or 0) and _is_narrow(each):
+        return "narrowly"
     unclear = each.status == "no-data" and beside(each.target, iso3)
     return "not-judged" if unclear else each.status
+
+
+def _is_narrow(each: Pace) -> bool:
+    """Return whether a value meets a number by less than the next revision may move it."""
+    if each.bound is None or each.value is None or each.target.within is not None:
+        return False
+    near = _POINT if is_share(each) else _NEAR * abs(each.bound)
+    return abs(each.value - each.bound) <= near
 
 
 def _asked(target: targets.Target, *, due: bool) -> Claim:

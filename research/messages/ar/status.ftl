@@ -2,6 +2,8 @@
 
 status-met = متحقق
     .label = متحقق
+status-narrowly = متحقق بفارق ضئيل
+    .label = متحقق بفارق ضئيل
 status-practically = متحقق عمليا
     .label = متحقق عمليا
 status-met-jump = رقم مشكوك فيه

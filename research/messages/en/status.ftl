@@ -2,6 +2,8 @@
 
 status-met = met
     .label = Met
+status-narrowly = met, narrowly
+    .label = Met, narrowly
 # Of a target that asks for everybody, from 99% on.
 status-practically = practically met
     .label = Practically met

@@ -2,6 +2,8 @@
 
 status-met = cumplida
     .label = Cumplida
+status-narrowly = cumplida por poco
+    .label = Cumplida por poco
 status-practically = prácticamente cumplida
     .label = Prácticamente cumplida
 status-met-jump = cifra dudosa

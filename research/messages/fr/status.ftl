@@ -2,6 +2,8 @@
 
 status-met = atteinte
     .label = Atteinte
+status-narrowly = atteinte de justesse
+    .label = Atteinte de justesse
 status-practically = pratiquement atteinte
     .label = Pratiquement atteinte
 status-met-jump = chiffre douteux

@@ -2,6 +2,8 @@
 
 status-met = บรรลุแล้ว
     .label = บรรลุแล้ว
+status-narrowly = บรรลุอย่างเฉียดฉิว
+    .label = บรรลุอย่างเฉียดฉิว
 status-practically = บรรลุแล้วในทางปฏิบัติ
     .label = บรรลุแล้วในทางปฏิบัติ
 status-met-jump = ตัวเลขน่าสงสัย

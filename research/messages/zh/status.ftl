@@ -2,6 +2,8 @@
 
 status-met = 已实现
     .label = 已实现
+status-narrowly = 勉强实现
+    .label = 勉强实现
 status-practically = 基本实现
     .label = 基本实现
 status-met-jump = 数据存疑
