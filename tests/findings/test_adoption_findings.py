@@ -246,7 +246,7 @@ def test_rates_that_were_not_tested_are_not_forecast(store: Path) -> None:
         values("fixed_telephone_per_100", {"THA": curve(20, 2010)}),
     )
     found = findings.adoption("THA", "fixed_telephone_per_100")
-    assert found.fig is None
+    assert "forecast" not in found.df
     assert found.notes == (claim("adoption-not-tested"),)
 
 
@@ -436,7 +436,7 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
         .isna()
         .all(axis=None)
     )
-    assert [*found.table.columns] == ["value", "year", "asked", "distance", "change", "status"]
+    assert [*found.table.columns] == ["value", "year", "asked", "distance", "paces", "status"]
     assert not found.table.open  # the chart shows what is judged
     assert "status-on-track" in found.table.csv()
 
@@ -749,7 +749,7 @@ def test_the_forecast_of_a_profile_is_in_its_table(store: Path) -> None:
     assert found.df.loc[2023, "published"] == pytest.approx(use[2023])
 
 
-def test_forecasts_that_no_test_covered_say_so(store: Path) -> None:
+def test_what_no_test_covered_has_a_pace_and_no_forecast(store: Path) -> None:
     noise = (0.4, -0.7, 0.9)
     series = {2014 + k: 20.0 + 2.3 * k + noise[k % 3] for k in range(10)}
     keys = ("internet_users", "households_internet")
@@ -757,7 +757,8 @@ def test_forecasts_that_no_test_covered_say_so(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", kept[0])
     keep(store, "itu", "2026-07-01", kept[1])
     use, homes = (findings.adoption("KEN", key) for key in keys)
-    assert use.headline.id == homes.headline.id == "adoption-ahead"
-    assert "forecast-untested" not in {each.id for each in use.notes}
-    (said,) = (each for each in homes.notes if each.id == "forecast-untested")
-    assert said.values["indicator"] == Indicator("households_internet")
+    assert (use.headline.id, homes.headline.id) == ("adoption-ahead", "adoption-moved")
+    assert [each.id for each in homes.claims] == ["forecast-pace-recent"]
+    assert claim("adoption-not-tested") in homes.notes
+    assert "forecast" not in homes.df
+    assert claim("adoption-not-tested") not in use.notes

@@ -14,10 +14,15 @@ from research.findings.core.latest import comparable
 from research.findings.core.ranks import standing
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.progress.breaks import rests_on
+from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.settled import doubted
+from research.findings.targets.status_table import _is_narrow
 from research.loaders import population, table
-from research.messages.values import claim
+from research.messages import say
+from research.messages.values import Quantity, claim
+from research.metrics.pace import pace
 from research.suspect.reasons import ABOVE
+from research.targets import target
 from tests.stores import keep
 
 SETTLED = {
@@ -229,3 +234,27 @@ def test_a_part_that_exceeds_the_whole_puts_the_whole_in_doubt(store) -> None:
     who = offline("UGA")
     assert isinstance(who, Offline)
     assert {each.covered for each in who.readings} == {82.0, 85.1}
+
+
+def test_a_value_in_doubt_is_compared_where_all_its_figures_agree(store) -> None:
+    others = {("internet_users", code, 2024): 60.0 for code in ("KEN", "RWA", "TZA")}
+    line = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    line |= {2023: 15.3, 2024: 8.9}
+    own = {("internet_users", "UGA", year): value for year, value in line.items()}
+    keep(store, "worldbank", "2026-07-01", others | own)
+    assert figures("internet_users", "UGA") == (8.9, 15.3)
+    assert agreed("internet_users", "UGA", lambda each: each < 60)
+    assert not agreed("internet_users", "UGA", lambda each: each < 10)
+    said = by_each(Quantity(8.9, "internet_users"), "internet_users", "UGA")
+    assert say(said) == "8.9 or 15%"
+    assert figures("internet_users", "KEN") == ()
+
+
+def test_a_target_within_a_point_is_met_narrowly() -> None:
+    path = pd.Series({2021: 93.0, 2022: 94.0, 2023: 95.5})
+    found = pace(target("umc-individuals"), path, today=2024)
+    assert _is_narrow(found)
+    assert not _is_narrow(pace(target("umc-individuals"), path + 2, today=2024))
+    dear = pace(target("umc-price"), pd.Series({2022: 2.4, 2023: 1.96}), today=2024)
+    assert _is_narrow(dear)
+    assert not _is_narrow(pace(target("umc-price"), pd.Series({2023: 1.5}), today=2024))
