@@ -131,10 +131,12 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
 def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...]:
     """Return its income, population, groups and comparison group."""
     economy, income = economies.table()[iso3], economies.income_group(iso3)
-    who, whole = v.Economy(iso3), nation(iso3)
+    who = v.Economy(iso3)
+    use = ranks.standing(iso3, "internet_users")
+    whole = nation(iso3, use.year if use.recent else None)  # of which the page counts people
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if whole:
-        people = claim("value-of-year", value=v.About(whole.people), year=v.Year(whole.year))
+        people = v.About(whole.people)
         about = claim(f"key-people-{kind}", economy=who, people=people)
     else:
         about = claim(f"key-income-{kind}", economy=who)

@@ -107,9 +107,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     slight = _SLIGHT if is_share else _SLIGHT_RATIO
     if (is_share or each.target.unit == "ratio") and abs(each.needed) < slight:
         return ()
-    # Where one falls short, as many decimals as tell the two apart.
-    alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
-    digits = 1 + len(alike)
+    digits = _digits(each)
     values: dict[str, v.Value] = {
         "target": v.Title(each.target.name),
         "needed": _moved(each.target, each.needed, digits),
@@ -125,15 +123,21 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     return claim("target-pace-recent", **values), *_paid(each)
 
 
+def _digits(each: Pace) -> int:
+    """Return as many decimals as tell a pace that falls short from the one that is needed."""
+    alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
+    return 1 + len(alike)
+
+
 def paces(each: Pace) -> Claim | None:
     """Return the pace a target needs, and the one there is with its years; None where it is met."""
     if not np.isfinite(each.needed) or each.needed == 0:
         return None
-    of: dict[str, v.Value] = {"needed": _moved(each.target, each.needed, 1)}
+    of: dict[str, v.Value] = {"needed": _moved(each.target, each.needed, _digits(each))}
     of["from"] = v.Year(each.until or 0)
     if not np.isfinite(each.now):
         return claim("target-paces-needed", **of)
-    of |= {"now": _moved(each.target, each.now, 1)}
+    of |= {"now": _moved(each.target, each.now, _digits(each))}
     return claim("target-paces", **of, years=v.Years(each.since or 0, each.until or 0))
 
 
