@@ -200,7 +200,7 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
             Column(claim("eco-column-rank", group=v.Group(among)), "text")
             for among in (about.among.id, "all")
         )
-        columns = {"value": VALUES, "year": YEARS, "rank_peers": peers, "rank_world": world}
+        columns = {"value": VALUES, "year": YEARS, "peers": peers, "world": world}
         if frame["mark"].ne("mark-none").any():
             columns["mark"] = MARKS
     columns |= columns_of("eco", ahead="percent", level="percent", standing="message")
@@ -208,18 +208,12 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
         del columns["level"]
     numbers = {name: float for name, column in columns.items() if column.numeric}
     frame = frame.astype(numbers)
-    file, ranks = frame.reset_index(), frame.columns.intersection(["rank_peers", "rank_world"])
-    for name in ranks:
-        of = frame[name.replace("rank", "ranked")]
-        frame[name] = [_rank(*each) for each in zip(frame[name], of, strict=True)]
-    return Table(frame, columns, INDICATORS, missing=claim("eco-empty"), file=file)
-
-
-def _rank(rank: float | None, of: float | None) -> Claim | None:
-    """Return a rank with how many have one."""
-    if rank is None or of is None or pd.isna(rank):
-        return None
-    return claim("eco-rank", rank=v.Rank(int(rank)), of=v.Count(int(of)))
+    for among in {"peers", "world"} & {*columns}:
+        frame[among] = [
+            claim("eco-rank", rank=v.Rank(int(at)), of=v.Count(int(n))) if pd.notna(at) else None
+            for at, n in zip(frame[f"rank_{among}"], frame[f"ranked_{among}"], strict=True)
+        ]
+    return Table(frame, columns, INDICATORS, missing=claim("eco-empty"))
 
 
 def _chart(about: Scope, ranked: list[Line], headline: Claim) -> Figure:

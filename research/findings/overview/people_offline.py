@@ -87,7 +87,7 @@ def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool)
     reached = Column(claim("offline-gap-usage"), "about")
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
-        "people-offline", people=Column(claim("people-offline-column"), "text"),
+        "people-offline", both=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, share=("percent", 1),
         price=of_indicator(_PRICE),
         **({} if world else covered),
@@ -109,7 +109,7 @@ def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool)
     listed = (share >= _LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if world else frame
     both = [headcount({*ends.loc[code]}, form="either") for code in shown.index]
-    shown = shown.assign(people=pd.Series(both, shown.index, dtype=object))
+    shown = shown.assign(both=pd.Series(both, shown.index, dtype=object))
     return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS if world else 0)
 
 
