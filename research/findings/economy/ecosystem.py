@@ -160,9 +160,9 @@ def _reached(about: Scope, lines: Sequence[Line]) -> list[v.Indicator]:
 
 
 def _universal(about: Scope, lines: Sequence[Line]) -> tuple[Claim, ...]:
-    reached = _reached(about, lines)
-    of = {"indicators": v.Items(reached), "number": v.Count(len(reached))}
-    return where(reached, claim("eco-universal", **of))
+    reached = v.Items(_reached(about, lines))
+    of = {"indicators": reached, "number": v.Count(len(reached.values))}
+    return where(reached.values, claim("eco-universal", **of))
 
 
 def apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
@@ -206,8 +206,7 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     columns |= columns_of("eco", ahead="percent", level="percent", standing="message")
     if frame["level"].isna().all():
         del columns["level"]
-    numbers = {name: float for name, column in columns.items() if column.numeric}
-    frame = frame.astype(numbers)
+    frame = frame.astype({name: float for name, column in columns.items() if column.numeric})
     for among in {"peers", "world"} & {*columns}:
         frame[among] = [
             claim("eco-rank", rank=v.Rank(int(at)), of=v.Count(int(n))) if pd.notna(at) else None
