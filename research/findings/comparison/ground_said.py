@@ -112,6 +112,8 @@ def _leap(key: str, iso3: str, first: int, last: int) -> dict[str, v.Value]:
 def _over_three(key: str) -> pd.Series:
     """Return the change over three years up to each year, of all economies."""
     values = surveyed(key).unstack("year")
+    if values.empty:
+        return pd.Series(dtype=float)
     every = values.reindex(columns=range(int(values.columns.min()), int(values.columns.max()) + 1))
     return every.diff(_SPAN, axis=1).loc[:, FIRST - _SPAN :].stack()
 
