@@ -45,4 +45,4 @@ def by_each(value: v.Value, indicator: str, economy: str) -> v.Value:
     if not known:
         return own
     ends = v.Either(*(v.Quantity(of(known), indicator) for of in (min, max)))
-    return claim("value-either", value=ends, of=own)
+    return claim("value-either", **{"value": ends, "of": own})  # for `research.report.doubts`
