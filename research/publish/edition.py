@@ -10,13 +10,13 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research import messages
 from research.messages.values import Claim
-from research.publish import cited, credit, gaps
+from research.publish import cited, credit, gaps, methods
 from research.publish.anchors import anchor
 from research.publish.arrangement import arranged
 from research.publish.frame import Frame
-from research.publish.sections import ANNEX, GAPS, Section, opening_findings, sections
+from research.publish.sections import ANNEX, GAPS, Section, grouped, opening_findings, sections
 from research.report import html, summary
-from research.report.bundles import MIME, PART, PLOTLY
+from research.report.bundles import MIME, PLOTLY
 from research.report.finding import Finding
 from research.report.table_json import from_json
 
@@ -68,6 +68,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     main += _gaps(found, writer)
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
+    annex = [*_html("methods", methods.markup(writer.methods, text.lang)), *annex]
     return Edition(
         NotebookNode({**notebook, "cells": arranged(main)}),
         NotebookNode({**notebook, "cells": annex}),
@@ -91,10 +92,14 @@ def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]
     elif markup:
         title = writer.text("data_gaps")
         yield new_markdown_cell(f"## {title}", id="data-gaps")
+    yield from _html("all-data-gaps", markup)
+
+
+def _html(name: str, markup: str) -> Iterator[NotebookNode]:
+    """Yield a cell that shows HTML; none without any."""
     if markup:
-        yield new_code_cell(
-            "", id="all-data-gaps", outputs=[new_output("display_data", data={"text/html": markup})]
-        )
+        shown = new_output("display_data", data={"text/html": markup})
+        yield new_code_cell("", id=name, outputs=[shown])
 
 
 @dataclass
@@ -109,6 +114,7 @@ class _Writer:
     number : of the next finding
     charts : how many charts were written
     figures : the number of the first chart of each finding
+    methods : notes on method by section, shown once with how to read the page
     """
 
     text: Frame
@@ -117,6 +123,7 @@ class _Writer:
     number: int = 0
     charts: int = 0
     figures: dict[int, int] = field(default_factory=dict)
+    methods: dict[str, list[Claim]] = field(default_factory=dict)
 
     def section(self, section: Section) -> list[NotebookNode]:
         """Return the cells of a section; none where its code found or showed nothing."""
@@ -130,7 +137,7 @@ class _Writer:
         """Return a cell, or one per finding where it has several."""
         if not cell.get("outputs"):
             return [cell]
-        groups = _groups(cell.outputs)
+        groups = grouped(cell.outputs)
         found = []
         for number, group in enumerate(groups):
             finding = section.of.get(id(group[0]))
@@ -162,7 +169,7 @@ class _Writer:
         starts = tuple(part[0] for part in parts[1:])
         shown = replace(finding, claims=tuple(chain(*parts)), paragraphs=starts)
         opening = html.opening(shown, self.text.lang)
-        notes = self._new(finding.notes)
+        notes = self._noted(finding, section.name)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
         source, of, held = self._credit(finding, outputs, section.name)
@@ -183,6 +190,12 @@ class _Writer:
         if not named and not any(PLOTLY in output.data for output in outputs):
             return "", "", held
         return credit.line(whole, self.sources, language), of, held
+
+    def _noted(self, finding: Finding, section: str) -> list[Claim]:
+        """Return new notes on the figures of a finding, those on method put apart."""
+        notes = self._new(finding.notes)
+        self.methods.setdefault(section, []).extend(filter(methods.is_method, notes))
+        return [each for each in notes if not methods.is_method(each)]
 
     def _new(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         new = tuple(each for each in dict.fromkeys(claims) if each not in self.said)
@@ -216,27 +229,9 @@ class _Writer:
         return markup + source + remark
 
 
-def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
-    """Return outputs grouped by finding, those of no finding together."""
-    groups: list[list[NotebookNode]] = []
-    for output in outputs:
-        part = output.get("metadata", {}).get(PART) or (
-            groups and MIME not in {*output.get("data", {}), *_kinds(groups[-1])}
-        )
-        if groups and part:
-            groups[-1].append(output)
-        else:
-            groups.append([output])
-    return groups
-
-
 def _id(cell: NotebookNode, number: int) -> dict[str, str]:
     """Return the id of a cell that was split from another."""
     return {"id": f"{cell.id}-{number}"} if number and "id" in cell else {}
-
-
-def _kinds(group: list[NotebookNode]) -> Iterable[str]:
-    return list(group[0].get("data", {}))
 
 
 def _captioned(output: NotebookNode, title: str, held: str) -> NotebookNode:

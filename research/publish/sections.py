@@ -1,13 +1,13 @@
 """Sections of an executed notebook, and the findings in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from nbformat import NotebookNode
 
 from research.errors import InputError
 from research.report import table_json
-from research.report.bundles import MIME
+from research.report.bundles import MIME, PART
 from research.report.finding import Finding, from_told
 
 ANNEX = "annex"  # tag of the heading of a section that is folded away at the end
@@ -92,3 +92,21 @@ def whole(output: NotebookNode) -> Finding | None:
     """Return the finding of an output with its table; None for other outputs."""
     finding, told = finding_of(output), output.data[MIME]["table"]
     return replace(finding, table=table_json.from_json(told)) if finding and told else finding
+
+
+def grouped(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
+    """Return outputs grouped by finding, those of no finding together."""
+    groups: list[list[NotebookNode]] = []
+    for output in outputs:
+        part = output.get("metadata", {}).get(PART) or (
+            groups and MIME not in {*output.get("data", {}), *_kinds(groups[-1])}
+        )
+        if groups and part:
+            groups[-1].append(output)
+        else:
+            groups.append([output])
+    return groups
+
+
+def _kinds(group: list[NotebookNode]) -> Iterable[str]:
+    return list(group[0].get("data", {}))

@@ -401,11 +401,11 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
     found = findings.target_status("THA")
     assert findings.targets_answer("THA").headline.id == "answer-targets-all-near"
-    counted, absent = found.headline, found.notes[0]
+    counted, absent = found.headline, found.gaps[0]
     assert counted.values["lacking"] == Count(16)
     assert (absent.id, absent.values["unjudged"]) == ("targets-unjudged-no-data", Count(16))
     assert len(absent.values["targets"].values) == 16
-    named = [each for gap in found.gaps for each in gap.values["indicators"].values]
+    named = [each for gap in found.gaps[1:] for each in gap.values["indicators"].values]
     assert Indicator("households_internet") in named  # a target has an indicator, and no value
     assert Indicator("internet_users") not in named
     assert (
@@ -473,7 +473,7 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     assert answer.id == "answer-targets-met"
     assert answer.values["done"] == claim("targets-done-none", met=Count(0))
     (old,) = (
-        note.values["targets"] for note in found.notes if note.id == "targets-unjudged-too-old"
+        note.values["targets"] for note in found.gaps if note.id == "targets-unjudged-too-old"
     )
     name = Title("Gender parity in Internet use")
     assert old == Items((claim("target-of", target=name, year=Year(2013)),))

@@ -345,8 +345,17 @@ def test_a_table_of_the_annex_is_saved_and_not_shown() -> None:
 
 
 def test_notes_are_folded_away_with_their_table_and_a_long_table_is_too() -> None:
-    text = page(section("Use", Finding(OFFLINE, notes=(METHOD,)))).partition("<main")[2]
-    assert "International Labour Organization" in between(text, "<details>", "</details>")
+    notes = section("Use", Finding(OFFLINE, notes=(UNKNOWN,)))
+    text = page(notes).partition("<main")[2]
+    assert messages.sentence(UNKNOWN) in between(text, "<details>", "</details>")
+
+
+def test_a_note_on_method_is_with_how_to_read_the_page_and_named_by_its_section() -> None:
+    text = page(section("Use", Finding(OFFLINE, notes=(METHOD, UNKNOWN))))
+    assert "International Labour Organization" not in between(text, "<main", "</main>")
+    told = between(text, 'id="how-to-read"', 'id="about-sources"')
+    assert f"<b>Use</b> {messages.sentence(METHOD)}" in told
+    assert messages.sentence(UNKNOWN) not in told
 
 
 def test_a_finding_of_messages_that_are_gone_is_shown_as_it_was_written() -> None:

@@ -83,9 +83,11 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     return doubts(Title(target.title), *keys, iso3) if len(keys) == 2 else ()
 
 
-def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
-    """Return related values of an economy for a target, each with its year."""
-    return tuple(_figure(row, iso3) for row in _values_of(target.beside, iso3))
+def beside(target: targets.Target, iso3: str, *, recent: bool = False) -> tuple[Claim, ...]:
+    """Return related values of an economy for a target, each with its year; all or recent ones."""
+    rows = _values_of(target.beside, iso3)
+    shown = (row for row in rows if not recent or is_recent(row["year"], str(row["flag"])))
+    return tuple(_figure(row, iso3) for row in shown)
 
 
 def split(each: Pace, iso3: str) -> tuple[Claim, ...]:

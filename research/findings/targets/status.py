@@ -52,8 +52,8 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     return Finding(
         headline,
         claims=(*apart(judged), *_claims(iso3, judged)),
-        notes=(*_uncounted(measured, iso3), *unjudged[how_many:], *_notes(iso3, found, measured)),
-        gaps=tuple(gaps(found, are_named=bool(unjudged))),
+        notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
+        gaps=(*unjudged[how_many:], *gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
@@ -150,8 +150,8 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-status-method")
     known: dict[v.Items, list[v.Value]] = {}
     for each in found:
-        if shown_status(each, iso3) == "not-judged":
-            figures = v.Items(beside(each.target, iso3))
+        figures = v.Items(beside(each.target, iso3, recent=True))
+        if figures.values and shown_status(each, iso3) == "not-judged":
             known.setdefault(figures, []).append(v.Title(each.target.name))
         yield from contradicted(each.target, iso3)
     for figures, names in known.items():

@@ -52,7 +52,7 @@ target-due = The deadline of { $due } has passed.
 
 target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do but may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
-target-beside = Known but not judged, as the target on { $target } asks for other ages, or does not say which figure counts: { $figures }.
+target-beside = Known but not judged, as the target on { $target } asks for other ages or names no figure: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }
 target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = By the publication that sets it, a target of { $threshold } for connectivity counts as met from { $value }.
