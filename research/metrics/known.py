@@ -8,8 +8,9 @@ import pandas as pd
 from research.frame import SUSPECT
 from research.metrics.recent import DATED
 
-RECENT, OLDER, UNDATED, UNKNOWN = "recent", "older", "undated", "unknown"
-STATES = (RECENT, OLDER, UNDATED, UNKNOWN)
+RECENT, OLDER, UNDATED = "recent", "older", "undated"
+DOUBTED, UNKNOWN = "doubted", "unknown"
+STATES = (RECENT, OLDER, UNDATED, DOUBTED, UNKNOWN)
 
 
 def states(
@@ -25,7 +26,7 @@ def states(
     Returns
     -------
     frame of texts, index economy, a column an indicator, each one of `STATES`: a value that is
-    current or dated, an old one, one whose source states no year, or none anybody would believe
+    current or dated, an old one, one whose source states no year, one in doubt, or none
 
     Examples
     --------
@@ -37,7 +38,7 @@ def states(
     found = np.full(len(latest), RECENT, dtype=object)
     found[latest["year"] < reference - DATED] = OLDER
     found[latest["flag"].eq(UNDATED)] = UNDATED
-    found[latest["flag"].eq(SUSPECT)] = UNKNOWN
+    found[latest["flag"].eq(SUSPECT)] = DOUBTED
     every = pd.Index(economies, name="economy"), pd.Index(indicators, name="indicator")
     row, column = (names.get_indexer(latest.index.get_level_values(names.name)) for names in every)
     inside = (row >= 0) & (column >= 0)

@@ -8,12 +8,14 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from research import access, catalogue
+from research import access, catalogue, economies
 from research.access import State
 from research.findings.core.latest import INCOME, latest
 from research.findings.core.scope import Scope, scope_of
 from research.metrics.known import states
 from research.metrics.recent import DATED
+
+_MOST = 1 / 2  # of economies that have an indicator whose lack is a gap
 
 
 @dataclass(frozen=True)
@@ -23,8 +25,8 @@ class Audit:
     Attributes
     ----------
     latest : index (economy, indicator); columns value, year, unit, source, vintage, flag
-    states : index economy, a column an indicator that some economy has: recent, older, undated or
-        unknown
+    states : index economy, a column an indicator that most economies have: recent, older,
+        undated, doubted or unknown
     not_loaded : indicators that no economy has in the data loaded: no gap of an economy
     reference : the year from which it is counted how old a figure is
     """
@@ -68,16 +70,17 @@ def audit(scope: str) -> Audit:
 @lru_cache(maxsize=2)
 def _audit(about: Scope, keys: tuple[str, ...], reference: int, now: State) -> Audit:
     known, not_loaded = everywhere(keys, now)
-    loaded = [key for key in keys if key not in not_loaded]
+    have = known.index.get_level_values("indicator").value_counts()
+    loaded = [key for key in keys if have.get(key, 0) >= _MOST * len(economies.table())]
     shown = list(dict.fromkeys((*about.members, *about.among.members)))
     among = _among(known, shown)
     return Audit(about, among, states(among, shown, loaded, reference), not_loaded, reference)
 
 
-def _among(latest: pd.DataFrame, economies: Sequence[str]) -> pd.DataFrame:
+def _among(latest: pd.DataFrame, of: Sequence[str]) -> pd.DataFrame:
     """Return the rows of some economies, by the numbers that stand for them in the index."""
     every = cast(pd.MultiIndex, latest.index)
-    numbers = every.levels[0].get_indexer(list(economies))
+    numbers = every.levels[0].get_indexer(list(of))
     return latest[np.isin(every.codes[0], numbers[numbers >= 0])]
 
 

@@ -19,7 +19,7 @@ from research.metrics.known import OLDER, UNKNOWN
 
 @finding
 def audit_gaps(scope: str) -> Finding:
-    """List indicators that are missing, of those some economy has, and old ones of an economy.
+    """List indicators that are missing, of those most economies have, and old ones of an economy.
 
     Parameters
     ----------

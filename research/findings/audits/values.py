@@ -5,16 +5,18 @@ import pandas as pd
 from research import catalogue
 from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import cut
-from research.metrics.known import RECENT, STATES, UNKNOWN
+from research.metrics.known import DOUBTED, RECENT, STATES, UNKNOWN
 
-_COLOURS = dict(zip(STATES, (theme.TEAL, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
+_SHADES = theme.TEAL, theme.CLASSES[1], theme.OCHRE, theme.PURPLE, theme.FAINT
+_COLOURS = dict(zip(STATES, _SHADES, strict=True))
+_NOT_KNOWN = [DOUBTED, UNKNOWN]
 
 
 @finding
 def audit_known(scope: str) -> Finding:
-    """Measure the share of indicators that are available, by theme, of those some economy has.
+    """Measure the share of indicators that are available, by theme, of those most economies have.
 
     Parameters
     ----------
@@ -36,10 +38,7 @@ def audit_known(scope: str) -> Finding:
     drawn = drawn.loc[:, drawn.sum() > 0]
     return Finding(
         headline=headline,
-        claims=(_ends(counts),),
-        notes=(
-            claim("audit-recent", since=v.Year(case.recent_from), reference=v.Year(case.reference)),
-        ),
+        claims=(_ends(counts), *_doubted(counts)),
         table=_table(counts),
         shows=(claim("shows-known"),),
         chart=parts.stacked(
@@ -67,7 +66,7 @@ def _state(name: object) -> Claim:
 def _table(counts: pd.DataFrame) -> Table:
     """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
-    known = 100 * (1 - whole[UNKNOWN] / whole.sum(axis="columns"))
+    known = 100 * (1 - whole[_NOT_KNOWN].sum(axis="columns") / whole.sum(axis="columns"))
     whole = whole.assign(share_known=known, share_recent=_recent(whole))
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
     columns = {
@@ -79,15 +78,23 @@ def _table(counts: pd.DataFrame) -> Table:
 
 
 def _how_much(case: Audit, total: pd.Series) -> Claim:
-    known, of, recent = int(total.sum() - total[UNKNOWN]), int(total.sum()), int(total[RECENT])
+    of, recent, since = int(total.sum()), int(total[RECENT]), v.Year(case.recent_from)
+    known = of - int(total[_NOT_KNOWN].sum())
     if not case.scope.is_group:
         counts = {"known": v.Count(known), "indicators": v.Count(of), "recent": v.Count(recent)}
-        return claim("audit-known-economy", economy=case.scope.value, **counts)
+        return claim("audit-known-economy", economy=case.scope.value, since=since, **counts)
     return claim(
         "audit-known-group", known=v.Percent(100 * known / of),
         indicators=v.Count(case.states.shape[1]), group=case.scope.value,
         economies=v.Count(len(case.scope.members)), recent=v.Percent(100 * recent / of),
+        since=since,
     )  # fmt: skip
+
+
+def _doubted(counts: pd.DataFrame) -> tuple[Claim, ...]:
+    """Say how many values are in doubt: they are known, and nothing is compared with them."""
+    doubted = int(counts[DOUBTED].sum())
+    return where(doubted, claim("audit-known-doubted", doubted=v.Count(doubted)))
 
 
 def _ends(counts: pd.DataFrame) -> Claim:

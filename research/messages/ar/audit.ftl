@@ -2,10 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = المؤشرات المتاحة عن { $economy }: { $known } من أصل { $indicators } من المؤشرات المتاحة عن اقتصاد واحد على الأقل، منها { $recent } من سنوات حديثة.
-audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل (عددها { $indicators }) معروفة، و{ $recent } حديثة.
+audit-known-economy = المؤشرات المعروفة عن { $economy }: { $known } من أصل { $indicators } من المؤشرات المتاحة عن نصف الاقتصادات على الأقل، منها { $recent } لعام { $since } أو ما بعده.
+audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم المؤشرات المتاحة عن نصف الاقتصادات على الأقل (عددها { $indicators }) معروفة، و{ $recent } لعام { $since } أو ما بعده.
 audit-ends = أكبر نسبة من الأرقام الحديثة: { $most } ({ $most-share })؛ وأصغرها: { $least } ({ $least-share }).
-audit-recent = القيم الحديثة هي قيم عام { $since } أو ما بعده، أي حتى خمس سنوات قبل السنة المرجعية { $reference }.
+audit-known-doubted = قيم مشكوك فيها، محسوبة على حدة: { $doubted }.
 audit-theme-connectivity = التوصيلية
 audit-theme-electricity = الكهرباء
 audit-theme-economy = الاقتصاد
@@ -22,6 +22,7 @@ audit-theme-all = جميع المواضيع
 audit-state-recent = حديثة
 audit-state-older = أقدم
 audit-state-undated = السنة غير مذكورة
+audit-state-doubted = مشكوك فيها
 audit-state-unknown = غير معروفة
 audit-column-known = معروفة، النسبة
 audit-column-recent = حديثة، النسبة
@@ -154,7 +155,7 @@ audit-column-reason = السبب
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
 audit-missing-economy = المؤشرات التي لم يُعثر عليها عن { $scope } في المصادر المطلع عليها: { $missing }.
-audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
+audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن نصف الاقتصادات على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })

@@ -4,10 +4,10 @@
 
 audit-known-economy = Of the { $indicators } indicators known for any economy, { $economy } has { $known }, { $recent } of them recent.
 # $known, $recent: shares.
-audit-known-group = { $known } of the values of the { $indicators } indicators with a value for at least one economy are known in the { $economies } economies of { $group }, and { $recent } are recent.
+audit-known-group = { $known } of the values of the { $indicators } indicators that at least half of economies have are known in the { $economies } economies of { $group }, and { $recent } are of { $since } or later.
 audit-ends = Largest share of recent figures: { $most } ({ $most-share }); smallest: { $least } ({ $least-share }).
+audit-known-doubted = Counted apart, as in doubt: { $doubted }.
 # $since: the first year that is recent.
-audit-recent = Recent are values of { $since } or later, up to five years before the reference year { $reference }.
 audit-theme-connectivity = Connectivity
 audit-theme-electricity = Electricity
 audit-theme-economy = Economy
@@ -24,6 +24,7 @@ audit-theme-all = All themes
 audit-state-recent = Recent
 audit-state-older = Older
 audit-state-undated = Year not stated
+audit-state-doubted = In doubt
 audit-state-unknown = Not known
 audit-column-known = Known, share
 audit-column-recent = Recent, share
@@ -103,7 +104,7 @@ audit-missing-economy = { $missing ->
     [one] One indicator of { $scope } was not found in the sources read.
    *[other] { $missing } indicators of { $scope } were not found in the sources read.
 }
-audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators with a value for at least one economy.
+audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators that at least half of economies have.
 audit-gaps-none = No indicator is missing for { $scope }.
 audit-gaps-by = By publisher: { $publishers }.
 # $publishers: a list of audit-gaps-from.

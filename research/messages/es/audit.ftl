@@ -2,10 +2,10 @@
 
 ## Known, by theme
 
-audit-known-economy = De los { $indicators } indicadores disponibles para alguna economía, { $known } lo están para { $economy }, { $recent } de ellos de años recientes.
-audit-known-group = Se conoce el { $known } de los valores de los { $indicators } indicadores disponibles para alguna economía en las { $economies } economías de { $group }; el { $recent } es reciente.
+audit-known-economy = De los { $indicators } indicadores disponibles para al menos la mitad de las economías, { $known } se conocen para { $economy }, { $recent } de ellos de { $since } o posteriores.
+audit-known-group = Se conoce el { $known } de los valores de los { $indicators } indicadores disponibles para al menos la mitad de las economías en las { $economies } economías de { $group }; el { $recent } es de { $since } o posterior.
 audit-ends = Mayor proporción de cifras recientes: { $most } ({ $most-share }); menor: { $least } ({ $least-share }).
-audit-recent = Son recientes los valores de { $since } o posteriores, hasta cinco años antes del año de referencia { $reference }.
+audit-known-doubted = Dudosos, contados aparte: { $doubted }.
 audit-theme-connectivity = Conectividad
 audit-theme-electricity = Electricidad
 audit-theme-economy = Economía
@@ -22,6 +22,7 @@ audit-theme-all = Todos los temas
 audit-state-recent = Reciente
 audit-state-older = Más antiguo
 audit-state-undated = Año no indicado
+audit-state-doubted = Dudoso
 audit-state-unknown = Desconocido
 audit-column-known = Conocido, proporción
 audit-column-recent = Reciente, proporción
@@ -116,7 +117,7 @@ audit-column-reason = Motivo
 ## Gaps
 
 audit-missing-economy = Indicadores de { $scope } que no se encontraron en las fuentes consultadas: { $missing }.
-audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores de los indicadores disponibles para alguna economía.
+audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores de los indicadores disponibles para al menos la mitad de las economías.
 audit-gaps-none = No falta ningún indicador para { $scope }.
 audit-gaps-by = Por editor: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })

@@ -2,10 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $economy }, indicateurs disponibles : { $known } sur les { $indicators } qui le sont pour au moins une économie, dont { $recent } pour des années récentes.
-audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles pour au moins une économie) : { $known } des valeurs sont connues, et { $recent } sont récentes.
+audit-known-economy = { $economy }, indicateurs connus : { $known } sur les { $indicators } disponibles pour au moins la moitié des économies, dont { $recent } pour { $since } ou après.
+audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles pour au moins la moitié des économies) : { $known } des valeurs sont connues, et { $recent } sont de { $since } ou après.
 audit-ends = Plus grande part de chiffres récents : { $most } ({ $most-share }) ; plus petite : { $least } ({ $least-share }).
-audit-recent = Sont récentes les valeurs de { $since } ou après, jusqu’à cinq ans avant l’année de référence { $reference }.
+audit-known-doubted = Douteuses, comptées à part : { $doubted }.
 audit-theme-connectivity = Connectivité
 audit-theme-electricity = Électricité
 audit-theme-economy = Économie
@@ -22,6 +22,7 @@ audit-theme-all = Tous les thèmes
 audit-state-recent = Récent
 audit-state-older = Plus ancien
 audit-state-undated = Année non précisée
+audit-state-doubted = Douteux
 audit-state-unknown = Non connu
 audit-column-known = Connu, part
 audit-column-recent = Récent, part
@@ -116,7 +117,7 @@ audit-column-reason = Raison
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
 audit-missing-economy = { $scope }, indicateurs introuvables dans les sources consultées : { $missing }.
-audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
+audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins la moitié des économies.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })

@@ -2,10 +2,10 @@
 
 ## Known, by theme
 
-audit-known-economy = { $economy }: имеющихся показателей — { $known } из { $indicators }, которые есть хотя бы для одной экономики; из них за последние годы — { $recent }.
-audit-known-group = { $group }: известно { $known } значений (показателей, которые есть хотя бы для одной экономики, — { $indicators }, экономик — { $economies }), актуальны { $recent }.
+audit-known-economy = { $economy }: известных показателей — { $known } из { $indicators }, которые есть не менее чем для половины экономик; из них за { $since } год и позже — { $recent }.
+audit-known-group = { $group }: известно { $known } значений (показателей, которые есть не менее чем для половины экономик, — { $indicators }, экономик — { $economies }), за { $since } год и позже — { $recent }.
 audit-ends = Наибольшая доля актуальных данных: { $most } ({ $most-share }); наименьшая: { $least } ({ $least-share }).
-audit-recent = Актуальными считаются значения за { $since } год и позже, то есть не более чем за пять лет до базового года ({ $reference }).
+audit-known-doubted = Под сомнением, учтены отдельно: { $doubted }.
 audit-theme-connectivity = Связь
 audit-theme-electricity = Электроэнергия
 audit-theme-economy = Экономика
@@ -22,6 +22,7 @@ audit-theme-all = Все темы
 audit-state-recent = Актуальные
 audit-state-older = Более давние
 audit-state-undated = Год не указан
+audit-state-doubted = Под сомнением
 audit-state-unknown = Неизвестно
 audit-column-known = Известно, доля
 audit-column-recent = Актуальные, доля
@@ -83,7 +84,7 @@ audit-column-reason = Причина
 ## Gaps
 
 audit-missing-economy = { $scope }: не найдено показателей в использованных источниках — { $missing }.
-audit-missing-group = { $scope }: недостающих значений — { $missing } из { $values } по показателям, которые есть хотя бы для одной экономики.
+audit-missing-group = { $scope }: недостающих значений — { $missing } из { $values } по показателям, которые есть не менее чем для половины экономик.
 audit-gaps-none = { $scope }: недостающих показателей нет.
 audit-gaps-by = По издателям: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })

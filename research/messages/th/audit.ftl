@@ -2,10 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
-audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
+audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าของปี { $since } หรือหลังจากนั้น
+audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าของปี { $since } หรือหลังจากนั้น
 audit-ends = สัดส่วนค่าในระยะหลังมากที่สุด: { $most } ({ $most-share }) น้อยที่สุด: { $least } ({ $least-share })
-audit-recent = ค่าในระยะหลังคือค่าของปี { $since } หรือหลังจากนั้น ย้อนหลังไม่เกินห้าปีก่อนปีอ้างอิง { $reference }
+audit-known-doubted = ค่าที่น่าสงสัย นับแยกไว้: { $doubted }
 audit-theme-connectivity = การเชื่อมต่อ
 audit-theme-electricity = ไฟฟ้า
 audit-theme-economy = เศรษฐกิจ
@@ -22,6 +22,7 @@ audit-theme-all = ทุกหัวข้อ
 audit-state-recent = ในระยะหลัง
 audit-state-older = เก่ากว่า
 audit-state-undated = ไม่ระบุปี
+audit-state-doubted = น่าสงสัย
 audit-state-unknown = ไม่มีค่า
 audit-column-known = มีค่า, สัดส่วน
 audit-column-recent = ในระยะหลัง, สัดส่วน
@@ -83,7 +84,7 @@ audit-column-reason = เหตุผล
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
 audit-missing-economy = ไม่พบตัวชี้วัด { $missing } ตัวของ{ $scope }ในแหล่งข้อมูลที่อ่าน
-audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
+audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
 audit-gaps-from = { $publisher } ({ $missing })

@@ -2,10 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = 至少有一个经济体有数据的{ $indicators }项指标中，{ $economy }有{ $known }项，其中{ $recent }项为近期数据。
-audit-known-group = { $group }的{ $economies }个经济体中，至少有一个经济体有数据的{ $indicators }项指标，其数值有{ $known }已知，{ $recent }为近期数值。
+audit-known-economy = 至少半数经济体有数据的{ $indicators }项指标中，{ $economy }有{ $known }项，其中{ $recent }项为{ $since }年及以后的数据。
+audit-known-group = { $group }的{ $economies }个经济体中，至少半数经济体有数据的{ $indicators }项指标，其数值有{ $known }已知，{ $recent }为{ $since }年及以后的数值。
 audit-ends = 近期数据占比最高：{ $most }（{ $most-share }）；最低：{ $least }（{ $least-share }）。
-audit-recent = “近期”指{ $since }年及以后的数值，即参考年份{ $reference }年之前至多五年。
+audit-known-doubted = 存疑并单独计数：{ $doubted }。
 audit-theme-connectivity = 连接
 audit-theme-electricity = 电力
 audit-theme-economy = 经济
@@ -22,6 +22,7 @@ audit-theme-all = 所有主题
 audit-state-recent = 近期
 audit-state-older = 较旧
 audit-state-undated = 年份未注明
+audit-state-doubted = 存疑
 audit-state-unknown = 未知
 audit-column-known = 已知份额
 audit-column-recent = 近期份额
@@ -83,7 +84,7 @@ audit-column-reason = 原因
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
 audit-missing-economy = 在所读来源中未找到{ $scope }的{ $missing }项指标。
-audit-missing-group = { $scope }缺失{ $missing }个数值；至少有一个经济体有数据的指标，在此共应有{ $values }个数值。
+audit-missing-group = { $scope }缺失{ $missing }个数值；至少半数经济体有数据的指标，在此共应有{ $values }个数值。
 audit-gaps-none = { $scope }没有缺失的指标。
 audit-gaps-by = 按发布机构划分：{ $publishers }。
 audit-gaps-from = { $publisher }（{ $missing }）
