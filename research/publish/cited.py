@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from research import catalogue, frame, languages, licences
+from research.messages.values import claim
 from research.publish.frame import Frame
 
 if TYPE_CHECKING:
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
 _OLDER = 3  # years before the newest release, beyond which an older one is named
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
-_HEADS = ",".join(frame.COLUMNS)
+_COLUMNS = ",".join(frame.COLUMNS)
+_NAMED = 3  # indicators a source is used for
+# Of the table of sources, but what they are used for.
+HEADS = (
+    claim("column-source"), claim("column-publisher"), claim("column-release"),
+    claim("column-licence"),
+)  # fmt: skip
 
 Source = dict[str, Any]
 
@@ -26,15 +33,16 @@ def answered(notebook: Mapping[str, Any]) -> list[Source]:
 
     `own` says whether figures of the notebook's own scope are from a source: it is so where the
     notebook lists no observations, and of a source without indicators, such as boundaries.
+    `values` is how many of them.
     """
     told, own = notebook["metadata"].get("rests_on", {}).get("sources", ()), {*_observed(notebook)}
-    return [{**each, "own": _own(each, own)} for each in told]
+    return [{**each, "own": _own(each, own), "values": len(own & _keys(each))} for each in told]
 
 
 def of_notebook(notebook: Mapping[str, Any], language: str) -> list[Source]:
     """Return the sources of an executed notebook in a language: `answered`, else those shipped."""
     told = answered(notebook) or [
-        {**each.model_dump(), "vintage": each.release, "indicators": [], "own": True}
+        {**each.model_dump(), "vintage": each.release, "indicators": [], "own": True, "values": 0}
         for each in catalogue.sources().values()
         if each.release
     ]
@@ -62,13 +70,24 @@ def sources(parts: Iterable["Part"]) -> list[Source]:
 
 
 def listed(cited: Iterable[Source]) -> list[Source]:
-    """Return each release once, with all `terms`, those of the page's own figures first."""
+    """Return each release once, with all `terms`, those of most of the page's own figures first.
+
+    `used` names what it is used for, `cited` how it asks to be cited where its title does not say.
+    """
     found: dict[tuple[str, str], Source] = {}
     for each in cited:
-        known = found.setdefault((each["title"], each["vintage"]), {**each, "terms": []})
+        start = {**each, "terms": [], "indicators": [], "values": 0}
+        known = found.setdefault((each["title"], each["vintage"]), start)
         known["own"] |= each["own"]
+        known["values"] += each["values"]
+        known["indicators"] += each["indicators"]
         known["terms"] += [of for of in [each["terms"]] if of and of not in known["terms"]]
-    return sorted(found.values(), key=lambda each: not each["own"])
+    for each in found.values():
+        more = ["…"] if each["indicators"][_NAMED:] else []
+        each["used"] = ", ".join(each["indicators"][:_NAMED] + more)
+        named = each["url"] or each["title"] in each["citation"]
+        each["cited"] = "" if named else each["citation"]
+    return sorted(found.values(), key=lambda each: (not each["own"], -each["values"]))
 
 
 def older(cited: Sequence[Source]) -> str:
@@ -94,8 +113,12 @@ def _noted(source: Mapping[str, Any]) -> Source:
     return {**source, "note": known.note} if known else {**source}
 
 
+def _keys(source: Mapping[str, Any]) -> set[tuple[str, str, str]]:
+    return {(source.get("source", ""), source["vintage"], key) for key in source["indicators"]}
+
+
 def _own(source: Source, own: set[tuple[str, str, str]]) -> bool:
-    keys = {(source.get("source"), source["vintage"], key) for key in source["indicators"]}
+    keys = _keys(source)
     return not (own and keys) or bool(own & keys)
 
 
@@ -104,6 +127,6 @@ def _observed(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     for cell in notebook["cells"]:
         for output in cell.get("outputs", ()):
             text = "".join(output.get("data", {}).get("text/csv", ""))
-            if text.partition("\n")[0] == _HEADS:
+            if text.partition("\n")[0] == _COLUMNS:
                 for row in csv.DictReader(io.StringIO(text)):
                     yield row["source"], row["vintage"], row["indicator"]

@@ -130,6 +130,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         below=opening.below,
         imprint=page.imprint,
         sources=cited.listed(found),
+        source_heads=[messages.say(each, frame.lang, label=True) for each in cited.HEADS],
         newest=dated,
         year=newest[:4],
         older=cited.older(found),

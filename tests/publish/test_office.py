@@ -99,7 +99,7 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     gap = texts.index("A gap.")
     styles = [each.style.name for each in document.paragraphs[gap : gap + 2]]
     assert (texts[gap + 1], styles) == ("Options – What to do.", ["List Bullet", "List Bullet 2"])
-    assert any("not be used commercially" in text for text in texts)
+    assert any("but not commercially" in text for text in texts)
     assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
     assert (document.core_properties.title, document.core_properties.language) == (
         "A study: Thailand",
@@ -174,7 +174,7 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     assert picture._element.nvPicPr.cNvPr.get("descr") == "What the chart shows"
     assert charted.notes_slide.notes_text_frame.text
     assert any("90%" in each for each in _texts(tiled))
-    assert "not be used commercially" in " ".join(_texts(sources))
+    assert "but not commercially" in " ".join(_texts(sources))
     for slide in (cover, brief, acts, charted, tiled, sources):
         assert all(
             each.left >= 0 and each.left + each.width <= 12_192_000 and each.top >= 0

@@ -107,7 +107,12 @@ def test_sources_data_and_citation_are_a_link_away_from_the_title() -> None:
     text = page({"text/html": "<p>One</p>"})
     top = text[text.index("<h1>") : text.index("<main")]
     links = re.findall(r'class="dated".*?</p>', top)[0]
-    assert re.findall(r'href="#([^"]*)"', links) == ["about-sources", "about-data", "how-to-cite"]
+    assert re.findall(r'href="#([^"]*)"', links) == [
+        "how-to-read",
+        "about-sources",
+        "about-data",
+        "how-to-cite",
+    ]
     assert all(f'id="{each}"' in text for each in re.findall(r'href="#([^"]*)"', links))
 
 
@@ -184,7 +189,7 @@ def test_a_release_of_several_licences_names_each() -> None:
     assert [
         each in text for each in ("CC BY-NC-SA 3.0 IGO", "CC BY 4.0", "Internet exchange points")
     ] == [True, True, True]
-    listed = "</strong>, Somebody, release of 2026-04-01. Licence: CC BY-NC-SA 3.0 IGO; CC BY 4.0."
+    listed = "<td>Somebody</td><td>2026-04-01</td><td>CC BY-NC-SA 3.0 IGO; CC BY 4.0</td>"
     assert text.count(listed) == 1
     report = text.partition('class="cite">')[2].split("</p>")[0]
     assert report == "Digital Development Research (2026). Ymo: Uso. 1 April 2026."
@@ -202,11 +207,30 @@ def test_a_source_of_others_alone_is_named_in_one_line_and_not_as_older() -> Non
         notebook = new_notebook(cells=[new_code_cell("", outputs=outputs)])
         notebook.metadata["rests_on"] = {"sources": [own, other]}
         text = render(nbformat.from_dict(notebook), PAGE)
-        listed = text.partition('<ul class="sources">')[2].partition("</ul>")[0]
+        listed = text.partition('<table class="sources">')[2].partition("</table>")[0]
         assert ("Own figures" in listed, "Other figures" in listed) == (True, bool(older))
         assert text.count("Figures of other economies") == 1 - older
         assert text.count("Older release used") == older
         assert text.count("A note.") == 1 + older
+
+
+def test_the_source_of_most_printed_values_is_first_and_says_what_for() -> None:
+    """The Factbook came first on pages without a figure of it."""
+    about = {"publisher": "P", "citation": "", "note": "", "url": "", "vintage": "2026-07-01"}
+    about |= {"licence": "CC BY 4.0"}
+    few = about | {"source": "few", "title": "Few", "indicators": ["gini", "internet_users"]}
+    many = about | {"source": "many", "title": "Many", "indicators": ["population", "literacy"]}
+    rows = [f"KEN,2024,{key},1,%,{source},2026-07-01," for source, key in (
+        ("few", "gini"), ("many", "population"), ("many", "literacy"),
+    )]  # fmt: skip
+    csv = "\n".join([",".join(frame.COLUMNS), *rows, ""])
+    cell = new_code_cell("", outputs=[new_output("display_data", data={"text/csv": csv})])
+    notebook = new_notebook(cells=[cell])
+    notebook.metadata["rests_on"] = {"sources": [few, many]}
+    text = render(nbformat.from_dict(notebook), PAGE)
+    table = text.partition('<table class="sources">')[2].partition("</table>")[0]
+    assert re.findall("<strong>(.*?)</strong>", table) == ["Many", "Few"]
+    assert catalogue.table()["population"].title in table
 
 
 def test_what_made_a_page_is_in_its_metadata_and_not_in_its_text() -> None:
@@ -264,7 +288,7 @@ def test_releases_years_older_than_the_newest_are_named_at_the_top_and_dated_in_
         if language == "en" and named:
             title = f"Old figures ({named[0][:4]})"  # once, though under two licences
             assert older == [f"Older release used: {title}"]
-            assert f"release of {named[0]}" in text
+            assert f"<td>{named[0]}</td>" in text
 
 
 def test_the_id_of_a_heading_is_one_a_pdf_can_name() -> None:

@@ -12,7 +12,7 @@ from research.corrections import confirmed
 from research.findings.core.apart import doubts
 from research.findings.core.dated import COVERAGE, USE
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import first_year, is_recent
+from research.findings.core.latest import first_year, is_current, is_recent
 from research.findings.core.side_by_side import of_one_year
 from research.findings.costs.income import is_open
 from research.findings.progress.breaks import breaks_of, is_filled, rests_on, with_jump
@@ -83,10 +83,10 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     return doubts(Title(target.title), *keys, iso3) if len(keys) == 2 else ()
 
 
-def beside(target: targets.Target, iso3: str, *, recent: bool = False) -> tuple[Claim, ...]:
-    """Return related values of an economy for a target, each with its year; all or recent ones."""
+def beside(target: targets.Target, iso3: str, *, current: bool = False) -> tuple[Claim, ...]:
+    """Return related values of an economy for a target, each with its year; all or current ones."""
     rows = _values_of(target.beside, iso3)
-    shown = (row for row in rows if not recent or is_recent(row["year"], str(row["flag"])))
+    shown = (row for row in rows if not current or is_current(row["year"]))
     return tuple(_figure(row, iso3) for row in shown)
 
 

@@ -150,7 +150,7 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-status-method")
     known: dict[v.Items, list[v.Value]] = {}
     for each in found:
-        figures = v.Items(beside(each.target, iso3, recent=True))
+        figures = v.Items(beside(each.target, iso3, current=True))
         if figures.values and shown_status(each, iso3) == "not-judged":
             known.setdefault(figures, []).append(v.Title(each.target.name))
         yield from contradicted(each.target, iso3)

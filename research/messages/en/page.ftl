@@ -69,19 +69,20 @@ page-up = Up
 ## How to read this
 
 page-how-to-read = How to read this
-page-how-to-read-says = Each value is the latest there is, with its year. “No data” means not known, never zero. The 1st place is the best, and equal values share a place. Values marked as estimates, provisional, lagged, imputed, corrected or of a year not stated are not a source’s own final figure for a stated year.
+page-how-to-read-says = Each value has its year and is the latest there is; where the latest is in doubt, the one before it may be used, and the page says so. Unmarked values are sound. “Estimate” and the marks provisional, imputed, corrected, of an earlier year or year not stated: not a source’s own final figure for a stated year. “In doubt”: possibly across a break in its series, or at odds with another figure. “No data” means not known, never zero. The 1st place is the best, and equal values share a place.
 
 ## Sources and licences
 
 page-sources = Sources and licences
+page-source-used = Used for
 page-release-of = release of { $date }
 # $date: the day the source was asked, or the end of the newest year of its file.
 page-release-unknown = date of release not stated, values as of { $date }
 page-licence = Licence: { $licence }.
 # $sources: titles of sources under such a licence.
-page-terms-nc-sa = This report holds figures of { $sources }. They may not be used commercially, and derived works must carry the same licence; both hold for this report, its tables and its charts.
-page-terms-nc = This report holds figures of { $sources }, which may not be used commercially; that holds for this report, its tables and its charts.
-page-terms-sa = This report holds figures of { $sources }. Derived works must carry the same licence; that holds for this report, its tables and its charts.
+page-terms-nc-sa = Figures of { $sources } may be shared and adapted with credit, but not commercially and only under the same licence; these limits hold for this report, its tables and its charts.
+page-terms-nc = Figures of { $sources } may be shared and adapted with credit, but not commercially; these limits hold for this report, its tables and its charts.
+page-terms-sa = Figures of { $sources } may be shared and adapted with credit, but only under the same licence; these limits hold for this report, its tables and its charts.
 page-sources-others = Figures of other economies, in charts, medians and ranks, are also from:
 
 ## Methods and data

@@ -61,17 +61,18 @@ page-up = Vertical
 ## How to read this
 
 page-how-to-read = Cómo leer este informe
-page-how-to-read-says = Cada valor es el más reciente que existe y lleva su año. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto. Los valores marcados como estimados, provisionales, de un año anterior, imputados, corregidos o de año no indicado no son la cifra definitiva de la propia fuente para un año indicado.
+page-how-to-read-says = Cada valor lleva su año y es el más reciente que existe; si el más reciente es dudoso, puede usarse el anterior, y la página lo dice. Los valores sin marca son sólidos. «Estimación» y las marcas provisional, imputado, corregido, de un año anterior o año no indicado: no es la cifra definitiva de la propia fuente para un año indicado. «Dudoso»: posible ruptura de la serie o contradicción con otra cifra. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto.
 
 ## Sources and licences
 
 page-sources = Fuentes y licencias
+page-source-used = Se usa para
 page-release-of = edición de { $date }
 page-release-unknown = fecha de la edición no indicada, valores a fecha de { $date }
 page-licence = Licencia: { $licence }.
-page-terms-nc-sa = Este informe contiene cifras de { $sources }. No pueden utilizarse con fines comerciales, y las obras derivadas deben llevar la misma licencia; ambas condiciones se aplican a este informe, sus tablas y sus gráficos.
-page-terms-nc = Este informe contiene cifras de { $sources }, que no pueden utilizarse con fines comerciales; esto se aplica a este informe, sus tablas y sus gráficos.
-page-terms-sa = Este informe contiene cifras de { $sources }. Lo que se haga con ellas tiene que compartirse con la misma licencia; esto se aplica a este informe, sus tablas y sus gráficos.
+page-terms-nc-sa = Las cifras de { $sources } pueden compartirse y adaptarse citando la fuente, pero sin fines comerciales y solo con la misma licencia; estos límites se aplican a este informe, sus tablas y sus gráficos.
+page-terms-nc = Las cifras de { $sources } pueden compartirse y adaptarse citando la fuente, pero sin fines comerciales; estos límites se aplican a este informe, sus tablas y sus gráficos.
+page-terms-sa = Las cifras de { $sources } pueden compartirse y adaptarse citando la fuente, pero solo con la misma licencia; estos límites se aplican a este informe, sus tablas y sus gráficos.
 page-sources-others = Las cifras de otras economías, en gráficos, medianas y clasificaciones, proceden también de:
 
 ## Methods and data

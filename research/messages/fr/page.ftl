@@ -61,17 +61,18 @@ page-up = Ordonnée
 ## How to read this
 
 page-how-to-read = Comment lire ce rapport
-page-how-to-read-says = Chaque valeur est la plus récente qui existe et porte son année. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang. Les valeurs signalées comme estimées, provisoires, d’une année antérieure, imputées, corrigées ou d’année non précisée ne sont pas le chiffre définitif de la source pour une année précisée.
+page-how-to-read-says = Chaque valeur porte son année et est la plus récente qui existe ; si la plus récente est douteuse, la précédente peut être utilisée, et la page l’indique. Les valeurs sans marque sont fiables. « Estimation » et les marques provisoire, imputée, corrigée, d’une année antérieure ou année non précisée : ce n’est pas le chiffre définitif de la source pour une année précisée. « Douteuse » : rupture possible de la série, ou contradiction avec un autre chiffre. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang.
 
 ## Sources and licences
 
 page-sources = Sources et licences
+page-source-used = Sert à
 page-release-of = édition : { $date }
 page-release-unknown = date d’édition non précisée, état des valeurs : { $date }
 page-licence = Licence : { $licence }.
-page-terms-nc-sa = Ce rapport contient des chiffres des sources suivantes : { $sources }. Ils ne peuvent pas être utilisés à des fins commerciales, et les œuvres dérivées doivent porter la même licence ; ces deux conditions valent pour ce rapport, ses tableaux et ses graphiques.
-page-terms-nc = Ce rapport contient des chiffres des sources suivantes : { $sources }. Ils ne peuvent pas être utilisés à des fins commerciales ; cela vaut pour ce rapport, ses tableaux et ses graphiques.
-page-terms-sa = Ce rapport contient des chiffres des sources suivantes : { $sources }. Tout ce qui en est tiré doit être partagé sous la même licence ; cela vaut pour ce rapport, ses tableaux et ses graphiques.
+page-terms-nc-sa = Les chiffres des sources suivantes peuvent être partagés et adaptés avec mention de la source, mais sans usage commercial et uniquement sous la même licence : { $sources }. Ces limites valent pour ce rapport, ses tableaux et ses graphiques.
+page-terms-nc = Les chiffres des sources suivantes peuvent être partagés et adaptés avec mention de la source, mais sans usage commercial : { $sources }. Ces limites valent pour ce rapport, ses tableaux et ses graphiques.
+page-terms-sa = Les chiffres des sources suivantes peuvent être partagés et adaptés avec mention de la source, mais uniquement sous la même licence : { $sources }. Ces limites valent pour ce rapport, ses tableaux et ses graphiques.
 page-sources-others = Les chiffres d’autres économies, dans les graphiques, médianes et classements, viennent aussi de :
 
 ## Methods and data

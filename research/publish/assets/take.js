@@ -242,7 +242,7 @@ function summarySlide(form = FORMS.slide) {
   const actions = [...((document.querySelector(".cell .priorities") ?? heads?.nextElementSibling)?.children ?? [])].slice(0, MOST).map((each, at) => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each, at)]);
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
-  const sources = [...new Set([...document.querySelectorAll(".sources li strong")].map(plain))].slice(0, TILED);
+  const sources = [...new Set([...document.querySelectorAll("table.sources strong")].map(plain))].slice(0, TILED);
   const foot = [`${[plain(document.getElementById("about-sources")), ...sources].join(" · ")}. ${licencesOf(sources.join())}`.trim(), source, addressOf()].map(line => [line, form.small]);
   const below = height - margin / 2 - column(foot, 0, width - 2 * margin, 0)[1];
   for (let share = 1.4; ; share -= 0.05) {
