@@ -20,6 +20,8 @@ BROKEN = re.compile(
     r"\bnan\b|\bNaN\b|[−\b]?\binf\b|\bNone\b(?! of)|Timestamp|np\.|\bNaT\b|<NA>|array\(|[{}]|\( ?\)|  +|\s[,.;](?!\d)"  # noqa: E501
 )
 
+LONGEST_NOTE = 110  # words
+
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
 
@@ -63,6 +65,17 @@ def test_no_figure_is_without_a_source(made) -> None:
     """The skills of women and men stood above "Figure 3" and nothing else."""
     bare = re.compile(r"<figcaption><b>[^<]*</b>\s*</figcaption>")
     assert [stem for stem, (_, page) in made.items() if bare.search(page.read_text("utf-8"))] == []
+
+
+def test_no_note_is_long(made) -> None:
+    """Notes had up to 491 words, most of them the same on every page."""
+    faults = {
+        (stem, words)
+        for stem, (_, page) in made.items()
+        for words in wording.notes(page.read_text("utf-8"))
+        if words > LONGEST_NOTE
+    }
+    assert faults == set()
 
 
 def test_no_cell_of_a_table_is_broken(made) -> None:

@@ -6,6 +6,7 @@ is a line with its id and values; the sentence it makes is indented below it.
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -49,6 +50,13 @@ def _findings(notebook: Path) -> Iterator[dict[str, Any]]:
     for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
         told = (output.get("data", {}).get(FINDING) for output in cell.get("outputs", []))
         yield from filter(None, told)
+
+
+def notes(page: str) -> list[int]:
+    """Return how many words each note of the main part of a page has."""
+    main = page.partition("<main")[2].partition("</main>")[0]
+    found = re.findall(r'<p class="remark">(.*?)</p>', main, re.DOTALL)
+    return [len(re.sub(r"<[^>]*>", "", each).split()) for each in found]
 
 
 def snapshot(notebook: Path) -> str:
