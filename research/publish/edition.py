@@ -10,7 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research import messages
 from research.messages.values import Claim
-from research.publish import cited, credit, gaps, methods
+from research.publish import cited, credit, drawn, gaps, methods
 from research.publish.anchors import anchor
 from research.publish.arrangement import arranged
 from research.publish.frame import Frame
@@ -54,16 +54,12 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     """
     found = sections(notebook)
     told = opening_findings(found)
-    numbers = [*told]
-    messages = tuple(
-        replace(
-            each,
-            finding=numbers[each.finding],
-            also=None if each.also is None else numbers[each.also],
-        )
+    at: dict[int | None, int] = dict(enumerate(told))
+    chosen = [
+        replace(each, finding=at[each.finding], also=at.get(each.also))
         for each in summary.chosen([*told.values()])
-    )
-    done = {of for each in messages if each.role or each.answer for of in each.claims}
+    ]
+    done = {of for each in chosen if each.role or each.answer for of in each.claims}
     writer = _Writer(text, credit.titles(cited.answered(notebook)), done)
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     main += _gaps(found, writer)
@@ -72,7 +68,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     return Edition(
         NotebookNode({**notebook, "cells": arranged(main)}),
         NotebookNode({**notebook, "cells": annex}),
-        messages,
+        tuple(map(writer.referred, chosen)),
         writer.figures,
     )
 
@@ -113,7 +109,7 @@ class _Writer:
     said : the claims of the summary and of the cells written that are not repeated
     number : of the next finding
     charts : how many charts were written
-    figures : the number of the first chart of each finding
+    figures, drawn : the number of the first chart of each finding, and the numbers its charts draw
     methods : notes on method by section, shown once with how to read the page
     """
 
@@ -123,7 +119,13 @@ class _Writer:
     number: int = 0
     charts: int = 0
     figures: dict[int, int] = field(default_factory=dict)
+    drawn: dict[int, frozenset[float]] = field(default_factory=dict)
     methods: dict[str, list[Claim]] = field(default_factory=dict)
+
+    def referred(self, message: summary.Message) -> summary.Message:
+        """Return a message that refers to a figure only where that draws its numbers."""
+        drawn_in = self.drawn.get(message.finding, frozenset())
+        return replace(message, drawn=message.drawn and drawn.draws(message.claim, drawn_in))
 
     def section(self, section: Section) -> list[NotebookNode]:
         """Return the cells of a section; none where its code found or showed nothing."""
@@ -164,6 +166,8 @@ class _Writer:
             return []
         if charts:
             self.figures[number] = self.charts + 1
+            charted = (each.data[PLOTLY] for each in outputs if PLOTLY in each.get("data", {}))
+            self.drawn[number] = drawn.numbers(charted)
             self.charts += charts
         parts = [part for each in finding.parted if (part := self._new(each))]
         starts = tuple(part[0] for part in parts[1:])

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import nbformat
 import pandas as pd
+import plotly.graph_objects as go
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research import messages
@@ -56,7 +57,8 @@ def outputs(finding: Finding) -> list[nbformat.NotebookNode]:
     remark = html.paragraph((*finding.notes, *finding.gaps), remark=True)
     data = [{"text/html": remark}] if remark else []
     if finding.chart is not None:
-        data.append({PLOTLY: {"data": [], "layout": {}}})
+        traces = [trace.to_plotly_json() for trace in finding.chart.data]
+        data.append({PLOTLY: {"data": traces, "layout": {}}})
     parts = [*data, {"text/html": table, "text/csv": "a\n1\n"}]
     return [
         new_output(
@@ -141,8 +143,12 @@ def test_what_the_summary_says_stands_in_its_section_too() -> None:
 
 
 def test_a_message_names_the_figure_or_else_the_section_that_shows_it() -> None:
-    drawn = replace(Finding(OFFLINE), chart=theme.figure([], alt="A chart", height=300))
-    for finding, place in ((drawn, "Figure 1"), (Finding(OFFLINE), "Use")):
+    """The answer on Kenya, 97% in reach and 35% online, named a figure that drew income."""
+    drawn, other = (
+        replace(Finding(OFFLINE), chart=theme.figure([go.Bar(x=[x])], alt="A chart", height=300))
+        for x in (10.0, 20.0)
+    )
+    for finding, place in ((drawn, "Figure 1"), (other, "Use"), (Finding(OFFLINE), "Use")):
         found = part(
             nbformat.from_dict(new_notebook(cells=section("Use", finding))),
             Page("Thailand", "A study", "", "../"),
@@ -154,7 +160,7 @@ def test_a_message_names_the_figure_or_else_the_section_that_shows_it() -> None:
 
 
 def test_a_message_the_chart_does_not_show_names_the_section() -> None:
-    chart = theme.figure([], alt="A chart", height=300)
+    chart = theme.figure([go.Bar(x=[10.0])], alt="A chart", height=300)
     drawn = replace(Finding(OFFLINE), chart=chart, undrawn=(OFFLINE,))
     found = part(
         nbformat.from_dict(

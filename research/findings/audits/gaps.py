@@ -48,10 +48,7 @@ def audit_gaps(scope: str) -> Finding:
     return Finding(
         headline=_headline(case, lacking),
         claims=(claim("audit-gaps-by", publishers=named), *more),
-        notes=(
-            *where({*by} - {ASKED}, claim("audit-gaps-most")),
-            *where(ASKED in by, claim("audit-gaps-asked")),
-        ),
+        notes=where(ASKED in by, claim("audit-gaps-asked")),
         weight=float(case.scope.is_group),
         table=table,
     )

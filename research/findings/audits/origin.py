@@ -86,8 +86,7 @@ def audit_marks(scope: str) -> Finding:
         return no_data(claim("audit-nothing", scope=case.scope.value))
     modelled = _modelled(own[own["flag"].eq("")])
     said = where(modelled, claim("audit-modelled", values=Count(modelled)))
-    more: dict[str, Any] = {"claims": said, "notes": (claim("audit-unmarked"),)}
-    more["shows"] = (claim("shows-marked"),)
+    more: dict[str, Any] = {"claims": said, "shows": (claim("shows-marked"),)}
     if marked.empty:
         return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), **more)
     kinds = [

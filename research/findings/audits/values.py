@@ -11,7 +11,6 @@ from research.metrics.known import DOUBTED, RECENT, STATES, UNKNOWN
 
 _SHADES = theme.TEAL, theme.CLASSES[1], theme.OCHRE, theme.PURPLE, theme.FAINT
 _COLOURS = dict(zip(STATES, _SHADES, strict=True))
-_NOT_KNOWN = [DOUBTED, UNKNOWN]
 
 
 @finding
@@ -66,7 +65,7 @@ def _state(name: object) -> Claim:
 def _table(counts: pd.DataFrame) -> Table:
     """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
-    known = 100 * (1 - whole[_NOT_KNOWN].sum(axis="columns") / whole.sum(axis="columns"))
+    known = 100 * (1 - (whole[DOUBTED] + whole[UNKNOWN]) / whole.sum(axis="columns"))
     whole = whole.assign(share_known=known, share_recent=_recent(whole))
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
     columns = {
@@ -78,17 +77,15 @@ def _table(counts: pd.DataFrame) -> Table:
 
 
 def _how_much(case: Audit, total: pd.Series) -> Claim:
-    of, recent, since = int(total.sum()), int(total[RECENT]), v.Year(case.recent_from)
-    known = of - int(total[_NOT_KNOWN].sum())
+    of, recent = int(total.sum()), int(total[RECENT])
+    known = of - int(total[DOUBTED] + total[UNKNOWN])
+    more = {"indicators": v.Count(case.states.shape[1]), "since": v.Year(case.recent_from)}
     if not case.scope.is_group:
-        counts = {"known": v.Count(known), "indicators": v.Count(of), "recent": v.Count(recent)}
-        return claim("audit-known-economy", economy=case.scope.value, since=since, **counts)
-    return claim(
-        "audit-known-group", known=v.Percent(100 * known / of),
-        indicators=v.Count(case.states.shape[1]), group=case.scope.value,
-        economies=v.Count(len(case.scope.members)), recent=v.Percent(100 * recent / of),
-        since=since,
-    )  # fmt: skip
+        counts = {"known": v.Count(known), "recent": v.Count(recent)}
+        return claim("audit-known-economy", economy=case.scope.value, **counts, **more)
+    shares = {"known": v.Percent(100 * known / of), "recent": v.Percent(100 * recent / of)}
+    members = v.Count(len(case.scope.members))
+    return claim("audit-known-group", group=case.scope.value, economies=members, **shares, **more)
 
 
 def _doubted(counts: pd.DataFrame) -> tuple[Claim, ...]:

@@ -86,8 +86,7 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
 def beside(target: targets.Target, iso3: str, *, current: bool = False) -> tuple[Claim, ...]:
     """Return related values of an economy for a target, each with its year; all or current ones."""
     rows = _values_of(target.beside, iso3)
-    shown = (row for row in rows if not current or is_current(row["year"]))
-    return tuple(_figure(row, iso3) for row in shown)
+    return tuple(_figure(row, iso3) for row in rows if not current or is_current(row["year"]))
 
 
 def split(each: Pace, iso3: str) -> tuple[Claim, ...]:

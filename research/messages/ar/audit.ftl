@@ -99,7 +99,6 @@ audit-kind-corrected = { $values ->
    *[other] { $values } قيمة مصححة
 }
 audit-modelled = عدد القيم المتعلقة بالعمل التي تقدرها منظمة العمل الدولية بنماذج ولا تحمل وسما: { $values }.
-audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل أي وسم القيم التي يقدرها الناشر بنماذج، مثل قيم منظمة العمل الدولية عن البطالة.
 
 ## Corrections. $done: a list of audit-done-....
 
@@ -159,7 +158,6 @@ audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أص�
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
-audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
 audit-gaps-asked = تعني عبارة «غير وارد في المصادر المقروءة» أن الإصدارات المقروءة هنا تتضمن المؤشر عن اقتصادات أخرى؛ وقد تكون القيمة متاحة لدى مكتب الإحصاء أو ناشر آخر.
 
 answer-audit-unused = أرقام مصححة أو مستبعدة أو مشكوك فيها ({ $scope }، منذ { $since }): { $figures }.

@@ -71,7 +71,6 @@ audit-modelled = { $values ->
     [one] One value on work is modelled by the International Labour Organization and has no mark.
    *[other] { $values } values on work are modelled by the International Labour Organization and have no mark.
 }
-audit-unmarked = Marks are those of the sources. Values that a publisher models, such as the ILO's on unemployment, may carry none.
 
 ## Corrections. $done: a list of audit-done-....
 
@@ -109,7 +108,6 @@ audit-gaps-none = No indicator is missing for { $scope }.
 audit-gaps-by = By publisher: { $publishers }.
 # $publishers: a list of audit-gaps-from.
 audit-gaps-from = { $publisher } ({ $missing })
-audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.
 audit-gaps-asked = “Not in the sources read” means that the releases read here hold the indicator for others; the statistical office or another publisher may have a value.
 
 # What an audit answers. $figures: a list of answer-audit-years or -economies; $topics: of options-topic-....

@@ -75,7 +75,6 @@ audit-modelled = { $values ->
     [one] Un valor sobre trabajo está modelizado por la Organización Internacional del Trabajo y no lleva marca.
    *[other] { $values } valores sobre trabajo están modelizados por la Organización Internacional del Trabajo y no llevan marca.
 }
-audit-unmarked = Las marcas son las de las fuentes. Los valores modelizados por un editor, como los de la OIT sobre desempleo, pueden no llevar ninguna.
 
 ## Corrections
 
@@ -121,7 +120,6 @@ audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores
 audit-gaps-none = No falta ningún indicador para { $scope }.
 audit-gaps-by = Por editor: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
-audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
 audit-gaps-asked = «No está en las fuentes consultadas» significa que las ediciones consultadas contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.
 
 answer-audit-unused = Corregidos, omitidos o dudosos ({ $scope }, desde { $since }): { $figures }.

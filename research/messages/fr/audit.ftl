@@ -75,7 +75,6 @@ audit-modelled = { $values ->
     [one] { $values } valeur sur le travail est modélisée par l’Organisation internationale du Travail et ne porte pas de remarque.
    *[other] { $values } valeurs sur le travail sont modélisées par l’Organisation internationale du Travail et ne portent pas de remarque.
 }
-audit-unmarked = Les remarques sont celles des sources. Les valeurs qu’un organisme modélise, comme celles de l’OIT sur le chômage, peuvent n’en porter aucune.
 
 ## Corrections. $done: a list of audit-done-....
 
@@ -121,7 +120,6 @@ audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $valu
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
-audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
 audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.
 
 answer-audit-unused = Chiffres corrigés, écartés ou douteux ({ $scope }, depuis { $since }) : { $figures }.

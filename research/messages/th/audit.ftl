@@ -57,7 +57,6 @@ audit-kind-imputed = ค่าที่เติมแทน { $values } ค่�
 audit-kind-undated = ไม่ทราบปี { $values } ค่า
 audit-kind-corrected = แก้ไขแล้ว { $values } ค่า
 audit-modelled = ค่าด้านการทำงาน { $values } ค่าได้จากแบบจำลองขององค์การแรงงานระหว่างประเทศและไม่มีหมายเหตุ
-audit-unmarked = หมายเหตุเป็นของแหล่งข้อมูล ค่าที่ผู้เผยแพร่ได้จากแบบจำลอง เช่น ค่าการว่างงานขององค์การแรงงานระหว่างประเทศ (ILO) อาจไม่มีหมายเหตุ
 
 ## Corrections. $done: a list of audit-done-....
 
@@ -88,7 +87,6 @@ audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
 audit-gaps-from = { $publisher } ({ $missing })
-audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
 audit-gaps-asked = “ไม่มีในแหล่งข้อมูลที่อ่าน” หมายถึงฉบับเผยแพร่ที่อ่านในที่นี้มีตัวชี้วัดนี้ของเขตเศรษฐกิจอื่น สำนักงานสถิติหรือผู้เผยแพร่รายอื่นอาจมีค่า
 
 answer-audit-unused = ถูกแก้ไข ตัดออก หรือน่าสงสัย ({ $scope } ตั้งแต่ปี { $since }): { $figures }

@@ -57,7 +57,6 @@ audit-kind-imputed = { $values }个插补值
 audit-kind-undated = { $values }个年份不明
 audit-kind-corrected = { $values }个已更正
 audit-modelled = 有{ $values }个工作方面的数值由国际劳工组织通过模型得出，没有标记。
-audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值（如国际劳工组织的失业率）可能没有标记。
 
 ## Corrections. $done: a list of audit-done-....
 
@@ -88,7 +87,6 @@ audit-missing-group = { $scope }缺失{ $missing }个数值；至少半数经济
 audit-gaps-none = { $scope }没有缺失的指标。
 audit-gaps-by = 按发布机构划分：{ $publishers }。
 audit-gaps-from = { $publisher }（{ $missing }）
-audit-gaps-most = 指标的发布机构可能没有某一经济体的数值：所列数字为可补充的上限。
 audit-gaps-asked = “所读来源中没有”指此处所读的发布版本载有其他经济体的该指标；统计机构或其他发布机构可能有数值。
 
 answer-audit-unused = { $scope }{ $since }年以来被更正、剔除或存疑的数据：{ $figures }。
