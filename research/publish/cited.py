@@ -33,16 +33,16 @@ def answered(notebook: Mapping[str, Any]) -> list[Source]:
 
     `own` says whether figures of the notebook's own scope are from a source: it is so where the
     notebook lists no observations, and of a source without indicators, such as boundaries.
-    `values` is how many of them.
+    `printed` is the indicators of which it is so.
     """
     told, own = notebook["metadata"].get("rests_on", {}).get("sources", ()), {*_observed(notebook)}
-    return [{**each, "own": _own(each, own), "values": len(own & _keys(each))} for each in told]
+    return [{**each, "own": _own(each, own), "printed": _printed(each, own)} for each in told]
 
 
 def of_notebook(notebook: Mapping[str, Any], language: str) -> list[Source]:
     """Return the sources of an executed notebook in a language: `answered`, else those shipped."""
     told = answered(notebook) or [
-        {**each.model_dump(), "vintage": each.release, "indicators": [], "own": True, "values": 0}
+        {**each.model_dump(), "vintage": each.release, "indicators": [], "own": True, "printed": []}
         for each in catalogue.sources().values()
         if each.release
     ]
@@ -53,7 +53,10 @@ def of_notebook(notebook: Mapping[str, Any], language: str) -> list[Source]:
         | {part: words.quoted(each[part]) for part in _QUOTED if each.get(part)}
         | {"terms": words.quoted(each["licence"])}
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
-        | {"indicators": [table[key].title if key in table else key for key in each["indicators"]]}
+        | {
+            part: [table[key].title if key in table else key for key in each[part]]
+            for part in ("indicators", "printed")
+        }
         for each in map(_noted, told)
     ]
 
@@ -76,18 +79,17 @@ def listed(cited: Iterable[Source]) -> list[Source]:
     """
     found: dict[tuple[str, str], Source] = {}
     for each in cited:
-        start = {**each, "terms": [], "indicators": [], "values": 0}
+        start = {**each, "terms": [], "printed": []}
         known = found.setdefault((each["title"], each["vintage"]), start)
         known["own"] |= each["own"]
-        known["values"] += each["values"]
-        known["indicators"] += each["indicators"]
+        known["printed"] = known["printed"] + each["printed"]
         known["terms"] += [of for of in [each["terms"]] if of and of not in known["terms"]]
     for each in found.values():
-        more = ["…"] if each["indicators"][_NAMED:] else []
-        each["used"] = ", ".join(each["indicators"][:_NAMED] + more)
+        used = each["printed"] or each["indicators"]
+        each["used"] = ", ".join([*used[:_NAMED], *(["…"] if used[_NAMED:] else [])])
         named = each["url"] or each["title"] in each["citation"]
         each["cited"] = "" if named else each["citation"]
-    return sorted(found.values(), key=lambda each: (not each["own"], -each["values"]))
+    return sorted(found.values(), key=lambda each: (not each["own"], -len(each["printed"])))
 
 
 def older(cited: Sequence[Source]) -> str:
@@ -113,13 +115,13 @@ def _noted(source: Mapping[str, Any]) -> Source:
     return {**source, "note": known.note} if known else {**source}
 
 
-def _keys(source: Mapping[str, Any]) -> set[tuple[str, str, str]]:
-    return {(source.get("source", ""), source["vintage"], key) for key in source["indicators"]}
+def _printed(source: Source, own: set[tuple[str, str, str]]) -> list[str]:
+    of = source.get("source", ""), source["vintage"]
+    return [key for key in source["indicators"] if (*of, key) in own]
 
 
 def _own(source: Source, own: set[tuple[str, str, str]]) -> bool:
-    keys = _keys(source)
-    return not (own and keys) or bool(own & keys)
+    return not (own and source["indicators"]) or bool(_printed(source, own))
 
 
 def _observed(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:

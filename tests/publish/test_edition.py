@@ -98,7 +98,7 @@ def test_key_figures_stand_between_the_answer_and_the_rest_of_the_summary() -> N
     answer, lines = Finding(METHOD, answer=True), (Line("problem", OFFLINE),)
     offline = section("Use", Finding(OFFLINE, action=lines))
     text = page(section("Key figures", answer, figures), offline)
-    order = ['class="answer"', 'class="priorities"', 'class="tiles"', 'id="summary"', 'id="use"']
+    order = ['class="answer"', 'class="tiles"', 'id="summary"', 'class="priorities"', 'id="use"']
     assert sorted(order, key=text.index) == order
     contents = re.findall(r'<li><a href="#(.*?)">', between(text, '<nav class="contents"', "about"))
     assert contents == ["key-figures", "summary", "use"]

@@ -231,6 +231,7 @@ def test_the_source_of_most_printed_values_is_first_and_says_what_for() -> None:
     table = text.partition('<table class="sources">')[2].partition("</table>")[0]
     assert re.findall("<strong>(.*?)</strong>", table) == ["Many", "Few"]
     assert catalogue.table()["population"].title in table
+    assert catalogue.table()["internet_users"].title not in table, "no printed value is of it"
 
 
 def test_what_made_a_page_is_in_its_metadata_and_not_in_its_text() -> None:
