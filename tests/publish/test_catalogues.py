@@ -76,7 +76,7 @@ def test_the_licence_file_names_each_release_and_the_reports_under_terms(tmp_pat
     text = terms_file.written(folder(tmp_path))
     assert "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/" in text
     assert "ITU (2026)." in text
-    before, _, after = text.partition("but not commercially")
+    before, _, after = text.partition("may not be used commercially")
     assert "ITU DataHub" in before
     assert "THA/use.html" in after
     assert "VNM/use.html" not in text
