@@ -137,7 +137,8 @@ def unread(iso3: str) -> Claim | None:
     women = (100 - known.group.percent) * females / 100
     men = (100 - known.other.percent) * (everybody - females) / 100
     share = Percent(100 * (women + men) / everybody)
-    said = {"people": About(women + men), "women": About(women), "men": About(men)}
+    said: dict[str, Value] = {"people": About(women + men)}
+    said |= {"women": About(women), "men": About(men)}
     said |= {"share": with_year(share, known.year)}
     unread = claim("answer-girls-unread", economy=Economy(iso3), **said)
     return unread if share.value >= _SOME else None

@@ -2,7 +2,7 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = Of the { $indicators } indicators known for any economy, { $economy } has { $known }, { $recent } of them recent.
+audit-known-economy = Of the { $indicators } indicators that at least half of economies have, { $economy } has { $known }, { $recent } of them of { $since } or later.
 # $known, $recent: shares.
 audit-known-group = { $known } of the values of the { $indicators } indicators that at least half of economies have are known in the { $economies } economies of { $group }, and { $recent } are of { $since } or later.
 audit-ends = Largest share of recent figures: { $most } ({ $most-share }); smallest: { $least } ({ $least-share }).
