@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from research import costs, options
+from research import access, costs, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
@@ -135,13 +135,16 @@ def _least() -> float:
 def coverage_in_doubt(iso3: str) -> tuple[Claim, ...]:
     """Say that coverage may be a barrier: by its figure before a break, or by one that is too low.
 
+    By that before a break where more people are out of reach by one figure, and by the other more
+    are within reach and offline.
     Too low is one that fewer people are within reach by than are online.
     """
     of = options.problems()[COVERAGE]
-    jump, now = rests_on(of.indicator, iso3), diagnose(iso3, of)
-    if jump and now and jump.value < UNIVERSAL:
-        return (claim("options-coverage-jump", value=now.value, **jump.said),)
-    who = offline(iso3)
+    jump, now, who = rests_on(of.indicator, iso3), diagnose(iso3, of), offline(iso3)
+    if jump and now and isinstance(who, Offline):
+        figures = jump.value, float(access.latest(of.indicator)["value"][iso3])
+        if len({100 - of_people > of_people - who.online for of_people in figures}) > 1:
+            return (claim("options-coverage-jump", value=now.value, **jump.said),)
     if not isinstance(who, Offline) or not who.why or not who.more_online:
         return ()
     covered, known = who.why.values["covered"], diagnose(iso3, options.problems()[COVERAGE])

@@ -23,6 +23,8 @@ from research.findings.practice.tried_said import (
 from research.findings.practice.tried_table import Done, each_of, rows_of
 from research.report.parted import Line
 
+_FIRST = ("step", "cost")  # roles of lines that a gap has in short too, the first of each
+
 
 @dataclass(frozen=True)
 class Gap:
@@ -86,9 +88,11 @@ class Gap:
             steps = [*steps, settle] if last else [settle, *steps]
         return [*doubt, *steps]
 
-    def brief(self) -> list[Line]:
-        """Return the gap in short: what to do is in the country profile."""
-        return [Line("brief", self.of.said)]
+    def brief(self, costs: Costs) -> list[Line]:
+        """Return the gap in short: with what to do first, and what that costs."""
+        told = [*self.lines(costs)]
+        firsts = (next((each for each in told if each.role == role), None) for role in _FIRST)
+        return [Line("brief", self.of.said), *filter(None, firsts)]
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""

@@ -79,17 +79,20 @@ def _of_economy(
     opening = None if whole else diagnosed[0][1]  # what the study opens with
     named += [each for each in largest if each is opening and each.current and each not in named]
     more = [each for each in largest if each not in named]
-    values = {"economy": v.Economy(iso3), "gaps": v.Count(len(named))}
-    headline = claim("options-headline" if whole else "options-headline-part", **values)
     profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
     every = [gap_of(each, only) for each in named]
     gaps = [each for each in every if kind_of(each.of.problem) not in profile]
-    brief = [line for each in every if each not in gaps for line in each.brief()]
+    ids, short = {each.problem.id for each in named}, [each for each in every if each not in gaps]
+    costs = power_costs([each.of for each in every]) | course_cost(iso3, ids)
+    if whole or short:
+        costs |= costs_of(iso3, ids)
+    brief = [line for each in short for line in each.brief(costs)]
+    values = {"economy": v.Economy(iso3), "gaps": v.Count(len(gaps or named))}
+    headline = claim("options-headline" if whole else "options-headline-part", **values)
     if not gaps:  # the country profile has all of it
         action = (*brief, *elsewhere(iso3, problems, steps=True))
         return Finding(headline, action=action, gaps=absent, missing=True, weight=0)
-    ids, own = {each.problem.id for each in named}, [each.of for each in gaps]
-    costs = power_costs(own) | (costs_of(iso3, ids) if whole else course_cost(iso3, ids))
+    own = [each.of for each in gaps]
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += power_method(costs)
     further = where(more, claim("options-more", topics=topics(more)))

@@ -7,8 +7,8 @@ options-headline = { $gaps ->
 }
 # Of the problems that one subject has.
 options-headline-part = { $gaps ->
-    [one] The largest gap of { $economy } on this subject, and what others did
-   *[other] The { $gaps } largest gaps of { $economy } on this subject, and what others did
+    [one] The largest gap of { $economy } on this subject
+   *[other] The { $gaps } largest gaps of { $economy } on this subject
 }
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people } aged 10 and over)
@@ -23,8 +23,8 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = Whether { $economy } needs a priority on this subject cannot be judged: no recent figure shows { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-steps = First steps, costs and options: country profile.
-options-elsewhere-both = First steps, costs and options: country profile, which also has the largest gaps on other subjects: { $topics }.
+options-elsewhere-steps = Options: country profile.
+options-elsewhere-both = Options: country profile, which also has the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.

@@ -5,8 +5,8 @@ options-headline = { $gaps ->
    *[other] { $gaps } prioridades para { $economy } y lo que hicieron otros
 }
 options-headline-part = { $gaps ->
-    [one] La mayor brecha de { $economy } en este tema y lo que hicieron otros
-   *[other] Las { $gaps } mayores brechas de { $economy } en este tema y lo que hicieron otros
+    [one] La mayor brecha de { $economy } en este tema
+   *[other] Las { $gaps } mayores brechas de { $economy } en este tema
 }
 options-concerns = { $topic } (personas afectadas: { $people })
 options-concerns-use = las personas con cobertura 4G que no utilizan Internet ({ $people } de 10 años o más)
@@ -17,8 +17,8 @@ options-none-dated = En los aspectos que trata este informe, las cifras nacional
 options-none-income = En los aspectos que trata este informe, las cifras nacionales de { $economy } solo pudieron compararse con las de economías de PIB per cápita similar, sin retraso respecto de ellas, en lo siguiente: { $topics }.
 options-unjudged = No puede determinarse si este tema requiere una prioridad en { $economy }, porque ninguna cifra reciente muestra lo siguiente: { $topics }.
 options-elsewhere = Mayores brechas en otros temas, en el perfil de país: { $topics }.
-options-elsewhere-steps = Primeros pasos, costos y opciones: perfil de país.
-options-elsewhere-both = Primeros pasos, costos y opciones: perfil de país, que incluye también las mayores brechas en otros temas: { $topics }.
+options-elsewhere-steps = Opciones: perfil de país.
+options-elsewhere-both = Opciones: perfil de país, que incluye también las mayores brechas en otros temas: { $topics }.
 options-offline-on-track = No es prioridad según la meta: el uso de Internet va camino de llegar al { $bound } en { $due } (personas sin conexión: { $people }).
 options-offline-met = No es prioridad según la meta: el uso de Internet ya alcanzó el { $bound } (personas sin conexión: { $people }).
 options-offline-jump = No es prioridad si el último salto es real: la población sin conexión es de { $people }, y que se haya alcanzado la meta del { $bound } depende de una posible ruptura de la serie.

@@ -5,8 +5,8 @@ options-headline = { $economy } – { $gaps ->
    *[other] { $gaps } priorités, et ce que d’autres ont fait
 }
 options-headline-part = { $economy } – { $gaps ->
-    [one] écart le plus important sur ce thème, et ce que d’autres ont fait
-   *[other] { $gaps } écarts les plus importants sur ce thème, et ce que d’autres ont fait
+    [one] écart le plus important sur ce thème
+   *[other] { $gaps } écarts les plus importants sur ce thème
 }
 options-concerns = { $topic } (personnes concernées : { $people })
 options-concerns-use = personnes couvertes par la 4G qui n’utilisent pas l’Internet ({ $people } de 10 ans et plus)
@@ -17,8 +17,8 @@ options-none-dated = { $economy } – sur les sujets de ce rapport, les chiffres
 options-none-income = { $economy } – sur les sujets de ce rapport, les chiffres nationaux n’ont pu être comparés qu’à ceux d’économies de PIB par habitant similaire, sans retard sur elles, pour : { $topics }.
 options-unjudged = { $economy } : impossible de juger si ce sujet appelle une priorité, car aucun chiffre récent ne montre ce qui suit : { $topics }.
 options-elsewhere = Écarts les plus importants sur d’autres sujets, dans le profil de pays : { $topics }.
-options-elsewhere-steps = Premières étapes, coûts et options : profil de pays.
-options-elsewhere-both = Premières étapes, coûts et options : profil de pays, qui présente aussi les écarts les plus importants sur d’autres sujets : { $topics }.
+options-elsewhere-steps = Options : profil de pays.
+options-elsewhere-both = Options : profil de pays, qui présente aussi les écarts les plus importants sur d’autres sujets : { $topics }.
 options-offline-on-track = Pas une priorité au regard de la cible : l’utilisation de l’Internet est en bonne voie pour atteindre { $bound } en { $due } (personnes hors ligne : { $people }).
 options-offline-met = Pas une priorité au regard de la cible : l’utilisation de l’Internet a atteint { $bound } (personnes hors ligne : { $people }).
 options-offline-jump = Pas une priorité si le dernier saut est réel : population hors ligne de { $people } ; l’atteinte de la cible de { $bound } dépend d’une rupture possible de la série.

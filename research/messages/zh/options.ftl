@@ -2,7 +2,7 @@
 
 options-headline = { $economy }的{ $gaps }个优先领域及他方做法
 # Of the problems that one subject has.
-options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距及他方做法
+options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距
 options-concerns = { $topic }（{ $people }人）
 options-concerns-use = 有4G覆盖但未使用互联网的人（10岁及以上{ $people }人）
 options-concerns-learning = { $topic }（10岁及以上{ $people }人）
@@ -12,8 +12,8 @@ options-none-dated = 就本报告涉及的方面而言，{ $economy }未显示�
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-unjudged = 无法判断{ $economy }是否需要在这一方面设定优先事项，因为没有近期数据显示：{ $topics }。
 options-elsewhere = 其他方面最大的差距，见国家概况：{ $topics }。
-options-elsewhere-steps = 第一步措施、费用和备选方案见国家概况。
-options-elsewhere-both = 第一步措施、费用和备选方案见国家概况，其中还列有其他主题上的最大差距：{ $topics }。
+options-elsewhere-steps = 备选方案见国家概况。
+options-elsewhere-both = 备选方案见国家概况，其中还列有其他主题上的最大差距：{ $topics }。
 options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
 options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
 options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列中可能存在的中断。
