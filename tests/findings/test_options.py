@@ -282,7 +282,8 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         of = [each for each in of if "option" in each.claim.values]
         known = {each.id for each in options.of(problem.claim.id.removeprefix("options-problem-"))}
         assert {option_of(each.claim) for each in of} <= known
-        assert (not none) <= sum(each.role == "option" for each in of) <= 2 * (not none)
+        assert none != bool(of)
+        assert sum(each.role == "option" for each in of) <= 2
         assert sum(each.role == "own" for each in of) <= 1
     assert claim("options-more", topics=topics("devices", "competition")) in finding.claims
     assert finding.claims[0] == claim(
