@@ -130,7 +130,7 @@ def test_a_series_that_begins_lower_after_a_break_has_no_pace(store: Path) -> No
     assert Year(2018) in found.headline.values["years"].values
     row = findings.target_status("KEN").df.loc["Households with Internet access at home"]
     assert (row["status"], pd.isna(row["change"])) == ("status-not-met", True)
-    assert "forecast" in findings.adoption("UGA", "households_internet").df, "without the break"
+    assert findings.adoption("UGA", "households_internet").claim("forecast-pace"), "without a break"
     borne_out = pd.Series({2016: 30.0, 2018: 12.1, 2019: 18.0, 2022: 34.0, 2023: 40.0, 2024: 47.5})
     assert not sunk(borne_out, [2018])
     assert sunk(borne_out.drop(2022), [2018])
@@ -354,7 +354,7 @@ def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
     found = findings.adoption("PHL", "households_internet")
     assert claim("adoption-breaks", years=Items((Year(2021),))) in found.claims
     assert found.df["mark"].dropna().to_dict() == {2021: "adoption-break"}
-    assert found.headline.id == "adoption-ahead"
+    assert found.headline.id == "adoption-level"
 
 
 def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> None:
@@ -711,9 +711,11 @@ def test_estimates_have_no_pace_and_no_forecast(store: Path) -> None:
     flags = {("households_internet", "PAK", year): "estimate" for year in (2020, 2021)}
     keep(store, "itu", "2026-07-01", homes, flag=flags)
     found, sure = (findings.adoption(iso3, "households_internet") for iso3 in ("PAK", "FJI"))
-    assert (found.headline.id, sure.headline.id) == ("adoption-level", "adoption-ahead")
+    assert (found.headline.id, sure.headline.id) == ("adoption-level", "adoption-moved")
     years = Items((Year(2020), Year(2021)))
     assert found.claim("pace-estimated").values["years"] == years
+    assert found.claim("forecast-pace") is None
+    assert sure.claim("forecast-pace")
     assert "pace-estimated" not in {each.id for each in sure.claims}
     assert found.df["mark"].dropna().to_dict() == dict.fromkeys((2020, 2021), "mark-estimate")
     target = targets.target("umc-households")
@@ -721,7 +723,7 @@ def test_estimates_have_no_pace_and_no_forecast(store: Path) -> None:
     assert (own.status, own.reached, own.distance) == ("not-met", None, pytest.approx(95 - 35.779))
     assert (other.status, other.now) == ("off-track", pytest.approx((35.779 - 26.469) / 3))
     among = findings.adoption("all", "households_internet", 95.0)
-    assert among.claim("adoption-members-filled").values["economies"] == Items((Economy("PAK"),))
+    assert "forecast" not in among.df, "of a kind of series no forecast was tested on"
 
 
 def test_the_counts_of_targets_add_up(store: Path) -> None:

@@ -116,7 +116,7 @@ def test_electricity_after_a_jump_to_nearly_everybody_rules_nothing_out(store) -
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.electricity_and_internet("FJI").headline
     assert found.id == "electricity-ahead"
-    assert found.values["electricity"].id == "value-jumped"
+    assert found.values["electricity"].id == "value-either"
     found, named = findings.electricity_and_broadband("FJI"), Indicator("electricity_access")
     doubt = claim("neither-doubtful", economy=Economy("FJI"), indicator=named)
     assert (found.missing, found.gaps) == (True, (doubt,))

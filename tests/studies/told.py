@@ -24,7 +24,7 @@ NUMBER = re.compile(
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
     r"(?<!account for )(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )"
-    r"(?<!add up to )(?<!target )"
+    r"(?<!add up to )(?<!target )(?<!Reaching )"
     r"(?<![\d.,])"
     rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )

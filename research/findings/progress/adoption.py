@@ -183,7 +183,8 @@ def _levels(
     own = v.Quantity(float(values[last]), entry.id)
     level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
     sure = not doubts and not surveyed(iso3, own)
-    headline, bare = claim("adoption-level", **told, **level), Projection(path.last, path.value)
+    headline = claim("adoption-level", **told, **level)
+    bare = Projection(path.last, path.value, path.breaks)
     if moved is not None and moved.last == last and sure:
         before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
         headline = claim("adoption-moved", **told, **level, **before)
@@ -191,9 +192,10 @@ def _levels(
     breaks = breaks_of(entry.id, iso3)
     paced = sure and target is not None and not unmeasured.unpaced(entry.id, iso3)
     way = forecasts.pace_needed(recent, target or 0.0, forecasts.AGENDA, entry, breaks)
+    steps = where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks))))
     return Finding(
         headline,
-        claims=(*doubts, *where(paced, *way), *forecasts.filled_in(values, told)),
+        claims=(*doubts, *where(paced, *way), *steps, *forecasts.filled_in(values, told)),
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
         table=years(iso3, values, bare, entry.id),
