@@ -763,7 +763,7 @@ def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) 
     assert dear.values.items() <= told.headline.values.items()
     assert told.headline.values["times"].value == pytest.approx(6.145)
     assert [each.id for each in told.claims[:2]] == ["answer-economy-places", "answer-economy-few"]
-    named = findings.options("KEN", [*economy.PROBLEMS]).headline
+    named = findings.options("KEN", [*economy.PROBLEMS]).action
     assert "fixed-price" in str(named)
     assert findings.economy_answer("itu:africa").headline.id != "answer-economy-dear-fixed-price"
 

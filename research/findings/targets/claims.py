@@ -55,8 +55,10 @@ def standing_of(each: Pace) -> Claim:
     if not is_share(each):
         return claim("target-standing", **of)
     ends = [abs((each.bound or 0.0) - value) for value in (each.value or 0.0, *each.earlier_value)]
-    short = v.Either(*(v.Number(of_all(ends), int(min(ends) < _TENS)) for of_all in (min, max)))
-    return claim("target-standing-points", **of, points=short)
+    digits = int(min(ends) < _TENS)
+    low, high = (v.Number(of_all(ends), digits) for of_all in (min, max))
+    is_one = round(low.value, digits) == round(high.value, digits)
+    return claim("target-standing-points", **of, points=low if is_one else v.Either(low, high))
 
 
 def by_either(each: Pace) -> Claim:
