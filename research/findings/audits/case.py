@@ -10,9 +10,11 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.access import State
+from research.findings.audits.register import ruled
 from research.findings.core.latest import INCOME, latest
 from research.findings.core.scope import Scope, scope_of
-from research.metrics.known import states
+from research.findings.progress.settled import doubted
+from research.metrics.known import DOUBTED, states
 from research.metrics.recent import DATED
 
 _MOST = 1 / 2  # of economies that have an indicator whose lack is a gap
@@ -74,7 +76,10 @@ def _audit(about: Scope, keys: tuple[str, ...], reference: int, now: State) -> A
     loaded = [key for key in keys if have.get(key, 0) >= _MOST * len(economies.table())]
     shown = list(dict.fromkeys((*about.members, *about.among.members)))
     among = _among(known, shown)
-    return Audit(about, among, states(among, shown, loaded, reference), not_loaded, reference)
+    known_states = states(among, shown, loaded, reference)
+    for key in ruled(loaded):  # as the register has them
+        known_states.loc[known_states.index.isin(doubted(key)), key] = DOUBTED
+    return Audit(about, among, known_states, not_loaded, reference)
 
 
 def _among(latest: pd.DataFrame, of: Sequence[str]) -> pd.DataFrame:

@@ -48,12 +48,15 @@ def _action(of: Correction) -> str:
     return "suspect" if of.action == "contest" else of.action
 
 
-def _unranked(economies: Collection[str], indicators: Collection[str]) -> Iterator[tuple[Any, ...]]:
-    """Yield the latest values that have no rank, and why: what rules find, and of options all."""
+def ruled(indicators: Collection[str]) -> list[str]:
+    """Return the indicators whose latest values rules may doubt: of options all."""
     asked = {key for each in digital() for key in each.indicators}
-    for key in indicators:
-        if key not in asked and not may_be_doubted(key):
-            continue
+    return [key for key in indicators if key in asked or may_be_doubted(key)]
+
+
+def _unranked(economies: Collection[str], indicators: Collection[str]) -> Iterator[tuple[Any, ...]]:
+    """Yield the latest values that have no rank, and why."""
+    for key in ruled(indicators):
         known, apart = comparable(key), doubted(key)
         for code in filter(apart.__contains__, economies):
             row, why = known.loc[code], doubt(key, code)
