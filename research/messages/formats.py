@@ -22,6 +22,7 @@ _MINUS = "\u2212"  # as wide as a digit, where a hyphen is lost before one
 _COMMAS = (", ", "، ", "，", "、")  # what parts an item of a list, so that lists need semicolons
 # Languages whose lists are parted by spaces alone, with their words for "and" and "or".
 _SPACED = {"th": {"and": "และ", "or": "หรือ"}}
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")  # commas in these do not part one item of two
 _SEMICOLONS = {"ar": "؛ ", "fr": "\u202f; ", "zh": "；"}
 # The form of a word after "millions": by "de" in French and Spanish, in the genitive in Russian.
 _OF_MILLIONS = {"ar": "other", "es": "many", "fr": "many", "ru": "many"}
@@ -180,13 +181,16 @@ def listing(items: list[str], last: str, language: str) -> str:
     ('roads, power and fibre', 'roads ou power')
     >>> listing(["unemployment, men", "literacy"], "and", "en")
     'unemployment, men; literacy'
+    >>> listing(["4G", "broadband (data, 5 GB)"], "and", "en")
+    '4G and broadband (data, 5 GB)'
     >>> listing(["Ruanda", "India"], "and", "es"), listing(["siete", "ocho"], "or", "es")
     ('Ruanda e India', 'siete u ocho')
     """
     parting = _COMMAS + ((" ",) if language in _SPACED else ())
     if language in _SPACED and len(items) == 2:
         return f" {_SPACED[language][last]} ".join(items)
-    if len(items) > 1 and any(sign in item for item in items for sign in parting):
+    bare = [_BRACKETS.sub("", item) if len(items) == 2 else item for item in items]
+    if len(items) > 1 and any(sign in item for item in bare for sign in parting):
         return _SEMICOLONS.get(language, "; ").join(items)
     style: Literal["standard", "or"] = "standard" if last == "and" else "or"
     text = str(format_list(items, style=style, locale=locale(language)))
