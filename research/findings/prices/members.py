@@ -13,7 +13,6 @@ from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.costs.income import by_our_income
 from research.findings.prices.prices import called, spoken
-from research.findings.progress.settled import typical
 from research.metrics.affordability import THRESHOLDS, Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
@@ -38,7 +37,7 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         said
         for basket, frame in counted.items()
         if len(frame)
-        for said in (_above(about, basket, frame, least), _median(about, basket, frame))
+        for said in (_above(about, basket, frame, least), _median(basket, frame))
     ]
     headline, *others = said or [claim("price-members-unknown", among=v.Group(about.id))]
     shown = _dear(dict([*known.items()][:_DRAWN]), least)
@@ -130,13 +129,13 @@ def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) 
     )  # fmt: skip
 
 
-def _median(about: Scope, basket: Basket, frame: pd.DataFrame) -> Claim:
-    """Return the median, the same as on every page, and the highest price."""
-    first, median = frame.iloc[0], typical(f"{basket.id}_gni", about.among.members)
+def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
+    """Return the median of the prices that are counted, and the highest."""
+    first = frame.iloc[0]
     return claim(
         "price-median",
         basket=called(basket),
-        median=v.Percent(median, 2),
+        median=v.Percent(float(frame["value"].median()), 2),
         highest=spoken(float(first["value"]), basket, str(frame.index[0]), int(first["year"])),
         economy=v.Economy(str(frame.index[0])),
     )
