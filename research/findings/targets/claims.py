@@ -86,9 +86,12 @@ def is_share(each: Pace) -> bool:
 
 
 def item(each: Pace) -> Claim:
-    """Return a target with its value and year, for a list."""
-    value: v.Value = valued(each.target, each.value or 0.0)
-    year = v.Year(each.year or 0)
+    """Return a target with its value and the year it is of, which one may repeat, for a list."""
+    number = valued(each.target, each.value or 0.0)
+    if is_share(each) and round(number.value, 1) != each.bound:
+        number = v.Measure(number.value, number.unit)  # as on other pages
+    value: v.Value = number
+    year = v.Year(each.until or each.year or 0)
     if each.doubt == "filled":
         value = claim("value-filled", **{"value": value, "of": v.Indicator(each.target.indicator)})
     elif each.doubt == "estimated":
@@ -126,9 +129,8 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
 
 
 def _digits(each: Pace) -> int:
-    """Return as many decimals as tell a pace that falls short from the one that is needed."""
-    alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
-    return 1 + len(alike)
+    """Return one decimal, or two where one makes a pace that falls short the one needed."""
+    return 2 if each.times > 1 and round(each.needed, 1) == round(each.now, 1) else 1
 
 
 def paces(each: Pace) -> Claim | None:
