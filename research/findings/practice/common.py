@@ -125,15 +125,15 @@ class Common:
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
         those = islands_of(self.problem, self.economies) or self.economies
         ordered = sorted((of for of in self.short if of.economy in those), key=size, reverse=True)
+        if not by_people:  # in the order of their values: the notes say which are in doubt
+            furthest = Items(Economy(each.economy) for each in ordered[:_NAMED])
+            return where(ordered, claim("options-among-furthest", economies=furthest))
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not first:
             return ()
         doubted = ordered[: ordered.index(first[-1])]
         unnamed = Items(Economy(each.economy) for each in doubted if each not in first)
         skipped = where(unnamed.values, claim("options-among-unnamed", economies=unnamed))
-        if not by_people:
-            named = Items(Economy(each.economy) for each in first)
-            return (claim("options-among-furthest", economies=named), *skipped)
         share = Percent(100 * sum(map(size, first)) / self.people)
         named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):

@@ -15,8 +15,6 @@ from research.findings.costs.income import Spread
 from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount
-from research.findings.overview.estimated import estimated
-from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.concerned import islands_of
@@ -26,14 +24,13 @@ from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Claim, Count, Economy, Items, Money, Year
+from research.messages.values import Claim, Count, Economy, Items
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
 
 _USE = ("use", "online")  # problems that devices and training ease
 _JOINT = ("regional-programmes", "wholesale-prices")  # options of islands that buy together
-_ABOVE = 0.05  # of the estimate of the ITU, which is a rounded share: less is no excess
 
 
 def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
@@ -110,13 +107,7 @@ def _cost(about: Scope, gap: Common) -> Iterator[Line]:
     people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
     values = {"people": headcount([*people]), "economies": Count(len(paid))}
     cost = Spread(*sum(amount for _, amount in paid))
-    itu, (offline_, _) = estimated(about), offline_in(about.members)
-    if itu is None or not 0 < itu.people < offline_.sum() / (1 + _ABOVE):
-        yield Line("cost", claim("options-among-use-cost", **values, cost=cost.said))
-        return
-    values |= {"itu": About(itu.people), "year": Year(itu.year)}
-    values["part"] = Money(cost.central * itu.people / offline_.sum())
-    yield Line("cost", claim("options-among-use-cost-itu", **values, cost=cost.said))
+    yield Line("cost", claim("options-among-use-cost", **values, cost=cost.said))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

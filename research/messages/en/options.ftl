@@ -118,7 +118,7 @@ options-barrier-coverage = a lack of 4G coverage
 options-barrier-skills = a lack of digital skills
 options-barrier-literacy = adults who cannot read
 options-sized-share = { $barrier } ({ $share })
-options-sized-part = { $barrier } ({ $share }, at most part of it)
+options-sized-part = { $barrier } ({ $share }, which may explain part of it)
 options-sized-average = { $barrier } at { $value } on average
 # An option as the economy tried it itself, in options-own.
 options-own-span = { $option }, { $years }
@@ -180,18 +180,17 @@ options-among-unnamed = Not named, as a value may rest on a break in its series:
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
-options-among-furthest = Furthest from the target or benchmark: { $economies }.
+options-among-furthest = Furthest among them: { $economies }.
 options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
-options-among-use-cost-itu = Devices, and training for those who can read, paid once, for people aged 10 and over in { $economies } of the economies that fall short: about { $part } by the ITU’s { $itu } people offline ({ $year }), { $cost } for { $people } by older national counts, if none of them has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G in economies that miss the { $benchmark } target ({ $economies }).
+options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group }, of all ages and in all economies with figures, live within reach of 4G.
-options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target ({ $economies }).
-options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target ({ $economies }).
-options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity in economies that miss the { $benchmark } target ({ $economies }).
+options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
+options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
+options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 # $more: by how much the sum of national figures exceeds the estimate.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.

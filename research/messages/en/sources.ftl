@@ -33,7 +33,7 @@ missing-gaps = { $gaps ->
 }
 missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
 missing-suspect = A value in doubt: { $reason }
-missing-open = Figures contradict each other or leave it open
+missing-open = Latest figures conflict
 missing-alone = No figure to compare it with
 missing-not-loaded = Not in this edition
 missing-no-value = Not published in { $releases }

@@ -69,7 +69,13 @@ targets-no-data = { $lacking ->
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
-targets-judged-some = { $measured } of the { $targets } targets can be judged for { $economy }; { $doubted } are in doubt or old, and { $lacking } lack data.
+targets-judged-some = { $measured } of the { $targets } targets can be judged for { $economy }; { $doubted ->
+    [one] { $doubted } is
+   *[other] { $doubted } are
+} in doubt or old, and { $lacking } { $lacking ->
+    [one] lacks
+   *[other] lack
+} data.
 targets-judged-none = { $measured } of the { $targets } targets can be judged for { $economy }; { $lacking } lack recent data or an agreed measure.
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Known by figures that may not count ({ $unjudged }): { $targets }.
