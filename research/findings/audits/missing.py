@@ -11,7 +11,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import old_releases, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
-from research.findings.progress.breaks import is_doubted
+from research.findings.progress.breaks import is_doubted, with_doubt
 from research.report.table import code
 
 _NOW = 9999  # of what has no value that could be old
@@ -40,7 +40,11 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
-    doubted = {key: claim("missing-open") for key in values.index if is_doubted(key, economy)}
+    doubted = {
+        key: claim("missing-open", value=with_doubt(v.Quantity(value, key), key, economy))
+        for key, value in values["value"].items()
+        if is_doubted(key, economy)
+    }
     doubted = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN} | doubted
     known = doubted | known
     who = v.Economy(economy)
