@@ -23,6 +23,7 @@ from research.findings.targets.claims import (
     with_values,
 )
 from research.findings.targets.series import before_break, beside, measures, own
+from research.findings.targets.series import contradicted as apart
 from research.messages.values import Claim, Year, claim
 from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
@@ -122,7 +123,8 @@ def shown_status(each: Pace, iso3: str) -> str:
         return "met-jump"
     if each.status == "met" and is_current(each.year or 0) and _is_narrow(each):
         return "narrowly"
-    unclear = each.status == "no-data" and beside(each.target, iso3)
+    known = beside(each.target, iso3) or apart(each.target, iso3)
+    unclear = each.status == "no-data" and known
     return "not-judged" if unclear else each.status
 
 
