@@ -30,10 +30,9 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
         for of in findings
         for said in (of.headline, *of.claims, *(line.claim for line in of.action))
     ]
-    tables = [of.table.frame for of in findings if of.table is not None]
-    claims += [
-        each for of in tables if "why" in of for each in of["why"] if isinstance(each, Claim)
-    ]
+    frames = (of.table.frame for of in findings if of.table is not None)
+    cells = (each for frame in frames if "why" in frame for each in frame["why"])
+    claims += [each for each in cells if isinstance(each, Claim)]  # those of the data gaps
     found: dict[tuple[str, str], Claim] = {}
     for said in claims:
         for kind, each in _doubted(said):

@@ -41,7 +41,7 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
     doubted = {
-        key: claim("missing-open", value=with_doubt(v.Quantity(value, key), key, economy))
+        key: claim("missing-open", **{"value": with_doubt(v.Quantity(value, key), key, economy)})
         for key, value in values["value"].items()
         if is_doubted(key, economy)
     }
