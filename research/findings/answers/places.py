@@ -45,7 +45,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     if use:
-        values |= {"use": measured({**use.values, "cost": use.values["ceiling"]})}
+        values |= {"use": measured(use.values)}
         values |= {"learners": use.values["people"]}
     within = where(use, claim("answer-offline-within", **values))
     few = equipped.headline.id == "use-few" and who.covered is None

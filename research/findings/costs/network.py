@@ -1,7 +1,5 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
-import math
-
 import numpy as np
 import pandas as pd
 
@@ -9,7 +7,7 @@ from research import access, costs, targets
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, of_output, rests_on
-from research.findings.costs.income import drawn_in, unconfirmed
+from research.findings.costs.income import Spread, drawn_in, unconfirmed
 from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -176,14 +174,15 @@ def beyond_3g(this: Case) -> list[float]:
 
 def new_sites(this: Case) -> tuple[Claim, ...]:
     """Return what networks cost for people that 3G does not reach either."""
-    people, _, cost, _ = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
-    return where(people, claim("cost-new-sites", people=v.About(people), cost=v.Money(cost)))
+    people, *ends = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
+    cost = Spread(*ends).simulated
+    return where(people, claim("cost-new-sites", people=v.About(people), cost=cost))
 
 
 def to_target(this: Case) -> tuple[Claim, ...]:
     """Return what new networks cost until the target counts as met, if sites of 3G are upgraded.
 
-    Or how many people with 3G only upgrades have to reach for that, in ten, where these are enough.
+    Or how many people with 3G only upgrades have to reach for that, in %, where these are enough.
     """
     people, cost = until_met(this) or (-1.0, 0.0)
     upgraded, _ = upgradable(this.who) or (0.0, 0)
@@ -193,8 +192,8 @@ def to_target(this: Case) -> tuple[Claim, ...]:
         return (claim("cost-target", people=v.About(people), cost=v.Money(cost), **of),)
     if people < 0:
         return ()
-    tenths = v.Count(math.ceil(10 * short_of(this, met) / upgraded))
-    return (claim("cost-target-upgrades", economy=this.who.who, tenths=tenths, **of),)
+    share = v.Percent(100 * short_of(this, met) / upgraded)
+    return (claim("cost-target-upgrades", economy=this.who.who, share=share, **of),)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:

@@ -4,9 +4,9 @@
 
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G.
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; phones and training for them would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
+answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
-answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
+answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
 answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; radio sites for that many would cost, over { $years } years, { $network-cost }, or { $cost-before }.
@@ -17,8 +17,8 @@ answer-offline-nearly = { $people } people in { $economy } are offline, while 4G
 # $sites: what they cost, a sentence.
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Phones and training for { $learners } aged 10 and over would cost up to { $use }, paid once, at central prices, if none of them has a smartphone.
-answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost up to { $use }, paid once, at central prices, if none of them has a smartphone; networks are not counted.
+answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Phones and training for { $learners } aged 10 and over would cost { $use }, paid once, if none of them has a smartphone.
+answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost { $use }, paid once, if none of them has a smartphone; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.

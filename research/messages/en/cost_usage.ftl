@@ -2,8 +2,8 @@
 
 ## Headlines. $middle: of the people who need it; $ceiling at central costs, if nobody has a smartphone; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Phones and training for { $middle } people offline in { $economy } would cost up to about { $ceiling }.
-use-devices-covered = Phones and training for { $middle } people offline within reach of 4G in { $economy } would cost up to about { $ceiling }.
+use-devices-offline = Phones and training for { $middle } people offline in { $economy } would cost about { $ceiling }.
+use-devices-covered = Phones and training for { $middle } people offline within reach of 4G in { $economy } would cost about { $ceiling }.
 use-ceiling = That is { $share } of one year's GDP, or { $each } a person, at central prices and if none of them has a smartphone; from low prices for the fewest people to high prices for the most, it is { $range }.
 use-ceiling-no-gdp = That is { $each } a person, at central prices and if none of them has a smartphone; from low prices for the fewest people to high prices for the most, it is { $range } in all.
 use-tenth = Every tenth of them who has one lowers it by about { $tenth }.

@@ -4,15 +4,15 @@
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G.
 answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; los emplazamientos de radio para ese número de personas costarían, en { $years } años, { $network-cost }, o { $cost-before } en el segundo caso.
-answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían hasta { $use }, en un solo pago, a precios centrales, si nadie tiene un teléfono inteligente.
-answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían hasta { $use }, en un solo pago, a precios centrales, si nadie tiene un teléfono inteligente.
+answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
+answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
 answer-offline-sites = { $sites } A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
-answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Los teléfonos y la formación para la población sin conexión de 10 años o más ({ $learners }) costarían hasta { $use }, en un solo pago, a precios centrales, si nadie tiene un teléfono inteligente.
-answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían hasta { $use }, en un solo pago, a precios centrales, si nadie tiene un teléfono inteligente; no se cuentan las redes.
+answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Los teléfonos y la formación para la población sin conexión de 10 años o más ({ $learners }) costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-people = La población sin conexión de { $economy } es de { $people }.
 answer-offline-few = La población sin conexión de { $economy } es de { $people }. No se calcula el costo de conectarla: los costos unitarios consultados son de programas mucho mayores.

@@ -20,9 +20,9 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
-cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, al menos { $cost }; no se calcula el costo de las actualizaciones.
-cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían al menos { $cost } a precios centrales.
-cost-target-upgrades = Se puede cubrir al { $met } de la población de { $economy } sin emplazamientos nuevos si se actualizan los de 3G para { $tenths } de cada 10 personas que solo tienen 3G ({ $upgraded } en total); no se calcula el costo de las actualizaciones.
+cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, por unos { $cost }; no se calcula el costo de las actualizaciones.
+cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían { $cost }.
+cost-target-upgrades = Se puede cubrir al { $met } de la población de { $economy } sin emplazamientos nuevos si se actualizan los de 3G para alrededor del { $share } de quienes solo tienen 3G ({ $upgraded } en total); no se calcula el costo de las actualizaciones.
 cost-before = Este costo se basa en la última cifra de cobertura. Con la cobertura de { $since } ({ $before }), la población fuera del alcance es de { $people }, y extender las redes hasta ella costaría { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.

@@ -2,8 +2,8 @@
 
 ## Headlines
 
-use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían hasta unos { $ceiling }.
-use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían hasta unos { $ceiling }.
+use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían unos { $ceiling }.
+use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían unos { $ceiling }.
 use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona, a precios centrales y si nadie tiene un teléfono inteligente; desde los precios bajos para el menor número de personas hasta los altos para el mayor, son { $range }.
 use-ceiling-no-gdp = Equivale a { $each } por persona, a precios centrales y si nadie tiene un teléfono inteligente; desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
 use-tenth = Por cada décima parte de ellas que tenga uno, el costo baja en unos { $tenth }.

@@ -20,9 +20,9 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
-cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, au moins { $cost } ; la modernisation n’est pas chiffrée.
-cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient au moins { $cost } aux prix centraux.
-cost-target-upgrades = { $economy } : { $met } de la population peuvent être couverts sans nouveaux sites si ceux de la 3G sont modernisés pour { $tenths } personnes sur 10 qui n’ont que la 3G ({ $upgraded } au total) ; la modernisation n’est pas chiffrée.
+cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, pour environ { $cost } ; la modernisation n’est pas chiffrée.
+cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient { $cost }.
+cost-target-upgrades = { $economy } : { $met } de la population peuvent être couverts sans nouveaux sites si ceux de la 3G sont modernisés pour environ { $share } de la population qui n’a que la 3G ({ $upgraded } au total) ; la modernisation n’est pas chiffrée.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.

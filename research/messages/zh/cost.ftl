@@ -20,9 +20,9 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
-cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，至少需{ $cost }；升级费用未计算。
-cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，按中间价格至少需{ $cost }。
-cost-target-upgrades = 在{ $economy }，若为仅有3G的{ $upgraded }人中每10人的{ $tenths }人升级3G基站，无需新建基站即可覆盖{ $met }的人口；升级费用未计算。
+cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，约需{ $cost }；升级费用未计算。
+cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，需{ $cost }。
+cost-target-upgrades = 在{ $economy }，若为仅有3G的{ $upgraded }人中约{ $share }的人升级3G基站，无需新建基站即可覆盖{ $met }的人口；升级费用未计算。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在以下一级行政区：{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
