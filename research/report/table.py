@@ -81,7 +81,7 @@ class Column:
             case "money":
                 return v.Money(float(cell), self.decimals or 2)
             case "about":
-                return v.About(float(cell))
+                return v.Near(float(cell)) if self.decimals == 3 else v.About(float(cell))
             case "message" | "status":
                 return v.Claim(str(cell))
             case "measure":

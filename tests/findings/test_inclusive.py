@@ -14,6 +14,7 @@ import shapely
 from research import access, economies, findings
 from research.charts import places as charts
 from research.charts import theme
+from research.messages import say
 from research.messages.values import (
     Count,
     Economy,
@@ -239,7 +240,8 @@ def test_neither_by_hand(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.electricity_and_broadband("TUV")
     assert found.headline == claim("neither-up-to", economy=Economy("TUV"), most=Percent(40.0))
-    assert (found.claims, found.table, found.chart) == ((), None, None)
+    assert [say(each) for each in found.claims] == ["60% have electricity; 50% are online."]
+    assert (found.table, found.chart) == (None, None)
     scarce = {("electricity_access", "TUV", 2023): 40.0, ("internet_users", "TUV", 2023): 36.0}
     keep(store, "worldbank", "2026-07-02", scarce)
     said = claim(

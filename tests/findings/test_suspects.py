@@ -230,6 +230,7 @@ def test_a_part_that_exceeds_the_whole_puts_the_whole_in_doubt(store) -> None:
     jump = rests_on("coverage_4g", "UGA")
     assert jump is not None
     assert (jump.value, jump.year, jump.reported) == (85.1, 2023, True)
+    assert say(jump.said["before"]) == "at least 85.1% by one operator"
     assert doubted("coverage_4g") == {"UGA"}
     who = offline("UGA")
     assert isinstance(who, Offline)

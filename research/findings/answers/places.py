@@ -1,7 +1,5 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from math import floor
-
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
@@ -74,7 +72,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     asked = ("cost-target-upgrades", "cost-new-sites", "cost-where")
     further = (*networks, *filter(None, map(connected.claim, asked)), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    mostly = claim("answer-offline-mostly", **values, share=Percent(floor(share), 0))
+    mostly = claim("answer-offline-mostly", **values, share=Percent(share, 1))
     kind = "both" if who.between is None else "rounded"
     parted = where(not earlier, claim(f"answer-offline-{kind}", **values))
     return _answer(*((mostly,) if share >= _MOST else parted), *further)
@@ -88,7 +86,7 @@ def _costs(network: Claim, earlier: Claim) -> dict[str, Value]:
     """Return what networks cost, and for how many by coverage before a possible break."""
     of = {"network_cost": network.values["cost"], "years": network.values["years"]}
     before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
-    return of | before | {"since": earlier.values["since"]}
+    return of | before | {key: earlier.values[key] for key in ("since", "before")}
 
 
 @finding

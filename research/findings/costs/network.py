@@ -239,8 +239,8 @@ def _table(this: Case) -> Table:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
     return tabled(
         "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
-        unconnected=Column(claim("column-people"), "about"), density="about", sites="about",
-        cost="money", low=Column(claim("cost-column-range-low"), "money"),
+        unconnected=Column(claim("column-people"), "about", decimals=3), density="about",
+        sites=("about", 3), cost=("money", 3), low=Column(claim("cost-column-range-low"), "money"),
         high=Column(claim("cost-column-range-high"), "money"), each="money",
         share=("percent", 1), missing=claim("dash"),
     )  # fmt: skip

@@ -101,12 +101,11 @@ def _shares(reached: list[Standing], iso3: str) -> Iterator[Claim]:
 
 
 def _share(each: Standing, iso3: str) -> v.Value:
-    """Return a share, with that of its part where it is contested."""
+    """Return a share, with the one that contests it."""
     jump = rests_on(each.indicator.id, iso3)
     if jump is None:
         return each.said
-    shares = sorted((each.value or 0.0, jump.value))
-    return v.Either(*(v.Quantity(of, each.indicator.id) for of in shares))
+    return claim("coverage-either", value=each.said, **jump.said)
 
 
 def _radio(each: Standing) -> Claim:

@@ -1,6 +1,6 @@
 """Electricity and Internet combined: how many people have electricity and are offline."""
 
-from research.findings.core import Claim, Finding, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
@@ -36,10 +36,13 @@ def electricity_and_broadband(economy: str) -> Finding:
     electricity, internet = (float(rows.loc[key, "value"]) for key in _BOTH)
     power, use = (int(rows.loc[key, "year"]) for key in _BOTH)
     headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
+    uses = with_jump(v.Percent(internet), _USE, economy)
+    shares = claim("neither-shares", electricity=v.Percent(electricity), internet=uses)
     base = whole and based_on(whole.people, whole.year, *_BOTH)
     of = (base,) if base and "people" in headline.values else ()
     return Finding(
         headline,
+        claims=where("electricity" not in headline.values, shares),
         notes=(in_years(power, *years_used(_USE, economy, use)), *of),
         computed_from=_BOTH,
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from math import floor
 
 import pandas as pd
 
@@ -100,12 +99,6 @@ def _by_use(who: Offline) -> list[Offline]:
     return [each for each in who.readings if each.covered == who.covered]
 
 
-def _reached(who: Offline) -> int:
-    """Return the share of those offline who are within reach, in whole %: at least, or about."""
-    share = 100 * who.within_reach / who.people
-    return floor(share) if who.between is None else round(share)
-
-
 def before_jump(who: Offline) -> Iterator[Claim]:
     """Yield how many are offline by the value before a jump that may be a break in the series."""
     if jump := jumped(USE, who.iso3):
@@ -124,8 +117,8 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share, beyond = Percent(min(map(_reached, _by_use(of)))), About(of.out_of_reach)
-        yield claim("offline-before-break", share=share, beyond=beyond, **jump.said)
+        share = Percent(min(100 * each.within_reach / each.people for each in _by_use(of)), 1)
+        yield claim("offline-before-break", share=share, beyond=About(of.out_of_reach), **jump.said)
     yield from before_jump(who)
 
 
@@ -161,12 +154,11 @@ def _headline(who: Offline, least: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if who.out_of_reach < 0.005 * who.people:
         return claim("offline-headline-all", **values)
-    if (share := _reached(least)) < 1:
+    if (share := 100 * least.within_reach / least.people) < 1:
         return claim("offline-headline-none", **values)
     values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
-    if who.between is None:
-        return claim("offline-headline-parts", share=Percent(share), **values)
-    return claim("offline-headline-rounded", share=Percent(share), **values)
+    kind, decimals = ("parts", 1) if who.between is None else ("rounded", 0)
+    return claim(f"offline-headline-{kind}", share=Percent(share, decimals), **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:

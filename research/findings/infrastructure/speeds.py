@@ -42,7 +42,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     if areas is None and chosen:
         areas = around_centres(economy)
     if areas is None or not chosen:
-        gaps = _gaps(who, areas is None, not chosen, quarter)
+        gaps = _gaps(who, not chosen, quarter)
         return no_data(claim("speeds-unknown", economy=who), *gaps)
     ready = together(areas[0])
     tables = _by_kind(economy, ready, chosen)
@@ -77,12 +77,13 @@ def _chosen(quarter: str) -> dict[str, str]:
     return {kind: found[-1] for kind, found in held.items() if found}
 
 
-def _gaps(who: v.Economy, no_areas: bool, no_tests: bool, quarter: str) -> Iterator[Claim]:
-    if no_areas:
+def _gaps(who: v.Economy, no_tests: bool, quarter: str) -> Iterator[Claim]:
+    """Yield that tests are missing, or areas for those that are there."""
+    if not no_tests:
         yield claim("speeds-gap-areas", economy=who)
-    if no_tests and quarter:
+    elif quarter:
         yield claim("speeds-gap-quarter", quarter=v.Quarter(quarter))
-    elif no_tests:
+    else:
         yield claim("speeds-gap-tests")
 
 

@@ -161,11 +161,13 @@ def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
 def within_reach(members: Iterable[object], finest: float = 0.0) -> pd.Series:
     """Return people offline within reach of 4G, at least, by economy where that is known.
 
-    Zero where they are less than `finest`, a share of the population.
+    Zero where they are less than `finest`, a share of the population. Of two figures that conflict
+    the lower where `finest` is given, as for a table; else the middle, for a sum.
     """
     known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
     now = {who.iso3: [of for of in who.readings if of.covered == who.covered] for who in known}
-    least = {code: fmean(of.within_reach_at_least for of in each) for code, each in now.items()}
+    of_two = min if finest else fmean
+    least = {code: of_two(of.within_reach_at_least for of in each) for code, each in now.items()}
     few = {who.iso3 for who in known if least[who.iso3] < finest * who.population}
     return pd.Series({code: 0.0 if code in few else of for code, of in least.items()}).dropna()
 

@@ -26,8 +26,9 @@ def power_method(priced: Container[str]) -> tuple[Claim, ...]:
 def power_cost(people: float) -> Claim:
     """Return what it costs to build electricity for a person, away from the main grid.
 
-    By solar kits that power lights and phones, and by village grids; for so many at most. Running
-    it is not in it, nor are lines of the main grid.
+    By solar kits that power lights and phones, and by village grids; for so many at most, and in
+    all. Running it is not in it, nor are lines of the main grid.
     """
     kit, grid = (v.Money(costs.table()[key].central) for key in ("solar_kit", "village_grid"))
-    return claim("options-electricity-cost", people=v.About(people), kit=kit, grid=grid)
+    total = v.Either(*(v.Money(people * each.value) for each in (kit, grid)))
+    return claim("options-electricity-cost", people=v.About(people), kit=kit, grid=grid, all=total)

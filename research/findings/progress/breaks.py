@@ -65,7 +65,7 @@ def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
 class Jump(NamedTuple):
     """The value before a newest one that may rest on a break alone, and its year.
 
-    Or the figure of another source that contradicts the newest one, where it is `reported`.
+    Or what one operator `reported` for its own network, which is a part of the newest one.
     """
 
     indicator: str
@@ -76,7 +76,8 @@ class Jump(NamedTuple):
     @property
     def said(self) -> dict[str, v.Value]:
         """The values a sentence takes."""
-        before = v.Exact(v.Quantity(self.value, self.indicator))
+        value = v.Exact(v.Quantity(self.value, self.indicator))
+        before = claim("value-one-operator", value=value) if self.reported else value
         return {"before": before, "since": v.Year(self.year)}
 
 
@@ -127,7 +128,7 @@ def doubt(indicator: str, economy: str) -> Claim | None:
     It rests on a break, may be no survey's, a survey contradicts it, or it is by another income.
     """
     if jump := rests_on(indicator, economy):
-        return claim("unranked-break", **jump.said)
+        return claim(f"unranked-{'reported' if jump.reported else 'break'}", **jump.said)
     if is_filled(indicator, economy):
         return claim("unranked-filled")
     if survey := contradicted(indicator, economy):
@@ -175,8 +176,7 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     Sentences show the value alone, and a page its doubts once: see `research.report.doubts`.
     """
     if jump := rests_on(indicator, economy):
-        kind = "reported" if jump.reported else "jumped"
-        return claim(f"value-{kind}", value=value, **jump.said)
+        return claim(f"value-{'reported' if jump.reported else 'jumped'}", value=value, **jump.said)
     if is_filled(indicator, economy):
         return claim("value-filled", value=value)
     other = by_two_incomes(indicator, economy)

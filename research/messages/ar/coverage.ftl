@@ -8,6 +8,7 @@ coverage-contradicted = التغطية المتنقلة في { $economy } غير
 coverage-contradicted-estimate = التغطية المتنقلة في { $economy } غير معروفة على نحو موثوق: التقدير البالغ { $covered } لتغطية الجيل الرابع ({ $covered-year }) لا يتوافق مع نسبة الموصولين بالإنترنت { $online } ({ $year }).
 coverage-unknown = لا توجد أرقام حديثة عن تغطية الشبكات في { $economy }.
 coverage-share = { $share } ({ $technology })
+coverage-either = { $value } أو { $before } في عام { $since }
 coverage-reported = أبلغ عنها المشغلون والهيئات التنظيمية ولم تقس: { $indicators }.
 coverage-estimated = مقدرة، لا مبلغ عنها ولا مقيسة: { $indicators }.
 coverage-old = أقدم من اللازم أو سنتها غير مذكورة، لذا لا ترد في العنوان: { $indicators }.

@@ -29,6 +29,7 @@ value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
 value-jumped = { $value }
 value-reported = { $value }
+value-one-operator = at least { $value } by one operator
 value-either = { $value }
 value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
@@ -37,7 +38,7 @@ value-filled = { $value }
 doubts = In doubt: { $values }.
 doubts-offline = In doubt: { $values }. Counts of people offline rest on this figure of Internet use.
 doubt-jumped = { $indicator } ({ $value }, or { $before } as in { $since }: possibly a break in the series)
-doubt-reported = { $indicator } ({ $value }; { $before } was reported for { $since })
+doubt-reported = { $indicator } ({ $value }; { $before } in { $since })
 doubt-filled = { $indicator } ({ $value }, possibly an estimate)
 doubt-surveyed = { $indicator } ({ $value }; a survey found { $survey } in { $since })
 doubt-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income)
@@ -65,6 +66,7 @@ unranked-priced = in % of another income; by the World Bank's income { $other }
 unranked-surveyed = a survey found { $survey } in { $since }
 unranked-filled = ends an even run of values, so it may be an estimate
 unranked-break = may lie across a break in its series: { $before } in { $since }
+unranked-reported = another figure contradicts it: { $before } in { $since }
 mark-filled = possibly an estimate
 mark-repeated = may repeat the year before
 mark-between = filled in

@@ -4,7 +4,7 @@
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
 cost-headline-target = To cover { $met } of people in { $economy }, radio sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
-cost-of-gdp = For everyone, that is { $share } of one year's GDP.
+cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
 cost-value-simulated = about { $central } (80% range: { $range })
 cost-value-cases = about { $central } (lowest to highest case: { $range })
 cost-unknown = The cost of extending networks in { $economy } is not available.
@@ -31,7 +31,7 @@ cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 
 cost-new-sites = New sites for the { $people } people 3G does not reach either would cost { $cost }.
 cost-target-upgrades = { $met } of people in { $economy } can be covered without new sites if those of 3G are upgraded for about { $share } of the { $upgraded } people who have 3G only; upgrades are not priced.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
-cost-before = This is by the latest figure of coverage. By { $before } in { $since }, { $people } people are out of reach, and extending networks to them would cost { $cost }.
+cost-before = This is by the latest figure of coverage. By that of { $since } ({ $before }), { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
 cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in the first-level areas { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
@@ -99,7 +99,7 @@ pay-rest = Of what networks cost in { $economy }, { $rest } would be public mone
 pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
 pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
-pay-before = By the 4G coverage of { $since }, networks would cost { $cost }, { $public }.
+pay-before = By the 4G coverage of { $since } ({ $before }), networks would cost { $cost }, { $public }.
 public-rest = { $rest } of it public money if users pay { $percent } of their income or today’s price, whichever is lower
 public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income or today’s price, whichever is lower
 public-nothing = none of it public money if users pay { $percent } of their income or today’s price, whichever is lower

@@ -12,6 +12,7 @@ coverage-contradicted-estimate = Mobile coverage in { $economy } is not reliably
 coverage-unknown = Recent figures on network coverage in { $economy } are missing.
 # $share: of people; $technology: such as 4G.
 coverage-share = { $share } ({ $technology })
+coverage-either = { $value } or { $before } in { $since }
 # $indicators: of which the figures are so.
 coverage-reported = Reported by operators and regulators, not measured: { $indicators }.
 coverage-estimated = Estimated, neither reported nor measured: { $indicators }.

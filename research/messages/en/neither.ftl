@@ -6,6 +6,7 @@ neither-all = Almost everybody in { $economy } has electricity and the Internet.
 neither-power = A lack of electricity keeps almost nobody in { $economy } offline: { $electricity } have it, { $internet } use the Internet.
 # $most: the largest share that the two figures allow.
 neither-up-to = At most { $most } of the people of { $economy } have neither electricity nor the Internet.
+neither-shares = { $electricity } have electricity; { $internet } are online.
 # $people: how many the two figures leave with electricity alone, at least.
 neither-at-least = At least { $people } people in { $economy } have electricity but are offline.
 neither-some = In { $economy }, { $share } of the people have neither electricity nor the Internet.

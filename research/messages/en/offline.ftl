@@ -10,7 +10,7 @@ offline-rounded-all = 4G coverage is reported as { $covered } ({ $year }), a rou
 # $people offline by the value of $since, before a jump that may be a break in the series.
 offline-before-jump = If { $before } of people in { $economy } use the Internet, as in { $since }, { $people } are offline: the change since then may be a break in the series.
 # $share, $beyond of the same people by 4G coverage of $before in $since.
-offline-before-break = By { $before } in { $since }, 4G reaches at least { $share } of them, and up to { $beyond } are out of its reach.
+offline-before-break = By the coverage of { $since } ({ $before }), 4G reaches at least { $share } of them, and up to { $beyond } are out of its reach.
 offline-nobody = Everybody in { $economy } uses the Internet ({ $year }); nobody is left to connect.
 offline-unknown = The number of people offline in { $economy } is not available.
 offline-not-parted = How many of the { $people } people offline in { $economy } live within reach of 4G is not known: coverage is not available.

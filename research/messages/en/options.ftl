@@ -50,7 +50,7 @@ options-price-cost = A subsidy for { $people } people aged 10 and over within re
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 options-price-cost-all = Size of a subsidy at today’s price, which is not proposed: for all users { $everybody } a year ({ $large } of GDP); for new users alone, { $people } people aged 10 and over within reach of 4G, { $cost } ({ $share }).
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = Where the grid will not reach soon, { $kit } a person to build solar kits for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people. Extending the main grid is not priced.
+options-electricity-cost = Where the grid will not reach soon, { $kit } a person to build solar kits for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people, { $all } at most. Extending the main grid is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
@@ -105,7 +105,7 @@ options-own = { $option }: { $result }; { $evidence }.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before }, as in { $since }: if the lower, networks come first; if the higher, phones and courses.
+options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }: if the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
 options-barriers-met = Unlikely barriers, by national averages: { $met }.

@@ -3,7 +3,7 @@
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
 cost-headline-target = Para cubrir al { $met } de la población de { $economy }, los emplazamientos de radio para { $fewer } personas costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 4G ({ $people } como máximo), { $cost }.
 cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
-cost-of-gdp = Para todas las personas, equivale al { $share } del PIB de un año.
+cost-of-gdp = Los emplazamientos de radio para todas las personas costarían el { $share } del PIB de un año.
 cost-value-simulated = unos { $central } (rango del 80 %: { $range })
 cost-value-cases = unos { $central } (del caso más bajo al más alto: { $range })
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
@@ -86,7 +86,7 @@ cost-column-high = Valor con el costo más alto
 pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
 pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
 pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
-pay-before = Según la cobertura 4G de { $since }, las redes costarían { $cost }, { $public }.
+pay-before = Según la cobertura 4G de { $since } ({ $before }), las redes costarían { $cost }, { $public }.
 public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
 public-little = con poco o ningún dinero público (hasta { $most }) si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
 public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor

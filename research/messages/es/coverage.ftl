@@ -8,6 +8,7 @@ coverage-contradicted = No se conoce con fiabilidad la cobertura móvil de { $ec
 coverage-contradicted-estimate = No se conoce con fiabilidad la cobertura móvil de { $economy }: una cobertura 4G estimada en el { $covered } ({ $covered-year }) no concuerda con un { $online } de la población en línea ({ $year }).
 coverage-unknown = Faltan cifras recientes de cobertura de red en { $economy }.
 coverage-share = { $share } ({ $technology })
+coverage-either = { $value } o { $before } en { $since }
 coverage-reported = Datos notificados por operadores y organismos reguladores, no medidos: { $indicators }.
 coverage-estimated = Datos estimados, ni notificados ni medidos: { $indicators }.
 coverage-old = Datos demasiado antiguos o sin año indicado, por lo que no figuran en el titular: { $indicators }.

@@ -5,6 +5,7 @@
 neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
 neither-power = La falta de electricidad no deja sin conexión a casi nadie en { $economy }: población con electricidad, { $electricity }; que usa Internet, { $internet }.
 neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
+neither-shares = El { $electricity } tiene electricidad y el { $internet } utiliza Internet.
 neither-at-least = La población de { $economy } que tiene electricidad pero está sin conexión es de al menos { $people }.
 neither-some = Población de { $economy } sin electricidad ni Internet: { $share }.
 neither-unknown = No se dispone del número de personas de { $economy } que no tienen ni electricidad ni Internet.

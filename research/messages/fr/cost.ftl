@@ -3,7 +3,7 @@
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
 cost-headline-target = { $economy } : pour couvrir { $met } de la population, les sites radio pour { $fewer } personnes coûteraient environ { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost }.
 cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
-cost-of-gdp = Pour toute cette population, cela représente { $share } du PIB d’une année.
+cost-of-gdp = Les sites radio pour toute cette population coûteraient { $share } du PIB d’une année.
 cost-value-simulated = environ { $central } (intervalo à 80 % : { $range })
 cost-value-cases = environ { $central } (du cas le plus bas au plus haut : { $range })
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
@@ -86,7 +86,7 @@ cost-column-high = Valeur au coût le plus haut
 pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
 pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
 pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
-pay-before = D’après la couverture 4G de { $since }, les réseaux coûteraient { $cost }, { $public }.
+pay-before = D’après la couverture 4G de { $since } ({ $before }), les réseaux coûteraient { $cost }, { $public }.
 public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
 public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
 public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas

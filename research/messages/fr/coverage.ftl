@@ -8,6 +8,7 @@ coverage-contradicted = { $economy } – la couverture mobile n’est pas connue
 coverage-contradicted-estimate = { $economy } – la couverture mobile n’est pas connue de façon fiable : une couverture 4G estimée à { $covered } ({ $covered-year }) ne concorde pas avec { $online } d’habitants en ligne ({ $year }).
 coverage-unknown = { $economy } : les chiffres récents sur la couverture des réseaux manquent.
 coverage-share = { $share } ({ $technology })
+coverage-either = { $value } ou { $before } en { $since }
 coverage-reported = Communiqué par les opérateurs et les régulateurs, non mesuré : { $indicators }.
 coverage-estimated = Estimé, ni communiqué ni mesuré : { $indicators }.
 coverage-old = Trop ancien ou sans année précisée, donc absent du titre : { $indicators }.

@@ -8,6 +8,7 @@ coverage-contradicted = { $economy }: охват мобильной связью
 coverage-contradicted-estimate = { $economy }: охват мобильной связью достоверно не известен — оценка охвата сетью 4G { $covered } ({ $covered-year }) не согласуется с долей пользователей интернета { $online } ({ $year }).
 coverage-unknown = { $economy }: нет актуальных данных об охвате сетями.
 coverage-share = { $share } ({ $technology })
+coverage-either = { $value } или { $before } в { $since } году
 coverage-reported = Сообщено операторами и регуляторными органами, не измерено: { $indicators }.
 coverage-estimated = Оценено, не сообщено и не измерено: { $indicators }.
 coverage-old = Слишком давние или без указания года и потому не вошли в заголовок: { $indicators }.

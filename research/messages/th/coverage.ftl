@@ -8,6 +8,7 @@ coverage-contradicted = ยังไม่ทราบการครอบค�
 coverage-contradicted-estimate = ยังไม่ทราบการครอบคลุมของเครือข่ายเคลื่อนที่ใน{ $economy } อย่างน่าเชื่อถือ: ค่าประมาณว่า 4G ครอบคลุม { $covered } ({ $covered-year }) ไม่สอดคล้องกับผู้ใช้อินเทอร์เน็ต { $online } ({ $year })
 coverage-unknown = ข้อมูลที่ยังขาด: ตัวเลขในระยะหลังเกี่ยวกับการครอบคลุมของเครือข่ายใน{ $economy }
 coverage-share = { $share } ({ $technology })
+coverage-either = { $value } หรือ { $before } ในปี { $since }
 coverage-reported = รายงานโดยผู้ให้บริการและหน่วยงานกำกับดูแล ไม่ได้วัดจริง: { $indicators }
 coverage-estimated = เป็นค่าประมาณ ไม่ได้มาจากรายงานหรือการวัด: { $indicators }
 coverage-old = เก่าเกินไปหรือไม่ระบุปี จึงไม่อยู่ในพาดหัว: { $indicators }

@@ -8,6 +8,7 @@ coverage-contradicted = { $economy }的移动网络覆盖情况尚无可靠数�
 coverage-contradicted-estimate = { $economy }的移动网络覆盖情况尚无可靠数据：4G覆盖率估计为{ $covered }（{ $covered-year }年），与{ $online }的人上网（{ $year }年）不符。
 coverage-unknown = { $economy }缺少网络覆盖的近期数据。
 coverage-share = { $share }（{ $technology }）
+coverage-either = { $value }或{ $since }年的{ $before }
 coverage-reported = 由运营商和监管机构报告，并非实测：{ $indicators }。
 coverage-estimated = 估计值，既非报告值也非实测值：{ $indicators }。
 coverage-old = 过旧或年份未注明，因此未列入标题：{ $indicators }。
