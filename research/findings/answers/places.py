@@ -17,7 +17,7 @@ from research.findings.infrastructure.within_reach import (
     use_filled,
 )
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Economy, Percent, Value
+from research.messages.values import About, Economy, Exact, Percent, Value
 
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
@@ -72,7 +72,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     asked = ("cost-target-upgrades", "cost-new-sites", "cost-where")
     further = (*networks, *filter(None, map(connected.claim, asked)), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    mostly = claim("answer-offline-mostly", **values, share=Percent(share, 1))
+    mostly = claim("answer-offline-mostly", **values, share=Exact(Percent(share, 1)))
     kind = "both" if who.between is None else "rounded"
     parted = where(not earlier, claim(f"answer-offline-{kind}", **values))
     return _answer(*((mostly,) if share >= _MOST else parted), *further)

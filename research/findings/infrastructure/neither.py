@@ -36,8 +36,8 @@ def electricity_and_broadband(economy: str) -> Finding:
     electricity, internet = (float(rows.loc[key, "value"]) for key in _BOTH)
     power, use = (int(rows.loc[key, "year"]) for key in _BOTH)
     headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
-    uses = with_jump(v.Percent(internet), _USE, economy)
-    shares = claim("neither-shares", electricity=v.Percent(electricity), internet=uses)
+    uses = with_jump(v.Percent(internet, 1), _USE, economy)
+    shares = claim("neither-shares", electricity=v.Percent(electricity, 1), internet=uses)
     base = whole and based_on(whole.people, whole.year, *_BOTH)
     of = (base,) if base and "people" in headline.values else ()
     return Finding(

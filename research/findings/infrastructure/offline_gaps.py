@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
-from research.messages.values import About, Items, Near, Percent, Range, Value, Year
+from research.messages.values import About, Exact, Items, Near, Percent, Range, Value, Year
 from research.metrics.recent import APART
 
 _YEARS = {"use": USE, "coverage": COVERAGE}
@@ -99,6 +99,11 @@ def _by_use(who: Offline) -> list[Offline]:
     return [each for each in who.readings if each.covered == who.covered]
 
 
+def _reached(who: Offline) -> float:
+    """Return the share of those offline who are within reach, in %."""
+    return 100 * who.within_reach / who.people
+
+
 def before_jump(who: Offline) -> Iterator[Claim]:
     """Yield how many are offline by the value before a jump that may be a break in the series."""
     if jump := jumped(USE, who.iso3):
@@ -117,7 +122,7 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share = Percent(min(100 * each.within_reach / each.people for each in _by_use(of)), 1)
+        share = Exact(Percent(min(map(_reached, _by_use(of))), 1))
         yield claim("offline-before-break", share=share, beyond=About(of.out_of_reach), **jump.said)
     yield from before_jump(who)
 
@@ -154,11 +159,11 @@ def _headline(who: Offline, least: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if who.out_of_reach < 0.005 * who.people:
         return claim("offline-headline-all", **values)
-    if (share := 100 * least.within_reach / least.people) < 1:
+    if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)
     values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
-    kind, decimals = ("parts", 1) if who.between is None else ("rounded", 0)
-    return claim(f"offline-headline-{kind}", share=Percent(share, decimals), **values)
+    kind = "parts" if who.between is None else "rounded"
+    return claim(f"offline-headline-{kind}", share=Exact(Percent(share, 1)), **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:
