@@ -81,7 +81,6 @@ def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
         value=Quantity(values["THA"], key), median=Quantity(others.median(), key),
         peers=Count(len(others)), more=Count((others >= 1.1 * values["THA"]).sum()),
     )  # fmt: skip
-    assert finding.claims[0].values["peers"] == Items(tuple(map(Economy, found.table.index[:3])))
 
 
 @pytest.mark.slow
@@ -235,8 +234,7 @@ def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
     (unnamed,) = (each for each in finding.notes if each.id == "performers-unnamed")
     assert Economy("KIR") in unnamed.values["economies"].values
     assert "KIR" not in finding.df.index
-    asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
-    assert Economy("KIR") not in asked
+    assert "KIR" not in repr(findings.shared_practices("FSM", "internet_users").claims)
 
 
 @pytest.fixture
