@@ -13,7 +13,7 @@ from research.findings.progress.breaks import breaks_of, carried_on, is_doubted,
 from research.findings.progress.figures import measured_in
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.progress.surveys import contradicted
-from research.findings.targets.claims import asked, dated_status, paces
+from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
 from research.frame import SUSPECT
@@ -42,8 +42,6 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
     due = claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None
-    if due and pace and (way := paces(pace)):
-        due = claim("target-asked-paces", asked=due, paces=way)
     return Tile(
         label,
         value,

@@ -36,7 +36,6 @@ target-asks-at-most = { $value } على الأكثر
 target-asks-below = أقل من { $value }
 target-between = { $values }
 target-asked-by = { $asked } بحلول عام { $due }
-target-asked-paces = { $asked }. { $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = المطلوب سنويا اعتبارا من عام { $from }: { $needed }؛ وسنويا في الفترة { $years }: { $now }
 target-paces-needed = المطلوب سنويا اعتبارا من عام { $from }: { $needed }

@@ -36,7 +36,6 @@ target-asks-below = less than { $value }
 target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
-target-asked-paces = { $asked }. { $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Needed from { $from }: { $needed } a year; { $years }: { $now } a year
 target-paces-needed = Needed from { $from }: { $needed } a year

@@ -34,7 +34,6 @@ target-asks-at-most = { $value } como máximo
 target-asks-below = menos de { $value }
 target-between = { $values }
 target-asked-by = { $asked } para { $due }
-target-asked-paces = { $asked }. { $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Necesario al año desde { $from }: { $needed }; al año en { $years }: { $now }
 target-paces-needed = Necesario al año desde { $from }: { $needed }

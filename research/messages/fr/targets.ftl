@@ -35,7 +35,6 @@ target-asks-at-most = au plus { $value }
 target-asks-below = moins de { $value }
 target-between = { $values }
 target-asked-by = { $asked } d’ici à { $due }
-target-asked-paces = { $asked }. { $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Nécessaire par an depuis { $from } : { $needed } ; par an ({ $years }) : { $now }
 target-paces-needed = Nécessaire par an depuis { $from } : { $needed }

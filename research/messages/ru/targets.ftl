@@ -33,7 +33,6 @@ target-asks-at-most = не более { $value }
 target-asks-below = менее { $value }
 target-between = { $values }
 target-asked-by = { $asked } к { $due } году
-target-asked-paces = { $asked }. { $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Нужно ежегодно с { $from } года: { $needed }; за год ({ $years }): { $now }
 target-paces-needed = Нужно ежегодно с { $from } года: { $needed }

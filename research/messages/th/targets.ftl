@@ -29,7 +29,6 @@ target-asks-at-most = ไม่เกิน { $value }
 target-asks-below = น้อยกว่า { $value }
 target-between = ระหว่าง { $values }
 target-asked-by = { $asked } ภายในปี { $due }
-target-asked-paces = { $asked } { $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed } ต่อปีในช่วงปี { $years }: { $now }
 target-paces-needed = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed }

@@ -29,7 +29,6 @@ target-asks-at-most = 不高于{ $value }
 target-asks-below = 低于{ $value }
 target-between = 达到{ $values }
 target-asked-by = 到{ $due }年{ $asked }
-target-asked-paces = { $asked }。{ $paces }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = 从{ $from }年起每年需：{ $needed }；{ $years }年每年：{ $now }
 target-paces-needed = 从{ $from }年起每年需：{ $needed }
