@@ -40,7 +40,7 @@ def from_json(told: Any) -> Any:
 
     >>> from research.messages.values import Money
     >>> from_json(Money(6e9).as_json())
-    Money(value=6000000000.0)
+    Money(value=6000000000.0, digits=2)
     """
     if isinstance(told, Mapping):
         rest = {key: from_json(each) for key, each in told.items() if key != "is"}

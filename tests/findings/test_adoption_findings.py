@@ -612,7 +612,7 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     furthest = of["standing"].values
     assert (furthest["target"].value[:14], furthest["value"]) == (
         "Internet users",
-        Measure(40.0, "%", 2),
+        Measure(40.0, "%", 1),
     )
     assert found.df["status"].tolist() == [
         *["status-not-met"] * 2,
