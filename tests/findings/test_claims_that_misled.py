@@ -683,7 +683,7 @@ def test_a_bar_is_labelled_as_its_table(store) -> None:
     keep(store, "worldbank", "2026-07-01", use)
     keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.25})
     found = findings.offline_gaps("THA")
-    assert found.headline.values["share"] == Percent(91), "8.55 of 9.3: 91.9%, at least"
+    assert say(found.headline.values["share"], "en") == "91.9%", "8.55 of 9.3, as the table"
     labels = [str(said(trace.hovertemplate)) for trace in found.chart.data]
     assert [re.search(r", ([\d.]+%)", label)[1] for label in labels] == ["91.9%", "8.1%"]
     assert found.df["share"].dropna().round(1).tolist() == [8.1, 91.9]
