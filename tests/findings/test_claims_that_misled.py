@@ -30,6 +30,7 @@ from research.findings.progress import over_time
 from research.findings.progress.forecasts import ahead, change_of, paced, sure, yearly
 from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
+from research.messages import say
 from research.messages.values import (
     About,
     Claim,
