@@ -25,7 +25,7 @@ def source(cell: dict) -> str:
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_study_is_a_story_and_no_program(path: Path) -> None:
     for cell in cells(path):
-        assert source(cell).count("\n") < 19
+        assert source(cell).count("\n") < 18
         assert cell["cell_type"] == "markdown" or "def " not in source(cell)
         assert not cell.get("outputs")
 

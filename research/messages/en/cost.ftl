@@ -26,7 +26,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 # What the model leaves out, next to the cost.
 cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
-# $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only, $share of whom upgrades have to reach.
+# $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, about { $cost }; upgrades are not priced.
 cost-new-sites = New sites for the { $people } people 3G does not reach either would cost { $cost }.
 cost-target-upgrades = { $met } of people in { $economy } can be covered without new sites if those of 3G are upgraded for about { $share } of the { $upgraded } people who have 3G only; upgrades are not priced.
