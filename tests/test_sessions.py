@@ -165,4 +165,4 @@ def test_nothing_writes_into_the_environment() -> None:
         for path in (paths.ROOT / "research").rglob("*.py")
         if writes.search(path.read_text(encoding="utf-8"))
     ]
-    assert found == ["keeper.py"]
+    assert found == ["becoming.py"]

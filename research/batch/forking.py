@@ -1,6 +1,7 @@
 """The loop of a template: a kernel is forked for each connection, and a template for each scope."""
 
 import gc
+import json
 import math
 import os
 import select
@@ -12,13 +13,16 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from research.batch import keeper
+from research.batch.becoming import become_kernel
 from research.batch.heap import give_back
 from research.batch.places import Places
+from research.batch.reaping import Forks
 
 _SOON = 0.05  # seconds after which those who wait hear of it, and places are looked at again
 _TASKS = Path("/proc/self/task")
+_LONGEST = 2**20  # bytes no request is longer than
 
 Warming = Iterator[str | None]
 SHARED = "shared"  # the step of a warm-up after which scopes can do with what there is
@@ -29,9 +33,9 @@ Asked = tuple[socket.socket, socket.socket]  # what it came by, and the connecti
 class Template:
     """Forks a kernel per connection, as long as there are places, until closed or idle.
 
-    A scope of several reports has a socket of its own. Whoever is first to connect to it has a
-    template forked for that scope, which answers the cells of its reports once, forks their kernels
-    and ends.
+    It says how each kernel ended, and ends what that has left behind. A scope of several reports
+    has a socket of its own. Whoever is first to connect to it has a template forked for that scope,
+    which answers the cells of its reports once, forks their kernels and ends.
 
     Parameters
     ----------
@@ -58,11 +62,11 @@ class Template:
         self._warming: Warming | None = warming
         self._scopes, self._left = scopes or {}, left
         self._for_scopes = False  # whether what scopes rest on is there
-        self._forks: set[int] = set()
+        self._forks = Forks(adopts=bool(scopes))
         self.waiting: deque[Asked] = deque()
         self.orphaned = False  # the owner went without a word
         self._end, self._life = os.pipe()  # what the templates of scopes own is that this one lives
-        # A pipe that a signal writes to, so that the end of a keeper wakes the loop.
+        # A pipe that a signal writes to, so that the end of a kernel wakes the loop.
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
@@ -72,27 +76,26 @@ class Template:
         while self._left and (asked := self._wait()):
             listener, connection = asked
             if listener is self._listener:
-                pid = self._forked(partial(keeper.keep, connection), [connection])
+                request = _request(connection.recv(_LONGEST))
+                pid = self._forked(partial(become_kernel, request, connection), [connection])
+                self._forks.add_kernel(pid, connection, request.get("folder", ""))
                 self._left -= 1
             else:
-                pid = self._scope_template(asked)
-            self._forks.add(pid)
+                self._forks.add_template(self._scope_template(asked))
+                connection.close()
             self._places.leave()
-            connection.close()
 
     def close(self) -> None:
         """Wait for the last kernels, which end with their users."""
         os.close(self._life)
         for _, connection in self.waiting:
             connection.close()
-        with suppress(ChildProcessError):
-            while True:
-                os.wait()
+        self._forks.reap(wait=True)
 
     def _wait(self) -> Asked | None:
         """Wait for a request there is a place for; return None at the end of the template."""
         while True:
-            self._reap()
+            self._forks.reap()
             if asked := next(filter(self._has_place, self.waiting), None):
                 self.waiting.remove(asked)
                 return asked
@@ -124,6 +127,8 @@ class Template:
 
         A warm-up has one of the cores. Templates of scopes inherit what that of all shares.
         """
+        if not _is_whole(asked[1]):
+            return False
         waits = self._left < math.inf or asked[0] is not self._listener
         if waits and self._warming and not self._for_scopes:
             return False
@@ -151,11 +156,6 @@ class Template:
             except OSError:
                 self.waiting.remove(asked)
                 asked[1].close()
-
-    def _reap(self) -> None:
-        with suppress(ChildProcessError):
-            while pid := os.waitpid(-1, os.WNOHANG)[0]:
-                self._forks.discard(pid)
 
     def _scope_template(self, first: Asked) -> int:
         """Fork the template of a scope, and leave its socket and who waits for it to it."""
@@ -191,7 +191,8 @@ class Template:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             waiting = (connection for _, connection in self.waiting)
-            for each in {self._listener, *self._scopes, *waiting} - {*kept}:
+            others = {self._listener, *self._scopes, *waiting, *self._forks.connections}
+            for each in others - {*kept}:
                 each.close()
             for handle in {self._woken, self._wake, self._owner, self._end, self._life} - {end}:
                 if handle is not None:
@@ -201,6 +202,22 @@ class Template:
             traceback.print_exc()
         finally:
             os._exit(1)
+
+
+def _is_whole(connection: socket.socket) -> bool:
+    """Return whether a request has come, to its end."""
+    with suppress(OSError):
+        return b"\n" in connection.recv(_LONGEST, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+    return False
+
+
+def _request(line: bytes) -> dict[str, Any]:
+    """Return what a line asks for; nothing where it is no request."""
+    with suppress(ValueError):
+        request = json.loads(line)
+        if isinstance(request, dict):
+            return request
+    return {}
 
 
 def assert_single_thread() -> None:

@@ -17,7 +17,6 @@ from research.batch.forked import WarmKernel
 from research.batch.warm import TemplateError, cold_because, start, where
 
 KERNEL = "research"
-_PATIENCE = 10  # seconds a keeper may take to say that the kernel it was told to end has ended
 
 
 class WarmProvisioner(LocalProvisioner):
@@ -103,11 +102,6 @@ class WarmProvisioner(LocalProvisioner):
     async def kill(self, restart: bool = False) -> None:
         """Kill the kernel and wait for its end, so that whoever asks next need not."""
         await super().kill(restart)
-        if isinstance(self.process, WarmKernel):
-            try:
-                await asyncio.wait_for(self.ended(), _PATIENCE)
-            except TimeoutError:
-                self.process.end()
         await self.ended()
 
     async def shutdown_requested(self, restart: bool = False) -> None:

@@ -71,16 +71,14 @@ class Pool:
             kill_tree(worker)
 
     def _processes(self) -> set[int]:
-        """Return the ids of the workers and the template."""
-        template = warm.process_of(self._template)
-        return {*(self._executor._processes or {}), *([template.pid] if template else [])}
+        """Return the ids of the workers and the templates."""
+        return {*(self._executor._processes or {}), *warm.templates(self._template)}
 
     def _end(self, pid: int) -> None:
-        template = warm.process_of(self._template)
-        if template and pid == template.pid:
-            warm.end_template(self._template)
-        else:
+        if pid in (self._executor._processes or {}):
             kill_tree(pid)
+        else:
+            warm.end(pid)
 
     def submit(self, job: Job, basis: Basis) -> "Future[Report]":
         """Hand a job to a worker."""

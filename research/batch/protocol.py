@@ -2,8 +2,9 @@
 
 A client asks the template for a kernel in one line of JSON. While it waits for a free place it
 hears empty lines; a template that says nothing for long is stopped or stuck.
-Then its keeper speaks: {"keeper"}, {"pid"} once the kernel's sockets are bound, {"code", "peak"}
-when it has ended.
+Then the kernel speaks: {"forked"}, its process, and {"pid"} once its sockets are bound. The
+template says {"code", "peak"}, exit code, negative for a signal, and peak resident bytes, when it
+has ended.
 """
 
 # Objects made between collections, and how often older ones are looked at: a study makes many

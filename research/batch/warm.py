@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -64,7 +65,7 @@ def where() -> Path:
 
 
 def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
-    """Return a kernel, started as `keeper.keep` asks, of the template of a scope if it has one.
+    """Return a kernel as `becoming` makes it, of the template of a scope if it has one.
 
     Raises
     ------
@@ -72,29 +73,27 @@ def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
     """
     for of in (scope, ""):  # a template may come to its end just as it is asked
         asked, connection = _connect(of)
-        keeper: psutil.Process | None = None
+        forked: psutil.Process | None = None
         try:
             connection.sendall(json.dumps(request).encode() + b"\n")
             while answer := read_answer(connection):
                 if "pid" in answer:
-                    return WarmKernel(connection, answer["pid"], keeper)
+                    return WarmKernel(connection, answer["pid"])
                 if "code" in answer:
                     raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
-                keeper = _process(answer["keeper"])
+                forked = _process(answer["forked"])
         except (TimeoutError, ValueError, KeyError) as error:
             connection.close()
-            if keeper is None and asked.name != _SOCKET:
+            if forked is None and asked.name != _SOCKET:
                 asked.unlink(missing_ok=True)  # nobody asks it again
                 continue
-            end_tree(keeper) if keeper else end_template(asked.parent)
+            end_tree(forked) if forked else end_template(asked.parent)
             why = (
                 f"said nothing for {PATIENCE:g} seconds"
                 if isinstance(error, TimeoutError)
                 else "gave an answer that is none"
             )
-            raise TemplateError(
-                f"the {'keeper of the kernel' if keeper else 'template process'} {why}"
-            ) from None
+            raise TemplateError(f"the {'kernel' if forked else 'template process'} {why}") from None
         except OSError:
             pass
         connection.close()
@@ -109,11 +108,25 @@ def process_of(folder: Path) -> psutil.Process | None:
     return None
 
 
+def templates(folder: Path) -> set[int]:
+    """Return the template of a folder, and those of scopes: kernels have sessions of their own."""
+    with suppress(OSError, psutil.Error):
+        if process := process_of(folder):
+            of_scopes = (each.pid for each in process.children())
+            return {process.pid, *(pid for pid in of_scopes if os.getsid(pid) == process.pid)}
+    return set()
+
+
 def end_template(folder: Path) -> None:
     """End the template process of a folder; the kernels it has forked go on."""
     if process := process_of(folder):
-        with suppress(psutil.Error):
-            process.kill()
+        end(process.pid)
+
+
+def end(pid: int) -> None:
+    """End one process, and none below it."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
 
 
 def _process(pid: int) -> psutil.Process | None:
@@ -150,9 +163,9 @@ def template(slots: int, jobs: Iterable[Job] = (), orphan: Path | None = None) -
                 os.write(ours, b".")  # a word of leave
             os.close(ours)
             try:
-                with closing(StoppedWatch(lambda: [process.pid], lambda _: process.kill())):
+                with closing(StoppedWatch(lambda: templates(folder), end)):
                     process.wait(PATIENCE)
-            except subprocess.TimeoutExpired:  # the keeper of a kernel is stopped
+            except subprocess.TimeoutExpired:  # a kernel is stopped
                 end_tree(_process(process.pid))
             if process.wait():
                 last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]

@@ -1,6 +1,5 @@
 """Watching a kernel: it is ended when it takes more time or memory than a report may."""
 
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +11,6 @@ import psutil
 from research.report.record import Status
 
 _EVERY = 0.2  # seconds
-_PATIENCE = 5  # seconds a keeper may outlive its kernel
 
 
 @dataclass(frozen=True)
@@ -79,24 +77,11 @@ def watched(pid: int, limits: Limits) -> Iterator[Watch]:
 
 
 def _tree(pid: int) -> list[psutil.Process]:
-    """Return the kernel and its descendants.
-
-    A warm kernel's supervisor is the parent of processes the kernel has let go of.
-    """
+    """Return the kernel and its descendants, those it has let go of among them."""
     with suppress(psutil.Error):
-        if keeper := _keeper(pid):
-            children: list[psutil.Process] = keeper.children(recursive=True)
-            return children
         kernel = psutil.Process(pid)
         return [kernel, *kernel.children(recursive=True)]
     return []
-
-
-def _keeper(pid: int) -> psutil.Process | None:
-    with suppress(psutil.Error):
-        parent = psutil.Process(pid).parent()
-        return None if parent is None or parent.pid == os.getpid() else parent
-    return None
 
 
 def _resident(pid: int) -> int:
@@ -124,14 +109,7 @@ def _read(process: psutil.Process, figure: Callable[[psutil.Process], int]) -> i
 
 
 def _end(pid: int) -> None:
-    """End a kernel and its descendants, and its supervisor if it remains."""
-    keeper = _keeper(pid)
+    """End a kernel and its descendants."""
     for process in _tree(pid):
         with suppress(psutil.Error):
             process.kill()
-    if keeper is not None:
-        try:
-            keeper.wait(_PATIENCE)
-        except psutil.TimeoutExpired:
-            with suppress(psutil.Error):
-                keeper.kill()

@@ -2,6 +2,7 @@
 
 import atexit
 import glob
+import json
 import os
 import shutil
 import subprocess
@@ -36,6 +37,19 @@ def study(folder: Path, name: str, *cells: str, scope: str = "world", parameters
         cell.id = f"cell-{number}"
     (folder / "notebooks").mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, folder / "notebooks" / f"{name}.ipynb")
+
+
+def request(folder: Path) -> bytes:
+    """What asks a template for a kernel whose sockets are in a folder, which is made."""
+    folder.mkdir()
+    sockets = ["--IPKernelApp.transport=ipc", f"--IPKernelApp.ip={folder / 'k'}"]
+    asked = {
+        "arguments": ["-f", str(folder / "kernel.json"), *sockets],
+        "cwd": str(folder.parent),
+        "env": dict(os.environ),
+        "folder": str(folder),
+    }
+    return json.dumps(asked).encode() + b"\n"
 
 
 class Command:

@@ -62,9 +62,9 @@ def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
         tmp_path,
         "import sys, os; print('research.findings' in sys.modules, os.getppid(), os.getcwd())",
     )
-    warmed, keeper, cwd = said[0].split()
+    warmed, parent, cwd = said[0].split()
     assert warmed == "True", "the library was there before the first cell"
-    assert int(keeper) != os.getpid()
+    assert int(parent) != os.getpid()
     assert Path(cwd) == Path.cwd()
     assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "place-0", "t"}, (
         "the kernel's sockets are gone"

@@ -18,8 +18,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here"),
 ]
-# The template is the parent of the keeper of the kernel.
-_TEMPLATE = "import os, psutil; template = psutil.Process(os.getppid()).ppid()"
+_TEMPLATE = "import os, psutil; template = os.getppid()"
 
 
 def made(folder: Path, cells: dict[str, tuple[str, ...]], workers: int = 1) -> dict[str, str]:

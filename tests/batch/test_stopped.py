@@ -19,7 +19,7 @@ from research.batch import forked, kernel, plan, run, warm
 from research.batch.study import read
 from research.batch.watch import Limits
 from research.report.record import Basis, Report
-from tests.batch.processes import Command, study
+from tests.batch.processes import Command, request, study
 from tests.batch.test_faults import NOTHING, _workers, on_record
 
 pytestmark = [
@@ -132,7 +132,9 @@ def test_a_stopped_template_costs_warmth_only(tmp_path: Path) -> None:
     ("cell", "status"),
     [("1", "ok"), ("while True:\n    pass", "timeout")],
 )
-def test_a_stopped_keeper_holds_nobody_up(tmp_path: Path, cell: str, status: str) -> None:
+def test_a_template_stopped_by_a_cell_holds_nobody_up(
+    tmp_path: Path, cell: str, status: str
+) -> None:
     study(tmp_path, "stops", f"import os, signal\nos.kill(os.getppid(), signal.SIGSTOP)\n{cell}")
     study(tmp_path, "then", "2")
     batch = Command(tmp_path, "batch", "all", "--workers", "1", "--timeout", "5")
@@ -249,13 +251,15 @@ def test_those_who_wait_for_a_place_hear_that_they_do(
     with warm.template(1) as folder:
         monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
         _, first = warm._connect("")
-        assert "keeper" in forked.read_answer(first)  # it has the only place
+        first.sendall(request(tmp_path / "first"))
+        assert "forked" in forked.read_answer(first)  # it has the only place
         monkeypatch.setattr(warm, "PATIENCE", 12.0)
         _, second = warm._connect("")
+        second.sendall(request(tmp_path / "second"))
         assert second.recv(1) == b"\n"
         assert second.recv(1) == b"\n"
         first.close()
-        assert "keeper" in forked.read_answer(second)
+        assert "forked" in forked.read_answer(second)
         second.close()
 
 
