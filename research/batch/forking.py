@@ -15,19 +15,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from research.batch.becoming import become_kernel
+from research.batch.becoming import become_kernel, take_orphans
 from research.batch.heap import give_back
 from research.batch.places import Places
 from research.batch.reaping import Forks
 
 _SOON = 0.05  # seconds after which those who wait hear of it, and places are looked at again
 _TASKS = Path("/proc/self/task")
-_LONGEST = 2**20  # bytes no request is longer than
+_AT_ONCE = 2**16  # bytes of a request
 
 Warming = Iterator[str | None]
 SHARED = "shared"  # the step of a warm-up after which scopes can do with what there is
 Scopes = dict[socket.socket, tuple[Callable[[], Warming], int]]
-Asked = tuple[socket.socket, socket.socket]  # what it came by, and the connection
+# What it came by, the connection, and the request as far as it has come.
+Asked = tuple[socket.socket, socket.socket, bytearray]
 
 
 class Template:
@@ -73,10 +74,11 @@ class Template:
 
     def serve(self) -> None:
         """Fork kernels until there is no more use for them; returns in the template only."""
+        take_orphans()
         while self._left and (asked := self._wait()):
-            listener, connection = asked
+            listener, connection, line = asked
             if listener is self._listener:
-                request = _request(connection.recv(_LONGEST))
+                request = _request(line)
                 pid = self._forked(partial(become_kernel, request, connection), [connection])
                 self._forks.add_kernel(pid, connection, request.get("folder", ""))
                 self._left -= 1
@@ -88,7 +90,7 @@ class Template:
     def close(self) -> None:
         """Wait for the last kernels, which end with their users."""
         os.close(self._life)
-        for _, connection in self.waiting:
+        for _, connection, _ in self.waiting:
             connection.close()
         self._forks.reap(wait=True)
 
@@ -113,7 +115,7 @@ class Template:
                 os.read(self._woken, 4096)
             self._tell_to_wait()
             asked_on = [listeners[handle] for handle in listeners if handle in ready]
-            self.waiting += [(each, each.accept()[0]) for each in asked_on]
+            self.waiting += [(each, each.accept()[0], bytearray()) for each in asked_on]
 
     def _ready(self, listeners: list[int], patience: float | None) -> set[int]:
         """Return the handles with something to read, after so many seconds at most."""
@@ -127,7 +129,7 @@ class Template:
 
         A warm-up has one of the cores. Templates of scopes inherit what that of all shares.
         """
-        if not _is_whole(asked[1]):
+        if not _is_whole(*asked[1:]):
             return False
         waits = self._left < math.inf or asked[0] is not self._listener
         if waits and self._warming and not self._for_scopes:
@@ -172,7 +174,7 @@ class Template:
             template.close()
             os._exit(0)
 
-        kept = [listener, *(connection for _, connection in asked)]
+        kept = [listener, *(connection for _, connection, _ in asked)]
         pid = self._forked(become, kept, self._end)
         for waits in asked[1:]:
             self.waiting.remove(waits)
@@ -190,7 +192,7 @@ class Template:
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            waiting = (connection for _, connection in self.waiting)
+            waiting = (connection for _, connection, _ in self.waiting)
             others = {self._listener, *self._scopes, *waiting, *self._forks.connections}
             for each in others - {*kept}:
                 each.close()
@@ -204,14 +206,15 @@ class Template:
             os._exit(1)
 
 
-def _is_whole(connection: socket.socket) -> bool:
-    """Return whether a request has come, to its end."""
+def _is_whole(connection: socket.socket, line: bytearray) -> bool:
+    """Take in what has come of a request; return whether that is all of it."""
     with suppress(OSError):
-        return b"\n" in connection.recv(_LONGEST, socket.MSG_PEEK | socket.MSG_DONTWAIT)
-    return False
+        while not line.endswith(b"\n") and (more := connection.recv(_AT_ONCE, socket.MSG_DONTWAIT)):
+            line += more
+    return line.endswith(b"\n")
 
 
-def _request(line: bytes) -> dict[str, Any]:
+def _request(line: bytearray) -> dict[str, Any]:
     """Return what a line asks for; nothing where it is no request."""
     with suppress(ValueError):
         request = json.loads(line)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from research.batch.becoming import say, take_orphans
+from research.batch.becoming import say
 
 
 class Forks:
@@ -25,7 +25,6 @@ class Forks:
         self._adopts = adopts
         self._templates: set[int] = set()
         self._kernels: dict[int, tuple[socket.socket, str]] = {}
-        take_orphans()
 
     def __len__(self) -> int:
         return len(self._templates) + len(self._kernels)

@@ -1,5 +1,6 @@
 """When kernels and scopes are forked while a template still warms up."""
 
+import json
 import os
 import signal
 import socket
@@ -35,7 +36,8 @@ def test_a_scope_begins_when_what_all_share_is_there_and_a_kernel_at_once(
     template: Template,
 ) -> None:
     with socket.socket(socket.AF_UNIX) as scope, socket.socket(socket.AF_UNIX) as user:
-        of_scope, of_all = (scope, user), (template._listener, user)
+        request = bytearray(b"{}\n")
+        of_scope, of_all = (scope, user, request), (template._listener, user, request)
         template._warm_on()
         assert template._has_place(of_all)
         template._places.leave()
@@ -43,6 +45,18 @@ def test_a_scope_begins_when_what_all_share_is_there_and_a_kernel_at_once(
         template._warm_on()
         assert template._has_place(of_scope), "before examples of other regions"
         assert template._warming is not None
+
+
+def test_a_request_waits_until_it_has_come_to_its_end(template: Template) -> None:
+    user, its = socket.socketpair()
+    with user, its:
+        asked = (template._listener, its, bytearray())
+        assert not template._has_place(asked)
+        user.sendall(b'{"env": ' + b" " * 100_000)
+        assert not template._has_place(asked)
+        user.sendall(b"{}}\n")
+        assert template._has_place(asked)
+        assert json.loads(asked[2]) == {"env": {}}
 
 
 def test_values_of_traits_are_taken_as_by_the_parser_of_all_options() -> None:
