@@ -1,4 +1,4 @@
-// Draws the charts of the page as they come near the window, in the colours of the reader's screen, and again for paper.
+// Draws the charts of the page, those near the window first and all others when the browser is idle, in the colours of the reader's screen, and again for paper.
 "use strict";
 const charts = [...document.querySelectorAll("figure.chart")];
 const shared = document.currentScript.dataset.plotly;
@@ -554,10 +554,22 @@ async function start() {
     }
   }, { rootMargin: "600px 0px" });
   for (const chart of charts) near.observe(chart.querySelector(".plot")); // a figure may have no box of its own
+  drawIdle();
   dark.addEventListener("change", () => charts.filter(chart => chart.dataset.drawn).forEach(chart => draw(chart)));
   addEventListener("beforeprint", () => charts.forEach(chart => draw(chart, true)));
   addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));
   addEventListener("resize", redrawResized);
+}
+
+// The other charts in their order, one each time the browser is idle: a page that is captured, saved or scrolled fast has all. One that is hidden is drawn when it is seen.
+function drawIdle() {
+  const next = charts.find(chart => !chart.dataset.drawn && chart.querySelector(".plot").clientWidth);
+  if (!next) return;
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  idle(() => {
+    if (!next.dataset.drawn) draw(next);
+    drawIdle();
+  });
 }
 
 // Charts whose room on the page is another than they were drawn for, once the window keeps its size.
