@@ -45,6 +45,7 @@ def forecast(
     medians: Mapping[Value, pd.Series] | None = None,
     now: Sequence[Value] = (),
     repeated: bool = False,
+    doubted: bool = False,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals, each line named.
 
@@ -64,7 +65,7 @@ def forecast(
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
     now : ways to write the last value at its mark, the best first
-    repeated : the last value may repeat the one before
+    repeated, doubted : the last value may repeat the one before, or is in doubt
     """
     of = theme.text(unit)
     since, values, breaks, others = _drawn(values, breaks, medians or {}, ahead=len(path) > 0)
@@ -72,7 +73,7 @@ def forecast(
     until = int(scale.x[1])
     faint = [*faint_lines(others)]
     known = values.reindex(range(since, until + 1))
-    dots = observed(known, of, breaks=breaks, filled=filled, repeated=repeated)
+    dots = observed(known, of, breaks=breaks, filled=filled, ring=repeated or doubted)
     traces = [*faint, *forecast_lines(path, of, due), *dots]
     named = [*_places(dots, values, now)]
     notes = broken(breaks, values, scale)

@@ -1,22 +1,33 @@
 """Dot plots: several values per line, joined, such as then and now."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, starmap, zip_longest
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
 from research.charts.dot_scales import AXIS, scale, scales
-from research.charts.marks import ABOVE, MARKS, TICK, Mark, beside_row, key_of, placed_key, written
-from research.messages.values import Claim, Value
+from research.charts.marks import (
+    ABOVE,
+    APART,
+    MARKS,
+    TICK,
+    Mark,
+    beside_row,
+    key_of,
+    placed_key,
+    written,
+)
+from research.messages.values import Claim, Value, claim
 from research.report.slots import said
 
 _FINE = 10  # values all below it are read with two decimals
 _KEY = 18  # pixels of such a line
 _ROW, _LOW_ROW = 44, 28  # pixels of a row at least, with values in two lines at its right or in one
 _LEGEND = {"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9}
-_APART = 16  # pixels between names of rows
+_BETWEEN = 16  # pixels between names of rows
+_FADED = 0.4  # opacity of values that are too old to compare
 _RANGE = {"type": "rect", "layer": "below", "fillcolor": theme.FAINT, "line": {"width": 0}}
 
 
@@ -34,6 +45,8 @@ def dots(
     asked: Sequence[tuple[float, float] | None] = (),
     focus: Value | None = None,
     middle: Value | None = None,
+    faded: Sequence[bool] = (),
+    doubted: Sequence[bool] = (),
 ) -> go.Figure:
     """Return one line per row and one mark per column.
 
@@ -51,16 +64,21 @@ def dots(
     asked : a range that is asked for in each row, shaded; None where there is none
     focus : the title of the one row that is in colour and bold; all are if left out
     middle : the title of the row of a median, which is dark
+    faded, doubted : whether the values of each row are too old to compare, or its first in doubt
     """
     rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel, colours = _panels(units, shared), _colours(frame.index, focus, middle)
-    beside = [written(values, marks, not c) for values, c in zip(labels, colours, strict=False)]
-    listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
-    key, right = key_of([*frame.columns], listed), 16 + theme.room(beside)
-    legend = 18 + _KEY * (1 + theme.breaks(key))
+    is_own = not theme.of_sex(frame.columns[0])
+    beside = [written(v, marks, is_own and not c) for v, c in zip(labels, colours, strict=False)]
+    key = _key(
+        frame.columns, marks, focus, (faded, "mark-old", "●"), (doubted, "mark-suspect", "○")
+    )
+    legend, right = 18 + _KEY * (1 + theme.breaks(key)), 16 + theme.room(beside)
+    drawn = _lines(frame, rows, units, marks, colours)
+    looks = zip_longest(drawn, faded, doubted)
     return theme.figure(
-        panels.placed(zip(panel, _lines(frame, rows, units, marks, colours), strict=True)),
+        panels.placed(zip(panel, starmap(_weighed, looks), strict=True)),
         alt=alt,
         height=legend + _height(rows, panel, labels),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
@@ -68,13 +86,40 @@ def dots(
         annotations=[placed_key(key, rows), *map(beside_row, beside, rows, panel)],
         legend=_LEGEND,
         shapes=[*_ranges(asked, panel)],
-        meta={"above": ABOVE},
+        meta={"above": ABOVE, "old": any(faded) or None},
         **(
             scales(frame, units, panel, asked, percent=percent and shared > 0)
             if panel[-1] or signs
             else scale(frame, units[0], len(rows), percent=percent)
         ),
     )
+
+
+def _key(
+    columns: pd.Index, marks: Sequence[Mark], focus: Value | None,
+    *states: tuple[Sequence[bool], str, str],
+) -> str:  # fmt: skip
+    """Return the names of the marks, and of states of rows (where, id and sign) that there are."""
+    listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
+    signs = [
+        f"<span style='color:{theme.FAINT if sign == '●' else theme.SUBJECT}'>{sign}</span> {name}"
+        for held, id_, sign in states
+        if any(held)
+        for name in [theme.text(claim(id_))]
+    ]
+    return "<br>".join(filter(None, [key_of([*columns], listed), APART.join(signs)]))
+
+
+def _weighed(
+    row: list[go.Scatter], is_old: bool | None, is_doubted: bool | None
+) -> list[go.Scatter]:
+    """Return the traces of a row, those too old faded, the first value a ring where in doubt."""
+    if is_old:
+        row = [each.update(opacity=_FADED) for each in row]
+    if is_doubted:
+        edge = {"width": 2.5, "color": row[-1].marker.color}
+        row[-1].update(marker={"color": "white", "line": edge})
+    return row
 
 
 def _lines(
@@ -130,7 +175,7 @@ def _height(
 ) -> int:
     """Return the pixels of the rows, with the axes below them."""
     least = _LOW_ROW if all(len(values) == 1 for values in labels) else _ROW
-    return 64 + round(theme.row(rows, least, _APART) * (len(rows) + AXIS * panel[-1]))
+    return 64 + round(theme.row(rows, least, _BETWEEN) * (len(rows) + AXIS * panel[-1]))
 
 
 def _line(

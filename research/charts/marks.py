@@ -29,7 +29,7 @@ _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
-_APART = "   "  # between names of the key
+APART = "   "  # between names of the key
 _LETTERS = 68  # of a line of the key that fits half of a page
 _PHONE = 38  # letters of a name of the key that a phone has room for
 ABOVE = 9  # pixels from marks to the name of their row above them, on a phone
@@ -54,9 +54,9 @@ def key_of(columns: Sequence[object], marks: Sequence[Mark]) -> str:
     names = [theme.text(each) for each in columns]
     parts = [f"{sign} {name}" for sign, name in zip(_signs(columns, marks), names, strict=True)]
     if len(str(said("".join(names)))) <= _LONG or len(parts) < 2:
-        return _APART.join(parts)
+        return APART.join(parts)
     half = (len(parts) + 1) // 2
-    return f"{_APART.join(parts[:half])}<br>{_APART.join(parts[half:])}"
+    return f"{APART.join(parts[:half])}<br>{APART.join(parts[half:])}"
 
 
 def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
@@ -65,9 +65,9 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
     for sign, colour, name in entries:
         if theme.longest(name) > _PHONE:
             name = wrapped(name, _PHONE)
-        longer = theme.longest(name) + len(sign) + len(_APART) + 1
-        apart = _APART if letters + longer <= _LETTERS else "<br>"
-        letters = longer + (letters if apart == _APART else 0)
+        longer = theme.longest(name) + len(sign) + len(APART) + 1
+        apart = APART if letters + longer <= _LETTERS else "<br>"
+        letters = longer + (letters if apart == APART else 0)
         text += f"{apart if text else ''}<span style='color:{colour}'>{sign}</span> {name}"
     return text
 

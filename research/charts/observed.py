@@ -28,9 +28,9 @@ def observed(
     *,
     breaks: Sequence[int] = (),
     filled: Sequence[tuple[int, int]] = (),
-    repeated: bool = False,
+    ring: bool = False,
 ) -> list[go.Scatter]:
-    """Return published values as marks, joined where no year is left out.
+    """Return published values as marks, joined where no year is left out and no step is.
 
     A dotted line bridges years between two values that have none, unless the series steps there.
     It has hollow marks at years that are filled in.
@@ -41,7 +41,7 @@ def observed(
     unit : of the values, as text of a figure
     breaks : years in which the series steps
     filled : years between which values are filled in, a pair for each stretch
-    repeated : the last value may repeat the one before, and has a hollow mark
+    ring : the last value has a hollow mark, as one that may repeat the one before or is in doubt
     """
     inside = {year for first, last in filled for year in range(first + 1, last)}
     spans = inside.union(*filled)
@@ -56,14 +56,26 @@ def observed(
         showlegend=False, meta="marked",
         marker={"size": sizes, "color": "white", "line": edge}, **both,
     )  # fmt: skip
-    last = values.last_valid_index() if repeated else None
-    fills = ["white" if year == last else theme.ACCENT for year in values.index]
+    last = values.last_valid_index() if ring else None
+    years, drawn = _apart(measured, breaks)
+    fills = ["white" if year == last else theme.ACCENT for year in years]
     marks = go.Scatter(
-        x=values.index, y=measured, name=theme.text(claim("chart-published")),
+        x=years, y=drawn, name=theme.text(claim("chart-published")),
         line={"width": 2, "color": theme.ACCENT}, showlegend=False,
         marker={"size": 7, "color": fills, "line": edge}, **both,
     )  # fmt: skip
     return [*_bridges(values.dropna(), breaks), *([between] if hollow.notna().any() else []), marks]
+
+
+def _apart(values: pd.Series, breaks: Sequence[int]) -> tuple[list[int | None], list[float | None]]:
+    """Return years and values of a line, with a gap before each year in which the series steps."""
+    years: list[int | None] = []
+    drawn: list[float | None] = []
+    for year, value in values.items():
+        if year in breaks:
+            years, drawn = [*years, None], [*drawn, None]
+        years, drawn = [*years, year], [*drawn, value]
+    return years, drawn
 
 
 def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:

@@ -24,6 +24,7 @@ _LEVELLED = ((1, 0), (-1, 1), (-1, -1))  # of the end of a level: behind it, abo
 _SHORT = 0.12  # of the axes: a line to a name that is not far
 _RING = 0.06  # of the axes, around the economy of the page: no name of a line is that near
 _SEEN = {"shadow": "auto"}
+_RING_OF_DOUBT = {"color": "white", "line": {"color": theme.ACCENT, "width": 3}}
 _TITLE = 0.06  # of the height of the plot: a line of the title
 _LISTED = 0.01  # more of it for each line in the legend, which makes the plot lower
 
@@ -44,6 +45,7 @@ def association(
     level: tuple[Value, float] | None = None,
     named: Sequence[str] = (),
     percent: bool = False,
+    doubted: bool = False,
 ) -> go.Figure:
     """Return a scatter on a logarithmic x axis.
 
@@ -56,6 +58,7 @@ def association(
     y_title, unit : of the values, above their axis
     named : economies whose names stand right at their points, where these leave room
     percent : the values are shares of 100
+    doubted : the value of the economy is in doubt, and its mark a ring
     """
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
     placed = pd.DataFrame({"x": np.log10(frame[x].astype(float)), "y": frame[y]})
@@ -66,7 +69,11 @@ def association(
     rest = frame.drop([*near.index, economy])
     others = points(rest, claim("chart-other-economies"), theme.REST, 7)
     own = points(frame.loc[[economy]], Economy(economy), theme.ACCENT, 13)
-    own.showlegend = not is_named
+    own.showlegend = not is_named or doubted
+    if doubted:
+        own.update(
+            marker=_RING_OF_DOUBT, name=theme.text(claim("mark-suspect")) if is_named else own.name
+        )
     medians, *levels = (line for line, *_ in lines)
     title = _y_title(y_title, claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit)
     return theme.figure(

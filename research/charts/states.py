@@ -16,10 +16,10 @@ STATES = {
 SIGNS = {
     "met": ("●", theme.GOOD),
     "narrowly": ("○", theme.GOOD),
-    "met-jump": ("◐", theme.OCHRE),
-    "on-track": ("▲", "#4a8f3c"),
-    "possible": ("▶", theme.OCHRE),
-    "off-track": ("▼", theme.BAD),
+    "met-jump": ("◇", theme.OCHRE),
+    "on-track": ("✓", "#4a8f3c"),
+    "possible": ("✦", theme.OCHRE),
+    "off-track": ("■", theme.BAD),
     "missed": ("✕", theme.BAD),
     "not-met": ("◆", theme.OCHRE),
 }

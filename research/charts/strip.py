@@ -32,12 +32,13 @@ _NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
 
 
 class Row(NamedTuple):
-    """An indicator: its title, unit and whether that is a share of 100, and a threshold."""
+    """An indicator: title, unit, is that a share of 100, threshold, is the own value in doubt."""
 
     title: Value
     unit: Value
     percent: bool = False
     threshold: float | None = None
+    doubted: bool = False
 
 
 class _Panel(NamedTuple):
@@ -76,7 +77,10 @@ def strip(
     """
     names = [theme.wrapped(row.title, _NAME) for row in rows]
     scales = [*_panels(rows, frame, others)]
-    made = (_traces(scale, names, frame, others, labels, each) for scale in scales)
+    made = (
+        _traces(scale, names, frame, others, labels, each, [row.doubted for row in rows])
+        for scale in scales
+    )
     traces = panels.placed(enumerate(made))
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [_unit(rows[scale.at], scale) for scale in scales]
@@ -106,7 +110,12 @@ def strip(
 def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
     """Return the names of the marks, each with its sign."""
     marks = {trace.legendgroup: trace for trace in sorted(traces, key=lambda each: each.legendrank)}
-    entries = [(each.meta, each.marker.color, each.name) for each in marks.values()]
+    hues = {"own": theme.SUBJECT}
+    entries = [
+        (each.meta, hues.get(kind, each.marker.color), each.name) for kind, each in marks.items()
+    ]
+    if any(row.doubted for row in rows):
+        entries.insert(1, ("○", theme.SUBJECT, theme.text(claim("mark-suspect"))))
     limits = [row.threshold for row in rows if row.threshold is not None]
     if limits:
         name = theme.text(claim("price-mark", threshold=Percent(limits[0], 1)))
@@ -165,8 +174,9 @@ def _traces(
     others: pd.DataFrame,
     labels: Sequence[Sequence[Value | None]],
     each: Value,
+    doubted: Sequence[bool],
 ) -> Iterator[go.Scatter]:
-    """Yield the others, the median and the economy."""
+    """Yield the others, the median and the economy, a ring where its value is in doubt."""
     held = slice(scale.at, scale.at + scale.rows)
     rows, (own, median) = names[held], frame.columns
     dots = others.iloc[held].set_axis(rows).T
@@ -182,7 +192,12 @@ def _traces(
     written = [[theme.text(text) if text else "" for text in row] for row in labels[held]]
     about = (theme.text(median), 3, "median", "┃")
     yield _points(frame[median].iloc[held], rows, [row[1] for row in written], about, _MEDIAN)
-    look = {"color": theme.ACCENT, "size": _OWN, "line": {"color": "white", "width": 1}}
+    look: dict[str, object] = {"color": theme.ACCENT, "size": _OWN}
+    look["line"] = {"color": "white", "width": 1}
+    if any(rings := doubted[held]):
+        edges = {"color": [theme.ACCENT if ring else "white" for ring in rings]}
+        look["line"] = edges | {"width": [3 if ring else 1 for ring in rings]}
+        look["color"] = ["white" if ring else theme.ACCENT for ring in rings]
     about = (theme.text(own), 1, "own", "●")
     yield _points(frame[own].iloc[held], rows, [row[0] for row in written], about, look)
 

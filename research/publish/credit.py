@@ -222,7 +222,7 @@ def _years(finding: Finding, columns: Sequence[str] = _YEARS) -> v.Years | None:
     if finding.table is None:
         return None
     frame = finding.table.frame
-    if "mark" in frame:
+    if "mark" in frame and not finding.draws_old:
         frame = frame[frame["mark"].ne(_OLD)]
     known = [frame[name].dropna() for name in columns if name in frame]
     known = [each for each in known if len(each)]

@@ -79,6 +79,7 @@ class Finding:
     computed_from : indicators it is computed from, where it shows none of them as it is
     drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
         read for its indicators, as of the series of one economy
+    draws_old : its chart draws values that are too old to compare, as the chart tells
     """
 
     headline: Claim
@@ -99,6 +100,7 @@ class Finding:
     shows: tuple[Claim, ...] = ()
     computed_from: tuple[str, ...] = ()
     drawn_from: tuple[str, ...] = ()
+    draws_old: bool = False
 
     @property
     def fig(self) -> go.Figure | None:
@@ -176,6 +178,7 @@ class Finding:
             **{name: getattr(self, name) for name in _MARKS},
             "computed_from": list(self.computed_from),
             "drawn_from": list(self.drawn_from),
+            "draws_old": self.draws_old or _draws_old(self.chart),
         }
 
     def _ipython_display_(self) -> None:
@@ -207,6 +210,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         table=table_json.from_json(told["table"]) if told["table"] else None,
         computed_from=tuple(told.get("computed_from", ())),
         drawn_from=tuple(told.get("drawn_from", ())),
+        draws_old=told.get("draws_old", False),
         **{name: from_json(told.get(name, [])) for name in _CLAIMS},
         **{name: told[name] for name in _MARKS if name in told},
     )
@@ -215,6 +219,10 @@ def from_told(told: Mapping[str, Any]) -> Finding:
 def parsed(text: str | Mapping[str, Any]) -> Finding:
     """Return a finding from a MIME bundle, as text or already read."""
     return from_told(json.loads(text) if isinstance(text, str) else text)
+
+
+def _draws_old(chart: go.Figure | None) -> bool:
+    return chart is not None and bool((chart.layout.meta or {}).get("old"))
 
 
 def _tile(tile: Tile) -> dict[str, Any]:

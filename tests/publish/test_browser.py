@@ -31,11 +31,12 @@ def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int, scheme: 
     seen.page.close()
 
 
-def test_charts_below_the_fold_wait(chromium, reports) -> None:
+def test_charts_below_the_fold_are_drawn_when_the_browser_is_idle(chromium, reports) -> None:
+    """A page that was captured or saved had empty frames."""
     seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 320)
-    seen.page.locator("figure.chart").first.scroll_into_view_if_needed()
-    seen.page.wait_for_selector("figure.chart svg.main-svg")
-    assert not seen.page.evaluate(ALL_DRAWN)
+    seen.page.wait_for_function(f"() => {ALL_DRAWN}")
+    assert seen.page.evaluate("scrollY") == 0
+    assert seen.errors == []
     seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert seen.page.evaluate(ALL_DRAWN)
     widths = seen.page.evaluate(

@@ -9,6 +9,7 @@ from research.charts import Figure, strip, theme
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
+from research.findings.progress.breaks import is_doubted
 from research.findings.progress.settled import settled
 
 # From here on a value at its mark has no decimals, and below it has all it is published with.
@@ -33,7 +34,7 @@ def among(
     peers = [each for each in economies.groups()[first].members if each != who.code]
     median = claim("peers-row-median", group=v.Group(first))
     return strip.strip(
-        [*map(_row, keys, _units(keys), limits)],
+        [_row(who.code, *each) for each in zip(keys, _units(keys), limits, strict=True)],
         values.set_axis([who, median], axis="columns"),
         pd.DataFrame([each["value"].reindex(peers).map(_short) for each in known], values.index),
         labels=[
@@ -56,9 +57,9 @@ def _each(group: v.Value) -> Claim:
     return claim("peers-key-each", group=group)
 
 
-def _row(key: str, unit: v.Value, limit: float | None) -> strip.Row:
+def _row(iso3: str, key: str, unit: v.Value, limit: float | None) -> strip.Row:
     axis = unit if limit is None else claim("price-lower", unit=unit)
-    return strip.Row(v.Indicator(key), axis, _is_share(key), limit)
+    return strip.Row(v.Indicator(key), axis, _is_share(key), limit, is_doubted(key, iso3))
 
 
 def _units(keys: Sequence[str]) -> list[v.Value]:

@@ -16,4 +16,5 @@ def chart(rows: Sequence[tuple[Value, Found]], group: Claim, other: Claim, *, al
         pd.Index([label for label, _ in rows], dtype=object),
         [group, other],
     )
-    return pairs.pairs(drawn, years=sum(not row.is_share for _, row in rows), alt=alt)
+    years, old = sum(not row.is_share for _, row in rows), [not row.recent for _, row in rows]
+    return pairs.pairs(drawn, years=years, old=old, alt=alt)

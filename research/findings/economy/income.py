@@ -86,6 +86,7 @@ def _chart(
         median=claim("income-median", value=median),
         x_title=claim("income-axis"), y_title=what, unit=v.Unit(entry.id, long=True),
         named=_ends(around, iso3, near), percent=catalogue.is_share(entry),
+        doubted=is_doubted(entry.id, iso3),
         alt=claim("income-chart", indicator=what, **drawn),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings.core import Claim, claim
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import breaks_of
+from research.findings.progress.breaks import breaks_of, is_doubted
 from research.messages.values import Economy, Indicator, Quantity, Range, Unit, Value, Year
 from research.metrics.filled import RECORDED, runs
 from research.metrics.forecast import Projection
@@ -47,6 +47,8 @@ def chart(
     last = Quantity(float(values.iloc[-1]), entry.id)
     latest = {"economy": who, "year": Year(values.index[-1]), "value": last}
     now, repeated = [claim("chart-last", **latest), last], False
+    if doubted := is_doubted(entry.id, who.code):
+        now = [claim("chart-last-doubted", value=last)]
     if start is not None and start < values.index[-1]:
         now, repeated = [claim("chart-last-still", before=Year(start), **latest)], True
     return charts.forecast(
@@ -64,6 +66,7 @@ def chart(
         medians=medians,
         now=now,
         repeated=repeated,
+        doubted=doubted,
         alt=alt,
     )
 

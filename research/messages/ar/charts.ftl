@@ -12,6 +12,7 @@ chart-last = { $economy }، { $year }: { $value }
     .label = { $economy }، { $year }: { $value }
 chart-last-still = { $economy }، { $year }: { $value }، ربما تكرار لقيمة عام { $before }
     .label = { $economy }، { $year }: { $value }، ربما تكرار لقيمة عام { $before }
+chart-last-doubted = { $value }، مشكوك فيها
 chart-ahead = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
     .label = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
 chart-economies = اقتصادات

@@ -62,6 +62,7 @@ pair-gap = { $points ->
     [many] { $points } نقطة
    *[other] { $points } نقطة
 }
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = خريجو العلوم والتكنولوجيا
     .label = خريجو العلوم والتكنولوجيا
 

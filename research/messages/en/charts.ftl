@@ -15,6 +15,7 @@ chart-last = { $economy }, { $year }: { $value }
 # $before: the year whose value that of $year may repeat.
 chart-last-still = { $economy }, { $year }: { $value }, may repeat { $before }
     .label = { $economy }, { $year }: { $value }, may repeat { $before }
+chart-last-doubted = { $value }, in doubt
 # $value: of the forecast of the year $due.
 chart-ahead = Forecast for { $due }: { $value } (95% interval: { $interval })
     .label = Forecast for { $due }: { $value } (95% interval: { $interval })

@@ -63,6 +63,8 @@ pair-gap = { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
+# The same after the group that is ahead, such as "Women +2 points".
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = graduates in science and technology
     .label = Graduates in science and technology
 # A topic whose figures are not current, and the year they are of.

@@ -12,6 +12,7 @@ chart-last = { $economy }, { $year }: { $value }
     .label = { $economy }, { $year }: { $value }
 chart-last-still = { $economy }, { $year }: { $value }, quizá repite el valor de { $before }
     .label = { $economy }, { $year }: { $value }, quizá repite el valor de { $before }
+chart-last-doubted = { $value }, dudoso
 chart-ahead = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
     .label = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
 chart-economies = economías

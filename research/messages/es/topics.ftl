@@ -62,6 +62,7 @@ pair-gap = { $points ->
     [one] { $points } punto
    *[other] { $points } puntos
 }
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = titulados en ciencia y tecnología
     .label = Titulados en ciencia y tecnología
 

@@ -62,6 +62,7 @@ pair-gap = { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = diplômés en sciences et technologies
     .label = Diplômés en sciences et technologies
 

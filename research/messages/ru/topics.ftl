@@ -60,6 +60,7 @@ pair-apart = { $topic }: данные о женщинах ({ $women }) и муж
 pair-unit-percent = %
 pair-unit-years = лет
 pair-gap = { $points } п. п.
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = выпускники научно-технических специальностей
     .label = Выпускники научно-технических специальностей
 

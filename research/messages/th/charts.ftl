@@ -12,6 +12,7 @@ chart-last = { $economy } ปี { $year }: { $value }
     .label = { $economy } ปี { $year }: { $value }
 chart-last-still = { $economy } ปี { $year }: { $value } อาจซ้ำกับปี { $before }
     .label = { $economy } ปี { $year }: { $value } อาจซ้ำกับปี { $before }
+chart-last-doubted = { $value } น่าสงสัย
 chart-ahead = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
     .label = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
 chart-economies = เขตเศรษฐกิจ

@@ -56,6 +56,7 @@ pair-apart = { $topic } ของผู้หญิง ({ $women }) และผ
 pair-unit-percent = %
 pair-unit-years = ปี
 pair-gap = { $points } จุด
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = ผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยี
     .label = ผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยี
 

@@ -56,6 +56,7 @@ pair-apart = { $year }年{ $topic }的女性数值（{ $women }）和男性数�
 pair-unit-percent = %
 pair-unit-years = 年
 pair-gap = { $points }个百分点
+pair-gap-ahead = { $group } +{ $gap }
 topic-stem-graduates = 科技专业毕业生
     .label = 科技专业毕业生
 

@@ -5,6 +5,7 @@ const CHOICE = /[#&]peers=([\w,]+)/;
 const EMPTY = "", REGION = "region"; // a set; the one that is printed
 const ROOM = 0.04; // on an axis, as research/charts/strip.py has it
 const CHOSEN = [["circle", "#2a6fa8", "○"], ["square", "#2a6fa8", "□"], ["diamond", "#2a6fa8", "◇"], ["triangle-up", "#2a6fa8", "△"], ["triangle-down", "#2a6fa8", "▽"]];
+const DOUBT = "○"; // sign of a value in doubt, of the economy of the report
 const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
 const VALUE_LINE = 16, IN_LINE = 2, HEAD_LINE = 15, HEAD_LETTERS = 14, INK = "#1d2733"; // beside rows, and above these (research/charts/beside.py, marks.py)
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
@@ -123,7 +124,7 @@ function compared(figure) {
     first += rows.length;
   }
   const key = layout.annotations.find(({ name }) => name === "key"), before = key.text.split("<br>").length;
-  key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT)));
+  key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT) || entry.includes(DOUBT)));
   const lower = withValues(layout, data, compare), over = overValues(layout, compare);
   key.yshift += over;
   const more = KEY_LINE * (key.text.split("<br>").length - before);
@@ -157,7 +158,8 @@ function overValues({ annotations }, { labels }) {
 
 // A text after the sign of its mark.
 function signed({ meta, marker: { color, line } }, text) {
-  return `<span style='color:${color === "white" ? line.color : color}'>${meta}</span>${text}`;
+  const hue = Array.isArray(color) ? color.find(each => each !== "white") ?? line.color[0] : color;
+  return `<span style='color:${hue === "white" ? line.color : hue}'>${meta}</span>${text}`;
 }
 
 // The names of marks, each with its sign, and of thresholds.
