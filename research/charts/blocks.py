@@ -22,6 +22,7 @@ _HALF = 0.5  # of a row, above the first one and below the last
 _APART, _WHOLE = 22, 100.0  # pixels more between blocks of different units; %, of their scale
 _TRACK = {"type": "rect", "layer": "below", "fillcolor": theme.GRID, "line": {"width": 0}}
 _TICKS = 24  # pixels of the numbers of a scale
+_SEEN = 0.03  # of the scale, some 8 pixels: bounds nearer to each other are no range to be seen
 _BAR = 0.325  # of a row, up and down from its middle
 
 
@@ -70,12 +71,13 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     column = [
         note for at, part in enumerate(parts) if beside for note in _column(part.bars, at, letters)
     ]
-    wide = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
+    most = max((_ends(bar)[1] for part in parts if not part.shares for bar in part.bars), default=0)
+    room = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
     return theme.figure(
-        [_bars(part.bars, at, letters, beside) for at, part in enumerate(parts)],
+        [_bars(part.bars, at, letters, beside, _SEEN * most) for at, part in enumerate(parts)],
         alt=alt,
         height=row * sum(counts) + _TITLE + lift + title * (len(parts) - 1) + 8 + below,
-        margin={"l": 8, "r": 8 + _WIDE * wide + _BESIDE * bool(column), "t": _TITLE + lift, "b": 8},
+        margin={"l": 8, "r": 8 + _WIDE * room + _BESIDE * bool(column), "t": _TITLE + lift, "b": 8},
         bargap=0.35,
         annotations=[*(_title(part.title, at, lift) for at, part in enumerate(parts)), *column],
         shapes=[*_tracks(parts)],
@@ -90,8 +92,8 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
 
 
 def _in_column(bars: Sequence[Bar]) -> bool:
-    """Return whether values stand in a column: some are below zero, or have a year or bounds."""
-    return any(bar.value < 0 or bar.year or len({*bar.bounds}) > 1 for bar in bars)
+    """Return whether values stand in a column: some are below zero, or have a year."""
+    return any(bar.value < 0 or bar.year for bar in bars)
 
 
 def _tracks(parts: Sequence[Block]) -> Iterator[dict[str, object]]:
@@ -119,30 +121,30 @@ def _title(title: Value, panel: int, lift: int) -> dict[str, object]:
     return panels.title("", panel) | look | {"yshift": lift}
 
 
-def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool) -> go.Bar:
-    """Return the bars of a block."""
+def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool, seen: float) -> go.Bar:
+    """Return the bars of a block; one whose bounds are farther apart than `seen` lies between."""
+    ends = [_ends(bar) for bar in bars]
+    spans = [end if end[1] - end[0] > seen else (0.0, bar.value)
+             for bar, end in zip(bars, ends, strict=True)]  # fmt: skip
     colours = [theme.PEERS if bar.named else theme.REST for bar in bars]
     return go.Bar(
-        x=[bar.value for bar in bars],
+        x=[high - low for low, high in spans],
+        base=[low for low, _ in spans] if any(low for low, _ in spans) else None,
         y=[theme.wrapped(bar.name, letters) for bar in bars],
         orientation="h", cliponaxis=False, textposition="outside", constraintext="none",
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
         text=[] if beside else [theme.text(bar.label, _LABEL) for bar in bars],
         customdata=[theme.text(bar.label) for bar in bars],
-        hovertemplate="%{y}: %{customdata}<extra></extra>", error_x=_whiskers(bars),
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
         xaxis=f"x{panels.suffix(panel)}", yaxis=f"y{panels.suffix(panel)}",
     )  # fmt: skip
 
 
-def _whiskers(bars: Sequence[Bar]) -> dict[str, object]:
-    """Return lines from the lower to the upper bound of bars that have them."""
-    ends = [bar.bounds or (bar.value, bar.value) for bar in bars]
-    above, below = zip(*((end[1] - bar.value, bar.value - end[0])
-                         for bar, end in zip(bars, ends, strict=True)), strict=True)  # fmt: skip
-    look = {"color": theme.INK, "thickness": 1.5, "width": 5}
-    seen = any(above) or any(below)
-    return look | {"symmetric": False, "array": above, "arrayminus": below, "visible": seen}
+def _ends(bar: Bar) -> tuple[float, float]:
+    """Return the bounds of a bar, its value twice where it has none."""
+    low, high = bar.bounds or (bar.value, bar.value)
+    return low, high
 
 
 def _letters(bar: Bar) -> int:
@@ -155,11 +157,11 @@ def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
     if part.shares:
         return [0.0, _WHOLE]
     bars = [bar for each in parts if not each.shares for bar in each.bars]
-    ends = [end for bar in bars for end in (bar.bounds or (bar.value, bar.value))]
+    ends = [end for bar in bars for end in _ends(bar)]
     least, most = min(0.0, *ends), max(0.0, *ends)
     if not beside:
         # So that each bar and its label fit.
-        most = max(bar.value / (1 - _LETTER * _letters(bar)) for bar in bars) or 1.0
+        most = max(_ends(bar)[1] / (1 - _LETTER * _letters(bar)) for bar in bars) or 1.0
     return [least, most]
 
 

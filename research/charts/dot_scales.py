@@ -43,14 +43,17 @@ def scales(
     *,
     percent: bool,
 ) -> dict[str, object]:
-    """Return a scale for each panel: 0 to 100 for shares, from 0, or around what is asked for."""
+    """Return a scale for each panel: up to 100 for shares, from 0, or around what is asked for."""
     found: dict[str, object] = {}
     sizes = [panel.count(at) for at in range(panel[-1] + 1)]
     for at, (end, domain) in enumerate(panels.domains(len(sizes), AXIS, sizes)):
         held = frame[[each == at for each in panel]]
         levels = [each for of, each in zip(panel, asked, strict=False) if each and of == at]
-        span = [0, 102] if percent and at == 0 else _span(held, levels)
-        across = theme.titled(units[panel.index(at)], range=span, nticks=_FEW, tickangle=0)
+        is_share, unit = percent and at == 0, units[panel.index(at)]
+        low = _bottom(held) if is_share and not levels else 0.0
+        span = [low - 0.02 * (100 - low) * bool(low), 102] if is_share else _span(held, levels)
+        named = claim("chart-axis-cut", axis=unit) if low else unit
+        across = theme.titled(named, range=span, nticks=_FEW, tickangle=0)
         found |= panels.axes(end, domain, across, {"range": [sizes[at] - 0.4, -0.6]})
     return found
 

@@ -28,6 +28,11 @@ _ROW, _LOW_ROW = 44, 28  # pixels of a row at least, with values in two lines at
 _LEGEND = {"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9}
 _BETWEEN = 16  # pixels between names of rows
 _FADED = 0.4  # opacity of values that are too old to compare
+# Of states of rows: sign, colour and name in the key.
+_STATES = {
+    "old": ("●", theme.FAINT, "mark-old"), "older": ("●", theme.FAINT, "chart-older"),
+    "doubted": ("○", theme.SUBJECT, "mark-suspect"),
+}  # fmt: skip
 _RANGE = {"type": "rect", "layer": "below", "fillcolor": theme.FAINT, "line": {"width": 0}}
 
 
@@ -45,8 +50,7 @@ def dots(
     asked: Sequence[tuple[float, float] | None] = (),
     focus: Value | None = None,
     middle: Value | None = None,
-    faded: Sequence[bool] = (),
-    doubted: Sequence[bool] = (),
+    states: Sequence[str] = (),
 ) -> go.Figure:
     """Return one line per row and one mark per column.
 
@@ -64,21 +68,18 @@ def dots(
     asked : a range that is asked for in each row, shaded; None where there is none
     focus : the title of the one row that is in colour and bold; all are if left out
     middle : the title of the row of a median, which is dark
-    faded, doubted : whether the values of each row are too old to compare, or its first in doubt
+    states : of each row: "old", too old to compare; "older", not counted; "doubted" or ""
     """
     rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel, colours = _panels(units, shared), _colours(frame.index, focus, middle)
     is_own = not theme.of_sex(frame.columns[0])
     beside = [written(v, marks, is_own and not c) for v, c in zip(labels, colours, strict=False)]
-    key = _key(
-        frame.columns, marks, focus, (faded, "mark-old", "●"), (doubted, "mark-suspect", "○")
-    )
+    key = _key(frame.columns, marks, focus, states)
     legend, right = 18 + _KEY * (1 + theme.breaks(key)), 16 + theme.room(beside)
     drawn = _lines(frame, rows, units, marks, colours)
-    looks = zip_longest(drawn, faded, doubted)
     return theme.figure(
-        panels.placed(zip(panel, starmap(_weighed, looks), strict=True)),
+        panels.placed(zip(panel, starmap(_weighed, zip_longest(drawn, states)), strict=True)),
         alt=alt,
         height=legend + _height(rows, panel, labels),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
@@ -86,7 +87,7 @@ def dots(
         annotations=[placed_key(key, rows), *map(beside_row, beside, rows, panel)],
         legend=_LEGEND,
         shapes=[*_ranges(asked, panel)],
-        meta={"above": ABOVE, "old": any(faded) or None},
+        meta={"above": ABOVE, "old": "old" in states or None},
         **(
             scales(frame, units, panel, asked, percent=percent and shared > 0)
             if panel[-1] or signs
@@ -96,29 +97,25 @@ def dots(
 
 
 def _key(
-    columns: pd.Index, marks: Sequence[Mark], focus: Value | None,
-    *states: tuple[Sequence[bool], str, str],
-) -> str:  # fmt: skip
-    """Return the names of the marks, and of states of rows (where, id and sign) that there are."""
+    columns: pd.Index, marks: Sequence[Mark], focus: Value | None, states: Sequence[str]
+) -> str:
+    """Return the names of the marks, and of the states of rows that there are."""
     listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
     signs = [
-        f"<span style='color:{theme.FAINT if sign == '●' else theme.SUBJECT}'>{sign}</span> {name}"
-        for held, id_, sign in states
-        if any(held)
-        for name in [theme.text(claim(id_))]
+        f"<span style='color:{colour}'>{sign}</span> {theme.text(claim(id_))}"
+        for state, (sign, colour, id_) in _STATES.items()
+        if state in states
     ]
     return "<br>".join(filter(None, [key_of([*columns], listed), APART.join(signs)]))
 
 
-def _weighed(
-    row: list[go.Scatter], is_old: bool | None, is_doubted: bool | None
-) -> list[go.Scatter]:
-    """Return the traces of a row, those too old faded, the first value a ring where in doubt."""
-    if is_old:
-        row = [each.update(opacity=_FADED) for each in row]
-    if is_doubted:
+def _weighed(row: list[go.Scatter], state: str | None) -> list[go.Scatter]:
+    """Return the traces of a row as its state is drawn: faded, or its first value a ring."""
+    if state == "doubted":
         edge = {"width": 2.5, "color": row[-1].marker.color}
         row[-1].update(marker={"color": "white", "line": edge})
+    elif state:
+        row = [each.update(opacity=_FADED) for each in row]
     return row
 
 

@@ -26,7 +26,7 @@ def pairs(frame: pd.DataFrame, *, years: int, old: Sequence[bool], alt: Claim) -
         percent=True,
         apart=[claim("pair-unit-years")] * years,
         labels=[[_gap(size, at < shares, frame.columns)] for at, size in enumerate(gaps)],
-        faded=old,
+        states=["old" if each else "" for each in old],
         alt=alt,
     )
 

@@ -68,12 +68,9 @@ def association(
     points = partial(_points, x=x, y=y, titles=(theme.text(unit), theme.text(x_title, _LEVEL)))
     rest = frame.drop([*near.index, economy])
     others = points(rest, claim("chart-other-economies"), theme.REST, 7)
-    own = points(frame.loc[[economy]], Economy(economy), theme.ACCENT, 13)
-    own.showlegend = not is_named or doubted
-    if doubted:
-        own.update(
-            marker=_RING_OF_DOUBT, name=theme.text(claim("mark-suspect")) if is_named else own.name
-        )
+    called = claim("mark-suspect") if doubted and is_named else Economy(economy)
+    own = points(frame.loc[[economy]], called, theme.ACCENT, 13)
+    own.update(showlegend=doubted or not is_named, marker=_RING_OF_DOUBT if doubted else {})
     medians, *levels = (line for line, *_ in lines)
     title = _y_title(y_title, claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit)
     return theme.figure(

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from research.charts import panels, theme
 from research.charts.beside import Beside, at_right, verdict, width
 from research.charts.marks import LEVEL, in_lines, over_values, placed_key
-from research.messages.values import Economy, Percent, Value, claim
+from research.messages.values import Economy, Number, Percent, Value, claim
 from research.report.slots import said
 
 _ROW, _AIR = 46, 10  # pixels of a row at least, and beside the lines of a longer name
@@ -21,7 +21,9 @@ _HUE = {"color": theme.REGION}
 _MEDIAN = _HUE | {"symbol": "line-ns", "size": 20, "line": _HUE | {"width": 3}}
 _LINE = 15  # pixels of a line above the values
 _LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
-_SKEWED = 8  # times the threshold: on a linear axis most would stand in one place
+_SKEWED = (
+    8  # times the threshold, or else the median: on a linear axis most would stand in one place
+)
 _ROOM, _MOST = 0.04, 100.0  # of an axis, free for its values; %, the end of that of shares
 _TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 _WRITTEN = (0.1, 0.5, 2, 10, 50, 200, 1000)  # of them: others have no room
@@ -141,18 +143,20 @@ def _panels(rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame) -> I
         while end < len(rows) and rows[end].unit == rows[at].unit:
             end += 1
         run, row = range(at, end), rows[at]
-        log = _is_skewed(row, values.iloc[at:end])
         if row.threshold is None and not row.percent:
             run = range(at, at + 1)
         held = values.iloc[run.start : run.stop]
+        log = _is_skewed(row, held)
         yield _Panel(at, len(run), log, _ends(held, log=log, percent=row.percent))
         at = run.stop
 
 
 def _is_skewed(row: Row, values: pd.DataFrame) -> bool:
-    if row.threshold is None or values.min(axis=None) <= 0:
+    """Return whether most values would stand in one place on a linear axis."""
+    if row.percent or values.min(axis=None) <= 0:
         return False
-    return bool(values.max(axis=None) > _SKEWED * row.threshold)
+    middle = float(values.stack().median()) if row.threshold is None else row.threshold
+    return bool(values.max(axis=None) > _SKEWED * middle)
 
 
 def _ends(values: pd.DataFrame, *, log: bool, percent: bool) -> tuple[float, float]:
@@ -235,8 +239,8 @@ def _axes(
     for scale, unit, (end, domain) in zip(scales, units, ends, strict=True):
         across: dict[str, object] = {"range": [*scale.ends], "nticks": 6, "tickangle": 0}
         across |= {"title": {"text": unit, "standoff": 2}}
-        across |= _ticks(scale.ends) if scale.log else {}
         shares = rows[scale.at].percent or rows[scale.at].threshold is not None
+        across |= _ticks(scale.ends, is_share=shares) if scale.log else {}
         across |= _shares(scale.ends[1]) if shares and not scale.log else {}
         up = {"range": [scale.rows - 0.5, -0.5], "showline": False}
         found |= panels.axes(end, domain, across, up)
@@ -250,8 +254,9 @@ def _shares(top: float) -> dict[str, object]:
     return {"tickvals": held, "ticktext": [theme.text(Percent(each, places)) for each in held]}
 
 
-def _ticks(ends: tuple[float, float]) -> dict[str, object]:
+def _ticks(ends: tuple[float, float], *, is_share: bool) -> dict[str, object]:
     """Return the ticks of logarithms, some of them written: the same in every chart."""
     held = [each for each in _TICKS if ends[0] <= math.log10(each) <= ends[1]]
-    written = [theme.text(Percent(each, 2)) if each in _WRITTEN else "" for each in held]
+    form = Percent if is_share else Number
+    written = [theme.text(form(each, 2)) if each in _WRITTEN else "" for each in held]
     return {"type": "log", "tickvals": held, "ticktext": written}

@@ -7,6 +7,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from research.charts.few import is_bare
 from research.messages.values import Claim, Indicator, Value
 from research.report import slots
 
@@ -170,8 +171,11 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
         "xaxis": AXIS,
         "yaxis": AXIS,
     }
+    drawn = list(traces)
+    if is_bare(drawn):
+        style["meta"]["few"] = True
     # Traces are validated as they are made, layouts by the tests of studies.
-    return go.Figure(list(traces), _joined(style, layout), _validate=False)
+    return go.Figure(drawn, _joined(style, layout), _validate=False)
 
 
 def _joined(style: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:

@@ -102,6 +102,11 @@ class Finding:
     drawn_from: tuple[str, ...] = ()
     draws_old: bool = False
 
+    def __post_init__(self) -> None:
+        """Leave out a chart of so few marks that its headline and table say as much."""
+        if _says(self.chart, "few"):
+            object.__setattr__(self, "chart", None)
+
     @property
     def fig(self) -> go.Figure | None:
         """The chart with its texts in the language in use."""
@@ -178,7 +183,7 @@ class Finding:
             **{name: getattr(self, name) for name in _MARKS},
             "computed_from": list(self.computed_from),
             "drawn_from": list(self.drawn_from),
-            "draws_old": self.draws_old or _draws_old(self.chart),
+            "draws_old": self.draws_old or _says(self.chart, "old"),
         }
 
     def _ipython_display_(self) -> None:
@@ -221,8 +226,9 @@ def parsed(text: str | Mapping[str, Any]) -> Finding:
     return from_told(json.loads(text) if isinstance(text, str) else text)
 
 
-def _draws_old(chart: go.Figure | None) -> bool:
-    return chart is not None and bool((chart.layout.meta or {}).get("old"))
+def _says(chart: go.Figure | None, what: str) -> bool:
+    """Return whether a chart says something of itself."""
+    return chart is not None and bool((chart.layout.meta or {}).get(what))
 
 
 def _tile(tile: Tile) -> dict[str, Any]:

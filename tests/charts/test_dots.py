@@ -189,7 +189,8 @@ def test_ranges_asked_for_are_shaded_on_one_scale_around_them() -> None:
     assert [(each.x0, each.x1, each.yref, each.y0, each.y1) for each in layout.shapes] == [
         (0.98, 1.02, "y2", -0.4, 0.4), (0.98, 1.02, "y2", 0.6, 1.4),
     ]  # fmt: skip
-    assert layout.xaxis.range == (0, 102)
+    assert layout.xaxis.range == (79.6, 102), "all of its values are over 60%"
+    assert "does not start at 0" in layout.xaxis.title.text
     assert layout.xaxis2.range == pytest.approx((0.8, 1.2))
     assert "xaxis3" not in layout.to_plotly_json()
     rows = {said(str(trace.y[0])) for trace in drawn.data}

@@ -7,6 +7,7 @@ import pandas as pd
 
 from research import targets
 from research.charts import Figure, dots, marks, states
+from research.findings.core.latest import is_current
 from research.findings.targets.claims import dated_status
 from research.findings.targets.status_table import change_to, required, shown_status
 from research.messages.values import Claim, Measure, Range, Title, Unit, Value, Year, claim
@@ -54,8 +55,13 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
         below=[_status(each, iso3) for each in ordered],
         signs=[states.SIGNS.get(kinds[each.target.id], states.UNKNOWN) for each in ordered],
         asked=[each.target.within for each in ordered],
+        states=[
+            "doubted" if kinds[each.target.id] == "met-jump"
+            else "" if is_current(each.year or 0) else "older"
+            for each in ordered
+        ],
         alt=claim("target-status-chart", headline=headline),
-    )
+    )  # fmt: skip
 
 
 def _before(each: Pace, iso3: str) -> float:
