@@ -12,7 +12,6 @@ from research.report.slots import said
 
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _ROW, _LOW_ROW, _FEW = 40, 30, 6  # pixels of a row of so many at most, and of more
-FEWEST = 3  # values of a chart: a headline has fewer
 _BARE_NUMBER = re.compile(r"[\d.,\s\u2068\u2069\u200f]*").fullmatch  # a label without unit
 _BARE = {"showticklabels": False, "showgrid": False, "showline": False}
 

@@ -32,7 +32,7 @@ def scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict
 def _bottom(shares: pd.DataFrame) -> float:
     """Return where an axis of shares begins: at 0, or nearer to values that are all high."""
     lowest = float(shares.min(axis=None))
-    return 10 * ((lowest - 5) // 10) if lowest > _HIGH else 0.0
+    return 5 * ((lowest - 3) // 5) if lowest > _HIGH else 0.0
 
 
 def scales(

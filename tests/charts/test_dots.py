@@ -14,7 +14,6 @@ from research.charts import adoption, bars, dots, series, strip, theme, threshol
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.medians import at_ends, faint_lines
 from research.charts.names import Scale, _box, _inside, along
-from research.charts.whole import whole
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import said, shown
 
@@ -189,7 +188,7 @@ def test_ranges_asked_for_are_shaded_on_one_scale_around_them() -> None:
     assert [(each.x0, each.x1, each.yref, each.y0, each.y1) for each in layout.shapes] == [
         (0.98, 1.02, "y2", -0.4, 0.4), (0.98, 1.02, "y2", 0.6, 1.4),
     ]  # fmt: skip
-    assert layout.xaxis.range == (79.6, 102), "all of its values are over 60%"
+    assert layout.xaxis.range == (84.7, 102), "all of its values are over 60%"
     assert "does not start at 0" in layout.xaxis.title.text
     assert layout.xaxis2.range == pytest.approx((0.8, 1.2))
     assert "xaxis3" not in layout.to_plotly_json()
@@ -348,17 +347,6 @@ def test_no_name_of_a_line_is_crossed_by_one(level: float, ahead: bool) -> None:
     named = {said(note.text).replace("<br>", " ") for note in figure.layout.annotations}
     listed = {said(line.name) for line in figure.data if line.showlegend is not False}
     assert {"Needed: 7.2 points a year (since 2020: 2.8)", "target"} <= named | listed
-
-
-def test_a_wide_part_of_a_bar_is_named_inside_it_and_a_narrow_one_below() -> None:
-    parts = pd.Series([89.0, 11.0], [Text("Within"), Text("Out")])
-    figure = shown(
-        whole(parts, labels=[Text("5.8 m"), Text("0.7 m")], alt=ALT, focus=Text("Within"))
-    )
-    assert [bar.text[0] for bar in figure.data] == ["<b>Within</b><br>5.8 m", ""]
-    assert [bar.marker.color for bar in figure.data] == [theme.SUBJECT, theme.MUTED]
-    (below,) = figure.layout.annotations
-    assert (below.x, "<b>Out</b>: 0.7 m" in below.text) == (94.5, True)
 
 
 def test_a_line_alone_is_in_the_colour_of_the_economy() -> None:

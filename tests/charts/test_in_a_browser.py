@@ -30,7 +30,6 @@ from research.charts import (
     theme,
     thresholds,
 )
-from research.charts.whole import whole
 from research.messages.values import Economy, Indicator, Percent, Quarter, Range, Text, Unit, claim
 from research.publish import share
 from research.publish.page import PLOTLY, Page, part
@@ -106,7 +105,6 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         thresholds.against(VALUES / 20, labels=LABELS, threshold=2, unit=UNIT, alt=ALT),
         3,
     ),
-    "whole": (whole(pd.Series([64.0, 33.0, 3.0], NAMES[:3]), labels=[*LABELS[:3]], alt=ALT), 3),
     "dots": (
         dots.dots(
             values(a=[90, 80, 1, 50], b=[91, 20, 1, 55], c=[10, 60, 1, 0]),
@@ -357,7 +355,7 @@ def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
 # Rows of the CSV of each chart: a row a mark, two for a range, and those of a line by year.
 ROWS = {
     "bars": 4, "bars without an end": 4, "thresholds": 4,
-    "whole": 3, "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
+    "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
     "ahead": 4, "blocks": 5, "changes": 8, "moved": 8,
     "prices": 7, "pyramid": 84, "forecast": 22,

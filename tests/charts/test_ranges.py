@@ -5,7 +5,6 @@ import pytest
 
 from research.charts import parts, ranges, theme
 from research.charts.ahead import ahead
-from research.charts.whole import whole
 from research.report.slots import shown
 
 NAMES = ["First of a rather long name that wraps", "Second"]
@@ -135,18 +134,6 @@ def test_shares_of_a_field_are_sorted_and_their_values_stand_beside_them() -> No
     more = {"labels": ["a", "b"], "marks": ["a", "b"], "head": "h", "title": "t", "alt": "x"}
     hues = {ahead(shares, own=own, **more).data[1].marker.color for own in (True, False)}
     assert hues == {theme.SUBJECT, theme.PEERS}
-
-
-def test_a_bar_of_a_whole_names_wide_parts_inside_and_narrow_ones_below() -> None:
-    shares = pd.Series({"Online": 35.0, "Offline": 62.0, "Out of reach": 3.0})
-    figure = whole(shares, labels=["a", "b", "c"], alt="x", focus="Offline")
-    assert [bar.x[0] for bar in figure.data] == [35, 62, 3]
-    assert [bar.marker.color == theme.SUBJECT for bar in figure.data] == [False, True, False]
-    assert len({bar.marker.color for bar in figure.data}) == 3
-    assert [bar.text[0] for bar in figure.data] == ["<b>Online</b><br>a", "<b>Offline</b><br>b", ""]
-    assert [(note.y, note.x) for note in figure.layout.annotations] == [(0, 98.5)]
-    assert figure.layout.annotations[-1].showarrow
-    assert figure.layout.height < 180
 
 
 def test_whiskers_are_thin_lines_with_ends() -> None:

@@ -69,9 +69,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         gaps=(*skipped, *_absent(who, first.id, absent)),
         table=table,
         shows=(claim("chart-of-one", indicator=v.Indicator(first.id), unit=unit),),
-        chart=_chart(who, inside[first.id], first, headline)
-        if len(inside[first.id]) >= bars.FEWEST
-        else None,
+        chart=_chart(who, inside[first.id], first, headline),
         drawn_from=sources_of(inside[first.id].index, first.id),
         undrawn=tuple(others),
         weight=0.0 if "-same" in headline.id or "-universal" in headline.id else 1.0,

@@ -90,7 +90,7 @@ def gender_parity(economy: str) -> Finding:
         gaps=absent,
         table=_parity_table(known),
         shows=(claim("parity-shows"),),
-        chart=_chart(drawn) if len(drawn) > 1 else None,
+        chart=_chart(drawn) if drawn else None,
         drawn_from=tuple(dict.fromkeys(each.source for each in known)),
         # The answer of the study has the widest gaps.
         weight=0.0 if by_state["behind"] or by_state["short"] else 1.0,

@@ -53,7 +53,7 @@ def electricity_and_internet(economy: str) -> Finding:
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
         ),
         table=_table(known, economy) if known else None,
-        chart=_chart(headline, recent),
+        chart=_chart(headline, recent) if recent else None,
         missing=not {_ELECTRICITY, _INTERNET} & {*recent},
         drawn_from=latest.sources_of(economy, *known),
     )
@@ -158,9 +158,7 @@ def _table(known: dict[str, ranks.Standing], iso3: str) -> Table:
     return Table(frame, columns, INDICATORS)
 
 
-def _chart(headline: Claim, sound: dict[str, ranks.Standing]) -> Figure | None:
-    if len(sound) < bars.FEWEST:
-        return None
+def _chart(headline: Claim, sound: dict[str, ranks.Standing]) -> Figure:
     newest = max(each.year or 0 for each in sound.values())
     return bars.lines(
         pd.Series([each.value for each in sound.values()], index=[*map(v.Indicator, sound)]),

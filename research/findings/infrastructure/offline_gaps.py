@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pandas as pd
 
-from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
@@ -71,7 +70,6 @@ def offline_gaps(economy: str) -> Finding:
             share=("percent", 1),
             closes="message",
         ),
-        chart=_chart(least, headline),
         computed_from=(keys := (USE, COVERAGE, "population")),
         drawn_from=sources_of(who.who.code, *keys),
     )
@@ -137,17 +135,6 @@ def upgradable(who: Offline) -> tuple[float, int] | None:
     if abs(year - who.years[COVERAGE]) > APART or share <= 1:
         return None
     return min(share / 100 * who.population, who.out_of_reach), year
-
-
-def _chart(who: Offline, headline: Claim) -> Figure:
-    """Draw people offline in one bar: within reach of 4G, and out of it."""
-    parts = {"usage": who.within_reach, "coverage": who.out_of_reach}
-    people = pd.Series({_gap(who, gap): count for gap, count in parts.items()}, dtype=float)
-    shares = 100 * people[people > 0] / people.sum()
-    said = {part: Percent(share, 1) for part, share in shares.items()}
-    labels = [claim("offline-label", people=About(people[at]), share=said[at]) for at in said]
-    alt = claim("offline-chart", headline=headline)
-    return whole.whole(shares, labels=labels, alt=alt, focus=_gap(who, "usage"))
 
 
 def _gap(who: Offline, gap: str) -> Claim:

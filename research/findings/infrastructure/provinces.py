@@ -22,7 +22,6 @@ from research.metrics.adding import three_figures
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_FEWEST = 3  # provinces from which on bars say more than a sentence
 _NAMED = 4  # areas without a partner that a note names
 _ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
@@ -84,7 +83,7 @@ def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None
     Where people are spread as the land is, a sentence says as much.
     """
     known = _densest(ranked.dropna(subset=["people"]))
-    if headline.id != "people-map-apart" or len(known) < _FEWEST:
+    if headline.id != "people-map-apart":
         return None
     shown, called = known.head(_ROWS), {"areas": density.areas_called(iso3)}
     shares = pd.Series([*100 * shown["people"] / known["people"].sum()], shown["name"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, targets
-from research.charts import Figure, bars, theme
+from research.charts import Figure, theme
 from research.charts import thresholds as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
@@ -66,7 +66,7 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
         gaps=(*absent, *share.gaps),
         table=_table(about.focus, results),
         shows=(claim("shows-prices"),),
-        chart=_chart(results, headline) if len(results) >= bars.FEWEST else None,
+        chart=_chart(results, headline) if results else None,
         drawn_from=sources_of(about.focus, *(f"{price.basket.id}_gni" for price in prices)),
     )
 

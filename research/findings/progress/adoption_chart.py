@@ -48,7 +48,7 @@ def chart(
     latest = {"economy": who, "year": Year(values.index[-1]), "value": last}
     now, repeated = [claim("chart-last", **latest), last], False
     if doubted := is_doubted(entry.id, who.code):
-        now = [claim("chart-last-doubted", value=last)]
+        now = [claim("chart-last-doubted", value=last), last]
     if start is not None and start < values.index[-1]:
         now, repeated = [claim("chart-last-still", before=Year(start), **latest)], True
     return charts.forecast(

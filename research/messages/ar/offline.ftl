@@ -47,4 +47,3 @@ offline-closes-usage = الأجهزة وسعر البيانات والمهارا
 offline-column-before = الأشخاص، وفق استخدام الإنترنت لعام { $year }
 offline-column-share = النسبة من غير الموصولين
 offline-column-closes = ما يسد الفجوة
-offline-chart = شريط واحد لغير الموصولين بالإنترنت بحسب كونهم في نطاق 4G أو خارجه. { $headline }

@@ -58,4 +58,3 @@ offline-closes-usage = devices, price of data, skills, relevant content
 offline-column-before = People, with Internet use of { $year }
 offline-column-share = Share of people offline
 offline-column-closes = What closes it
-offline-chart = One bar of the people offline by whether they are within reach of 4G. { $headline }

@@ -47,4 +47,3 @@ offline-closes-usage = dispositivos, precio de los datos, competencias, contenid
 offline-column-before = Personas, según el uso de Internet de { $year }
 offline-column-share = Proporción de las personas sin conexión
 offline-column-closes = Qué la cierra
-offline-chart = Una barra de las personas sin conexión según estén o no al alcance de la 4G. { $headline }

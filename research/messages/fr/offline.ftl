@@ -47,4 +47,3 @@ offline-closes-usage = appareils, prix des données, compétences, contenus util
 offline-column-before = Population, selon l’utilisation de l’Internet de { $year }
 offline-column-share = Part de la population hors ligne
 offline-column-closes = Ce qui le comble
-offline-chart = Une barre des personnes hors ligne, selon qu’elles sont ou non à portée de la 4G. { $headline }

@@ -77,4 +77,3 @@ offline-closes-usage = устройства, цена трафика, навык
 offline-column-before = Численность, по доле пользователей интернета за { $year } год
 offline-column-share = Доля людей без интернета
 offline-column-closes = Чем устраняется
-offline-chart = Одна полоса людей без интернета: доступна ли им сеть 4G. { $headline }

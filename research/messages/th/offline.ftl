@@ -47,4 +47,3 @@ offline-closes-usage = อุปกรณ์ ราคาอินเทอร�
 offline-column-before = จำนวนคน ตามการใช้อินเทอร์เน็ตปี { $year }
 offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 offline-column-closes = สิ่งที่ปิดช่องว่าง
-offline-chart = แท่งเดียวของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต แยกตามการอยู่ในรัศมีสัญญาณ 4G { $headline }
