@@ -36,6 +36,11 @@ class Classes:
     ends: tuple[float, float] = (math.nan, math.nan)
 
     @property
+    def named(self) -> bool:
+        """Whether classes have names, lower and higher than a value, and not numbers."""
+        return all(each.id.startswith("peers-side-") for each in self.labels)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """The labels as text."""
         return tuple(say(label, label=True) for label in self.labels)
@@ -76,20 +81,13 @@ def classes(values: pd.Series, bounds: Sequence[float] = (), scheme: str = "") -
 
 
 def around(value: float) -> Classes:
-    """Return four classes of shares: two not higher than a value and two higher, far and near.
+    """Return three classes of shares: lower than a value, close to it, and higher.
 
-    >>> around(35.0).of(pd.Series([29.9, 30.0, 35.0, 35.1, 40.0, 40.1])).tolist()
-    [0, 1, 1, 2, 2, 3]
+    >>> around(35.0).of(pd.Series([29.9, 30.0, 35.0, 40.0, 40.1])).tolist()
+    [0, 1, 1, 1, 2]
     """
-    points = Number(NEAR)
-    labels = (
-        claim("map-lower", points=points),
-        claim("map-near-lower", points=points),
-        claim("map-near-higher", points=points),
-        claim("map-higher", points=points),
-    )
-    above, over = (math.nextafter(each, math.inf) for each in (value, value + NEAR))
-    return Classes((value - NEAR, above, over), labels, (0, 3))
+    sides = claim("peers-side-lower"), claim("peers-side-level"), claim("peers-side-higher")
+    return Classes((value - NEAR, math.nextafter(value + NEAR, math.inf)), sides, (0, 2))
 
 
 def _about(value: float, way: Callable[[float], int]) -> float:

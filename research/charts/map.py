@@ -17,10 +17,10 @@ import shapely
 from research import economies
 from research.catalogue import scales
 from research.charts import map_names, markers, swatches, theme
-from research.charts.classes import Classes, around, classes
+from research.charts.classes import NEAR, Classes, around, classes
 from research.charts.land import CONTROL, LAND, disputed, filled
 from research.charts.views import PIXELS, UNITS, View, is_wide, is_world, regional
-from research.messages.values import Claim, Economy, Value, claim
+from research.messages.values import Claim, Economy, Number, Value, claim
 
 # What United Nations maps say of lines and areas, by their name, where a map shows them.
 _STATUS = {
@@ -35,6 +35,7 @@ _FRAME = 110  # pixels above and below a map for its note and its legend, withou
 # region shares its row of the page and is drawn at two thirds of its size.
 _MICRO, _MICRO_REGION = 5, 8
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
+_ONE_SHADE = 0.6  # of the economies in one class: a map of the world says little more than that
 _APART = -1  # the class of values that are not compared
 _HATCH = {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
 _EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
@@ -73,7 +74,7 @@ def choropleth(
         four classes of about equal count
     legend : title of the legend
     scheme : a classifier of mapclassify instead
-    related : classes are higher and not higher than `focus`, in the legend by name
+    related : classes are lower than `focus`, close to it and higher
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
@@ -93,7 +94,7 @@ def choropleth(
     traces = [
         filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=False),
         *([markers.box(outside, LAND, 1001, None)] if keyed else []),
-        *_class_traces(inside, split, related),
+        *_class_traces(inside, split),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
@@ -101,8 +102,12 @@ def choropleth(
     own = inside["cls"].get(focus)
     own = None if own is None or pd.isna(own) or own < 0 else int(own)
     names = map_names.named(view, inside, focus)
-    key = None if related else split
-    return drawn(view, traces, alt=alt, legend=legend, split=key, names=names, own=own)
+    if related and focus:
+        legend = claim("map-close", points=Number(NEAR), economy=Economy(focus))
+    figure = drawn(view, traces, alt=alt, legend=legend, split=split, names=names, own=own)
+    if is_world(view) and cls.value_counts(normalize=True).max() > _ONE_SHADE:
+        figure.layout.meta |= {"few": True}
+    return figure
 
 
 def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:
@@ -186,11 +191,8 @@ def _status(view: View) -> tuple[Claim, ...]:
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
-def _class_traces(inside: gpd.GeoDataFrame, split: Classes, named: bool) -> list[Any]:
-    """Return a filled trace per class and for none, with markers for small economies.
-
-    Classes that are `named` come first in the legend, the highest before the others.
-    """
+def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
+    """Return a filled trace per class and for none, with markers for small economies."""
     styles: list[tuple[int | None, Claim, str, dict[str, Any] | None]] = [
         (number, label, colour, None)
         for number, (label, colour) in enumerate(
@@ -204,13 +206,12 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes, named: bool) -> list
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
     traces = [markers.key()] if tiny[numbers.notna()].any() else []
-    for at, (number, label, colour, pattern) in enumerate(styles):
+    for number, label, colour, pattern in styles:
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
             fill = {"fillcolor": colour, "fillpattern": pattern}
             traces.append(filled(shapes[within], label, fill, showlegend=False))
-            if named or pattern:
-                rank = 1000 if pattern else 9 - at
-                traces.append(markers.box(label, colour, rank, pattern))
+            if pattern:
+                traces.append(markers.box(label, colour, 1000, pattern))
             traces.append(markers.small(anchors[within & tiny], colour, label if pattern else None))
     return traces

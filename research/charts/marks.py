@@ -1,5 +1,6 @@
 """Marks of dot plots, and the words that name them: the key above, and values at the right."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -25,6 +26,7 @@ TICK = "line-ns-open"  # symbol of a level that is asked for
 LEVELS = (
     MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.GREY, 8, "●")
 )  # fmt: skip
+_TAG = re.compile(r"<[^>]*>")
 _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge
@@ -75,7 +77,7 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
 def placed_key(text: str, names: Sequence[str], lift: int = 8) -> dict[str, object]:
     """Return the key above the plot, from the left edge of the names of its rows."""
     above = {"x": 0, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": lift}
-    shift = -round(_NAMES * max(map(theme.longest, names)))
+    shift = -round(_NAMES * max(theme.longest(_TAG.sub("", name)) for name in names))
     placed = {"name": "key", "text": text, "xanchor": "left", "align": "left", "xshift": shift}
     return _NOTE | above | placed
 

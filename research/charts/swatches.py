@@ -12,6 +12,7 @@ from research.report.slots import said
 
 HEIGHT = 54  # pixels above a map that the key takes
 _WIDE, _WIDER, _HIGH = 45, 68, 12  # pixels of a swatch; six fit a screen of 320 pixels,
+_NAMED = 100  # pixels of one with a name
 _OVER = 10  # with so many by which the text of the end stands over it, away from the one before
 _LETTER = 7.5  # pixels of one, with what keeps two texts apart
 _LARGE = 1e6  # a bound that is written with a word
@@ -25,13 +26,17 @@ _TEXT = {
 
 
 def colours(split: Classes) -> list[str]:
-    """Return a colour for each class, from light to dark."""
+    """Return a colour for each class, from light to dark, or to both sides of a neutral one."""
+    if split.named:
+        return [theme.OCHRE, theme.FAINT, theme.TEAL]
     step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
     return [theme.CLASSES[round(number * step)] for number in range(len(split.labels))]
 
 
 def _place(split: Classes) -> tuple[int, int]:
     """Return where the first swatch begins, and the pixels of each."""
+    if split.named:
+        return 0, _NAMED
     large = bool(split.bounds) and split.bounds[-1] >= _LARGE
     return _BEFORE if split.shown[0] else 0, _WIDER if large else _WIDE
 
@@ -58,12 +63,12 @@ def texts(split: Classes, title: object) -> list[dict[str, Any]]:
     Bounds stand between classes, and where the first or the last shown has others beyond it; else
     what holds the lowest or the highest value stands there, where it leaves room for the next.
     """
-    left, wide = _place(split)
+    (left, wide), named = _place(split), split.named
     font = {"size": 12, "color": theme.INK}
-    named = {"text": theme.text(title, _TITLE), "font": font}
+    head = {"text": theme.text(title, 0 if named else _TITLE), "font": font}
     last = split.shown[1] - split.shown[0] + 1
     return [
-        {**_TEXT, **named, "xanchor": "left", "yshift": _LOW + _HIGH + 1},
+        {**_TEXT, **head, "xanchor": "left", "yshift": _LOW + _HIGH + 1},
         *(
             {
                 **_TEXT, "font": font, "yshift": 3,
@@ -76,8 +81,14 @@ def texts(split: Classes, title: object) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _edges(split: Classes, title: object) -> Iterator[tuple[int, Any]]:
-    """Yield the ends of the classes shown as text, each after how many of them it comes."""
+def _edges(split: Classes, title: object) -> Iterator[tuple[float, Any]]:
+    """Yield the ends of the classes shown as text, each after how many of them it comes.
+
+    A class with a name has it in its middle.
+    """
+    if split.named:
+        yield from ((at + 0.5, theme.text(label)) for at, label in enumerate(split.labels))
+        return
     first, last = split.shown
     edges = [split.ends[0], *split.bounds, split.ends[1]][first : last + 2]
     said_of = [theme.text(_written(edge, title)) if math.isfinite(edge) else "" for edge in edges]

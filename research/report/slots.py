@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LETTER = 9  # pixels of a letter beside the rows of a chart; those of some scripts are wide
 _SMALLER = 0.8  # of letters in a second line
-TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
 # What a line can begin with: a word, or a sign of a script without spaces.
 _PARTS = re.compile(r"\s+|[\u3040-\u9fff][、，。；：）]*|[^\s\u3040-\u9fff]+")
 # An isolate that takes its direction from the mark it begins with.
@@ -72,7 +72,7 @@ def room(label: str) -> int:
     >>> room("35%<br>56% 82%")
     50
     """
-    first, *below = (len(TAG.sub("", messages.plain(line))) for line in label.split("<br>"))
+    first, *below = (len(_TAG.sub("", messages.plain(line))) for line in label.split("<br>"))
     return round(_LETTER * max(first, _SMALLER * max(below, default=0)))
 
 

@@ -147,6 +147,8 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             labels=[[label, label] for label in LABELS],
             marks=marks.LEVELS,
             below=[*LABELS],
+            signs=[("◇", theme.OCHRE)] * 4,
+            states=["", "old", "doubted", "older"],
             alt=ALT,
         ),
         11,

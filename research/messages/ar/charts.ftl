@@ -23,10 +23,7 @@ chart-economies = اقتصادات
 class-all = الكل
 class-under = أقل من { $bound }
 class-over = { $bound } فأكثر
-map-higher = أعلى بأكثر من { $points } نقاط مئوية
-map-near-higher = أعلى بما لا يتجاوز { $points } نقاط مئوية
-map-near-lower = مماثل أو أدنى بما لا يتجاوز { $points } نقاط مئوية
-map-lower = أدنى بأكثر من { $points } نقاط مئوية
+map-close = متقارب: بفارق لا يتجاوز { $points } نقاط مئوية عن { $economy }
 
 ## Maps
 

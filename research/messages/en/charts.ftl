@@ -28,10 +28,7 @@ chart-economies = economies
 class-all = all
 class-under = under { $bound }
 class-over = { $bound } and over
-map-higher = higher by over { $points } points
-map-near-higher = higher by up to { $points } points
-map-near-lower = the same or lower, by up to { $points } points
-map-lower = lower by over { $points } points
+map-close = close: within { $points } points of { $economy }
 
 ## Maps
 

@@ -23,10 +23,7 @@ chart-economies = economías
 class-all = todos
 class-under = menos de { $bound }
 class-over = { $bound } o más
-map-higher = más de { $points } puntos por encima
-map-near-higher = hasta { $points } puntos por encima
-map-near-lower = igual o hasta { $points } puntos por debajo
-map-lower = más de { $points } puntos por debajo
+map-close = similar: a menos de { $points } puntos de { $economy }
 
 ## Maps
 

@@ -23,10 +23,7 @@ chart-economies = économies
 class-all = ensemble
 class-under = moins de { $bound }
 class-over = { $bound } et plus
-map-higher = supérieur de plus de { $points } points
-map-near-higher = supérieur de { $points } points au plus
-map-near-lower = égal ou inférieur de { $points } points au plus
-map-lower = inférieur de plus de { $points } points
+map-close = proche : à { $points } points au plus de { $economy }
 
 ## Maps
 

@@ -23,10 +23,7 @@ chart-economies = число экономик
 class-all = все
 class-under = < { $bound }
 class-over = ≥ { $bound }
-map-higher = выше более чем на { $points } процентных пунктов
-map-near-higher = выше не более чем на { $points } процентных пунктов
-map-near-lower = столько же или ниже не более чем на { $points } процентных пунктов
-map-lower = ниже более чем на { $points } процентных пунктов
+map-close = близко: { $economy } ± { $points } процентных пунктов
 
 ## Maps
 

@@ -23,10 +23,7 @@ chart-economies = เขตเศรษฐกิจ
 class-all = ทั้งหมด
 class-under = ต่ำกว่า { $bound }
 class-over = { $bound } ขึ้นไป
-map-higher = สูงกว่าเกิน { $points } จุดเปอร์เซ็นต์
-map-near-higher = สูงกว่าไม่เกิน { $points } จุดเปอร์เซ็นต์
-map-near-lower = เท่ากันหรือต่ำกว่าไม่เกิน { $points } จุดเปอร์เซ็นต์
-map-lower = ต่ำกว่าเกิน { $points } จุดเปอร์เซ็นต์
+map-close = ใกล้เคียง: ต่างจาก{ $economy }ไม่เกิน { $points } จุดเปอร์เซ็นต์
 
 ## Maps
 

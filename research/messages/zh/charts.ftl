@@ -23,10 +23,7 @@ chart-economies = 经济体
 class-all = 全部
 class-under = 低于{ $bound }
 class-over = { $bound }及以上
-map-higher = 高{ $points }个百分点以上
-map-near-higher = 高不超过{ $points }个百分点
-map-near-lower = 相同或低不超过{ $points }个百分点
-map-lower = 低{ $points }个百分点以上
+map-close = 接近：与{ $economy }相差不超过{ $points }个百分点
 
 ## Maps
 
