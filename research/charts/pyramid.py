@@ -1,5 +1,7 @@
 """Population pyramid: people by age and sex, today as bars and a later year as an outline."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -9,8 +11,7 @@ from research.messages.values import About, Claim, Value, Year, claim
 _SIDES = (("female", -1), ("male", 1))
 _STEPS, _AIR = 3, 1.03  # ticks to each side, and of the longest bar, the axis
 _FAINT = 0.45  # opacity of ages beside those that are stressed
-_HIGH, _LINE = 500, 15  # pixels of a pyramid, and of a line above it
-_ROW = 20  # pixels of a row, about
+_HIGH = 500  # pixels of a pyramid
 
 
 def pyramid(
@@ -30,28 +31,26 @@ def pyramid(
     stressed : ages that stand out; all alike if left out
     """
     most = max(now.to_numpy().max(), later.to_numpy().max())
-    lines = 2 * sum(age in stressed for age in now.index)
     traces = [
         trace
         for sex, side in _SIDES
         for trace in (
             _bars(side * now[sex], sex, years[0], stressed),
             _outline(side * later[sex], years[1], named=side < 0),
-            *_ends(side * later[sex], stressed),
         )
     ]
     return theme.figure(
         traces,
         alt=alt,
-        height=_HIGH + _LINE * lines,
+        height=_HIGH,
         barmode="overlay",
         bargap=0.12,
         margin={"l": 8, "r": 48, "t": 8, "b": 8},
         annotations=[
-            _changes(side, now[sex], later[sex], stressed) for sex, side in _SIDES if lines
+            note for sex, _ in _SIDES for note in _changes(now[sex], later[sex], sex, stressed)
         ],
         xaxis=_axis(most),
-        yaxis=_rows(now.index, lines),
+        yaxis=_rows(now.index),
         legend={"y": 1.02, "yanchor": "bottom"},
         meta={"whole": True},  # lower, ages would stand upon each other
     )
@@ -85,31 +84,19 @@ def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
     )  # fmt: skip
 
 
-def _ends(people: pd.Series, stressed: range) -> list[go.Scatter]:
-    """Return thick ticks where bars of ages that are stressed end in a later year."""
-    rows = [at for at, age in enumerate(people.index) if age in stressed]
-    tick = {"symbol": "line-ns", "size": 15, "line": {"color": theme.INK, "width": 3}}
-    marks = go.Scatter(
-        x=people.iloc[rows].round(), y=rows, mode="markers", marker=tick, showlegend=False,
-        hoverinfo="skip", cliponaxis=False,
-    )  # fmt: skip
-    return [marks] if rows else []
-
-
-def _changes(side: int, now: pd.Series, later: pd.Series, stressed: range) -> dict[str, object]:
-    """Return both numbers of each age that is stressed, above the bars of its sex.
-
-    Beyond its bar it would make the axis longer, and a phone would have no room.
-    """
-    ages = [age for age in now.index[::-1] if age in stressed]
-    names = [f"<b>{theme.text(_group(int(age)))}</b>" for age in ages]
-    both = [claim("ages-change", before=About(now[age]), after=About(later[age])) for age in ages]
-    texts = [line for pair in zip(names, map(theme.text, both), strict=True) for line in pair]
-    return {
-        "x": 0, "y": len(now) - 0.4, "xanchor": "left" if side > 0 else "right", "xshift": 8 * side,
-        "yanchor": "bottom", "align": "left" if side > 0 else "right",
-        "showarrow": False, "font": {"size": 12}, "text": "<br>".join(texts),
-    }  # fmt: skip
+def _changes(
+    now: pd.Series, later: pd.Series, sex: str, stressed: range
+) -> Iterator[dict[str, object]]:
+    """Yield both numbers of each age that is stressed, on its bar, from the middle."""
+    side = dict(_SIDES)[sex]
+    for at, age in enumerate(now.index):
+        if age in stressed:
+            both = claim("ages-change", before=About(now[age]), after=About(later[age]))
+            yield {
+                "x": 0, "y": at, "xanchor": "left" if side > 0 else "right", "xshift": 6 * side,
+                "showarrow": False, "font": {"size": 12, "color": "white"},
+                "bgcolor": theme.SEXES[sex], "borderpad": 0, "text": theme.text(both),
+            }  # fmt: skip
 
 
 def _group(age: int) -> Value:
@@ -127,12 +114,11 @@ def _axis(most: float) -> dict[str, object]:
     )
 
 
-def _rows(ages: pd.Index, lines: int) -> dict[str, object]:
-    """Return the axis of ages, with every second one named, and room for lines above them."""
+def _rows(ages: pd.Index) -> dict[str, object]:
+    """Return the axis of ages, with every second one named."""
     texts = [theme.text(_group(int(age))) for age in ages[::2]]
-    top = len(ages) - 0.3 + lines * _LINE / _ROW
     ticks = {"tickvals": [*range(0, len(ages), 2)], "ticktext": texts}
-    return {"ticklabelstandoff": 8, "range": [-0.8, top], **ticks}
+    return {"ticklabelstandoff": 8, "range": [-0.8, len(ages) - 0.3], **ticks}
 
 
 def _step(most: float) -> float:

@@ -199,7 +199,11 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         blocks.blocks(
             [
                 blocks.Block(
-                    LONG, [blocks.Bar(name, 110e6, Percent(5.5), name != LONG) for name in NAMES]
+                    LONG,
+                    [
+                        *(blocks.Bar(name, 110e6, Percent(5.5), name != LONG) for name in NAMES),
+                        blocks.Bar(Text("Wide"), 2e8, UNIT, bounds=(1e8, 3e8)),
+                    ],
                 ),
                 blocks.Block(
                     Text("Others"),
@@ -359,7 +363,7 @@ ROWS = {
     "bars": 4, "bars without an end": 4, "thresholds": 4,
     "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
-    "ahead": 4, "blocks": 5, "changes": 8, "moved": 8,
+    "ahead": 4, "blocks": 7, "changes": 8, "moved": 8,
     "prices": 7, "pyramid": 84, "forecast": 22,
 }  # fmt: skip
 
