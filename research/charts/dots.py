@@ -73,6 +73,11 @@ def dots(
     rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel, colours = _panels(units, shared), _colours(frame.index, focus, middle)
+    axes = (
+        scales(frame, units, panel, asked, percent=percent and shared > 0)
+        if panel[-1] or signs
+        else scale(frame, units[0], len(rows), percent=percent)
+    )
     is_own = not theme.of_sex(frame.columns[0])
     beside = [written(v, marks, is_own and not c) for v, c in zip(labels, colours, strict=False)]
     key = _key(frame.columns, marks, focus, states)
@@ -88,11 +93,7 @@ def dots(
         legend=_LEGEND,
         shapes=[*_ranges(asked, panel)],
         meta={"above": ABOVE, "old": "old" in states or None},
-        **(
-            scales(frame, units, panel, asked, percent=percent and shared > 0)
-            if panel[-1] or signs
-            else scale(frame, units[0], len(rows), percent=percent)
-        ),
+        **axes,
     )
 
 

@@ -95,7 +95,8 @@ def _changes(
             yield {
                 "x": 0, "y": at, "xanchor": "left" if side > 0 else "right", "xshift": 6 * side,
                 "showarrow": False, "font": {"size": 12, "color": "white"},
-                "bgcolor": theme.SEXES[sex], "borderpad": 0, "text": theme.text(both),
+                "bgcolor": theme.SEXES[sex], "borderpad": 0, "name": "age",
+                "text": theme.text(both),
             }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from research.charts import adoption, bars, dots, series, strip, theme, thresholds
+from research.charts import adoption, bars, dots, series, strip, strip_scales, theme, thresholds
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.medians import at_ends, faint_lines
 from research.charts.names import Scale, _box, _inside, along
@@ -44,7 +44,7 @@ def among(
         [None if pd.isna(each) else Text(f"{each:g}") for each in row] for row in frame.values
     ]
     figure = strip.strip(
-        [strip.Row(title, UNIT, percent, limit) for title in frame.index],
+        [strip_scales.Row(title, UNIT, percent, limit) for title in frame.index],
         frame,
         pd.DataFrame({"VNM": frame.iloc[:, 0] / 2, "LAO": np.nan}),
         labels=labels,

@@ -27,6 +27,7 @@ from research.charts import (
     scatter,
     series,
     strip,
+    strip_scales,
     theme,
     thresholds,
 )
@@ -118,7 +119,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
     "strip": (
         strip.strip(
             [
-                strip.Row(name, unit, percent, limit)
+                strip_scales.Row(name, unit, percent, limit)
                 for name, unit, percent, limit in zip(
                     NAMES,
                     [Text("%"), Text("%"), UNIT, INCOME],

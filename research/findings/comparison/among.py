@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import Figure, strip, theme
+from research.charts import Figure, strip, strip_scales, theme
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
@@ -57,9 +57,9 @@ def _each(group: v.Value) -> Claim:
     return claim("peers-key-each", group=group)
 
 
-def _row(iso3: str, key: str, unit: v.Value, limit: float | None) -> strip.Row:
+def _row(iso3: str, key: str, unit: v.Value, limit: float | None) -> strip_scales.Row:
     axis = unit if limit is None else claim("price-lower", unit=unit)
-    return strip.Row(v.Indicator(key), axis, _is_share(key), limit, is_doubted(key, iso3))
+    return strip_scales.Row(v.Indicator(key), axis, _is_share(key), limit, is_doubted(key, iso3))
 
 
 def _units(keys: Sequence[str]) -> list[v.Value]:

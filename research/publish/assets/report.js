@@ -250,6 +250,7 @@ function narrowed(layout, width, data) {
   const beside = LETTER + SMALL_LETTER * Math.max(0, ...(annotations ?? []).filter(({ name }) => name === "value").map(note => lettersOf(folded(note))));
   const sides = column ? { ...margin, r: Math.min(margin.r, beside + LETTER) } : ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r, beside) } : margin;
   const fits = note => (note.name === "value" ? { ...note, text: folded(note) } : note.name === "key" ? { ...note, text: packed(note.text, most) }
+    : note.name === "age" ? { ...note, text: note.text.replace(/\s*[→←][^\u2069]*/, "") } // of today alone: a bar has no room for more
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
     : note.name === "end" && note.align && !note.text.includes("<span") ? { ...note, text: wrapped(note.text, ENDING), font: { ...note.font, size: 11 } }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
