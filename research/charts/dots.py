@@ -30,8 +30,8 @@ _BETWEEN = 16  # pixels between names of rows
 _FADED = 0.4  # opacity of values that are too old to compare
 # Of states of rows: sign, colour and name in the key.
 _STATES = {
-    "old": ("●", theme.FAINT, "mark-old"), "older": ("●", theme.FAINT, "chart-older"),
-    "doubted": ("○", theme.SUBJECT, "mark-suspect"),
+    "old": ("●", theme.FAINT, claim("mark-old")), "older": ("●", theme.FAINT, claim("chart-older")),
+    "doubted": ("○", theme.SUBJECT, claim("mark-suspect")),
 }  # fmt: skip
 _RANGE = {"type": "rect", "layer": "below", "fillcolor": theme.FAINT, "line": {"width": 0}}
 
@@ -103,8 +103,8 @@ def _key(
     """Return the names of the marks, and of the states of rows that there are."""
     listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
     signs = [
-        f"<span style='color:{colour}'>{sign}</span> {theme.text(claim(id_))}"
-        for state, (sign, colour, id_) in _STATES.items()
+        f"<span style='color:{colour}'>{sign}</span> {theme.text(name)}"
+        for state, (sign, colour, name) in _STATES.items()
         if state in states
     ]
     return "<br>".join(filter(None, [key_of([*columns], listed), APART.join(signs)]))
