@@ -12,6 +12,7 @@ from research.paths import DATA
 
 PATH = DATA / "population" / "population.parquet"
 FIRST, LAST, STEP = 1950, 2100, 10  # years
+WIDTH, _OPEN = 5, 100  # years of an age group, and where the last begins
 
 
 def load(economy: str | None = None) -> pd.DataFrame:
@@ -40,6 +41,9 @@ def _held(digest: str) -> ByEconomy:
 def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
     """Return people by age and sex in a year, interpolated between the source's years.
 
+    Those who were born are followed from an age to that they have later; the youngest and oldest
+    are interpolated at their age.
+
     Parameters
     ----------
     rows : of one economy, as `load` returns them
@@ -63,21 +67,31 @@ def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
     keys = zip(rows["year"], rows["sex"], rows["age"], strict=True)
     people = dict(zip(keys, rows["people"], strict=True))
     ages = sorted({age for each, _, age in people if each in around})
+    index = pd.Index(ages, dtype="int64", name="age")
     wide = {}
     for sex in ("female", "male"):
         first, last = (
-            np.array([people.get((each, sex, age), np.nan) for age in ages]) for each in around
+            pd.Series([people.get((each, sex, age), np.nan) for age in ages], index, dtype=float)
+            for each in around
         )
-        wide[sex] = first + (last - first) * ((year - around[0]) / STEP)
-    return pd.DataFrame(wide, pd.Index(ages, dtype="int64", name="age"))
+        wide[sex] = _between(first, last, year - around[0])
+    return pd.DataFrame(wide, index)
 
 
-def total(rows: pd.DataFrame, year: int) -> float:
-    """Return all people of `in_year`; 0 where `rows` has none."""
-    before, after = _around(year)
-    years, people = rows["year"].to_numpy(), rows["people"].to_numpy(dtype=float)
-    first, last = (float(people[years == each].sum()) for each in (before, after))
-    return first + (last - first) * ((year - before) / STEP)
+def _between(first: pd.Series, last: pd.Series, passed: int) -> pd.Series:
+    """Return people by age some years after the first of two of the source's years."""
+    share = passed / STEP
+    at_age = first + (last - first) * share
+    first, last = (each.where(each.index < _OPEN) for each in (first, last))
+    then, later = _moved(first, passed), _moved(last, passed - STEP)
+    return (then + (later - then) * share).fillna(at_age)
+
+
+def _moved(people: pd.Series, years: int) -> pd.Series:
+    """Return people by age, older by some years; those of a group are spread evenly over it."""
+    groups, rest = divmod(years, WIDTH)
+    part = rest / WIDTH
+    return people.shift(groups) * (1 - part) + people.shift(groups + (part > 0)) * part
 
 
 def _around(year: int) -> tuple[int, int]:

@@ -19,14 +19,16 @@ from research.metrics.ages import aged
 from research.metrics.recent import APART
 
 LATER = (2030, 2040)
-# Who is counted: ages, and women alone or all.
+# Who is counted: ages, and one sex or all.
 GROUPS: dict[str, tuple[int, int, str]] = {
     "pupils": (6, 17, ""),
     "learners": (5, 24, ""),
     "young": (15, 24, ""),
     "women": (15, 24, "female"),
+    "men": (15, 24, "male"),
 }
 _LEVEL = 1.0  # % of change that is called none
+_APART = 5.0  # points between changes of women and men beyond which one alone misleads
 _SOME = 5.0  # % of young people who cannot read: of fewer a survey says little
 _ADULT = 15  # the age digital skills are surveyed from
 
@@ -55,8 +57,10 @@ def people_by_age(economy: str) -> Finding:
 
     Notes
     -----
-    Ages of World Population Prospects 2024, interpolated between the years that end in 0, times the
-    nation's people of today; people of later years change as they do there.
+    Ages of World Population Prospects 2024, interpolated between decades, times the
+    nation's people of today; people of later years change as they do there. Where men of an age
+    have left or were not counted, women of it fall while men rise: such a change of women is in the
+    table alone.
     """
     ages = _ages(economy)
     if ages is None:
@@ -64,7 +68,7 @@ def people_by_age(economy: str) -> Finding:
     last, frame = LATER[-1], _counts(ages)
     headline, *others = (
         _changed(economy, group, *frame.loc[group, ["now", "y2040"]])
-        for group in ("young", "women")
+        for group in ("young", *(["women"] if _together(frame) else []))
     )
     years = {"year": Year(ages.year), "later": Year(last)}
     return Finding(
@@ -147,6 +151,15 @@ def unread(iso3: str) -> Claim | None:
 def _unknown(iso3: str) -> Finding:
     headline = claim("ages-unknown", economy=Economy(iso3))
     return no_data(headline, claim("ages-missing", economy=Economy(iso3)))
+
+
+def _together(frame: pd.DataFrame) -> bool:
+    """Return whether young women and men change alike until the last year."""
+    women, men = (
+        100 * (frame.loc[group, "y2040"] / frame.loc[group, "now"] - 1)
+        for group in ("women", "men")
+    )
+    return bool(abs(women - men) <= _APART)
 
 
 def _changed(iso3: str, group: str, now: float, then: float) -> Claim:

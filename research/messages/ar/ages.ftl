@@ -22,6 +22,7 @@ ages-group-pupils = التلاميذ، من 6 إلى 17 سنة
 ages-group-learners = المتعلمون، من 5 إلى 24 سنة
 ages-group-young = الشباب، من 15 إلى 24 سنة
 ages-group-women = النساء من 15 إلى 24 سنة
+ages-group-men = الرجال من 15 إلى 24 سنة
 ages-people-in = الأشخاص، { $year }
 ages-change-to = التغير حتى { $year }
 ages-column-turning = يبلغون سن 15 خلال السنة

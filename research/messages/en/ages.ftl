@@ -24,6 +24,7 @@ ages-group-pupils = Pupils, aged 6 to 17
 ages-group-learners = Learners, aged 5 to 24
 ages-group-young = Young people, aged 15 to 24
 ages-group-women = Women aged 15 to 24
+ages-group-men = Men aged 15 to 24
 ages-people-in = People, { $year }
 ages-change-to = Change to { $year }
 ages-column-turning = Turning 15 in the year

@@ -22,6 +22,7 @@ ages-group-pupils = Alumnado, de 6 a 17 años
 ages-group-learners = Estudiantes, de 5 a 24 años
 ages-group-young = Jóvenes, de 15 a 24 años
 ages-group-women = Mujeres de 15 a 24 años
+ages-group-men = Hombres de 15 a 24 años
 ages-people-in = Personas, { $year }
 ages-change-to = Variación hasta { $year }
 ages-column-turning = Cumplen 15 años en el año

@@ -22,6 +22,7 @@ ages-group-pupils = Élèves, 6 à 17 ans
 ages-group-learners = Apprenants, 5 à 24 ans
 ages-group-young = Jeunes, 15 à 24 ans
 ages-group-women = Femmes de 15 à 24 ans
+ages-group-men = Hommes de 15 à 24 ans
 ages-people-in = Population, { $year }
 ages-change-to = Évolution jusqu’en { $year }
 ages-column-turning = Atteignant 15 ans dans l’année

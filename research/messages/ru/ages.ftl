@@ -47,6 +47,7 @@ ages-group-pupils = Школьники, 6–17 лет
 ages-group-learners = Учащиеся, 5–24 года
 ages-group-young = Молодежь, 15–24 года
 ages-group-women = Женщины, 15–24 года
+ages-group-men = Мужчины, 15–24 года
 ages-people-in = Численность, { $year }
 ages-change-to = Изменение к { $year } году
 ages-column-turning = Исполнится 15 лет за год

@@ -22,6 +22,7 @@ ages-group-pupils = นักเรียน อายุ 6 ถึง 17 ปี
 ages-group-learners = ผู้เรียน อายุ 5 ถึง 24 ปี
 ages-group-young = เยาวชน อายุ 15 ถึง 24 ปี
 ages-group-women = ผู้หญิงอายุ 15 ถึง 24 ปี
+ages-group-men = ผู้ชายอายุ 15 ถึง 24 ปี
 ages-people-in = จำนวนคน, { $year }
 ages-change-to = การเปลี่ยนแปลงถึงปี { $year }
 ages-column-turning = อายุครบ 15 ปีในปีนั้น

@@ -22,6 +22,7 @@ ages-group-pupils = 中小学生，6至17岁
 ages-group-learners = 学习者，5至24岁
 ages-group-young = 青年，15至24岁
 ages-group-women = 女性，15至24岁
+ages-group-men = 男性，15至24岁
 ages-people-in = 人口，{ $year }年
 ages-change-to = 至{ $year }年的变化
 ages-column-turning = 当年满15岁
