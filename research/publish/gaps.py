@@ -31,15 +31,18 @@ def markup(found: Sequence[Section], text: Frame) -> str:
         for section in found
         if ANNEX not in section.tags
         for each in section.findings.values()
-        for gap in filter(None, (_left(gap, tabled) for gap in each.gaps))
+        for of in each.gaps
+        if (gap := of if GAPS in section.tags else _left(of, tabled))
     )
     parts = [_list(text("gaps_unknown"), unknown, text), _list(text("gaps_lacking"), lacking, text)]
     return "".join(parts)
 
 
 def _tabled(found: Sequence[Section]) -> Iterator[str]:
-    """Yield the indicators of the table of data gaps."""
+    """Yield the indicators of the table of data gaps, and those not read."""
     for section in found:
+        for each in section.findings.values() if GAPS in section.tags else ():
+            yield from named(each.gaps)
         outputs = [each for cell in section.cells for each in cell.get("outputs", ())]
         for output in outputs if GAPS in section.tags else ():
             table = finding.table if MIME in output.data and (finding := whole(output)) else None

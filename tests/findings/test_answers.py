@@ -244,18 +244,6 @@ def test_one_digital_measure_always_has_an_answer(store, women, men, told: str) 
         assert found.headline.values["topic"] == topic("internet_users")
 
 
-@pytest.mark.parametrize(("release", "old"), [("2020-07-01", True), ("2023-07-01", False)])
-def test_a_release_of_years_ago_is_named_as_what_was_read(store, release: str, old: bool) -> None:
-    """ "Not known; last measured in 2017" was said of a country by a release of 2020."""
-    phones = {(f"mobile_owners_{sex}", "BGD", 2017): 30.0 for sex in ("female", "male")}
-    keep(store, "sdg", release, phones)
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "BGD", 2024): 45.0})
-    found = findings.girls_answer("BGD")
-    said = [each.values["year"] for each in found.gaps if each.id == "release-old"]
-    assert said == ([Year(2020)] if old else [])
-    assert found.claim("release-old") is None, "no message of a summary"
-
-
 @pytest.mark.parametrize(
     ("population", "told"), [(10_000.0, "training-few"), (70e6, "training-cost")]
 )

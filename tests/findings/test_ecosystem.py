@@ -88,7 +88,7 @@ def test_who_is_ahead_of_all_is_first(store) -> None:
 
 def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
     (gap,) = findings.digital_industry("PRK").gaps
-    assert gap.id == "missing-from-worldbank"
+    assert gap.id == "missing-unread"
     assert Indicator("researchers") in gap.values["indicators"].values
     assert claim("eco-gap-policies") in findings.digital_policies("PRK").gaps
 

@@ -351,7 +351,7 @@ def test_a_population_far_off_is_not_what_coverage_is_of(store: Path, sites: str
 def test_without_population_coverage_is_not_measured(store: Path, sites: str) -> None:
     found = findings.coverage("TUV", sites)  # whose one population at hand is in doubt
     assert found.missing
-    assert [each.id for each in found.gaps] == ["missing-from-worldbank"]
+    assert [each.id for each in found.gaps] == ["missing-unread"]
 
 
 def test_coverage_by_area_counts_people_and_tells_shares_where_areas_have_theirs(

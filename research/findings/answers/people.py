@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from research.findings.core import Claim, Finding, claim, finding
-from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, score
@@ -88,8 +87,7 @@ def girls_answer(economy: str) -> Finding:
     said = said or [
         in_words(widest(others)) if others else claim("answer-girls-open", economy=Economy(economy))
     ]
-    dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
-    return Finding(said[0], claims=(*said[1:],), gaps=(*dated,), answer=True)
+    return Finding(said[0], claims=(*said[1:],), answer=True)
 
 
 def _by_size(*gaps: Iterable[tuple[float, Claim]]) -> list[Claim]:

@@ -1,7 +1,6 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
 from research.findings.core import Claim, Finding, claim, finding, where
-from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found
@@ -19,7 +18,6 @@ from research.findings.infrastructure.within_reach import (
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Exact, Percent, Value
 
-_OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
@@ -128,13 +126,12 @@ def _national(iso3: str) -> Finding:
     of: dict[str, Value] = {"economy": who, "share": Percent(rural)}
     if rural * a_percent < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
-    gaps = old_releases((pair.group for pair in _OF_PEOPLE), iso3)
     if shares.get(USE, 100.0) >= NEAR_ALL:
         rural_people = claim("answer-rural-people", people=About(rural * a_percent), **of)
-        return Finding(rural_people, claims=(unknown,), gaps=gaps, answer=True)
+        return Finding(rural_people, claims=(unknown,), answer=True)
     jump = rests_on(USE, iso3)
     offline_shares = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
     people = headcount(
         [each * a_percent for each in offline_shares], filled=use_filled(iso3), form="either"
     )
-    return Finding(claim("answer-rural-offline", offline=people, **of), gaps=gaps, answer=True)
+    return Finding(claim("answer-rural-offline", offline=people, **of), answer=True)

@@ -8,10 +8,11 @@ from research import access, frame
 from research import options as choices
 from research.corrections import Correction
 from research.findings.core import Claim, Finding, Table, claim, finding, v
-from research.findings.core.gaps import old_releases, publisher, publisher_cell
+from research.findings.core.gaps import gaps as gaps_of
+from research.findings.core.gaps import publisher, publisher_cell, read_lately
 from research.findings.core.latest import first_year
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
-from research.findings.progress.breaks import is_doubted, with_doubt
+from research.findings.progress.breaks import doubt, with_doubt
 from research.report.table import code
 
 _NOW = 9999  # of what has no value that could be old
@@ -23,6 +24,8 @@ _OPEN["options-unchecked-open"] = claim("missing-open")
 @finding
 def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> Finding:
     """Return which indicators are missing or old for an economy, why, and who publishes them.
+
+    Those no recent release was read of are no lack of the economy, and not counted.
 
     Parameters
     ----------
@@ -36,27 +39,48 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     keys = [*dict.fromkeys([*indicators, *by_key])]
     values = frame.mrnev(access.usable(keys, economy)).reset_index("economy", drop=True)
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
-    old = [key for key in keys if years.get(key, _NOW) < first_year()]
-    known: dict[str, object] = dict.fromkeys(old, claim("missing-dated"))
+    known: dict[str, object] = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN}
+    known |= _doubted(economy, values)
+    known |= {
+        key: claim("missing-dated", year=v.Year(years[key]))
+        for key in keys
+        if years.get(key, _NOW) < first_year()
+    }
     lacking = [key for key in keys if key not in values.index]
     known |= _reasons(economy, lacking) if lacking else {}
-    doubted = {
-        key: claim("missing-open", **{"value": with_doubt(v.Quantity(value, key), key, economy)})
-        for key, value in values["value"].items()
-        if is_doubted(key, economy)
-    }
-    doubted = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN} | doubted
-    known = doubted | known
+    unread = [key for key, why in known.items() if _unread(key, why, economy)]
+    known = {key: why for key, why in known.items() if key not in unread}
     who = v.Economy(economy)
-    none = claim("missing-none", economy=who, indicators=v.Count(len(keys)))
+    none = claim("missing-none", economy=who)
     return Finding(
         claim("missing-gaps", economy=who, gaps=v.Count(len(known))) if known else none,
-        gaps=old_releases([*known], economy),
+        gaps=gaps_of(unread, economy),
         missing=len(lacking) == len(keys),
         weight=float(bool(known)),
         shows=(claim("page-data-gaps"),),
-        table=_table(known, years) if known else None,
+        table=_table(known) if known else None,
     )
+
+
+def _doubted(iso3: str, values: pd.DataFrame) -> dict[str, object]:
+    """Return what speaks against each latest value in doubt."""
+    return {
+        key: claim(
+            "missing-doubted",
+            **{"value": with_doubt(v.Quantity(row["value"], key), key, iso3)},
+            year=v.Year(int(row["year"])),
+            why=why,
+        )
+        for key, row in values.iterrows()
+        if (why := doubt(key, iso3)) is not None
+    }
+
+
+def _unread(key: str, why: object, iso3: str) -> bool:
+    """Return whether an indicator has no recent value for want of a recent release."""
+    kind = why.id if isinstance(why, Claim) else ""
+    old = kind == "missing-dated" and bool(access.aged(key, iso3))
+    return kind == "missing-not-loaded" or (old and not read_lately(key, iso3))
 
 
 def lacked(value: v.Value) -> Iterator[str]:
@@ -85,27 +109,20 @@ def _reasons(iso3: str, lacking: list[str]) -> dict[str, object]:
     return {key: reasons.get(key) or _not_given(key, iso3) for key in lacking}
 
 
-def _table(known: Mapping[str, object], years: pd.Series) -> Table:
+def _table(known: Mapping[str, object]) -> Table:
     """Return one row per indicator, with why it is a gap and who publishes it."""
-    dated = claim("missing-dated")
-    named = [_named(key, years[key] if why == dated else None) for key, why in known.items()]
-    rows = pd.DataFrame({"why": [*known.values()]}, pd.Index(named, dtype=object))
+    rows = pd.DataFrame(
+        {"why": [*known.values()]}, pd.Index([v.Indicator(key) for key in known], dtype=object)
+    )
     rows["publisher"] = [publisher_cell(publisher(key)) for key in known]
     columns = columns_of("missing", why="text", publisher=PUBLISHERS)
     file = pd.DataFrame({"indicator": [*known], **{name: map(code, rows[name]) for name in rows}})
     return Table(rows, columns, TITLES, open=True, file=file)
 
 
-def _named(key: str, year: int | None) -> v.Value:
-    """Return an indicator, with its year where that is old."""
-    of = v.Indicator(key)
-    return of if year is None else claim("audit-old-year", indicator=of, year=v.Year(year))
-
-
 def _not_given(key: str, iso3: str) -> Claim:
     """Return whether a release read has none, or none of late was read that could have it."""
-    aged = access.aged(key, iso3)
-    releases = [each for each in access.asked(key, iso3) if each not in aged]
+    releases = read_lately(key, iso3)
     if not releases:
         return claim("missing-not-loaded")
     told = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research import access, catalogue
-from research.messages.values import Claim, Count, Indicator, Items, Text, Value, Year, claim, where
+from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim, where
 
 ASKED = "asked"
 WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
@@ -35,12 +35,18 @@ def publisher(key: str) -> str:
     return next(each for each in known if known[each].publisher == known[source].publisher)
 
 
-def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
-    """Return missing indicators by publisher; by ASKED where its release gives no value."""
+def publishers(keys: Sequence[str], economy: str = "") -> dict[str, list[str]]:
+    """Return missing indicators by publisher; by ASKED where a recent release gives no value."""
     found: dict[str, list[str]] = {}
     for key in keys:
-        found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)
+        found.setdefault(ASKED if read_lately(key, economy) else publisher(key), []).append(key)
     return found
+
+
+def read_lately(key: str, economy: str = "") -> list[tuple[str, str]]:
+    """Return title and vintage of the recent releases read whole that could have an indicator."""
+    aged = access.aged(key, economy)
+    return [each for each in access.asked(key, economy) if each not in aged]
 
 
 def organisation(who: str) -> Value:
@@ -62,40 +68,16 @@ def publisher_cell(who: str) -> object:
     return named.value if isinstance(named, Text) else named
 
 
-def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
+def gaps(keys: Sequence[str], economy: str = "") -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
-    return tuple(_gap(who, Items(map(Indicator, of))) for who, of in publishers(keys).items())
-
-
-def newer_from(keys: Iterable[str]) -> tuple[Claim, ...]:
-    """Return a claim for each publisher of indicators whose figures are too old to count."""
-    found: dict[str, list[str]] = {}
-    for key in keys:
-        found.setdefault(publisher(key), []).append(key)
     return tuple(
-        claim(
-            "missing-newer-from", indicators=Items(map(Indicator, of)), publisher=organisation(who)
+        claim("missing-from-asked", indicators=Items(map(Indicator, of)))
+        if who == ASKED
+        else claim(
+            "missing-unread", indicators=Items(map(Indicator, of)), publisher=organisation(who)
         )
-        for who, of in found.items()
+        for who, of in publishers(keys, economy).items()
     )
-
-
-def old_releases(keys: Iterable[str], economy: str = "") -> tuple[Claim, ...]:
-    """Return a claim for each release asked for indicators that is years old: others may be newer.
-
-    Of an economy, those of sources that have some value of it.
-    """
-    found = dict.fromkeys(each for key in keys for each in access.aged(key, economy))
-    return tuple(
-        claim("release-old", source=Text(title), year=Year(int(vintage[:4])))
-        for title, vintage in found
-    )
-
-
-def _gap(who: str, indicators: Items) -> Claim:
-    if who in (WORLDBANK, ITU, OTHER, ASKED):
-        return claim(f"missing-from-{who}", indicators=indicators)
-    return claim("missing-published-by", indicators=indicators, publisher=Text(_called(who)))
 
 
 def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.apart import doubts
 from research.findings.core.counted import ENOUGH
-from research.findings.core.gaps import cut, gaps, old_releases
+from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.pairs_chart import chart
 from research.findings.core.scope import Scope, scope_of
@@ -149,7 +149,7 @@ def _among(about: Scope, kind: Divide) -> Finding:
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
-    claims += [*few[1:], *(old_releases([known[0].pair.group]) if few else ())]
+    claims += few[1:]
     if len(known) > _SHOWN:
         notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
     if without := members - len(known):

@@ -10,7 +10,7 @@ from research import targets
 from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.dated import dated
-from research.findings.core.gaps import gaps, newer_from, old_releases, organisation, publisher
+from research.findings.core.gaps import gaps, organisation, publisher
 from research.findings.core.nation import adults_of
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import columns_of, paired
@@ -97,10 +97,7 @@ def skills_gap(economy: str) -> Finding:
         target = {"target": v.Percent(wanted.threshold), "due": v.Year(wanted.year)}
         headline = claim("skills-gap-unknown", economy=v.Economy(economy), **target)
         of_women = {skill: f"ict_skill_{skill}_female" for skill in LEVELS["basic"]}
-        old = newer_from(of_women[skill] for skill in of_women if skill in known and not vague)
-        absent = gaps([of_women[skill] for skill in of_women if not (vague or skill in known)])
-        aged = old_releases(of_women.values(), economy)
-        return no_data(headline, *absent, *old, *vague, *aged)
+        return no_data(headline, *(vague or gaps([*of_women.values()])))
     headline, *claims = (
         said for level in levels for said in (*_against_target(economy, level), *_needed(level))
     )

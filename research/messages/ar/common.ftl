@@ -71,15 +71,11 @@ mark-filled = تقدير محتمل
 mark-repeated = قد يكرر قيمة السنة السابقة
 mark-between = قيمة مستكملة
 mark-old = أقدم من أن تقارن
-release-old = اطُّلع هنا على إصدار عام { $year } من { $source }؛ وقد تتضمن الإصدارات اللاحقة هذه الأرقام.
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = بلا قيمة في المصادر التي طُلبت منها: { $indicators }.
-missing-from-worldbank = ليس في هذه الطبعة: { $indicators } (ينشرها البنك الدولي).
-missing-from-itu = ليس في هذه الطبعة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
-missing-published-by = ليس في هذه الطبعة: { $indicators } (الجهة الناشرة: { $publisher }).
-missing-from-other = ليس في هذه الطبعة: { $indicators } (تنشرها المكاتب الإحصائية الوطنية).
+missing-from-asked = بلا قيمة حديثة في المصادر المقروءة: { $indicators }.
+missing-unread = لم يُقرأ هنا من إصدار حديث: { $indicators } (الجهة الناشرة: { $publisher }).
 missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).

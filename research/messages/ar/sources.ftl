@@ -21,19 +21,13 @@ sources-column-last = آخر سنة
 
 ## Missing indicators
 
-missing-none = { $indicators ->
-    [one] المؤشر الرئيسي الوحيد لهذه الدراسة معروف عن { $economy }.
-    [two] للمؤشرين اللذين تقارنهما هذه الصفحة قيمتان عن { $economy }.
-    [few] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
-    [many] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
-   *[other] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
-}
+missing-none = { $economy }: لا مؤشر قُرئ لهذه الصفحة ناقص أو قديم أو مشكوك فيه.
 missing-gaps = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }.
-missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
-missing-open = أحدث الأرقام متعارضة
+missing-open = الأرقام لا تحسم ذلك
+missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = لا رقم للمقارنة به
 missing-not-loaded = ليس في هذه الطبعة
 missing-no-value = لم يُنشر في { $releases }
-missing-dated = أقدم من أن تقارن
+missing-dated = أقدم من أن تقارن ({ $year })
 missing-column-why = السبب

@@ -71,16 +71,12 @@ mark-filled = possibly an estimate
 mark-repeated = may repeat the year before
 mark-between = filled in
 mark-old = too old to compare
-release-old = { $source } was read here in its release of { $year }; later releases may have these figures.
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = Without a value in the sources asked: { $indicators }.
-missing-from-worldbank = Not in this edition: { $indicators } (published by the World Bank).
-missing-from-itu = Not in this edition: { $indicators } (published by the International Telecommunication Union).
+missing-from-asked = Without a recent value in the sources read: { $indicators }.
 # $publisher: an organisation.
-missing-published-by = Not in this edition: { $indicators } (published by: { $publisher }).
-missing-from-other = Not in this edition: { $indicators } (published by national statistical offices).
+missing-unread = Not read here in a recent release: { $indicators } (published by: { $publisher }).
 # $indicators: those of which there are too few yearly values.
 missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
 missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).

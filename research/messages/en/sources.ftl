@@ -23,19 +23,16 @@ sources-column-last = Last year
 
 ## Missing indicators. $indicators: how many are asked for; $gaps: how many the table lists.
 
-missing-none = { $indicators ->
-    [one] The one key indicator of this study is known for { $economy }.
-   *[other] All { $indicators } indicators compared on this page have a value for { $economy }.
-}
+missing-none = No indicator read for this page is missing, too old or in doubt for { $economy }.
 missing-gaps = { $gaps ->
     [one] One indicator is missing, too old or in doubt for { $economy }.
    *[other] { $gaps } indicators are missing, too old or in doubt for { $economy }.
 }
-missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
 missing-suspect = A value in doubt: { $reason }
-missing-open = Latest figures conflict
+missing-open = The figures leave it open
+missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = No figure to compare it with
 missing-not-loaded = Not in this edition
 missing-no-value = Not published in { $releases }
-missing-dated = Too old to compare
+missing-dated = Too old to compare ({ $year })
 missing-column-why = Why

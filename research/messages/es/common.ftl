@@ -64,15 +64,11 @@ mark-filled = posiblemente una estimación
 mark-repeated = puede repetir el valor del año anterior
 mark-between = interpolado
 mark-old = demasiado antiguo para comparar
-release-old = De { $source } se consultó la edición de { $year }; ediciones posteriores pueden tener estos datos.
 
 ## Data gaps
 
-missing-from-asked = Sin valor en las fuentes consultadas: { $indicators }.
-missing-from-worldbank = No está en esta edición: { $indicators } (publica: Banco Mundial).
-missing-from-itu = No está en esta edición: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
-missing-published-by = No está en esta edición: { $indicators } (publica: { $publisher }).
-missing-from-other = No está en esta edición: { $indicators } (publican: oficinas nacionales de estadística).
+missing-from-asked = Sin valor reciente en las fuentes consultadas: { $indicators }.
+missing-unread = No consultado aquí en una edición reciente: { $indicators } (publica: { $publisher }).
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).

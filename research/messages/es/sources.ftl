@@ -21,16 +21,13 @@ sources-column-last = Último año
 
 ## Missing indicators
 
-missing-none = { $indicators ->
-    [one] El único indicador clave de este estudio se conoce para { $economy }.
-   *[other] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }.
-}
+missing-none = { $economy }: ningún indicador consultado para esta página falta, es demasiado antiguo o dudoso.
 missing-gaps = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }.
-missing-newer-from = Puede haber cifras más recientes de { $indicators } en: { $publisher }.
 missing-suspect = Un valor dudoso: { $reason }
-missing-open = Los datos más recientes se contradicen
+missing-open = Los datos no permiten decidirlo
+missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = No hay dato con el que compararlo
 missing-not-loaded = No está en esta edición
 missing-no-value = No publicado en { $releases }
-missing-dated = Demasiado antiguo para comparar
+missing-dated = Demasiado antiguo para comparar ({ $year })
 missing-column-why = Motivo

@@ -68,15 +68,11 @@ mark-filled = peut-être une estimation
 mark-repeated = répète peut-être l’année précédente
 mark-between = interpolé
 mark-old = trop ancien pour être comparé
-release-old = { $source } : l’édition consultée ici est celle de { $year } ; des éditions ultérieures ont peut-être ces chiffres.
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = Sans valeur dans les sources interrogées : { $indicators }.
-missing-from-worldbank = Données absentes de cette édition : { $indicators } (publiées par la Banque mondiale).
-missing-from-itu = Données absentes de cette édition : { $indicators } (publiées par l’Union internationale des télécommunications).
-missing-published-by = Données absentes de cette édition : { $indicators } (organisme qui les publie : { $publisher }).
-missing-from-other = Données absentes de cette édition : { $indicators } (publiées par les offices nationaux de statistique).
+missing-from-asked = Sans valeur récente dans les sources consultées : { $indicators }.
+missing-unread = Non consulté ici dans une édition récente : { $indicators } (organisme qui publie : { $publisher }).
 missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).

@@ -16,16 +16,13 @@ sources-column-last = Dernière année
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = { $indicators ->
-    [one] { $economy } : le seul indicateur clé de cette étude est connu.
-   *[other] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur.
-}
+missing-none = { $economy } : aucun indicateur consulté pour cette page n’est manquant, trop ancien ou incertain.
 missing-gaps = { $economy } – indicateurs manquants, trop anciens ou incertains : { $gaps }.
-missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
 missing-suspect = Valeur douteuse : { $reason }
-missing-open = Les derniers chiffres se contredisent
+missing-open = Les chiffres ne permettent pas de trancher
+missing-doubted = { $value } ({ $year }) : { $why }
 missing-alone = Aucun chiffre de comparaison
 missing-not-loaded = Absent de cette édition
 missing-no-value = Non publié dans { $releases }
-missing-dated = Trop ancien pour être comparé
+missing-dated = Trop ancien pour être comparé ({ $year })
 missing-column-why = Raison

@@ -65,15 +65,11 @@ mark-filled = возможно, оценка
 mark-repeated = возможно, повторяет предыдущий год
 mark-between = заполнено между обследованиями
 mark-old = слишком давнее для сравнения
-release-old = Источник «{ $source }» использован в выпуске { $year } года; в более поздних выпусках эти данные могут быть.
 
 ## Data gaps
 
-missing-from-asked = Нет значения в запрошенных источниках: { $indicators }.
-missing-from-worldbank = Нет в этом выпуске: { $indicators } (публикует Всемирный банк).
-missing-from-itu = Нет в этом выпуске: { $indicators } (публикует Международный союз электросвязи).
-missing-published-by = Нет в этом выпуске: { $indicators } (издатель: { $publisher }).
-missing-from-other = Нет в этом выпуске: { $indicators } (публикуют национальные статистические службы).
+missing-from-asked = Нет недавнего значения в использованных источниках: { $indicators }.
+missing-unread = Не использован здесь недавний выпуск: { $indicators } (издатель: { $publisher }).
 missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
 missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
 missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).

@@ -15,13 +15,13 @@ sources-column-last = Последний год
 
 ## Missing indicators
 
-missing-none = { $economy }: значения есть по всем сравниваемым на этой странице показателям (всего { $indicators }).
+missing-none = { $economy }: среди показателей, взятых для этой страницы, нет отсутствующих, слишком старых или сомнительных.
 missing-gaps = { $economy }: отсутствуют, слишком стары или под сомнением показатели (их { $gaps }).
-missing-newer-from = Более новые данные ({ $indicators }) может предоставить: { $publisher }.
 missing-suspect = Значение под сомнением: { $reason }
-missing-open = Последние данные противоречат друг другу
+missing-open = Данные не позволяют решить
+missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = Не с чем сравнить
 missing-not-loaded = Нет в этом выпуске
 missing-no-value = Не опубликовано ({ $releases })
-missing-dated = Слишком давнее для сравнения
+missing-dated = Слишком давнее для сравнения ({ $year })
 missing-column-why = Причина

@@ -65,15 +65,11 @@ mark-filled = อาจเป็นค่าประมาณ
 mark-repeated = อาจซ้ำค่าของปีก่อนหน้า
 mark-between = ค่าที่เติมเข้ามา
 mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
-release-old = รายงานนี้ใช้ { $source } ฉบับปี { $year } ฉบับหลังจากนั้นอาจมีตัวเลขเหล่านี้
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = ไม่มีค่าในแหล่งข้อมูลที่ขอไป: { $indicators }
-missing-from-worldbank = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดยธนาคารโลก)
-missing-from-itu = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
-missing-published-by = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดย: { $publisher })
-missing-from-other = ไม่มีในรายงานฉบับนี้: { $indicators } (เผยแพร่โดยสำนักงานสถิติแห่งชาติ)
+missing-from-asked = ไม่มีค่าล่าสุดในแหล่งข้อมูลที่อ่าน: { $indicators }
+missing-unread = รายงานนี้ไม่ได้อ่านจากฉบับล่าสุด: { $indicators } (เผยแพร่โดย: { $publisher })
 missing-series-worldbank = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยธนาคารโลก)
 missing-series-itu = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 missing-series-other = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (ไม่มีแหล่งข้อมูลใดที่รายงานนี้รู้จักเผยแพร่ไว้)

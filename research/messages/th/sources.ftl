@@ -15,13 +15,13 @@ sources-column-last = ปีล่าสุด
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy }
+missing-none = ไม่มีตัวชี้วัดที่อ่านสำหรับหน้านี้ของ{ $economy }ที่ขาดหาย เก่าเกินไป หรือมีข้อสงสัย
 missing-gaps = ตัวชี้วัดที่ขาดหาย เก่าเกินไป หรือยังมีข้อสงสัยของ{ $economy }มี { $gaps } รายการ
-missing-newer-from = อาจมีตัวเลขใหม่กว่าของ { $indicators } จาก: { $publisher }
 missing-suspect = ค่าน่าสงสัย: { $reason }
-missing-open = ตัวเลขล่าสุดขัดแย้งกัน
+missing-open = ตัวเลขยังสรุปไม่ได้
+missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = ไม่มีตัวเลขให้เปรียบเทียบ
 missing-not-loaded = ไม่มีในรายงานฉบับนี้
 missing-no-value = ไม่ได้เผยแพร่ใน { $releases }
-missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้
+missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้ ({ $year })
 missing-column-why = เหตุผล

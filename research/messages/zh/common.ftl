@@ -65,15 +65,11 @@ mark-filled = 可能是估计值
 mark-repeated = 可能重复上一年的数值
 mark-between = 插补
 mark-old = 过旧，不作比较
-release-old = 本报告读取的{ $source }为{ $year }年版；后续版本可能有这些数据。
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = 已查询的来源中没有数值：{ $indicators }。
-missing-from-worldbank = 本版未收录：{ $indicators }（由世界银行发布）。
-missing-from-itu = 本版未收录：{ $indicators }（由国际电信联盟发布）。
-missing-published-by = 本版未收录：{ $indicators }（发布机构：{ $publisher }）。
-missing-from-other = 本版未收录：{ $indicators }（由各国统计机构发布）。
+missing-from-asked = 已读取的来源中没有近期数值：{ $indicators }。
+missing-unread = 本报告未读取近期版本：{ $indicators }（发布机构：{ $publisher }）。
 missing-series-worldbank = 缺失：{ $indicators }的逐年数值（由世界银行发布）。
 missing-series-itu = 缺失：{ $indicators }的逐年数值（由国际电信联盟发布）。
 missing-series-other = 缺失：{ $indicators }的逐年数值（已知来源均未发布）。

@@ -15,13 +15,13 @@ sources-column-last = 最近年份
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
+missing-none = 本页所读取的{ $economy }指标均无缺失、过旧或存疑。
 missing-gaps = { $economy }有{ $gaps }项指标缺失、过旧或存疑。
-missing-newer-from = { $indicators }可能有更新的数据，可查询：{ $publisher }。
 missing-suspect = 数值存疑：{ $reason }
-missing-open = 最新数据相互矛盾
+missing-open = 数据尚无定论
+missing-doubted = { $value }（{ $year }年）：{ $why }
 missing-alone = 没有可比数据
 missing-not-loaded = 本版未收录
 missing-no-value = { $releases }未公布
-missing-dated = 过旧，不作比较
+missing-dated = 过旧，不作比较（{ $year }年）
 missing-column-why = 原因
