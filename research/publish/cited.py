@@ -18,8 +18,6 @@ _OLDER = 3  # years before the newest release, beyond which an older one is name
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 _COLUMNS = ",".join(frame.COLUMNS)
-_NAMED = 3  # indicators a source is used for
-# Of the table of sources, but what they are used for.
 HEADS = (
     claim("column-source"), claim("column-publisher"), claim("column-release"),
     claim("column-licence"),
@@ -75,7 +73,7 @@ def sources(parts: Iterable["Part"]) -> list[Source]:
 def listed(cited: Iterable[Source]) -> list[Source]:
     """Return each release once, with all `terms`, those of most of the page's own figures first.
 
-    `used` names what it is used for, `cited` how it asks to be cited where its title does not say.
+    `cited` is how it asks to be cited where its title does not say.
     """
     found: dict[tuple[str, str], Source] = {}
     for each in cited:
@@ -85,8 +83,6 @@ def listed(cited: Iterable[Source]) -> list[Source]:
         known["printed"] = known["printed"] + each["printed"]
         known["terms"] += [of for of in [each["terms"]] if of and of not in known["terms"]]
     for each in found.values():
-        used = each["printed"] or each["indicators"]
-        each["used"] = ", ".join([*used[:_NAMED], *(["…"] if used[_NAMED:] else [])])
         named = each["url"] or each["title"] in each["citation"]
         each["cited"] = "" if named else each["citation"]
     return sorted(found.values(), key=lambda each: (not each["own"], -len(each["printed"])))

@@ -41,11 +41,13 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
                 if (key, kind) not in found or "of" not in of:  # a value in its indicator's unit
                     found[key, kind] = claim(f"doubt-{kind}", **of)
     people = [value for said in claims for _, value in flat(said) if isinstance(value, v.About)]
-    rests = people and any(key == _USE for key, _ in found)
+    of_use = bool(people) and any(key == _USE for key, _ in found)
+    both = any(isinstance(each, v.Estimate) and each.form == "either" for each in people)
+    rests = of_use and not both
     filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
     listed = v.Items(found.values())
     named = v.where(found, claim("doubts-offline" if rests else "doubts", values=listed))
-    return *named, *v.where(filled and not rests, claim("count-filled"))
+    return *named, *v.where(filled and not of_use, claim("count-filled"))
 
 
 def _doubted(said: Claim) -> Iterator[tuple[str, Claim]]:

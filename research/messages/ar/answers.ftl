@@ -23,10 +23,10 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-offline = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }، ويعيش { $share } من السكان في المناطق الريفية؛ ولا يبين أي رقم حديث عدد من يعيش هناك من غير الموصولين.
+answer-rural-offline = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }، ويعيش { $share } من السكان في المناطق الريفية؛ ولا تبين البيانات المقروءة هنا عدد من يعيش هناك من غير الموصولين.
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
-answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
+answer-rural-unknown = لا تقارن البيانات المقروءة هنا المناطق الريفية في { $economy } بالمدن.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -52,7 +52,7 @@ answer-girls-unread = في { $economy }، نحو { $people ->
         [many] { $people } شخصا
        *[other] { $people } شخص
     } من الشباب من 15 إلى 24 سنة، أي { $share }، لا يعرفون القراءة والكتابة (الرجال: { $men }، النساء: { $women }).
-answer-girls-open = لا توجد أرقام حديثة تقارن الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت أو في العمل؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات ومنظمة العمل الدولية.
+answer-girls-open = لا تقارن البيانات المقروءة هنا الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت أو في العمل؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات ومنظمة العمل الدولية.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

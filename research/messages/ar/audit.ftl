@@ -170,6 +170,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 })
-answer-audit-unchecked-economy = لا يوجد رقم حديث صالح للاستخدام ({ $scope }) عن: { $topics }. وينبغي طلب هذه الأرقام أولا من مكتب الإحصاء.
+answer-audit-unchecked-economy = ليس في البيانات المقروءة هنا رقم حديث صالح للاستخدام ({ $scope }) عن: { $topics }.
 answer-audit-unchecked-group = معظم الاقتصادات ({ $scope }) ليس لها رقم حديث صالح للاستخدام عن: { $topics }.
 answer-audit-sound = لا يوجد رقم حديث مشكوك فيه ({ $scope })، ولكل موضوع من مواضيع خيارات السياسات رقم.

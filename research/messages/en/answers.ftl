@@ -30,11 +30,11 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-offline = { $offline } people in { $economy } are offline, and { $share } of all people live in rural areas; no recent figure shows how many of those offline do.
+answer-rural-offline = { $offline } people in { $economy } are offline, and { $share } of all people live in rural areas; the data read here do not show how many of those offline do.
 # $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
-answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
+answer-rural-unknown = The data read here do not compare rural areas of { $economy } with towns.
 
 ## Digital skills: $people to train of the $offline who are offline; $learners short of the target.
 
@@ -53,7 +53,7 @@ answer-girls-level = { $figures ->
 }
 answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write: { $men } men and { $women } women.
 # Where nothing is compared.
-answer-girls-open = No recent figure compares girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
+answer-girls-open = The data read here do not compare girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
 
 ## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $near on track; $standing: the target furthest behind.
 

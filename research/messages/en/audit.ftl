@@ -117,6 +117,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [one] one economy
    *[other] { $economies } economies
 })
-answer-audit-unchecked-economy = { $scope } has no recent figure that can be used on { $topics }: ask the statistical office for these first.
+answer-audit-unchecked-economy = The data read here have no recent figure of { $scope } that can be used on { $topics }.
 answer-audit-unchecked-group = Most economies of { $scope } have no recent figure that can be used on { $topics }.
 answer-audit-sound = No recent figure of { $scope } is in doubt, and each subject of the policy options has one.

@@ -75,7 +75,7 @@ targets-judged-some = { $measured } of the { $targets } targets can be judged fo
     [one] lacks
    *[other] lack
 } data.
-targets-judged-none = { $measured } of the { $targets } targets can be judged for { $economy }; { $lacking } lack recent data or an agreed measure.
+targets-judged-none = { $measured } of the { $targets } targets can be judged for { $economy }; for { $lacking }, the data read here have no recent figure or no measure is agreed.
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Known by figures that may not count ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.

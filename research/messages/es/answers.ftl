@@ -23,10 +23,10 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline = En { $economy }, la población sin conexión es de { $offline } y el { $share } de la población vive en zonas rurales; ninguna cifra reciente muestra cuántas de las personas sin conexión viven allí.
+answer-rural-offline = En { $economy }, la población sin conexión es de { $offline } y el { $share } de la población vive en zonas rurales; los datos consultados aquí no muestran cuántas de las personas sin conexión viven allí.
 answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
-answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
+answer-rural-unknown = Los datos consultados aquí no comparan las zonas rurales de { $economy } con las urbanas.
 
 ## Digital skills
 
@@ -43,7 +43,7 @@ answer-girls-level = { $figures ->
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
 }
 answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir (hombres: { $men }; mujeres: { $women }).
-answer-girls-open = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
+answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
 
 ## Targets
 

@@ -129,6 +129,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } de economías
    *[other] { $economies } economías
 })
-answer-audit-unchecked-economy = No hay cifras recientes utilizables ({ $scope }) sobre: { $topics }. Son las primeras que conviene pedir a la oficina de estadística.
+answer-audit-unchecked-economy = Los datos consultados aquí no tienen cifras recientes utilizables ({ $scope }) sobre: { $topics }.
 answer-audit-unchecked-group = La mayoría de las economías ({ $scope }) no tiene cifras recientes utilizables sobre: { $topics }.
 answer-audit-sound = Ninguna cifra reciente es dudosa ({ $scope }) y cada tema de las opciones de política cuenta con una cifra reciente.

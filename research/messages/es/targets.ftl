@@ -58,8 +58,8 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
 targets-too-old = Demasiado antiguas para contar: { $targets }.
-targets-judged-some = { $economy }: de las { $targets } metas, evaluadas: { $measured }; mostradas sin evaluar, porque el valor es dudoso o tiene más de tres años: { $doubted }; sin datos recientes o sin una medida acordada: { $lacking }.
-targets-judged-none = { $economy }: de las { $targets } metas, evaluadas: { $measured }; sin datos recientes o sin una medida acordada: { $lacking }.
+targets-judged-some = { $economy }: de las { $targets } metas, evaluadas: { $measured }; mostradas sin evaluar, porque el valor es dudoso o tiene más de tres años: { $doubted }; sin cifra reciente en los datos consultados aquí o sin una medida acordada: { $lacking }.
+targets-judged-none = { $economy }: de las { $targets } metas, evaluadas: { $measured }; sin cifra reciente en los datos consultados aquí o sin una medida acordada: { $lacking }.
 targets-unjudged-too-old = La cifra más reciente consultada es demasiado antigua ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Se conocen por cifras que pueden no contar ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Sin datos ({ $unjudged }): { $targets }.

@@ -23,10 +23,10 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline = { $economy } : la population hors ligne est de { $offline } et { $share } des habitants vivent en zone rurale ; aucun chiffre récent ne montre combien des personnes hors ligne y vivent.
+answer-rural-offline = { $economy } : la population hors ligne est de { $offline } et { $share } des habitants vivent en zone rurale ; les données consultées ici ne montrent pas combien des personnes hors ligne y vivent.
 answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
-answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
+answer-rural-unknown = { $economy } : les données consultées ici ne comparent pas les zones rurales aux villes.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -43,7 +43,7 @@ answer-girls-level = { $figures ->
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
-answer-girls-open = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
+answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

@@ -97,6 +97,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } экономик
    *[other] { $economies } экономики
 })
-answer-audit-unchecked-economy = Нет актуальных пригодных данных ({ $scope }) по темам: { $topics }. Их следует запросить у статистического ведомства в первую очередь.
+answer-audit-unchecked-economy = В использованных здесь данных нет актуальных пригодных значений ({ $scope }) по темам: { $topics }.
 answer-audit-unchecked-group = У большинства экономик ({ $scope }) нет актуальных пригодных данных по темам: { $topics }.
 answer-audit-sound = Среди актуальных данных сомнительных нет ({ $scope }), и такие данные есть по каждой теме вариантов мер политики.

@@ -24,10 +24,10 @@ answer-offline-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
-answer-rural-offline = มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } และประชากร { $share } อาศัยอยู่ในพื้นที่ชนบท ไม่มีตัวเลขในระยะหลังว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ในพื้นที่ชนบทกี่คน
+answer-rural-offline = มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } และประชากร { $share } อาศัยอยู่ในพื้นที่ชนบท ข้อมูลที่อ่านในรายงานนี้ไม่ได้แสดงว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ในพื้นที่ชนบทกี่คน
 answer-rural-people = ประชากร { $people } คนใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
 answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
-answer-rural-unknown = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy }
+answer-rural-unknown = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy }
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -42,7 +42,7 @@ answer-skills-untested = ไม่มีผลการสำรวจล่า�
 
 answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านดิจิทัลที่มีข้อมูลตั้งแต่ปี { $since } ({ $figures } ด้าน)
 answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้ (ชาย { $men } คน หญิง { $women } คน)
-answer-girls-open = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
+answer-girls-open = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

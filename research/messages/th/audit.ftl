@@ -92,6 +92,6 @@ audit-gaps-asked = “ไม่มีในแหล่งข้อมูลท�
 answer-audit-unused = ถูกแก้ไข ตัดออก หรือน่าสงสัย ({ $scope } ตั้งแต่ปี { $since }): { $figures }
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies } เขตเศรษฐกิจ)
-answer-audit-unchecked-economy = ไม่มีตัวเลขในระยะหลังที่ใช้ได้ ({ $scope }) ในเรื่องต่อไปนี้: { $topics } จึงควรขอตัวเลขเหล่านี้จากสำนักงานสถิติก่อน
+answer-audit-unchecked-economy = ข้อมูลที่อ่านในรายงานนี้ไม่มีตัวเลขในระยะหลังที่ใช้ได้ ({ $scope }) ในเรื่องต่อไปนี้: { $topics }
 answer-audit-unchecked-group = เขตเศรษฐกิจส่วนใหญ่ ({ $scope }) ไม่มีตัวเลขในระยะหลังที่ใช้ได้ในเรื่องต่อไปนี้: { $topics }
 answer-audit-sound = ไม่มีตัวเลขในระยะหลังที่น่าสงสัย ({ $scope }) และทุกเรื่องของทางเลือกเชิงนโยบายมีตัวเลข

@@ -24,10 +24,10 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-offline = { $economy }有{ $offline }人未上网，{ $share }的人口居住在农村地区；没有近期数据显示未上网者中有多少人住在农村。
+answer-rural-offline = { $economy }有{ $offline }人未上网，{ $share }的人口居住在农村地区；本报告读取的数据未显示未上网者中有多少人住在农村。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
-answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
+answer-rural-unknown = 本报告读取的数据未将{ $economy }的农村地区与城镇比较。
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -42,7 +42,7 @@ answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }�
 
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }（男性{ $men }，女性{ $women }）。
-answer-girls-open = 没有近期数据可用于比较{ $economy }女童与男童的上学、上网或工作情况；此类数据来自联合国教科文组织、国际电信联盟和国际劳工组织。
+answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据来自联合国教科文组织、国际电信联盟和国际劳工组织。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

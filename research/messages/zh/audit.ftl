@@ -92,6 +92,6 @@ audit-gaps-asked = “所读来源中没有”指此处所读的发布版本载�
 answer-audit-unused = { $scope }{ $since }年以来被更正、剔除或存疑的数据：{ $figures }。
 answer-audit-years = { $indicator }（{ $years }）
 answer-audit-economies = { $indicator }（{ $economies }个经济体）
-answer-audit-unchecked-economy = { $scope }在以下方面没有可用的近期数据：{ $topics }。应首先向统计部门索取。
+answer-audit-unchecked-economy = 本报告读取的数据中，{ $scope }在以下方面没有可用的近期数值：{ $topics }。
 answer-audit-unchecked-group = { $scope }的大多数经济体在以下方面没有可用的近期数据：{ $topics }。
 answer-audit-sound = { $scope }没有存疑的近期数据，各项政策选项主题均有数据。
