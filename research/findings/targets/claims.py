@@ -168,15 +168,9 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
         if t.met_at is not None and t.threshold is not None
     )
     yield from dict.fromkeys(claim("target-note", text=v.Text(t.note)) for t in told if t.note)
+    quoted = v.Items(v.Title(t.name) for t in told if not t.confirmed)
+    yield from where(quoted.values, claim("target-quoted-method", targets=quoted))
     yield from dict.fromkeys(claim("target-source", text=v.Text(t.citation)) for t in told)
-
-
-def unread(list_: Iterable[targets.Target]) -> Iterator[Claim]:
-    """Yield of how many targets that are counted the threshold was not read where it is set."""
-    told = tuple(list_)
-    if unconfirmed := sum(not t.confirmed for t in told):
-        of = v.Count(len(told))
-        yield claim("target-unconfirmed", unconfirmed=v.Count(unconfirmed), targets=of)
 
 
 def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.infrastructure.offline import COVERAGE, too_low
-from research.findings.targets.claims import asking, cautions, heads, state, unread, with_values
+from research.findings.targets.claims import asking, cautions, heads, state, with_values
 from research.findings.targets.series import compared, lacking, measures, own, stands, today
 from research.findings.targets.status import of_list
 from research.messages.values import Count, Economy, Group, Items, Text, Title, Value, Year, Years
@@ -70,7 +70,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
         headline,
-        claims=(*_claims(measured, counts), *unread(measured)),
+        claims=tuple(_claims(measured, counts)),
         notes=(
             claim("targets-counted-from", first=Year(first_year())),
             *_jumps(measured, subject.members),

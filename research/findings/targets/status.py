@@ -19,7 +19,6 @@ from research.findings.targets.claims import (
     pace_needed,
     priced_in,
     standing_of,
-    unread,
 )
 from research.findings.targets.series import (
     beside,
@@ -106,7 +105,6 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     yield from where(rounded.values, claim("targets-undecided-rounded", targets=rounded))
     yield from where(prices.values, claim("targets-undecided-income", targets=prices))
     yield from (part for each in measured for part in split(each, iso3))
-    yield from unread(each.target for each in measured)
 
 
 def _furthest(behind: Sequence[Pace]) -> Pace:

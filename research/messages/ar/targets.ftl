@@ -54,7 +54,7 @@ target-figure-undated = { $indicator } ({ $value }، السنة غير مذكو�
 target-met-from = بحسب المنشور الذي يحدده، يعد هدف { $threshold } للتوصيلية متحققا ابتداء من { $value }.
 target-note = { $text }
 target-source = الأهداف: { $text }
-target-unconfirmed = العتبات المأخوذة من ملخصات للمنشور دون قراءتها في المنشور نفسه: { $unconfirmed } من أصل { $targets }.
+target-quoted-method = العتبة منقولة عن ملخصات دون قراءة المنشور نفسه: { $targets }.
 targets-no-data = { $lacking ->
     [one] لا يمكن الحكم على هدف واحد من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنه.
     [two] لا يمكن الحكم على هدفين من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنهما.

@@ -58,7 +58,8 @@ target-met-from = By the publication that sets it, a target of { $threshold } fo
 # $text: of the list of targets.
 target-note = { $text }
 target-source = Targets: { $text }
-target-unconfirmed = Thresholds that were taken from summaries of the publication and not read in it: { $unconfirmed } of { $targets }.
+# $targets: their names.
+target-quoted-method = As quoted in summaries, the publication itself not read: the threshold of { $targets }.
 # $totals: a list of target-binds-...
 # $lacking of $targets.
 targets-no-data = { $lacking ->

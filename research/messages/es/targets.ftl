@@ -52,7 +52,7 @@ target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Según la publicación que la fija, una meta de conectividad del { $threshold } se considera cumplida a partir del { $value }.
 target-note = { $text }
 target-source = Metas: { $text }
-target-unconfirmed = Umbrales tomados de resúmenes de la publicación y no leídos en ella: { $unconfirmed } de { $targets }.
+target-quoted-method = Umbral tomado de resúmenes, sin leer la propia publicación: { $targets }.
 targets-no-data = { $lacking ->
     [one] Una de las { $targets } metas no puede evaluarse por falta de datos recientes o de una medida acordada.
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.

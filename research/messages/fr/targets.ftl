@@ -53,7 +53,7 @@ target-figure-undated = { $indicator } ({ $value }, année non précisée)
 target-met-from = Selon la publication qui la fixe, une cible de connectivité de { $threshold } est réputée atteinte à partir de { $value }.
 target-note = { $text }
 target-source = Cibles : { $text }
-target-unconfirmed = Seuils repris de résumés de la publication, sans y avoir été lus : { $unconfirmed } sur { $targets }.
+target-quoted-method = Seuil repris de résumés, sans lecture de la publication elle-même : { $targets }.
 targets-no-data = { $lacking ->
     [one] { $lacking } des { $targets } cibles ne peut être jugée, faute de données récentes ou d’une mesure convenue.
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.

@@ -51,7 +51,7 @@ target-figure-undated = «{ $indicator }» — { $value } (год не указ�
 target-met-from = Согласно публикации, которая его устанавливает, целевой показатель в области связи, равный { $threshold }, считается достигнутым начиная с { $value }.
 target-note = { $text }
 target-source = Целевые показатели: { $text }
-target-unconfirmed = Пороги, взятые из кратких изложений публикации и не сверенные с ней: { $unconfirmed } из { $targets }.
+target-quoted-method = Порог взят из кратких изложений, сама публикация не прочитана: { $targets }.
 targets-no-data = Нельзя оценить { $lacking } из { $targets } { $targets ->
         [one] целевого показателя
         [few] целевых показателей
