@@ -15,6 +15,7 @@ from research.report.text import text
 if TYPE_CHECKING:
     from research.report.table import Column, Table
 
+_WIDE = 3  # columns of a table of one row from where on it is a list
 _OPEN, _LONG = 20, 30  # rows shown of an open table, and those it has where the others are folded
 # Numbers of one unit stand one below the other; an indicator of its own a row has its own unit.
 _ALIGNED = {"quantity", "number", "count", "about", "percent", "money", "year", "rank"}
@@ -38,6 +39,9 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
         if name not in (shown.parted_by, shown.led_by)
         and not (len(shown.frame) and shown.frame[name].isna().all())
     }
+    if len(shown.frame) == 1 and len(columns) >= _WIDE and not (shown.parted_by or shown.led_by):
+        listed = _list(shown, columns, caption, language)
+        return listed if shown.open else _folded(listed, claim("page-the-figures"), language)
     parts = _rows(shown, columns, language, own)
     parts = {above: _ends(rows, shown.ends, language) for above, rows in parts.items()}
     head = shown.columns[shown.led_by].label if shown.led_by else shown.rows.label
@@ -59,10 +63,34 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
     rest = {above: rows[len(first.get(above, ())) :] for above, rows in parts.items()}
     left = sum(map(len, rest.values()))
     more = claim("items-more", more=Count(left)) if first else claim("page-the-figures")
-    summary = _label(more, language)
-    title = f"{caption} ({summary})" if first else caption
-    folded = f"<details><summary>{escape(summary)}</summary>{whole(rest, title)}</details>"
-    return (whole(first) if first else "") + folded
+    title = f"{caption} ({_label(more, language)})" if first else caption
+    return (whole(first) if first else "") + _folded(whole(rest, title), more, language)
+
+
+def _folded(markup: str, summary: Claim, language: str) -> str:
+    return f"<details><summary>{escape(_label(summary, language))}</summary>{markup}</details>"
+
+
+def _list(shown: Table, columns: Mapping[str, Column], caption: str, language: str) -> str:
+    """Return a table of one row as a list: a row for each column."""
+    row = shown.frame.index[0]
+    told = [
+        (_label(shown.rows.label, language), _cell(shown.rows.value(row, row), shown, language))
+    ]
+    told += [
+        (
+            _head(each, language),
+            _cell(_bare(each, each.value(cell, row)), shown, language, each.kind),
+        )
+        for each, cell in zip(columns.values(), shown.frame[[*columns]].iloc[0], strict=True)
+    ]
+    rows = "".join(
+        f'<tr><th scope="row">{text(head)}</th><td>{cell}</td></tr>' for head, cell in told
+    )
+    return (
+        f'<div class="table"><table><caption>{escape(caption)}</caption>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
 
 
 def _rows(

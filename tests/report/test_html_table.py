@@ -36,6 +36,17 @@ def test_a_value_in_the_unit_of_its_row_keeps_it() -> None:
     assert "<table>" in markup
 
 
+def test_a_wide_table_of_one_row_is_a_list_of_label_and_value() -> None:
+    """Uganda: a table of seven columns was cut at the edge of a phone."""
+    frame = pd.DataFrame({"area": [60.0], "share": [95.0], "rest": [5.0]}, index=["SMR"])
+    shown = Table(frame, {"area": AREA, "share": SHARE, "rest": SHARE}, ROWS)
+    markup = table(replace(shown, open=True), "San Marino")
+    assert cells(markup, "th") == ["Economy", "Area, km²", "Share", "Share"]
+    assert cells(markup) == ["San Marino", "60", "95%", "5%"]
+    assert "<thead>" not in markup
+    assert table(shown, "San Marino").startswith("<details>")
+
+
 def test_a_column_without_a_value_is_left_out_and_saved() -> None:
     frame = pd.DataFrame({"area": [1.0, 2.0], "share": [float("nan")] * 2}, index=["THA", "SMR"])
     shown = Table(frame, {"area": AREA, "share": SHARE}, ROWS)
