@@ -15,7 +15,7 @@ from research.findings.infrastructure.within_reach import (
     headcount,
     use_filled,
 )
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.figures import figures
 from research.messages.values import About, Economy, Exact, Percent, Value
 
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
@@ -129,9 +129,7 @@ def _national(iso3: str) -> Finding:
     if shares.get(USE, 100.0) >= NEAR_ALL:
         rural_people = claim("answer-rural-people", people=About(rural * a_percent), **of)
         return Finding(rural_people, claims=(unknown,), answer=True)
-    jump = rests_on(USE, iso3)
-    offline_shares = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
-    people = headcount(
-        [each * a_percent for each in offline_shares], filled=use_filled(iso3), form="either"
-    )
+    online = figures(USE, iso3) or (shares[USE],)
+    offline_people = [(100 - each) * a_percent for each in online]
+    people = headcount(offline_people, filled=use_filled(iso3), form="either")
     return Finding(claim("answer-rural-offline", offline=people, **of), answer=True)

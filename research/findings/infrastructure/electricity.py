@@ -10,7 +10,7 @@ from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
 from research.findings.infrastructure.within_reach import headcount, use_filled
-from research.findings.progress.breaks import doubt_mark, rests_on
+from research.findings.progress.breaks import doubt_mark, rests_on, years_used
 from research.findings.progress.figures import by_each
 from research.findings.progress.surveys import contradicted
 from research.metrics.place import UNIVERSAL
@@ -47,7 +47,7 @@ def electricity_and_internet(economy: str) -> Finding:
     return Finding(
         headline,
         claims=_places(recent),
-        notes=_years(recent, headline) if both else (),
+        notes=_years(economy, recent, headline) if both else (),
         gaps=(
             *gaps([key for key in SHARES if key not in known]),
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
@@ -130,9 +130,10 @@ def _offline(iso3: str, internet: ranks.Standing) -> v.About | None:
     return headcount([people], filled=use_filled(iso3))
 
 
-def _years(recent: dict[str, ranks.Standing], said: Claim) -> tuple[Claim, ...]:
+def _years(iso3: str, recent: dict[str, ranks.Standing], said: Claim) -> tuple[Claim, ...]:
     bounds = where("offline" in said.values, claim("electricity-bounds"))
-    return in_years(*(recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))), *bounds
+    power, use = (recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))
+    return in_years(power, *years_used(_INTERNET, iso3, use)), *bounds
 
 
 def _places(recent: dict[str, ranks.Standing]) -> tuple[Claim, ...]:

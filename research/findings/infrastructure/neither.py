@@ -4,7 +4,8 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
-from research.findings.progress.breaks import rests_on, with_jump, years_used
+from research.findings.progress.breaks import rests_on, years_used
+from research.findings.progress.figures import by_each, figures
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -25,7 +26,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     Notes
     -----
     Only the two shares are known and not how they overlap; the bounds are those of Fréchet
-    (`research.metrics.overlap`), by both values where Internet use may rest on a break. The two are
+    (`research.metrics.overlap`), by all values where Internet use is in doubt. The two are
     recent and at most three years apart, and electricity rests on no possible break, or nothing is
     counted.
     """
@@ -36,7 +37,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     electricity, internet = (float(rows.loc[key, "value"]) for key in _BOTH)
     power, use = (int(rows.loc[key, "year"]) for key in _BOTH)
     headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
-    uses = with_jump(v.Percent(internet, 1), _USE, economy)
+    uses = by_each(v.Percent(internet, 1), _USE, economy)
     shares = claim("neither-shares", electricity=v.Percent(electricity, 1), internet=uses)
     base = whole and based_on(whole.people, whole.year, *_BOTH)
     of = (base,) if base and "people" in headline.values else ()
@@ -59,15 +60,14 @@ def _why_not(iso3: str, *, doubted: bool) -> Claim:
 
 
 def _headline(iso3: str, electricity: float, internet: float, year: int) -> Claim:
-    who, whole, jump = v.Economy(iso3), nation(iso3, year), rests_on(_USE, iso3)
-    most = max(internet, jump.value) if jump else internet
-    allows = [overlap(electricity, each) for each in {internet, jump.value if jump else internet}]
+    who, whole, online = v.Economy(iso3), nation(iso3, year), figures(_USE, iso3) or (internet,)
+    allows = [overlap(electricity, each) for each in online]
     offline = min(each.first_only[0] for each in allows)
     low, high = min(each.neither[0] for each in allows), max(each.neither[1] for each in allows)
     if min(each.both[0] for each in allows) > 100 - _NOBODY:
         return claim("neither-all", economy=who)
-    if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - most) > _MANY:
-        has, uses = v.Percent(electricity, 1), with_jump(v.Percent(internet, 1), _USE, iso3)
+    if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - max(online)) > _MANY:
+        has, uses = v.Percent(electricity, 1), by_each(v.Percent(internet, 1), _USE, iso3)
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if offline > _MANY and whole is not None:
         return claim("neither-at-least", people=at_least(offline / 100 * whole.people), economy=who)

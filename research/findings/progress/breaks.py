@@ -9,12 +9,13 @@ from research import access
 from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.dated import USE
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.findings.progress.leaps import leaps
-from research.findings.progress.surveys import contradicted
+from research.findings.progress.surveys import contradicted, survey_years
 from research.metrics.plateau import (
     possible_breaks,
     possible_falls,
@@ -111,9 +112,10 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
 
 
 def years_used(indicator: str, economy: str, year: int) -> list[int]:
-    """Return the years of the values that numbers rest on: of that before a break too."""
+    """Return the years of the values that numbers rest on: of a break or a survey too."""
     jump = rests_on(indicator, economy)
-    return sorted({year, jump.year if jump else year})
+    surveys = survey_years(economy) if indicator == USE else ()
+    return sorted({year, jump.year if jump else year, *surveys})
 
 
 @access.shared

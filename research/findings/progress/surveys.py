@@ -30,6 +30,11 @@ def survey_ends(iso3: str) -> tuple[float, ...]:
     return _surveys()[iso3][:2] if contradicted(USE, iso3) else ()
 
 
+def survey_years(iso3: str) -> tuple[int, ...]:
+    """Return the year of that survey."""
+    return _surveys()[iso3][2:] if contradicted(USE, iso3) else ()
+
+
 @access.shared
 def _surveys() -> dict[str, tuple[float, float, int]]:
     """Return by economy the shares of women and men of one recent survey, by size, and its year."""
