@@ -17,7 +17,6 @@ from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
-from research.findings.progress.figures import measured_in
 from research.findings.progress.settled import typical
 from research.findings.progress.surveys import surveyed
 from research.findings.targets.path import TARGET, pace_of
@@ -70,7 +69,7 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
     who = offline(iso3) if gap and gap.problem.id in _OF_USE else None
     if isinstance(who, Offline):
-        said |= {"people": all_offline(who), "year": v.Year(measured_in(USE, iso3) or 0)}
+        said |= {"people": all_offline(who), "year": v.Year(internet.year or 0)}
         said["value"] = with_jump(v.Quantity(who.online, USE), USE, iso3)  # its year is said
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
     kind = "level" if side == "level" else "held"

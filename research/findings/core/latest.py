@@ -8,18 +8,23 @@ from itertools import chain
 import pandas as pd
 
 from research import access, catalogue, frame
+from research.corrections import confirmed
 from research.findings.core.dated import COVERAGE, borne_out
 from research.messages.values import Quantity, Text, Value, Year, claim
 from research.metrics import recent
+from research.metrics.pace import gained
 from research.metrics.place import alike
 
+_NEARLY_ALL = 99.0  # %: from there on a share has next to nothing left to rise
 _LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
+# Shares of people or households, by surveys: the coverage of networks does grow by jumps.
+OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 
 
 def latest(indicator: str) -> pd.DataFrame:
     """Return the latest value of every economy; a suspect one, marked, where there is no other."""
-    return access.latest(indicator, suspects=True)
+    return _first_dated(access.latest(indicator, suspects=True), indicator)
 
 
 def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFrame:
@@ -30,7 +35,29 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     among : alpha-3 codes of the economies that are looked at; None for all
     """
     known = borne_out(indicator) if indicator in COVERAGE else access.recent(indicator)
+    known = _first_dated(known, indicator)
     return known if among is None else known[known.index.isin(list(among))]
+
+
+@access.shared
+def first_years(indicator: str) -> pd.Series:
+    """Return the year before of economies whose last value may repeat it, index economy."""
+    if indicator not in OF_SURVEYS:
+        return pd.Series(dtype=int)
+    rows = access.usable(indicator)
+    found: dict[str, int] = {}
+    for code, of in rows[rows["flag"].ne("undated")].groupby("economy"):
+        values = of.set_index("year")["value"]
+        until = gained(values, confirmed(indicator, str(code), values))[2]
+        if until != values.index[-1] and values.iloc[-1] < _NEARLY_ALL:
+            found[str(code)] = until
+    return pd.Series(found, dtype=int)
+
+
+def _first_dated(rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
+    """Return latest values, those that may repeat the year before with that year."""
+    first = first_years(indicator).reindex(rows.index).fillna(rows["year"])
+    return rows.assign(year=first.astype(rows["year"].dtype))
 
 
 @access.shared

@@ -26,7 +26,6 @@ from research.findings.economy.income import by_national
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
-from research.findings.progress.figures import measured_in
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -182,9 +181,7 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
         nan if breaks.is_doubted(key, yard.iso3) else yard.median(key) for key in standings
     ]
     for key, mark in frame["mark"].items():
-        again = (measured_in(str(key), yard.iso3) or 0) < (frame.at[key, "year"] or 0)
-        plain = claim("mark-repeated").id if again and mark == "mark-none" else mark
-        frame.at[key, "mark"] = breaks.doubt_mark(str(key), yard.iso3, plain)
+        frame.at[key, "mark"] = breaks.doubt_mark(str(key), yard.iso3, str(mark))
     none, doubt = claim("place-none"), claim("place-in-doubt")
     estimated = claim("place-estimated")
     doubts = [

@@ -10,7 +10,6 @@ from research.findings.core.ranks import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import breaks_of, carried_on, is_doubted, is_filled, rests_on
-from research.findings.progress.figures import measured_in
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.progress.surveys import contradicted
 from research.findings.targets.claims import asked, dated_status
@@ -35,8 +34,8 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     if not each.recent:
         return Tile(label, None, places=(_why_not_ranked(each),))
     series = yearly(each.indicator.id, iso3)
-    series = series[series.index > each.year - _YEARS] if each.year else series
-    value, detail = _value(replace(each, year=measured_in(each.indicator.id, iso3)))
+    series = series.loc[each.year - _YEARS + 1 : each.year] if each.year else series
+    value, detail = _value(each)
     target, line = target_for(each.indicator.id), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}

@@ -153,9 +153,7 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
     steps = pd.Series(claim("adoption-break").id, [*path.breaks], dtype=object)
     flags = steps.combine_first(flags)
     marks = flags.combine_first(pd.Series(claim("mark-between").id, between, dtype=object))
-    repeats = len(values) > 1 and gained(values)[2] != values.index[-1]
-    plain = claim("mark-repeated" if repeats else "mark-none").id
-    if len(values) and (last := doubt_mark(indicator, iso3, plain)) != "mark-none":
+    if len(values) and (last := doubt_mark(indicator, iso3)) != "mark-none":
         marks = marks.combine_first(pd.Series(last, values.index[-1:], dtype=object))
     if marks.size:
         frame["mark"] = marks.reindex(frame.index).astype(object)

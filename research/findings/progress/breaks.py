@@ -10,6 +10,7 @@ from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.dated import USE
+from research.findings.core.latest import OF_SURVEYS, first_years
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
@@ -23,8 +24,6 @@ from research.metrics.plateau import (
     possible_turnovers,
 )
 
-# Shares of people or households, by surveys: the coverage of networks does grow by jumps.
-OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 _YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people come and go, at most
 
@@ -159,6 +158,8 @@ def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:
     """
     if plain != "mark-none":
         return plain
+    if economy in first_years(indicator):
+        return claim("mark-repeated").id
     if rests_on(indicator, economy) is None and is_filled(indicator, economy):
         return claim("mark-filled").id
     return claim("mark-suspect").id if is_doubted(indicator, economy) else claim("mark-none").id

@@ -1,25 +1,13 @@
-"""The figures of a value in doubt, and the year of a value that may repeat the one before."""
+"""The figures of a value in doubt."""
 
 from collections.abc import Callable
 
-from research.corrections import confirmed
 from research.findings.core import claim, v
 from research.findings.core.dated import USE
 from research.findings.core.latest import latest
 from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import OF_SURVEYS, rests_on, with_doubt
-from research.findings.progress.forecasts import yearly
+from research.findings.progress.breaks import rests_on, with_doubt
 from research.findings.progress.surveys import survey_ends
-from research.metrics.pace import gained
-
-
-def measured_in(indicator: str, economy: str) -> int | None:
-    """Return the year of the latest value, or of the one before that a survey's may repeat."""
-    values = yearly(indicator, economy)
-    if not len(values):
-        return None
-    sure = confirmed(indicator, economy, values)
-    return gained(values, sure)[2] if indicator in OF_SURVEYS else int(values.index[-1])
 
 
 def figures(indicator: str, economy: str) -> tuple[float, ...]:

@@ -10,7 +10,7 @@ from research import access, catalogue
 from research.charts import series
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import is_recent, sources_of, with_year
+from research.findings.core.latest import first_years, is_recent, sources_of, with_year
 from research.findings.core.tables import of_indicator, of_years
 from research.findings.progress.breaks import jumped, remarks
 from research.findings.progress.surveys import surveyed
@@ -51,6 +51,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         none = claim("over-time-none", economy=who, indicators=_named(entries, "or"))
         return no_data(none, *short)
     known = {str(key): drawn[key].dropna() for key in drawn}
+    known = {key: of.loc[: first_years(key).get(economy)] for key, of in known.items()}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
     ended = [with_year(v.Indicator(key), int(known[key].index[-1])) for key in old]

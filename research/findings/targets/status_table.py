@@ -55,7 +55,7 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
     moved = change_to(each, iso3) if known else None
     return {
         "value": each.value,
-        "year": each.year,
+        "year": each.until or each.year,
         "mark": _mark(each, iso3),
         "asked": _asked(each.target, due=due),
         "distance": np.nan if each.status == "no-data" else each.distance,
@@ -78,9 +78,10 @@ def _mark(each: Pace, iso3: str) -> str | None:
     found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
     if found is None and each.target.indicator:
         found = doubt_mark(each.target.indicator, iso3)
-    if found not in (None, claim("mark-none").id):
-        return found
-    return claim("mark-repeated").id if each.until not in (None, each.year) else None
+    again = each.until not in (None, each.year)
+    if again and found in (None, "mark-none"):
+        return claim("mark-repeated").id
+    return None if found == "mark-none" else found
 
 
 def change_to(each: Pace, iso3: str) -> Change | None:
