@@ -19,6 +19,7 @@ from research.messages.units import UNITS
 _SHARED_SCALE = (languages.ENGLISH, "fr", "es", "ru")
 # Languages whose units have one form, so that the indicator's own unit is right: years, or of age.
 _ONE_FORM = ("th", "zh")
+_AFTER_STOP = re.compile(r"(?<=[.?!] )the\b")  # an English name begins with it
 _STOPS = (".", "?", "!", "。", "？")
 # Thai writes a word after one of scale without a space: 72 million people.
 _SCALES = {"th": re.compile("((?:พัน|หมื่น|แสน|ล้าน)) (?=[\u0e00-\u0e7f])")}
@@ -42,7 +43,9 @@ def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool 
             text = in_brackets(text, rendered(each, language, label))
     if language in _SCALES:
         text = _SCALES[language].sub(r"\1", text)
-    return capital(text) if text.endswith(_STOPS) else text
+    if not text.endswith(_STOPS):
+        return text
+    return capital(_AFTER_STOP.sub("The", text) if language == languages.ENGLISH else text)
 
 
 def _argument(value: v.Value, language: str, label: bool) -> Said | str:

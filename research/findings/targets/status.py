@@ -75,7 +75,8 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     met = [each for each in judged if each.state == targets.MET]
     near = sum(each.status == "on-track" for each in judged)
     told |= {"met": v.Count(len(met)), "near": v.Count(near), "measured": v.Count(len(judged))}
-    told["done"], kind = _done(met, len(judged)), "near" if near else "met"
+    told |= {"done": _done(met), "names": v.Items(map(named_as, met))}
+    kind = "near" if near else "met"
     others = [each for each in judged if each.status not in ("met", "on-track")]
     if not others:
         of = "all" if every > len(judged) else "whole"
@@ -84,13 +85,12 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     return claim(f"answer-targets-{kind}", **told)
 
 
-def _done(met: Sequence[Pace], judged: int) -> Claim:
+def _done(met: Sequence[Pace]) -> Claim:
     """Return the targets that are met: by name where they are few, else how many."""
     of = {"met": v.Count(len(met))}
     if 0 < len(met) <= _FEW:
         return claim("targets-done-named", **of, targets=v.Items(map(named_as, met)))
-    kind = "none" if not met else "all" if len(met) == judged else "some"
-    return claim(f"targets-done-{kind}", **of)
+    return claim(f"targets-done-{'some' if met else 'none'}", **of)
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:

@@ -30,6 +30,7 @@ from research.report.table import Column, Table
 
 # Of a share, and a part of any other bound, by which a target is met narrowly.
 _POINT, _NEAR = 1.0, 0.05
+_EVERYBODY = 100.0  # %: no revision moves a value above it
 _FAILING = {"off-track", "not-met", "missed"}
 _YEARS = ("year", "since", "reached", "soonest", "latest")
 
@@ -132,6 +133,8 @@ def shown_status(each: Pace, iso3: str) -> str:
 def _is_narrow(each: Pace) -> bool:
     """Return whether a value meets a number by less than the next revision may move it."""
     if each.bound is None or each.value is None or each.target.within is not None:
+        return False
+    if is_share(each) and each.value >= _EVERYBODY:
         return False
     near = _POINT if is_share(each) else _NEAR * abs(each.bound)
     return abs(each.value - each.bound) <= near

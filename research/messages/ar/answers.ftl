@@ -58,9 +58,9 @@ answer-girls-open = لا تقارن البيانات المقروءة هنا ا�
 
 answer-targets-met = { $economy }: { $measured ->
     [one] يمكن الحكم على هدف واحد من أصل { $targets } من أهداف «{ $list }»، ولم يتحقق هذا الهدف: { $standing }.
-   *[other] يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }. وأبعدها عن التحقق: { $standing }.
+   *[other] من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }.
 }
-answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }. وأبعدها عن التحقق: { $standing }.
+answer-targets-near = { $economy }: من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».
@@ -82,7 +82,7 @@ answer-targets-whole-near = { $economy }: { $met ->
     [many] والأهداف الباقية، وعددها { $near }،
    *[other] والأهداف الباقية، وعددها { $near }،
 } على المسار الصحيح.
-answer-targets-all-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }.
+answer-targets-all-met = { $economy }: تحققت جميع الأهداف التي يمكن الحكم عليها، وعددها { $measured } (من أصل { $targets } ضمن «{ $list }»): { $names }.
 answer-targets-all-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 

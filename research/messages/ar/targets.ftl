@@ -18,7 +18,6 @@ target-price-times = { $target }: { $times ->
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
 target-either = يُعد هدف { $target } خارج المسار الصحيح وفق أي من الرقمين: { $value } في عام { $year }، أو { $before } كما في عام { $since }.
 targets-done-none = ولم يتحقق أي منها
-targets-done-all = وتحققت جميعها
 targets-done-some = وتحقق منها { $met }
 targets-done-named = وتحقق منها { $met }: { $targets }
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.

@@ -55,19 +55,19 @@ answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy
 # Where nothing is compared.
 answer-girls-open = The data read here do not compare girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
 
-## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $near on track; $standing: the target furthest behind.
+## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $names: of those met; $near on track; $standing: one not met.
 
-answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
-    [one] one can be judged for { $economy } and is not met, that on { $standing }.
-   *[other] { $measured } can be judged. { $economy } has met { $done }. Of those judged, it is furthest from the target on { $standing }.
+answer-targets-met = { $measured ->
+    [one] Of the { $targets } targets of { $list }, one can be judged for { $economy } and is not met, that on { $standing }.
+   *[other] { $economy } has not met the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged, and it has met { $done }.
 }
-answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }. Of those judged, it is furthest from the target on { $standing }.
+answer-targets-near = { $economy } has not met the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged: it has met { $done } and is on track for { $near }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
-answer-targets-all-met = Of the { $targets } targets of { $list }, { $measured ->
-    [one] one
-   *[other] { $measured }
-} can be judged. { $economy } has met { $done }.
+answer-targets-all-met = { $measured ->
+    [one] { $economy } meets the one target that can be judged (of { $targets } in { $list }): { $names }.
+   *[other] { $economy } meets all { $measured } targets that can be judged (of { $targets } in { $list }): { $names }.
+}
 answer-targets-all-near = Of the { $targets } targets of { $list }, { $measured ->
     [one] one can be judged for { $economy }, and it is on track.
    *[other] { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }.

@@ -12,7 +12,6 @@ target-price-times = { $target } costs { $times } times what the target allows: 
 target-either = The target on { $target } counts as off track by either figure: { $value } in { $year }, or { $before } as in { $since }.
 # What of the targets that can be judged is met. $met: how many; $targets: their names.
 targets-done-none = none of them
-targets-done-all = all of them
 targets-done-some = { $met } of them
 targets-done-named = { $met ->
     [one] one, that on { $targets }

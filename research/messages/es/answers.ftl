@@ -49,17 +49,17 @@ answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $e
 
 answer-targets-met = { $measured ->
     [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido: { $standing }.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La más lejana de las evaluadas: { $standing }.
+   *[other] Entre las metas no cumplidas en { $economy }: { $standing }. De las { $targets } metas ({ $list }) pueden evaluarse { $measured }; { $done }.
 }
-answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La más lejana de las evaluadas: { $standing }.
+answer-targets-near = Entre las metas no cumplidas en { $economy }: { $standing }. De las { $targets } metas ({ $list }) pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
 }
 answer-targets-all-met = { $measured ->
-    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una; { $done }.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }.
+    [one] { $economy } cumple la única meta que puede evaluarse (de { $targets }; { $list }): { $names }.
+   *[other] { $economy } cumple las { $measured } metas que pueden evaluarse (de { $targets }; { $list }): { $names }.
 }
 answer-targets-all-near = { $measured ->
     [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y va camino de cumplirse.

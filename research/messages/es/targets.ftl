@@ -13,7 +13,6 @@ target-standing-points = { $target }, a { $points ->
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
 target-either = La meta de { $target } no está en vías de cumplirse con ninguno de los dos datos: { $value } en { $year } o { $before } como en { $since }.
 targets-done-none = no se ha cumplido ninguna
-targets-done-all = se han cumplido todas
 targets-done-some = se han cumplido { $met }
 targets-done-named = { $met ->
     [one] se ha cumplido una: { $targets }

@@ -47,14 +47,14 @@ answer-girls-open = { $economy } : les données consultées ici ne comparent pa
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La plus éloignée de celles-ci : { $standing }.
-answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La plus éloignée de celles-ci : { $standing }.
+answer-targets-met = { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
+answer-targets-near = { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
-answer-targets-all-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
+answer-targets-all-met = { $economy } – cibles que l’on peut évaluer, toutes atteintes : { $measured } sur { $targets } ({ $list }) – { $names }.
 answer-targets-all-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 

@@ -14,7 +14,6 @@ target-standing-points = { $target }, à { $points ->
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
 target-either = La cible « { $target } » n’est en bonne voie avec aucun des deux chiffres : { $value } en { $year } ou { $before } comme en { $since }.
 targets-done-none = aucune n’est atteinte
-targets-done-all = toutes sont atteintes
 targets-done-some = cibles atteintes : { $met }
 targets-done-named = { $met ->
     [one] cible atteinte : { $met } ({ $targets })

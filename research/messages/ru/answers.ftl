@@ -69,8 +69,8 @@ answer-girls-open = { $economy }: использованные здесь дан
 
 ## Targets
 
-answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }. Из них больше всего отстает: { $standing }.
-answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }. Из них больше всего отстает: { $standing }.
+answer-targets-met = { $economy }: в числе недостигнутых — { $standing }. { $list }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }.
+answer-targets-near = { $economy }: в числе недостигнутых — { $standing }. { $list }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель
@@ -83,7 +83,7 @@ answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [many] остальные { $near }
        *[other] остальные { $near }
     } — по графику.
-answer-targets-all-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }.
+answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.
 answer-targets-all-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 

@@ -15,7 +15,6 @@ target-price-times = «{ $target }»: цена в { $times } { $times ->
 } выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
 target-either = Целевой показатель «{ $target }» отстает от графика по обоим значениям: { $value } в { $year } году или { $before }, как в { $since } году.
 targets-done-none = ни один не достигнут
-targets-done-all = достигнуты все
 targets-done-some = достигнуто { $met }
 targets-done-named = достигнуто { $met }: { $targets }
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.

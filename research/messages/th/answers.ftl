@@ -46,11 +46,11 @@ answer-girls-open = ข้อมูลที่อ่านในรายงา
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $economy }{ $done } ส่วนข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
-answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $economy }{ $done } และมีข้อที่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-met = ข้อที่{ $economy }ยังไม่บรรลุ เช่น { $standing } จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $done }
+answer-targets-near = ข้อที่{ $economy }ยังไม่บรรลุ เช่น { $standing } จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $done } และเป็นไปตามเป้า { $near } ข้อ
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
-answer-targets-all-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done }
+answer-targets-all-met = { $economy }บรรลุเป้าหมายทุกข้อที่ประเมินได้ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
 answer-targets-all-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 

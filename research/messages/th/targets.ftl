@@ -11,7 +11,6 @@ target-standing-points = { $target } ห่างอยู่ { $points } จุ
 target-price-times = { $target } มีราคาเป็น { $times } เท่าของเป้าหมาย: { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-either = เป้าหมาย{ $target }ไม่เป็นไปตามเป้าไม่ว่าจะใช้ตัวเลขใด: { $value } ในปี { $year } หรือ { $before } ตามปี { $since }
 targets-done-none = ยังไม่บรรลุข้อใดเลย
-targets-done-all = บรรลุครบทุกข้อแล้ว
 targets-done-some = บรรลุแล้ว { $met } ข้อ
 targets-done-named = บรรลุแล้ว { $met } ข้อ คือ { $targets }
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }

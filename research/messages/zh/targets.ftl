@@ -11,7 +11,6 @@ target-standing-points = { $target }，相差{ $points }个百分点（{ $year }
 target-price-times = { $target }的价格为目标水平的{ $times }倍：{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }。
 target-either = 无论采用哪个数值，{ $target }目标均偏离正轨：{ $year }年为{ $value }，或按{ $since }年为{ $before }。
 targets-done-none = 一项也未实现
-targets-done-all = 已全部实现
 targets-done-some = 已实现{ $met }项
 targets-done-named = 已实现{ $met }项：{ $targets }
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
