@@ -141,16 +141,30 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     """Count the indicators in which it is ahead of more than half of the others, and of all."""
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
     of: dict[str, v.Value] = {"subject": what, "who": who, "indicators": v.Count(len(ranked))}
-    of["front"] = v.Count(sum((line.ahead or 0.0) > 50 for line in ranked))
+    front = sum((line.ahead or 0.0) > 50 for line in ranked)
+    of["front"] = v.Count(front)
+    if not front:
+        return _behind(about, what, ranked, of)
     ranks = [(line.row.get("rank_world"), line.row.get("ranked_world")) for line in ranked]
     known = [
         (rank, among) for rank, among in ranks if isinstance(rank, int) and isinstance(among, int)
     ]
-    if not known:
+    world = sum(2 * rank < among + 1 for rank, among in known)
+    if not world:
         return claim("eco-ahead", **of, others=others(about))
     of |= {"ranked": v.Count(len(known)), "group": v.Group(about.among.id)}
-    world = v.Count(sum(2 * rank < among + 1 for rank, among in known))
-    return claim("eco-ahead-world", **of, world=world)
+    return claim("eco-ahead-world", **of, world=v.Count(world))
+
+
+def _behind(about: Scope, what: Claim, ranked: list[Line], of: dict[str, v.Value]) -> Claim:
+    """Count the indicators in which more than half of the others are ahead."""
+    behind = sum(line.behind > 50 for line in ranked)
+    if not behind:
+        return _values(about, what, ranked[:_MOST])
+    of |= {"others": others(about), "behind": v.Count(behind)}
+    if behind == len(ranked):
+        return claim("eco-behind-all", **of)
+    return claim("eco-behind", **of)
 
 
 def _reached(about: Scope, lines: Sequence[Line]) -> list[v.Indicator]:

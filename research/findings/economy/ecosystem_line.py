@@ -72,6 +72,12 @@ class Line:
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
 
     @property
+    def behind(self) -> float:
+        """Share of the others ahead, %, of one that is ranked."""
+        assert self.place is not None
+        return 100 * (self.place.rank - 1) / (self.place.of - 1)
+
+    @property
     def stands(self) -> Claim:
         """Its rank among the others, where it has one."""
         assert self.place is not None

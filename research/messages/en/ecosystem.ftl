@@ -13,10 +13,12 @@ eco-world = the economies of the world
 eco-median-of = the median of { $group }
 
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
-## is ahead of more than half.
+## is ahead of more than half, or $behind most of them.
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
 eco-ahead-world = In { $subject }, { $who } leads most of { $group } in { $front } of { $indicators } indicators and most of the world in { $world } of { $ranked }.
+eco-behind = In { $subject }, { $who } trails more than half of { $others } in { $behind } of { $indicators } indicators.
+eco-behind-all = In { $subject }, { $who } trails more than half of { $others } in each of { $indicators } indicators.
 eco-universal = { $number ->
     [one] { $indicators } is practically universal.
    *[other] { $indicators } are practically universal.

@@ -16,6 +16,8 @@ eco-median-of = la mediana de { $group }
 
 eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
 eco-ahead-world = En { $subject }, { $who } supera a la mayoría de { $group } en { $front } de { $indicators } indicadores y a la mayoría del mundo en { $world } de { $ranked }.
+eco-behind = En { $subject }, { $who } queda por detrás de más de la mitad de { $others } en { $behind } de { $indicators } indicadores.
+eco-behind-all = En { $subject }, { $who } queda por detrás de más de la mitad de { $others } en los { $indicators } indicadores.
 eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

@@ -17,6 +17,8 @@ eco-median-of = médiane ({ $group })
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
 eco-ahead-world = { $who } – { $subject } : devant plus de la moitié des économies pour { $front } des { $indicators } indicateurs ({ $group }) et pour { $world } sur { $ranked } dans le monde.
+eco-behind = { $who } – { $subject } : derrière plus de la moitié des { $others } pour { $behind } des { $indicators } indicateurs.
+eco-behind-all = { $who } – { $subject } : derrière plus de la moitié des { $others } pour les { $indicators } indicateurs.
 eco-universal = Pratiquement universel : { $indicators }.
 eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
 eco-medians = { $who }, médianes – { $subject } : { $values }.

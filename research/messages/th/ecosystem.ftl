@@ -17,6 +17,8 @@ eco-median-of = มัธยฐานของ{ $group }
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
 eco-ahead-world = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว และเกินครึ่งหนึ่งของโลกใน { $world } ตัวจาก { $ranked } ตัว
+eco-behind = ในด้าน{ $subject } { $who } ตามหลังเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $behind } ตัวจาก { $indicators } ตัว
+eco-behind-all = ในด้าน{ $subject } { $who } ตามหลังเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
 eco-universal = แทบจะทั่วถึง: { $indicators }
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบกับแห่งอื่นได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }

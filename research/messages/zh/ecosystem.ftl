@@ -17,6 +17,8 @@ eco-median-of = { $group }的中位水平
 
 eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项可排名指标中有{ $front }项领先于半数以上的{ $others }。
 eco-ahead-world = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于{ $group }半数以上经济体，{ $ranked }项中有{ $world }项领先于全球半数以上经济体。
+eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $behind }项落后于半数以上的{ $others }。
+eco-behind-all = 在{ $subject }方面，{ $who }的全部{ $indicators }项指标均落后于半数以上的{ $others }。
 eco-universal = 基本普及：{ $indicators }。
 eco-few = 本报告所用来源中，{ $who }在{ $subject }方面的近期指标太少，无法比较。
 eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
