@@ -56,8 +56,13 @@ def people_offline(group: str = "all") -> Finding:
     price = _priced(among, ends)
     reached = () if world else _reached(people)
     of = {"people": total, "among": among.value, "counted": v.Count(len(people))}
-    led = claim("people-offline-counted", **of, **_held(ends))
+    of |= _held(ends)
     newer, why = _published(itu)
+    if world and itu:
+        of |= newer[0].values
+        led, newer = claim("people-offline-world", **of), ()
+    else:
+        led = claim("people-offline-counted", **of)
     told = (led, *newer, *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
@@ -117,8 +122,8 @@ def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool)
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    more = map(found.claim, ("people-offline-estimated", "people-offline-affordable"))
-    return Finding(found.headline, claims=tuple(filter(None, more)), answer=True)
+    cheap = found.claim("people-offline-affordable")
+    return Finding(found.headline, claims=(cheap,) if cheap else (), answer=True)
 
 
 def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
@@ -152,7 +157,7 @@ def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
     most = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
     first = ends.index[ends.index.isin(most)]
     return {
-        "share": percents(*_share(ends, first)),
+        "share": v.Percent(fmean(_share(ends, first))),
         "economies": v.Items(map(v.Economy, first)),
         "count": v.Count(len(first)),
     }

@@ -155,12 +155,12 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص.
-answer-ground-level-offline = لم يستخدم الإنترنت في { $economy } في عام { $year } نحو { $people } شخص؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
-answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت نحو { $people }.
-answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم فقط كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت نحو { $people }.
-answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. ويبلغ عدد غير الموصولين بالإنترنت { $people }.
-answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان.
+answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص من جميع الأعمار.
+answer-ground-level-offline = لم يستخدم الإنترنت في { $economy } في عام { $year } نحو { $people } شخص من جميع الأعمار؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
+answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
+answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم فقط كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
+answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام. ويبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people }.
+answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
 answer-region-worse-close = استخدام الإنترنت في { $economy } أدنى من الوسيط في { $group }، وهو { $median }، وقريب من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.

@@ -146,13 +146,13 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 ## The profile: Internet use, against others.
 
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
-answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } did not.
-answer-ground-level-offline = About { $people } people in { $economy } did not use the Internet in { $year }; { $value } did, level with the median of { $among }.
-answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } were offline.
-answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, but only { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } were offline.
+answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } people of all ages did not.
+answer-ground-level-offline = About { $people } people of all ages in { $economy } did not use the Internet in { $year }; { $value } did, level with the median of { $among }.
+answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } people of all ages were offline.
+answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, but only { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } people of all ages were offline.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
-answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. { $people } people are offline.
-answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict.
+answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the difference may be one of method, not of use. { $people } people of all ages are offline.
+answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the difference may be one of method, not of use.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 answer-region-worse-close = In Internet use, { $economy } is behind the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.

@@ -47,10 +47,14 @@ people-offline-average = Prices and incomes are averages: the poorest pay a larg
 # $known: % of the people offline.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
-people-offline-counted = { $share } of the people offline in { $among } live in { $count ->
+people-offline-counted = About { $share } of the people offline in { $among } live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }. By the latest figures of { $counted } economies, { $people } people of all ages are offline.
+people-offline-world = About { $itu } people of all ages were offline in { $year }, the ITU estimates. Older national figures of { $counted } economies add up to { $people }, of which about { $share } live in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
 people-offline-estimated = The ITU estimates { $itu } people offline for { $year }: national figures are older, and use has grown since.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year

@@ -124,12 +124,12 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
-answer-ground-level-offline = En { $year }, la población sin conexión de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
-answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión era de aproximadamente { $people }.
-answer-ground-reach-behind = La 4G llega al { $covered } de la población de { $economy }, pero solo el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión era de aproximadamente { $people }.
-answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La población sin conexión es de { $people }.
-answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan.
+answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión de todas las edades era de aproximadamente { $people }.
+answer-ground-level-offline = En { $year }, la población sin conexión de todas las edades de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
+answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión de todas las edades era de aproximadamente { $people }.
+answer-ground-reach-behind = La 4G llega al { $covered } de la población de { $economy }, pero solo el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión de todas las edades era de aproximadamente { $people }.
+answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: la diferencia puede deberse al método y no al uso. La población sin conexión de todas las edades es de { $people }.
+answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: la diferencia puede deberse al método y no al uso.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
 answer-region-worse-close = En uso de Internet, { $economy } queda por debajo de la mediana de { $group }, { $median }, y está cerca de la de las economías de ingreso similar, { $others }.

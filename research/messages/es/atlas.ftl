@@ -39,6 +39,10 @@ people-offline-counted = El { $share } de las personas sin conexión de { $among
     [one] una economía
    *[other] { $count } economías
 }: { $economies }. Según las últimas cifras de { $counted } economías, la población sin conexión de todas las edades es de { $people }.
+people-offline-world = La UIT estima en { $itu } la población sin conexión de todas las edades en { $year }. Las cifras nacionales de { $counted } economías, más antiguas, suman { $people }; alrededor del { $share } vive en { $count ->
+    [one] una economía
+   *[other] { $count } economías
+}: { $economies }.
 people-offline-estimated = La UIT estima que son { $itu } en { $year }: las cifras nacionales son anteriores y el uso ha crecido desde entonces.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año

@@ -23,4 +23,8 @@ discuss-people-offline-counted = El { $share } de las personas sin conexión, se
     [one] una sola economía
    *[other] { $count } economías
 }: ¿deberían los fondos seguir a las personas o dirigirse a las economías con las proporciones más bajas de población conectada?
+discuss-people-offline-world = El { $share } de las personas sin conexión, según las últimas cifras nacionales, vive en { $count ->
+    [one] una sola economía
+   *[other] { $count } economías
+}: ¿deberían los fondos seguir a las personas o dirigirse a las economías con las proporciones más bajas de población conectada?
 discuss-atlas-regions = La mediana en { $indicator } va de { $low } en { $lowest } a { $high } en { $highest }: ¿qué pueden hacer las regiones que no puedan las economías por sí solas?

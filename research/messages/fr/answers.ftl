@@ -115,12 +115,12 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
-answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
-answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne était d’environ { $people }.
-answer-ground-reach-behind = { $economy } : la 4G est à la portée de { $covered } des habitants, mais seulement { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne était d’environ { $people }.
-answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Population hors ligne : { $people }.
-answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent.
+answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne de tous âges était d’environ { $people }.
+answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne de tous âges était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
+answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne de tous âges était d’environ { $people }.
+answer-ground-reach-behind = { $economy } : la 4G est à la portée de { $covered } des habitants, mais seulement { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne de tous âges était d’environ { $people }.
+answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; l’écart peut tenir à la méthode et non à l’utilisation. Population hors ligne de tous âges : { $people }.
+answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; l’écart peut tenir à la méthode et non à l’utilisation.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-region-worse-close = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }, et proche de celle des économies de revenu similaire, { $others }.

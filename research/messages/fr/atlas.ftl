@@ -36,6 +36,10 @@ people-offline-counted = { $among } – { $share } de la population hors ligne v
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }. Selon les derniers chiffres de { $counted } économies, la population hors ligne de tous âges est de { $people }.
+people-offline-world = L’UIT estime à { $itu } la population hors ligne de tous âges en { $year }. Les chiffres nationaux de { $counted } économies, plus anciens, totalisent { $people }, dont environ { $share } dans { $count ->
+    [one] { $count } économie
+   *[other] { $count } économies
+} : { $economies }.
 people-offline-estimated = L’UIT l’estime à { $itu } en { $year } : les chiffres nationaux sont plus anciens, et l’utilisation a progressé depuis.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an

@@ -151,32 +151,32 @@ answer-index-unknown = { $group }: места проверить нельзя.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = { $economy }: доля пользователей интернета в { $year } году — { $value } при медиане { $median } (группа «{ $among }»); без интернета — примерно { $people } { $people ->
+answer-ground-held-offline = { $economy }: доля пользователей интернета в { $year } году — { $value } при медиане { $median } (группа «{ $among }»); без интернета (все возрасты) — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }.
-answer-ground-level-offline = { $economy }: в { $year } году интернетом не пользовались примерно { $people } { $people ->
+answer-ground-level-offline = { $economy }: в { $year } году интернетом не пользовались (все возрасты) примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }; доля пользователей — { $value }, на уровне медианы группы «{ $among }».
-answer-ground-reach-offline = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались { $value } при медиане { $median } (группа «{ $among }»). Без интернета — примерно { $people } { $people ->
+answer-ground-reach-offline = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались { $value } при медиане { $median } (группа «{ $among }»). Без интернета (все возрасты) — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }.
-answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались лишь { $value } при медиане { $median } (группа «{ $among }»). Без интернета — примерно { $people } { $people ->
+answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались лишь { $value } при медиане { $median } (группа «{ $among }»). Без интернета (все возрасты) — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }.
-answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Без интернета — { $people } человек.
-answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся.
+answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не ростом или падением. Без интернета (все возрасты) — { $people } человек.
+answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не ростом или падением.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-region-worse-close = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.

@@ -109,12 +109,12 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
-answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
-answer-ground-reach-offline = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มี { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน
-answer-ground-reach-behind = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มีเพียง { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน
-answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
-answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน
+answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ทุกวัยประมาณ { $people } คน
+answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัยใน{ $economy }ประมาณ { $people } คน ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
+answer-ground-reach-offline = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มี { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้ทุกวัยมีประมาณ { $people } คน
+answer-ground-reach-behind = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มีเพียง { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้ทุกวัยมีประมาณ { $people } คน
+answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คน
+answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-region-worse-close = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } และใกล้เคียงกับมัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }

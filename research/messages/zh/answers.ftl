@@ -109,12 +109,12 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；约{ $people }人未上网。
-answer-ground-level-offline = { $year }年{ $economy }约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
-answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }，而{ $among }的中位数为{ $median }。约{ $people }人未上网。
-answer-ground-reach-behind = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人仅占{ $value }，而{ $among }的中位数为{ $median }。约{ $people }人未上网。
-answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。未上网人数为{ $people }人。
-answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。
+answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；各年龄段约有{ $people }人未上网。
+answer-ground-level-offline = { $year }年{ $economy }各年龄段约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }，而{ $among }的中位数为{ $median }。各年龄段约有{ $people }人未上网。
+answer-ground-reach-behind = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人仅占{ $value }，而{ $among }的中位数为{ $median }。各年龄段约有{ $people }人未上网。
+answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。各年龄段未上网人数为{ $people }人。
+answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-region-worse-close = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }），并接近收入相近经济体的中位数（{ $others }）。

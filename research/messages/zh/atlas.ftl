@@ -35,6 +35,7 @@ people-offline-average = 价格和收入均为平均数：最贫困者要付出�
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = { $among }的未上网者中，{ $share }居住在{ $count }个经济体：{ $economies }。按{ $counted }个经济体的最新数据，各年龄段未上网者共{ $people }人。
+people-offline-world = 国际电联估计{ $year }年各年龄段未上网者约{ $itu }人。{ $counted }个经济体较早的本国数据合计{ $people }人，其中约{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-estimated = 国际电联估计{ $year }年为{ $itu }人：各国数据年份较早，此后上网人数已有增长。
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
 people-offline-published = 国际电联估计值来源：{ $source }
