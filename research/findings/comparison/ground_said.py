@@ -2,12 +2,8 @@
 
 from collections.abc import Iterable
 
-import pandas as pd
-
-from research import access
 from research.findings.comparison.ground_chart import WHOLE, is_share_of
 from research.findings.core import Claim, claim, v
-from research.findings.core.series import surveyed
 from research.findings.progress import forecasts
 from research.messages import say
 from research.metrics.peers.moved import FIRST, Moved
@@ -15,7 +11,6 @@ from research.metrics.peers.moved import FIRST, Moved
 _POWER = "electricity_access"  # named after what is digital
 _CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
 LEAST = 3  # places: one or two more or less is no change
-_SPAN, _RARE = 3, 0.99  # years of a leap, and the part of all changes over as many it exceeds
 CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 
 
@@ -83,8 +78,6 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
     own, values = each.values.loc[who.code], _ends(key, each, who, group)
     values["change"] = sized(key, each.change)
     if kind == "gained":
-        if leap := _leap(key, who.code, int(own["then_year"]), int(own["now_year"])):
-            return claim("ground-gained-leap", **values, **leap)
         stopped = forecasts.stopped(key, who.code)
         if stopped is None:
             return claim("ground-gained", **values)
@@ -96,26 +89,6 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
     alike = say(values["before"], label=True) == say(values["after"], label=True)
     rose = each.change > 0 and not alike
     return claim("ground-lost" if rose else "ground-lost-down", **values)
-
-
-def _leap(key: str, iso3: str, first: int, last: int) -> dict[str, v.Value]:
-    """Return the largest change over three years, where hardly any economy has one as large."""
-    rose = _over_three(key)
-    own = rose[iso3].loc[first + _SPAN : last] if iso3 in rose else rose.iloc[:0]
-    if own.empty or not own.max() > rose.quantile(_RARE):
-        return {}
-    until = int(own.idxmax())
-    return {"leap": sized(key, own.max()), "first": v.Year(until - _SPAN), "last": v.Year(until)}
-
-
-@access.shared
-def _over_three(key: str) -> pd.Series:
-    """Return the change over three years up to each year, of all economies."""
-    values = surveyed(key).unstack("year")
-    if values.empty:
-        return pd.Series(dtype=float)
-    every = values.reindex(columns=range(int(values.columns.min()), int(values.columns.max()) + 1))
-    return every.diff(_SPAN, axis=1).loc[:, FIRST - _SPAN :].stack()
 
 
 def sized(key: str, change: float) -> v.Value:

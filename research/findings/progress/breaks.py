@@ -15,7 +15,7 @@ from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
-from research.findings.progress.leaps import leaps
+from research.findings.progress.leaps import leaps, rare
 from research.findings.progress.surveys import contradicted, survey_years
 from research.metrics.plateau import (
     possible_breaks,
@@ -31,8 +31,8 @@ _YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people com
 def possible(indicator: str, economy: str) -> tuple[int, ...]:
     """Return the years in which a series may have a break that the forecast does not find.
 
-    Of a share of surveys a jump or a fall, of a rate per 100 a fall, of a price either; of literacy
-    what is too fast for people who come and go.
+    Of a share of surveys a jump, a rare rise or a fall, of a rate per 100 a fall, of a price
+    either; of literacy what is too fast for people who come and go.
     """
     known = forecast_of(indicator, economy).breaks
     if indicator in OF_SURVEYS:
@@ -40,7 +40,8 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         if economy not in values.index.unique("economy"):
             return ()
         years = possible_breaks(values[economy].sort_index())
-        years = tuple(sorted({*years, *leaps(indicator, economy)}))
+        rose = rare(indicator).get(economy, ())
+        years = tuple(sorted({*years, *leaps(indicator, economy), *rose}))
     elif indicator in _RATES:
         years = possible_falls(yearly(indicator, economy))
     elif "literacy" in indicator:

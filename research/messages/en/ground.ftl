@@ -4,7 +4,6 @@
 ## or yardstick-similar.
 
 ground-gained = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, more than the median rise in { $group }, { $usual }.
-ground-gained-leap = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, of which { $leap } from { $first } to { $last }, more than in 99% of changes over three years elsewhere; the median rise in { $group } was { $usual }.
 ground-gained-still = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, with no gain since { $still }; the median rise in { $group } was { $usual }.
 ground-lost = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, less than the median rise in { $group }, { $usual }.
 # $peak: of the year $turn.

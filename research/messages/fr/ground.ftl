@@ -3,7 +3,6 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, supérieure à la hausse médiane du groupe « { $group } », { $usual }.
-ground-gained-leap = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, dont { $leap } de { $first } à { $last }, plus que 99 % des variations sur trois ans ailleurs ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-gained-still = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $after } en { $until }, mais sans progression depuis { $still } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-lost = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, inférieure à la hausse médiane du groupe « { $group } », { $usual }.
 ground-lost-peak = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.

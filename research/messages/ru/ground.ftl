@@ -3,7 +3,6 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) больше медианного роста в группе «{ $group }» ({ $usual }).
-ground-gained-leap = { $economy }: показатель «{ $indicator }» вырос с { $since } по { $until } год ({ $change }), из них с { $first } по { $last } год — { $leap }, больше 99 % изменений за три года в других экономиках; медианный рост в группе «{ $group }» — { $usual }.
 ground-gained-still = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $after } в { $until } году, но с { $still } года не растет; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) меньше медианного роста в группе «{ $group }» ({ $usual }).
 ground-lost-peak = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $peak } в { $turn } году и снизился до { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
