@@ -10,9 +10,10 @@ from research.findings.core import Claim, Column, Finding, Table, claim, no_data
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
-from research.findings.core.tables import ECONOMIES, YEARS, in_year
+from research.findings.core.tables import ECONOMIES, MARKS, YEARS, in_year
 from research.findings.costs.income import by_our_income
 from research.findings.prices.prices import called, spoken
+from research.findings.progress.breaks import doubt_mark
 from research.metrics.affordability import THRESHOLDS, Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
@@ -156,6 +157,16 @@ def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:
     for basket in known:
         columns[f"{basket.id}_percent"] = Column(called(basket), "percent", decimals=2)
         columns[f"{basket.id}_year"] = YEARS
-    parts = [frame[["value", "year"]].astype(float) for frame in known.values()]
+        columns[f"{basket.id}_mark"] = MARKS
+    parts = [
+        frame[["value", "year"]].astype(float).assign(
+            mark=[doubt_mark(f"{basket.id}_gni", str(code)) for code in frame.index]
+        )
+        for basket, frame in known.items()
+    ]  # fmt: skip
     wide = pd.concat(parts, axis="columns").set_axis([*columns], axis="columns")
-    return Table(wide, columns, ECONOMIES)
+    marks = wide.filter(like="_mark").fillna("mark-none")
+    plain = [name for name in marks if marks[name].eq("mark-none").all()]
+    wide[[*marks]] = marks
+    kept = {name: column for name, column in columns.items() if name not in plain}
+    return Table(wide[[*kept]], kept, ECONOMIES)

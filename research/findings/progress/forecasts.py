@@ -9,6 +9,7 @@ import pandas as pd
 from research import access, catalogue, frame
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable
+from research.messages.formats import half_up
 from research.metrics import forecast
 from research.metrics.change import Change, change, still
 from research.metrics.filled import RECORDED, filled, measured, runs
@@ -235,7 +236,9 @@ def moved(change: float, size: v.Value) -> Claim:
 
 def points(change: float, decimals: int = 1) -> Claim:
     """Return a change in percentage points."""
-    return claim("percentage-points", value=v.Number(round(change, decimals) or change, decimals))
+    printed = float(half_up(change, max(decimals, 1)))  # as in tables
+    size = float(half_up(printed, decimals))
+    return claim("percentage-points", value=v.Number(size or change, decimals))
 
 
 def how() -> tuple[Claim, ...]:

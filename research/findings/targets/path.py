@@ -7,6 +7,7 @@ from dataclasses import replace
 import pandas as pd
 
 from research import access, catalogue, targets
+from research.charts import Figure
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.dated import dated
 from research.findings.core.series import repeated
@@ -19,11 +20,13 @@ from research.findings.progress.figures import figures
 from research.findings.progress.over_time import over_time
 from research.findings.progress.settled import settled
 from research.findings.targets.series import stands
+from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
 _CARRIED = 1  # year after its own a last value stands for, as in a comparison
+_DRAWN = 15  # years back, of which most are measured, or nothing is drawn
 _FEWEST, _MOST = 3, 0.5  # economies, and a share of them, with a value in a year of a median
 
 
@@ -55,7 +58,7 @@ def path_to_target(economy: str) -> Finding:
     bare = Projection(path.last, path.value)
     medians, sources = _medians(economy, key)
     about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
-    drawn = chart(
+    drawn: Figure | None = chart(
         values,
         path if ahead else bare,
         catalogue.indicator(key),
@@ -66,7 +69,14 @@ def path_to_target(economy: str) -> Finding:
         start=pace.until,
         medians=medians,
     )
-    said = (*way, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
+    between = forecasts.filled_in(values, about)
+    late = values[values.index > values.index[-1] - _DRAWN]
+    if 2 * len(measured(values, RECORDED).index.intersection(late.index)) < len(late):
+        drawn, changes = None, between
+        headline = headline if headline != moved.headline else between[0]
+    else:
+        changes = (moved.headline, *moved.claims, *between)
+    said = (*way, *changes)
     still = repeated(pace.year, pace.until, v.Indicator(key)) if ahead else ()
     return replace(
         moved,
