@@ -165,8 +165,8 @@ answer-region-close-worse = In Internet use, { $economy } is close to the median
 # $ahead, $interval: the forecast of $due.
 answer-forecast = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), against a target of { $level }.
 answer-forecast-short = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), short of { $level }.
-answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; its pace since { $since } is { $pace }.
+answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year, counted from its { $from } figure; its pace since { $since } is { $pace }.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to and from { $before }, and a forecast may be too low.
-answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; estimates in its series hide its recent pace.
-answer-pace-enough = { $economy } is on track for { $level } online by { $due }: it needs { $needed } percentage points a year from { $from }; its pace since { $since } is { $pace }.
+answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year, counted from its { $from } figure; estimates in its series hide its recent pace.
+answer-pace-enough = { $economy } is on track for { $level } online by { $due }: it needs { $needed } percentage points a year, counted from its { $from } figure; its pace since { $since } is { $pace }.

@@ -31,8 +31,8 @@ change-rise = a rise of { $change }
 change-fall = a fall of { $change }
 change-of-nothing = no change
 # $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
-forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
-forecast-pace = Reaching { $level } by { $due } takes { $needed } a year from { $from }.
+forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year, counted from { $from }; { $years } brought { $now } a year.
+forecast-pace = Reaching { $level } by { $due } takes { $needed } a year, counted from { $from }.
 
 ## Notes
 

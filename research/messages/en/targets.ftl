@@ -36,14 +36,14 @@ target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = Needed from { $from }: { $needed } a year; { $years }: { $now } a year
-target-paces-needed = Needed from { $from }: { $needed } a year
+target-paces = Needed, counted from { $from }: { $needed } a year; { $years }: { $now } a year
+target-paces-needed = Needed, counted from { $from }: { $needed } a year
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
-target-pace-recent = Meeting the target on { $target } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
+target-pace-recent = Meeting the target on { $target } takes { $needed } a year, counted from { $from }; { $years } brought { $now } a year.
 # $before, $after: a price a month, in the years of target-pace-recent.
 target-pace-income = The price itself went from { $before } to { $after } a month: mainly higher incomes brought its share of income down.
-target-pace-break = Meeting the target on { $target } takes { $needed } a year from { $from }; the series may have a break in { $years }, so its recent pace is unknown.
-target-pace = Meeting the target on { $target } takes { $needed } a year from { $from }.
+target-pace-break = Meeting the target on { $target } takes { $needed } a year, counted from { $from }; the series may have a break in { $years }, so its recent pace is unknown.
+target-pace = Meeting the target on { $target } takes { $needed } a year, counted from { $from }.
 target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps

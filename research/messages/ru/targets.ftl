@@ -35,10 +35,10 @@ target-asked-by = { $asked } к { $due } году
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Нужно ежегодно с { $from } года: { $needed }; за год ({ $years }): { $now }
 target-paces-needed = Нужно ежегодно с { $from } года: { $needed }
-target-pace-recent = Целевой показатель «{ $target }»: чтобы достичь его, начиная с { $from } года ежегодно требуется { $needed }; фактически за год ({ $years }) — { $now }.
+target-pace-recent = Целевой показатель «{ $target }»: чтобы достичь его, считая с { $from } года ежегодно требуется { $needed }; фактически за год ({ $years }) — { $now }.
 target-pace-income = Сама цена за месяц изменилась с { $before } до { $after }: ее доля в доходе снизилась главным образом за счет роста доходов.
-target-pace-break = Целевой показатель «{ $target }»: чтобы достичь его, начиная с { $from } года ежегодно требуется { $needed }; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
-target-pace = Целевой показатель «{ $target }»: чтобы достичь его, начиная с { $from } года ежегодно требуется { $needed }.
+target-pace-break = Целевой показатель «{ $target }»: чтобы достичь его, считая с { $from } года ежегодно требуется { $needed }; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
+target-pace = Целевой показатель «{ $target }»: чтобы достичь его, считая с { $from } года ежегодно требуется { $needed }.
 target-due = Срок ({ $due } год) уже прошел.
 
 ## Notes and gaps
