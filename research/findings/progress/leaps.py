@@ -8,6 +8,7 @@ from research.findings.progress.forecasts import yearly
 # of 22 such moves since 2017 two are of economies as large, China's of 2023 and India's of 2020.
 _LEAP, _MANY = 10.0, 2.0
 _SPAN, _RARE, _FIRST = 3, 0.99, 2012  # years of a rare leap, what it exceeds of all, since when
+_ENOUGH = 500  # changes over three years, of which one in a hundred is rare
 
 
 def leaps(indicator: str, economy: str) -> tuple[int, ...]:
@@ -35,6 +36,8 @@ def rare(indicator: str) -> dict[str, tuple[int, ...]]:
         return {}
     every = values.reindex(columns=range(int(values.columns.min()), int(values.columns.max()) + 1))
     rose = every.diff(_SPAN, axis=1).loc[:, _FIRST:].stack()
+    if len(rose) < _ENOUGH:
+        return {}
     steps = every.ffill(axis=1).diff(axis=1)
     found: dict[str, set[int]] = {}
     for code, until in rose.index[rose > rose.quantile(_RARE)]:
