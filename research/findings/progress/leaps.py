@@ -35,7 +35,7 @@ def rare(indicator: str) -> dict[str, tuple[int, ...]]:
     if values.empty:
         return {}
     every = values.reindex(columns=range(int(values.columns.min()), int(values.columns.max()) + 1))
-    rose = every.diff(_SPAN, axis=1).loc[:, _FIRST:].stack()
+    rose = every.diff(_SPAN, axis=1).loc[:, _FIRST:].stack().dropna()
     if len(rose) < _ENOUGH:
         return {}
     steps = every.ffill(axis=1).diff(axis=1)
