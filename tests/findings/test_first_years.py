@@ -1,0 +1,19 @@
+"""A value that may repeat the year before has that year everywhere, with a remark."""
+
+from research.findings.core.latest import comparable, latest
+from research.findings.core.ranks import standing
+from research.findings.progress.breaks import doubt_mark
+from tests.stores import keep
+
+
+def test_a_repeated_value_keeps_its_first_year(store) -> None:
+    """Kenya: 35% of 2023 in a tile, of 2024 in the table below it."""
+    use = {2018: 19.5, 2020: 28.0, 2021: 29.0, 2022: 33.0, 2023: 34.98, 2024: 34.97}
+    keep(
+        store, "worldbank", "2026-07-01",
+        {("internet_users", "KEN", year): value for year, value in use.items()},
+    )  # fmt: skip
+    assert latest("internet_users").at["KEN", "year"] == 2023
+    assert comparable("internet_users").at["KEN", "year"] == 2023
+    assert standing("KEN", "internet_users").year == 2023
+    assert doubt_mark("internet_users", "KEN") == "mark-repeated"
