@@ -189,7 +189,8 @@ def listing(items: list[str], last: str, language: str) -> str:
     parting = _COMMAS + ((" ",) if language in _SPACED else ())
     if language in _SPACED and len(items) == 2:
         return f" {_SPACED[language][last]} ".join(items)
-    if len(items) > 1 and any(sign in _BRACKETS.sub("", item) for item in items for sign in parting):
+    bare = "".join(_BRACKETS.sub("", item) for item in items)
+    if len(items) > 1 and any(sign in bare for sign in parting):
         return _SEMICOLONS.get(language, "; ").join(items)
     style: Literal["standard", "or"] = "standard" if last == "and" else "or"
     text = str(format_list(items, style=style, locale=locale(language)))
