@@ -172,7 +172,7 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
         "yaxis": AXIS,
     }
     drawn = list(traces)
-    if is_bare(drawn):
+    if "aspect" not in layout.get("meta", {}) and is_bare(drawn):  # no map
         style["meta"]["few"] = True
     # Traces are validated as they are made, layouts by the tests of studies.
     return go.Figure(drawn, _joined(style, layout), _validate=False)

@@ -86,19 +86,19 @@ def test_paper_has_text_beside_its_chart_and_the_order_of_the_screen(
 
 BESIDE = """() => [...document.querySelectorAll("main > .aside:has(> p)")].map(cell => {
   const box = name => cell.querySelector(name).getBoundingClientRect(), drawn = box(".drawn");
-  const left = [":scope > p", "figcaption", ".tools"].map(box);
-  return [left.every(each => each.right <= drawn.left), left.at(-1).top < drawn.bottom, box(".of").bottom <= box(".plot").top];
+  const [text, caption, tools] = [":scope > p", "figcaption", ".tools"].map(box);
+  return [text.right <= drawn.left, [caption, tools].every(each => each.left >= drawn.left - 1), drawn.bottom <= caption.top && caption.bottom <= tools.top + 1, box(".of").bottom <= box(".plot").top];
 })"""  # noqa: E501
 
 
-def test_text_and_caption_fill_the_column_beside_a_chart(chromium, reports) -> None:
-    """The column was empty below a few lines, and the caption stood below the chart."""
+def test_the_parts_of_a_chart_stay_in_its_column(chromium, reports) -> None:
+    """Its source and links stood below a text at its side."""
     seen = opened(chromium, reports[0] / "THA" / "country_profile.html")
     seen.page.evaluate("document.querySelector('main > .half').classList.replace('half', 'aside')")
     seen.draw()
-    assert seen.page.evaluate(BESIDE) == [[True, True, True]]
+    assert seen.page.evaluate(BESIDE) == [[True] * 4]
     seen.page.locator(".aside .tools summary").first.click()
-    assert seen.page.evaluate(BESIDE) == [[True, True, True]], "tools stay where they are opened"
+    assert seen.page.evaluate(BESIDE) == [[True] * 4], "tools stay where they are opened"
     seen.page.close()
 
 
