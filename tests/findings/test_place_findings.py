@@ -103,9 +103,7 @@ def test_without_boundaries_tests_count_for_the_nearest_centre_and_that_is_said(
     found = findings.speeds("THA")
     assert "areas-nearest" in [note.id for note in found.notes]
     assert found.df["tests"].sum() == found.df.loc["Chiang Mai", "tests"] == 200
-    assert not [
-        trace for trace in found.chart.data if trace.type != "bar"
-    ]  # no border is drawn where none is known
+    assert found.chart is None, "no border is drawn where none is known, and one bar is no chart"
 
 
 @pytest.mark.parametrize("quarter", ["../../x", "2023-Q5", "23-Q4"])
@@ -156,9 +154,7 @@ def test_speeds_by_area(store: Path, areas: str) -> None:
         "no data",
         "no data",
     ]
-    assert found.fig is not None
-    assert found.fig.data[0].x.tolist() == [40.0, 90.0]
-    assert list(found.fig.data[0].text) == ["40 Mbit/s", "90 Mbit/s"]
+    assert found.fig is None, "two bars fill no frame"
     older = findings.speeds("THA", areas, "2023-Q3").headline
     assert (older.id, older.values["fastest"], older.values["high"]) == (
         "speeds-fixed-one",
