@@ -4,7 +4,7 @@ import pytest
 
 from research import findings, messages, options
 from research.findings.comparison.structural import most_like
-from research.findings.costs.network import to_target
+from research.findings.costs.steps import to_target
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step, network, step_of
 from research.messages.values import About, Claim, Count, claim

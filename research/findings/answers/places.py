@@ -8,7 +8,7 @@ from research.findings.costs.income import measured
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, floored, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import (
     all_offline,
@@ -16,7 +16,7 @@ from research.findings.infrastructure.within_reach import (
     use_filled,
 )
 from research.findings.progress.figures import figures
-from research.messages.values import About, Economy, Exact, Percent, Value
+from research.messages.values import About, Economy, Percent, Value
 
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
@@ -60,31 +60,22 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(claim("answer-offline-unpriced", **values) if use else alone)
     if network is None:
         return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
-    earlier = connected.claim("cost-before")
     values["beyond"] = About(who.out_of_reach)
-    networks = (claim("answer-offline-sites", sites=network),)
-    if earlier is None and who.out_of_reach < _MINOR * who.people:
-        return _answer(nearly, *within, *networks)
-    if earlier:
-        networks = (claim("answer-offline-break", **values, **_costs(network, earlier)),)
+    sites = claim("answer-offline-sites", sites=network)
+    if who.out_of_reach < _MINOR * who.people:
+        return _answer(nearly, *within, sites)
     asked = ("cost-target-upgrades", "cost-new-sites", "cost-where")
-    further = (*networks, *filter(None, map(connected.claim, asked)), *within)
+    first, *others = map(connected.claim, asked)
+    further = (*filter(None, [first, sites, *others]), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    mostly = claim("answer-offline-mostly", **values, share=Exact(Percent(share, 1)))
+    mostly = claim("answer-offline-mostly", **values, share=floored(share))
     kind = "both" if who.between is None else "rounded"
-    parted = where(not earlier, claim(f"answer-offline-{kind}", **values))
-    return _answer(*((mostly,) if share >= _MOST else parted), *further)
+    parted = claim(f"answer-offline-{kind}", **values)
+    return _answer(mostly if share >= _MOST else parted, *further)
 
 
 def _answer(first: Claim, *others: Claim) -> Finding:
     return Finding(first, claims=others, answer=True)
-
-
-def _costs(network: Claim, earlier: Claim) -> dict[str, Value]:
-    """Return what networks cost, and for how many by coverage before a possible break."""
-    of = {"network_cost": network.values["cost"], "years": network.values["years"]}
-    before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
-    return of | before | {key: earlier.values[key] for key in ("since", "before")}
 
 
 @finding

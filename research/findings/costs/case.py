@@ -22,6 +22,7 @@ from research.metrics.space.cost.money import Values
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
+_LEAST = 0.1  # % of GDP: less is not written out
 _DECIMALS = 1  # of the spread of density in a simulation: each has zones of its own
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -220,4 +221,6 @@ def percent(share: float) -> v.Percent:
 
 def of_output(amount: float, gdp: tuple[float, int] | None) -> v.Value | None:
     """Return an amount as a share of one year's GDP; None where GDP is unknown."""
-    return None if gdp is None else percent(100 * amount / gdp[0])
+    share = None if gdp is None else percent(100 * amount / gdp[0])
+    little = share is not None and 0 < share.value < _LEAST
+    return claim("number-under", value=v.Percent(_LEAST, 1)) if little else share

@@ -1,14 +1,14 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
-import numpy as np
 import pandas as pd
 
-from research import access, costs, targets
+from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, of_output, rests_on
-from research.findings.costs.income import Spread, drawn_in, unconfirmed
-from research.findings.costs.public import before
+from research.findings.costs.income import drawn_in, unconfirmed
+from research.findings.costs.public import before, paid_by, public, remaining
+from research.findings.costs.steps import cheaper, dearer, densest, met, new_sites, to_target
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.provinces import too_few
@@ -54,8 +54,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     if this.run.reason:
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
-    headline, earlier = _headline(this, horizon), before(this)
-    drawn, doubt = _parts(this), where(earlier, claim("cost-before", **earlier))
+    headline, earlier, drawn = _headline(this, horizon), before(this), _parts(this)
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
@@ -63,14 +62,20 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             claim("cost-on-top"),
             *_of_gdp(this),
             claim("cost-range"),
-            *doubt,
+            *_public(this),
             *(to_target(this) if upgradable(this.who) else ()),
             *new_sites(this),
             *out_of_reach_in(this),
             *_demand(this, horizon),
             claim("cost-narrow"),
         ),
-        notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
+        notes=(
+            *where(earlier, claim("cost-before", **earlier)),
+            *_method(this),
+            *too_few(access.provinces(this.who.iso3)),
+            *paid_by(this),
+            *unconfirmed(),
+        ),
         table=_table(this),
         shows=(claim("shows-cost-network", years=v.Count(horizon)),),
         chart=bars.lines(
@@ -101,11 +106,19 @@ def _headline(this: Case, horizon: int) -> Claim:
         "people": v.About(this.people), "economy": this.who.who, "cost": this.money.simulated,
         "years": v.Count(horizon),
     }  # fmt: skip
-    met = targets.target("umc-coverage").met_at or 100.0
-    if not (people := short_of(this, met)):
+    if upgradable(this.who):  # which come first
+        return claim("cost-headline-upgrades", **values)
+    if not (people := cheaper(this)):
         return claim("cost-headline", **values)
-    values |= {"met": v.Percent(met), "fewer": v.About(people)}
+    values |= {"met": v.Percent(met()), "fewer": v.About(people)}
     return claim("cost-headline-target", first=v.Money(densest(this, people)), **values)
+
+
+def _public(this: Case) -> tuple[Claim, ...]:
+    """Return what of the cost would be public money, where an income is known."""
+    if this.plan.income is None:
+        return ()
+    return (remaining(this.who.who, public(this), this.money.central),)
 
 
 def _of_gdp(this: Case) -> tuple[Claim, ...]:
@@ -131,69 +144,6 @@ def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
     named = v.Items(v.Text(units.at[code, "name"]) for code in top.index)
     said = claim("cost-where", provinces=named, share=v.Percent(share))
     return where(share >= _TIMES * held, said)
-
-
-def short_of(this: Case, met: float) -> float:
-    """Return people to be reached until a share is covered; 0 if that is all of them, or nobody."""
-    covered = this.who.covered or 0.0
-    people = this.people * (met - covered) / (100 - covered)
-    return people if 0 < people < this.people else 0.0
-
-
-def until_met(this: Case) -> tuple[float, float] | None:
-    """Return people and cost of networks until the target counts as met; None if for all, or met.
-
-    The densest first, and each zone bears its own cost. Nobody that upgrades of 3G reach.
-    """
-    people = short_of(this, targets.target("umc-coverage").met_at or 100.0)
-    if not people:
-        return None
-    upgraded, _ = upgradable(this.who) or (0.0, 0)
-    return max(0.0, people - upgraded), densest(this, people) - densest(this, upgraded)
-
-
-def densest(this: Case, people: float) -> float:
-    """Return the central cost of networks for so many people, where they live densest."""
-    zones = this.run.table
-    dense = zones.iloc[(zones["area"] / zones["people"]).argsort(kind="stable")]
-    steps = dense[["unconnected", "cost"]].cumsum()
-    return float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
-
-
-def beyond_3g(this: Case) -> list[float]:
-    """Return people that 3G does not reach either, and low, central and high cost of networks.
-
-    They live where land is emptiest, and take their share of the low and of the high cost. Nothing
-    where there are none, or none whose sites could be upgraded.
-    """
-    upgraded, _ = upgradable(this.who) or (this.people, 0)
-    people, share = this.people - upgraded, 1 - densest(this, upgraded) / this.run.total
-    ends = (this.money.low, this.money.central, this.money.high)
-    return [people, *(share * end for end in ends)] if people >= 1 else []
-
-
-def new_sites(this: Case) -> tuple[Claim, ...]:
-    """Return what networks cost for people that 3G does not reach either."""
-    people, *ends = beyond_3g(this) or [0.0, 0.0, 0.0, 0.0]
-    cost = Spread(*ends).simulated
-    return where(people, claim("cost-new-sites", people=v.About(people), cost=cost))
-
-
-def to_target(this: Case) -> tuple[Claim, ...]:
-    """Return what new networks cost until the target counts as met, if sites of 3G are upgraded.
-
-    Or how many people with 3G only upgrades have to reach for that, in %, where these are enough.
-    """
-    people, cost = until_met(this) or (-1.0, 0.0)
-    upgraded, _ = upgradable(this.who) or (0.0, 0)
-    met = targets.target("umc-coverage").met_at or 100.0
-    of = {"met": v.Percent(met), "upgraded": v.About(upgraded)}
-    if people >= 1:
-        return (claim("cost-target", people=v.About(people), cost=v.Money(cost), **of),)
-    if people < 0:
-        return ()
-    share = v.Percent(100 * short_of(this, met) / upgraded)
-    return (claim("cost-target-upgrades", economy=this.who.who, share=share, **of),)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -226,21 +176,25 @@ def _cell() -> Claim:
 def _table(this: Case) -> Table:
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
+    step = step_of(run.sites)
+    rows["sites"] = adding(rows["sites"], run.sites, step)
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if people := short_of(this, targets.target("umc-coverage").met_at or 100.0):
+    if people := cheaper(this):
         rows.loc["target", ["unconnected", "cost"]] = people, densest(this, people)
-    if new := beyond_3g(this):
+    if new := dearer(this):
         rows.loc["new", ["unconnected", "low", "cost", "high"]] = new
+    if this.plan.income is not None and (rest := public(this)).high > 0:
+        rows.loc["public", ["low", "cost", "high"]] = rest.low, rest.central, rest.high
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
-    rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
+    rows["unconnected"] = rows["unconnected"].round()
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
     return tabled(
         "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
-        unconnected=Column(claim("column-people"), "about", decimals=3), density="about",
-        sites=("about", 3), cost=("money", 3), low=Column(claim("cost-column-range-low"), "money"),
+        unconnected=Column(claim("column-people"), "about"), density="about",
+        sites="about", cost="money", low=Column(claim("cost-column-range-low"), "money"),
         high=Column(claim("cost-column-range-high"), "money"), each="money",
         share=("percent", 1), missing=claim("dash"),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What users leave to public money, by cost and income, and by coverage before a possible break."""
+"""What users leave to public money, and the cost by coverage before a possible break."""
 
 import math
 from dataclasses import replace
@@ -8,7 +8,7 @@ import pandas as pd
 from research import costs
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import Case
-from research.findings.costs.income import Spread, price_and_income
+from research.findings.costs.income import Spread, income_of, price_and_income
 from research.findings.infrastructure.offline_gaps import covered_before
 from research.metrics.space.cost import by_service
 
@@ -16,14 +16,12 @@ _LITTLE = 0.05  # of the cost: a smaller rest is no amount to plan for
 
 
 def before(this: Case) -> dict[str, v.Value]:
-    """Return people out of reach, the cost and what users leave by coverage before a break."""
+    """Return people out of reach and the cost by coverage before a break."""
     if (earlier := covered_before(this.who)) is None:
         return {}
     who, jump = earlier
     then = replace(this, who=who, gaps={}, arrays={})
-    known = {"people": v.About(who.out_of_reach), "cost": then.money.said}
-    paid = {} if this.plan.income is None else {"public": borne(then)}
-    return {**known, **paid, **jump.said}
+    return {"people": v.About(who.out_of_reach), "cost": then.money.said, **jump.said}
 
 
 def payment() -> dict[str, v.Value]:
@@ -74,6 +72,20 @@ def kind_of(rest: Spread, cost: float) -> str:
     if rest.high <= 0:
         return "nothing"
     return "little" if rest.central < _LITTLE * cost else "rest"
+
+
+def remaining(who: v.Economy, rest: Spread, cost: float) -> Claim:
+    """Return what of a central cost users would leave to public money, by cost and income."""
+    of = {"economy": who, **payment(), "rest": rest.cases, "most": v.Money(rest.high)}
+    return claim(f"pay-{kind_of(rest, cost)}", **of)
+
+
+def paid_by(this: Case) -> tuple[Claim, ...]:
+    """Return what users are taken to pay, where an income is known."""
+    if this.plan.income is None:
+        return ()
+    ends = (claim(f"pay-{key}", poorer=payment()["poorer"]) for key in ("revenue", "ends"))
+    return *income_of(this.who.iso3), *ends, claim("pay-surplus")
 
 
 def borne(this: Case) -> Claim:

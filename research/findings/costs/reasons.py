@@ -13,7 +13,7 @@ from research.findings.costs.case import Case, case, planned, rests_on
 from research.metrics.space import cost
 
 _ENOUGH = 3  # economies with a cost besides this one, for a median to compare with
-_LEVEL = 1.1  # a cost within this factor of the typical one is about the same
+_LEVEL = 1.1  # a cost within this factor of the typical one has nothing to explain
 _TRAITS = ("density", "income", "electricity", "distance")
 _OTHER = "other"  # what is no trait: growth, how people are spread, how many are online
 _SEEN = 0.05  # of the typical cost: a smaller step is no reason
@@ -25,7 +25,7 @@ def cost_reasons(
 ) -> Finding | None:
     """Compare the cost per person with a typical economy of the region, and explain it.
 
-    None where there is no cost: that is said where the cost would be.
+    None where there is no cost, which is said where it would be, and where it is about typical.
 
     Parameters
     ----------
@@ -50,18 +50,16 @@ def cost_reasons(
         few = claim("reasons-too-few", group=v.Group(group.id))
         return no_data(claim("reasons-unknown", economy=this.who.who), few)
     own, typical = _traits(this.gap, this.plan.income), known.median()
+    if 1 / _LEVEL <= this.run.total / this.people / typical["cost"] <= _LEVEL:
+        return None
     steps = _steps(this, own, typical)
-    headline = _headline(this, group.id, steps)
-    level = headline.id == "reasons-level"  # small steps decide nothing
     return Finding(
-        headline,
-        notes=()
-        if level
-        else (
+        _headline(this, group.id, steps),
+        notes=(
             claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
         ),
-        table=None if level else _table(own, typical, steps),
+        table=_table(own, typical, steps),
         shows=(claim("shows-cost-reasons"),),
         **rests_on(*known.index.union([this.who.iso3])),
     )
@@ -135,8 +133,6 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
     values: dict[str, v.Value] = {"own": v.Money(own), "typical": v.Money(middle)}
     values |= {"economy": this.who.who, "group": v.Group(group)}
-    if 1 / _LEVEL <= own / middle <= _LEVEL:
-        return claim("reasons-level", **values)
     which = "more" if own > middle else "less"
     toward = (steps["end"] - steps["start"]) * (1 if own > middle else -1)
     main = toward[toward >= toward.max() / 2].sort_values(ascending=False, kind="stable")

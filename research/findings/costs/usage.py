@@ -8,7 +8,7 @@ from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import of_output, output, percent, rests_on
+from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import (
     Spread,
     income,
@@ -61,7 +61,6 @@ def cost_of_use(economy: str) -> Finding:
         claims=(
             *_ceiling(who, whole, paid),
             _data(price, subsidy(who, a_person)),
-            *too_large(who, a_person),
         ),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
@@ -90,8 +89,8 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     Counted are those old enough who are offline, within reach of 4G where that is known.
 
     The frame has a row a part that costs anything and a column a level, in US$, of data a year;
-    none of data where their price meets the target. Nobody is counted where these have no price:
-    see `unpriced`.
+    none of data where their price meets the target, or a subsidy of it is too large to keep up.
+    Nobody is counted where these have no price: see `unpriced`.
     """
     people = 0.0 if _unpriced(who) else who.to_equip
     pays, (price, priced_at) = income(who.iso3), price_and_income(who.iso3, _BASKET)
@@ -101,8 +100,8 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
             for level in costs.LEVELS
         }
     )
-    if price is not None and price <= costs.at()["budget"]:
-        each = each.drop("data", errors="ignore")
+    if "data" in each.index and ((price or 0.0) <= costs.at()["budget"] or _is_large(who, each)):
+        each = each.drop("data")
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
@@ -150,13 +149,10 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     return {**of, **_of_gdp(who.iso3, Spread(*totals(who, a_person).loc["data"]))}
 
 
-def too_large(who: Offline, a_person: pd.DataFrame) -> tuple[Claim, ...]:
-    """Say of what data cost if all users claim it that it is too large for a standing subsidy."""
+def _is_large(who: Offline, a_person: pd.DataFrame) -> bool:
+    """Return whether what data cost if all users claim it is too large for a standing subsidy."""
     gdp = output(who.iso3)
-    if gdp is None or "data" not in a_person.index:
-        return ()
-    share = 100 * _everybody(who, a_person)["central"] / gdp[0]
-    return where(share > _STANDING, claim("use-data-large", share=percent(share)))
+    return gdp is not None and 100 * _everybody(who, a_person)["central"] / gdp[0] > _STANDING
 
 
 def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
@@ -174,9 +170,11 @@ def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
 def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
     if price is None:
         return claim("use-data-unknown")
-    now = {"price": v.Percent(price, 2)}
+    now, budget = {"price": v.Percent(price, 2)}, costs.at()["budget"]
     if not paid:
-        return claim("use-data-within", budget=v.Percent(costs.at()["budget"]), **now)
+        large = {"limit": v.Exact(v.Percent(_STANDING, 1))} if price > budget else {}
+        kind = "large" if large else "within"
+        return claim(f"use-data-{kind}", budget=v.Percent(budget), **now, **large)
     return claim("use-data-above" if "share" in paid else "use-data-above-no-gdp", **now, **paid)
 
 
@@ -197,6 +195,7 @@ def bounds_of(who: Offline) -> Claim:
 def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     for key in ("device", "training"):
         yield from sourced(key)
+    yield claim("use-device-low", low=v.Money(costs.table()["device"].low))
     yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
     yield from reading(who.iso3)
     if "data" in a_person.index:

@@ -1,11 +1,11 @@
 """Electricity and Internet combined: how many people have electricity and are offline."""
 
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
-from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
 from research.findings.progress.breaks import rests_on, years_used
 from research.findings.progress.figures import by_each, figures
+from research.metrics.adding import step_of
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -26,7 +26,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     Notes
     -----
     Only the two shares are known and not how they overlap; the bounds are those of Fréchet
-    (`research.metrics.overlap`), by all values where Internet use is in doubt. The two are
+    (`research.metrics.overlap`), by each value where figures of Internet use conflict. The two are
     recent and at most three years apart, and electricity rests on no possible break, or nothing is
     counted.
     """
@@ -37,8 +37,8 @@ def electricity_and_broadband(economy: str) -> Finding:
     electricity, internet = (float(rows.loc[key, "value"]) for key in _BOTH)
     power, use = (int(rows.loc[key, "year"]) for key in _BOTH)
     headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
-    uses = by_each(v.Percent(internet, 1), _USE, economy)
-    shares = claim("neither-shares", electricity=v.Percent(electricity, 1), internet=uses)
+    has, uses = v.Percent(electricity, 1), by_each(v.Percent(internet, 1), _USE, economy)
+    shares = claim("neither-shares", electricity=has, internet=uses)
     base = whole and based_on(whole.people, whole.year, *_BOTH)
     of = (base,) if base and "people" in headline.values else ()
     return Finding(
@@ -60,21 +60,30 @@ def _why_not(iso3: str, *, doubted: bool) -> Claim:
 
 
 def _headline(iso3: str, electricity: float, internet: float, year: int) -> Claim:
-    who, whole, online = v.Economy(iso3), nation(iso3, year), figures(_USE, iso3) or (internet,)
-    allows = [overlap(electricity, each) for each in online]
-    offline = min(each.first_only[0] for each in allows)
+    who, whole = v.Economy(iso3), nation(iso3, year)
+    online = figures(_USE, iso3) or (internet,)
+    most, allows = max(online), [overlap(electricity, each) for each in online]
+    leaves = sorted({each.first_only[0] for each in allows})
+    offline = leaves[0]
     low, high = min(each.neither[0] for each in allows), max(each.neither[1] for each in allows)
     if min(each.both[0] for each in allows) > 100 - _NOBODY:
         return claim("neither-all", economy=who)
-    if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - max(online)) > _MANY:
+    if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - most) > _MANY:
         has, uses = v.Percent(electricity, 1), by_each(v.Percent(internet, 1), _USE, iso3)
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if offline > _MANY and whole is not None:
-        return claim("neither-at-least", people=at_least(offline / 100 * whole.people), economy=who)
+        fewest, more = (_two(each / 100 * whole.people) for each in (leaves[0], leaves[-1]))
+        people = fewest if fewest == more else v.Either(fewest, more)
+        return claim("neither-at-least", people=people, economy=who)
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=v.Percent(high, 0 if high >= 10 else 1))
-    ends = v.Range(v.Percent(low, 1), v.Percent(high, 1))
-    return claim("neither-some", economy=who, share=ends)
+    share = v.Range(v.Percent(low, 1), v.Percent(high, 1))
+    return claim("neither-some", economy=who, share=share)
+
+
+def _two(people: float) -> v.About:
+    """Return a lower bound with two significant digits."""
+    return v.About(people // step_of(people) * step_of(people))
 
 
 def in_years(electricity: int, *internet: int) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from math import floor
 
 from research import access, economies
 from research.findings.core import Claim, Finding, claim, no_data, v
@@ -150,6 +151,16 @@ def rounding(value: float) -> float:
     """
     exponent = Decimal(f"{value:g}").as_tuple().exponent
     return float(0.5 * 10 ** min(int(exponent), 0))
+
+
+def floored(share: float) -> v.Value:
+    """Return a share as a lower bound, of whole per cents where these do not make it one.
+
+    >>> floored(78.8), floored(99.96)
+    (Exact(of=Percent(value=78.0, decimals=0)), Exact(of=Percent(value=99.9, decimals=1)))
+    """
+    decimals = int(share > NEAR_ALL)
+    return v.Exact(v.Percent(floor(share * 10**decimals) / 10**decimals, decimals))
 
 
 @access.shared

@@ -7,7 +7,14 @@ import pandas as pd
 
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
-from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
+from research.findings.infrastructure.offline import (
+    COVERAGE,
+    NEAR_ALL,
+    USE,
+    Offline,
+    floored,
+    offline,
+)
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Exact, Items, Near, Percent, Range, Value, Year
@@ -50,7 +57,7 @@ def offline_gaps(economy: str) -> Finding:
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     headline = _headline(who, least)
-    people_are = Column(_people(who, least), "count")
+    people_are = Column(_people(who, least), "about")
     known = upgradable(who)
     more = [claim("offline-3g", people=About(known[0]), year=Year(known[1]))] if known else []
     return Finding(
@@ -120,7 +127,7 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share = Exact(Percent(min(map(_reached, _by_use(of))), 1))
+        share = floored(min(map(_reached, _by_use(of))))
         yield claim("offline-before-break", share=share, beyond=About(of.out_of_reach), **jump.said)
     yield from before_jump(who)
 
@@ -150,7 +157,8 @@ def _headline(who: Offline, least: Offline) -> Claim:
         return claim("offline-headline-none", **values)
     values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
     kind = "parts" if who.between is None else "rounded"
-    return claim(f"offline-headline-{kind}", share=Exact(Percent(share, 1)), **values)
+    share_is = floored(share) if who.between is None else Exact(Percent(share))
+    return claim(f"offline-headline-{kind}", share=share_is, **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import access
 from research.charts import Figure, series
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.infrastructure import speed_tests
 from research.findings.infrastructure.areas import outline, together
 from research.messages import say
@@ -12,18 +12,17 @@ from research.metrics.space import performance
 
 
 @finding
-def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
+def speeds_by_quarter(economy: str, zones: str = "") -> Finding | None:
     """Return download speed and latency, fixed and mobile, over all quarters in the store.
 
-    Takes economy and zones as `speeds` does; the areas together make the economy. Without areas,
-    tiles count within the boundary that maps draw and 11 km of water around it.
+    None without any, which `speeds` says. Takes economy and zones as that does; the areas together
+    make the economy. Without areas, tiles count within the boundary that maps draw and 11 km of
+    water around it.
     """
-    who = v.Economy(economy)
     held = {kind: found for kind in speed_tests.KINDS if (found := access.quarters(kind))}
     if not held:
-        gap = claim("speeds-gap-tests")
-        return no_data(claim("speeds-history-unknown", economy=who), gap)
-    areas = access.zones(economy, zones)
+        return None
+    who, areas = v.Economy(economy), access.zones(economy, zones)
     within = outline(economy) if areas is None else together(areas[0]).assign(whole=economy)
     table = performance.aggregate(
         speed_tests.pieces(economy, held), within, by=["whole", "quarter", "kind"]

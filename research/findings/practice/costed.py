@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from research.findings.core import Claim, claim
 from research.findings.costs.income import measured, unconfirmed
-from research.findings.costs.usage import amounts, priced, subsidy, too_large
+from research.findings.costs.usage import amounts, priced, subsidy
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.reading import reading_first
 from research.findings.population.training import PRICED, cost_of_course
@@ -27,16 +27,12 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
-    large = [{"large": of.values["share"]} for of in too_large(who, each)]
     once = claim(
         "options-use-cost-readers" if reading_first(iso3) else "options-use-cost",
         people=paid["people"], cost=measured(paid),
     )  # fmt: skip
-    yearly = claim(
-        "options-price-cost-all" if large
-        else "options-price-cost-share" if "share" in data else "options-price-cost",
-        **paid | data, **dict(*large),
-    )  # fmt: skip
+    kind = "options-price-cost-share" if "share" in data else "options-price-cost"
+    yearly = claim(kind, **paid | data)
     price = (yearly,) if data else ()
     return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
 

@@ -31,17 +31,13 @@ def needed(gap: Diagnosis) -> list[float]:
 
 
 def fall(gaps: Iterable[Diagnosis], costs: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return by how much prices have to fall, and that no subsidy is proposed where `costs` none.
-
-    One for all users that is too large is none.
-    """
+    """Return by how much prices have to fall, and that no subsidy is proposed where none costs."""
     falls = Items(
         claim("options-fall", topic=_topic(gap), needed=percents(*(100 * each for each in least)))
         for gap in gaps
         if (least := needed(gap))
     )
-    unpaid = all(each.id == "options-price-cost-all" for each in costs)
-    said = claim("options-falls-unpaid" if unpaid else "options-falls", falls=falls)
+    said = claim("options-falls" if [*costs] else "options-falls-unpaid", falls=falls)
     return where(falls.values, said)
 
 

@@ -25,7 +25,7 @@ from research.report.parted import Line
 from research.targets import MET
 
 _USE, _WORK, _READING = "use", "women-work", "women-literacy"
-_NAMED = (_USE, LEARNING)  # problems named by those they concern
+_NAMED = (_USE, LEARNING, "coverage")  # problems named in words of their own, with their people
 _OFFLINE = (_USE, "online")  # problems of those who are offline
 PRICES = _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
 

@@ -8,8 +8,9 @@ from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.network import beyond_3g, out_of_reach_in, to_target, until_met
+from research.findings.costs.network import out_of_reach_in
 from research.findings.costs.public import before, borne
+from research.findings.costs.steps import beyond_3g, to_target, until_met
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -135,15 +136,13 @@ def _ordered(this: Case) -> Iterator[Claim]:
 
 
 def _spectrum(this: Case) -> Iterator[Claim]:
-    """Yield what more spectrum saves, and what less costs, where operators use what is assumed."""
-    total, spectrum = this.run.total, costs.table()["bandwidth"]
-    ends_of = (spectrum.low, spectrum.high)
-    less, more = (this.total({**costs.at(), "bandwidth": end}) for end in ends_of)
-    if less < total:
-        mhz = {"end": spectrum.low, "now": spectrum.central, "less": spectrum.high}
+    """Yield the question how much spectrum is used, and what networks cost if it is more."""
+    spectrum = costs.table()["bandwidth"]
+    total = this.total({**costs.at(), "bandwidth": spectrum.low})
+    if total < this.run.total:
+        mhz = {"end": spectrum.low, "now": spectrum.central}
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
-        saved, added = v.Money(total - less), v.Money(more - total)
-        yield claim("options-order-spectrum", cost=v.Money(total), saved=saved, more=added, **of)
+        yield claim("options-order-spectrum", total=v.Money(total), **of)
 
 
 def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:

@@ -89,6 +89,9 @@ def _of_economy(
     brief = [line for each in short for line in each.brief(costs)]
     values = {"economy": v.Economy(iso3), "gaps": v.Count(len(gaps or named))}
     headline = claim("options-headline" if whole else "options-headline-part", **values)
+    if short and gaps:  # others are before these on the page
+        several = claim("options-headline-further", economy=v.Economy(iso3))
+        headline = gaps[0].of.named if len(gaps) == 1 else several
     if not gaps:  # the country profile has all of it
         action = (*brief, *elsewhere(iso3, problems, steps=True))
         return Finding(headline, action=action, gaps=absent, missing=True, weight=0)
@@ -96,7 +99,8 @@ def _of_economy(
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += power_method(costs)
     further = where(more, claim("options-more", topics=topics(more)))
-    told = [line for each in gaps for line in each.lines(costs)]
+    lines_of = (line for each in gaps for line in each.lines(costs))
+    told = [line for line in lines_of if line.claim != headline]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
     said = [*told, *(Line("", each) for each in further), *rest]
     again = claim("options-no-model")  # of each priority

@@ -26,9 +26,10 @@ def power_method(priced: Container[str]) -> tuple[Claim, ...]:
 def power_cost(people: float) -> Claim:
     """Return what it costs to build electricity for a person, away from the main grid.
 
-    By solar kits that power lights and phones, and by village grids; for so many at most, and in
-    all. Running it is not in it, nor are lines of the main grid.
+    From solar kits that power lights and phones to village grids; for so many at most, and in all.
+    Running it is not in it, nor are lines of the main grid.
     """
-    kit, grid = (v.Money(costs.table()[key].central) for key in ("solar_kit", "village_grid"))
-    total = v.Either(*(v.Money(people * each.value) for each in (kit, grid)))
-    return claim("options-electricity-cost", people=v.About(people), kit=kit, grid=grid, all=total)
+    each = {"kit": "solar_kit", "grid": "village_grid"}
+    of = {name: v.Money(costs.table()[key].central) for name, key in each.items()}
+    of |= {f"{name}s": v.Money(people * one.value) for name, one in of.items()}
+    return claim("options-electricity-cost", people=v.About(people), **of)

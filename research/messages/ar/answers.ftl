@@ -3,7 +3,6 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع.
-answer-offline-break = عدد غير الموصولين بالإنترنت في { $economy } هو { $people }: يقع خارج نطاق تغطية الجيل الرابع منهم { $beyond } على الأكثر وفق أحدث رقم للتغطية، و{ $beyond-before } وفق رقم عام { $since } ({ $before })؛ وتُقدر تكلفة المواقع اللاسلكية لهذا العدد على مدى { $years } سنوات كما يلي: { $network-cost }، أو { $cost-before }.
 answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، عدد من هم في سن 10 فأكثر { $learners }؛ والتكلفة المقدرة للهواتف والتدريب لهم، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي.
 answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $learners }؛ والتكلفة المقدرة للهواتف والتدريب لهم، تُدفع مرة واحدة: { $use }، إن لم يكن لدى أي منهم هاتف ذكي.
 answer-offline-rounded = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع نحو { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع.

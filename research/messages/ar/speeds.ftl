@@ -9,7 +9,6 @@ speeds-mobile-one = متوسط سرعة الشبكات المتنقلة في { $
 speeds-too-few = ليس في أي من مناطق { $economy } اختبارات سرعة كافية للمقارنة.
 speeds-no-test = لم يُسجل أي اختبار سرعة في { $economy } في { $quarters }.
 speeds-unknown = ليس في مصادر هذا التقرير سرعات للشبكات حسب المنطقة في { $economy }.
-speeds-history-unknown = ليس في مصادر هذا التقرير سرعات للشبكات بمرور الوقت في { $economy }.
 speeds-no-quarter = ليس في أي ربع اختبارات سرعة كافية في { $economy } لعرض سرعة.
 
 speeds-fixed-up = متوسط سرعة الشبكات الثابتة في { $economy }: { $speed } في { $quarter }، بارتفاع من { $before } في { $first }.

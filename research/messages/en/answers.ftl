@@ -8,8 +8,6 @@ answer-offline-within = Of the people offline within reach of 4G, { $learners } 
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
 answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.
-# In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
-answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since } ({ $before }); radio sites for that many would cost, over { $years } years, { $network-cost }, or { $cost-before }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.

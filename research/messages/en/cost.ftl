@@ -2,6 +2,7 @@
 
 # $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
+cost-headline-upgrades = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years if no site of 3G is upgraded.
 cost-headline-target = To cover { $met } of people in { $economy }, radio sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
@@ -28,10 +29,10 @@ cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, about { $cost }; upgrades are not priced.
-cost-new-sites = New sites for the { $people } people 3G does not reach either would cost { $cost }.
+cost-new-sites = New sites for the { $people } people 3G does not reach either would cost about { $cost }.
 cost-target-upgrades = { $met } of people in { $economy } can be covered without new sites if those of 3G are upgraded for about { $share } of the { $upgraded } people who have 3G only; upgrades are not priced.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
-cost-before = This is by the latest figure of coverage. By that of { $since } ({ $before }), { $people } people are out of reach, and extending networks to them would cost { $cost }.
+cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.
 # $share of the people out of reach.
 cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in the first-level areas { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
@@ -56,6 +57,7 @@ cost-served-capacity = Rural, sites for traffic
 cost-served-coverage = Rural, sites for coverage
 cost-served-satellite = Satellite, where land is emptiest
 cost-served-all = All
+cost-served-public = All, not paid by users
 cost-served-target = Until the target counts as met
 cost-served-new = Out of reach of 3G too
 cost-column-density = People per km²
@@ -82,7 +84,7 @@ cost-chart = Cost by part, central costs. { $headline }
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 # $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
-cost-levers = Decisions of government, each alone, would change the central { $cost } that networks cost: { $levers }.
+cost-levers = Ask the regulator and the tax office for their figures, as each alone would bring the central { $cost } that networks cost: { $levers }.
 cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed
 cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of the { $now } assumed, which is lost revenue
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided.
@@ -99,7 +101,6 @@ pay-rest = Of what networks cost in { $economy }, { $rest } would be public mone
 pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
 pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
-pay-before = By the 4G coverage of { $since } ({ $before }), networks would cost { $cost }, { $public }.
 public-rest = { $rest } of it public money if users pay { $percent } of their income or today’s price, whichever is lower
 public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income or today’s price, whichever is lower
 public-nothing = none of it public money if users pay { $percent } of their income or today’s price, whichever is lower
@@ -109,15 +110,9 @@ pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours } as the World Bank has it.
-pay-column-users = Users: { $adoption } of people aged 10 and over, with growth
-pay-column-revenue = Revenue, central: at incomes midway between the average of { $income } and { $poorer } of it
-pay-column-low = Not paid by users, low
-pay-column-central = Not paid by users, central
-pay-column-high = Not paid by users, high: at { $poorer } of average income
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = Radio sites cost { $own } per person newly covered in { $economy }, about as in a typical economy of { $group } ({ $typical }).
 reasons-more = Radio sites cost { $own } per person newly covered in { $economy }, more than the { $typical } in a typical economy of { $group }.
 reasons-less = Radio sites cost { $own } per person newly covered in { $economy }, less than the { $typical } in a typical economy of { $group }.
 # $causes: of the messages below, the largest first.

@@ -20,7 +20,7 @@ use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
 use-data-above = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 use-data-above-no-gdp = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
-use-data-large = If all users claim it, that is { $share } of GDP a year for as long as the price stays: too large for a standing subsidy; it sizes the price cut that is needed.
+use-data-large = Entry-level data cost { $price } of average income. A subsidy down to { $budget } for all users would cost over { $limit } of GDP a year, too much to keep up: the price has to fall.
 
 ## Notes and gaps
 
@@ -30,6 +30,7 @@ use-later = Up to { $people } people of all ages are offline out of reach of 4G 
 use-later-rounded = About { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 # $figure: a cost of $year, from $source.
 use-source = { $figure } ({ $year }): { $source }
+use-device-low = The low end takes phones at { $low }, a price the industry calls for and has not reached.
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.

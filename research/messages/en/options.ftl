@@ -10,7 +10,9 @@ options-headline-part = { $gaps ->
     [one] The largest gap of { $economy } on this subject
    *[other] The { $gaps } largest gaps of { $economy } on this subject
 }
+options-headline-further = Further gaps of { $economy } on this subject
 options-concerns = { $topic } ({ $people } people)
+options-concerns-coverage = { $topic } (up to { $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people } aged 10 and over)
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
 options-none = Recent figures on { $topics } call for no priority in { $economy }.
@@ -43,14 +45,13 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-cost = Phones for { $people } people aged 10 and over, and a course each: { $cost }, households and State together, if none of them has a smartphone yet, less where some have. Replacement phones are not included.
-options-use-cost-readers = Phones for { $people } people aged 10 and over, and a course for those who can read: { $cost }, households and State together, if none of them has a smartphone yet, less where some have. Replacement phones are not included.
+options-use-cost = Phones for { $people } people aged 10 and over, and a course each: { $cost }, households and State together, if none of them has a smartphone. Replacement phones are not included.
+options-use-cost-readers = Phones for { $people } people aged 10 and over, and a course for those who can read: { $cost }, households and State together, if none of them has a smartphone. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
-options-price-cost-all = Size of a subsidy at today’s price, which is not proposed: for all users { $everybody } a year ({ $large } of GDP); for new users alone, { $people } people aged 10 and over within reach of 4G, { $cost } ({ $share }).
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = Where the grid will not reach soon, { $kit } a person to build solar kits for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people, { $all } at most. Extending the main grid is not priced.
+options-electricity-cost = Where the grid will not reach soon: { $kits } (solar kits for light and phones, { $kit } a person) to { $grids } (village grids, which also power appliances and small businesses, { $grid } a person), for up to { $people } people. Extending the main grid is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
@@ -81,7 +82,7 @@ options-step-competition = have the regulator list what keeps new operators out:
 options-step-businesses = have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
 options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
 options-order = In this order: { $steps }.
-options-order-spectrum = let operators use { $end } MHz of spectrum in place of the { $now } assumed (saves { $saved } of { $cost }; where they use { $less } MHz, networks cost { $more } more)
+options-order-spectrum = ask the regulator how much spectrum operators use: with { $end } MHz in place of the { $now } assumed, networks for all would cost about { $total }
 options-order-upgrade = upgrade sites of 3G ({ $upgraded } of the { $people } people out of reach of 4G; ask operators for a quote by site)
 options-order-tender = tender sites until { $met } of people are covered ({ $people } people, { $cost })
 options-order-left = reach the { $people } people who are left: { $cost }
@@ -181,7 +182,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
-options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G in economies that miss the { $benchmark } target by a point or more ({ $economies }).

@@ -10,7 +10,6 @@ speeds-too-few = No area of { $economy } has enough speed tests to compare.
 # $quarters: of the tests that were searched.
 speeds-no-test = No speed test was recorded in { $economy } in { $quarters }.
 speeds-unknown = The sources of this report have no network speeds by area of { $economy }.
-speeds-history-unknown = The sources of this report have no network speeds in { $economy } over time.
 speeds-no-quarter = No quarter has enough speed tests in { $economy } to show a speed.
 
 # $speed: in $quarter, the last; $before: in $first, the first quarter.

@@ -3,7 +3,6 @@
 ## Inclusive infrastructure
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G.
-answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since } ({ $before }); los emplazamientos de radio para ese número de personas costarían, en { $years } años, { $network-cost }, o { $cost-before } en el segundo caso.
 answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
 answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G.

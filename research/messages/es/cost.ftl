@@ -1,6 +1,7 @@
 ### Costo de extender las redes.
 
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
+cost-headline-upgrades = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años si no se actualiza ningún emplazamiento 3G.
 cost-headline-target = Para cubrir al { $met } de la población de { $economy }, los emplazamientos de radio para { $fewer } personas costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 4G ({ $people } como máximo), { $cost }.
 cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 cost-of-gdp = Los emplazamientos de radio para todas las personas costarían el { $share } del PIB de un año.
@@ -21,9 +22,9 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
 cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, por unos { $cost }; no se calcula el costo de las actualizaciones.
-cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían { $cost }.
+cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían unos { $cost }.
 cost-target-upgrades = Se puede cubrir al { $met } de la población de { $economy } sin emplazamientos nuevos si se actualizan los de 3G para alrededor del { $share } de quienes solo tienen 3G ({ $upgraded } en total); no se calcula el costo de las actualizaciones.
-cost-before = Este costo se basa en la última cifra de cobertura. Con la cobertura de { $since } ({ $before }), la población fuera del alcance es de { $people }, y extender las redes hasta ella costaría { $cost }.
+cost-before = Según la cobertura 4G de { $since } ({ $before }), la población fuera del alcance es de { $people }, y las redes para ella costarían { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
@@ -45,6 +46,7 @@ cost-served-capacity = Rural, emplazamientos por tráfico
 cost-served-coverage = Rural, emplazamientos por cobertura
 cost-served-satellite = Satélite, donde hay menos población
 cost-served-all = Total
+cost-served-public = Total, no pagado por los usuarios
 cost-served-target = Hasta que la meta se dé por cumplida
 cost-served-new = Fuera del alcance de la 3G también
 cost-column-density = Habitantes por km²
@@ -70,7 +72,7 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
-cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo central de las redes pasaría de { $cost } a lo siguiente: { $levers }.
+cost-levers = Conviene pedir sus cifras al regulador y a la administración tributaria, pues cada una por sí sola llevaría el costo central de las redes de { $cost } a lo siguiente: { $levers }.
 cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de los { $now } supuestos
 cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now } supuesto, con la consiguiente pérdida de recaudación
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; lo que depende de una elección, como el tráfico, se decide.
@@ -86,7 +88,6 @@ cost-column-high = Valor con el costo más alto
 pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
 pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
 pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
-pay-before = Según la cobertura 4G de { $since } ({ $before }), las redes costarían { $cost }, { $public }.
 public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
 public-little = con poco o ningún dinero público (hasta { $most }) si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
 public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
@@ -96,15 +97,9 @@ pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no del de { $ours } que indica el Banco Mundial.
-pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más, con el crecimiento
-pay-column-revenue = Ingresos por los pagos de los usuarios, central: con un ingreso a medio camino entre el medio ({ $income }) y el { $poorer } de este
-pay-column-low = No pagado por los usuarios, bajo
-pay-column-central = No pagado por los usuarios, central
-pay-column-high = No pagado por los usuarios, alto: con el { $poorer } del ingreso medio
 
 ## Why a person costs more or less
 
-reasons-level = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
 reasons-more = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más que en una economía típica de { $group } ({ $typical }).
 reasons-less = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
 reasons-more-mainly = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.

@@ -19,7 +19,7 @@ use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
 use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
-use-data-large = Si la piden todos, es el { $share } del PIB al año mientras se mantenga el precio: demasiado para una subvención permanente; indica la magnitud de la rebaja de precio necesaria.
+use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios costaría más del { $limit } del PIB al año, demasiado para mantenerla: es el precio el que debe bajar.
 
 ## Notes and gaps
 
@@ -27,6 +27,7 @@ use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se 
 use-later = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
+use-device-low = El extremo bajo toma teléfonos a { $low }, un precio que el sector reclama y que aún no ha alcanzado.
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
 use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y entre las personas sin conexión la proporción que sabe leer es menor: el mínimo de quienes saben leer supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que la población en su conjunto. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
 use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El extremo bajo supone que las personas sin conexión tienen el ingreso medio; el extremo alto, el { $high } de este; y el costo central, un ingreso a medio camino; no se conoce ninguna fuente para estos supuestos.

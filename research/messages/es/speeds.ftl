@@ -9,7 +9,6 @@ speeds-mobile-one = Las redes móviles de { $economy } registraron una media de 
 speeds-too-few = Ningún área de { $economy } tiene suficientes pruebas de velocidad para comparar.
 speeds-no-test = No se registró ninguna prueba de velocidad en { $economy } ({ $quarters }).
 speeds-unknown = Las fuentes de este informe no tienen las velocidades de red de { $economy } por área.
-speeds-history-unknown = Las fuentes de este informe no tienen las velocidades de red de { $economy } a lo largo del tiempo.
 speeds-no-quarter = Ningún trimestre tiene suficientes pruebas de velocidad en { $economy } para mostrar una velocidad.
 
 speeds-fixed-up = Las redes fijas de { $economy } registraron una media de { $speed } en { $quarter }, más que en { $first } ({ $before }).

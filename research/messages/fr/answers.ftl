@@ -3,7 +3,6 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G.
-answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since } ({ $before }) ; les sites radio pour autant de personnes coûteraient, sur { $years } ans, { $network-cost }, ou { $cost-before } dans le second cas.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
 answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.

@@ -1,6 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
+cost-headline-upgrades = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans si aucun site 3G n’est modernisé.
 cost-headline-target = { $economy } : pour couvrir { $met } de la population, les sites radio pour { $fewer } personnes coûteraient environ { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost }.
 cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 cost-of-gdp = Les sites radio pour toute cette population coûteraient { $share } du PIB d’une année.
@@ -21,9 +22,9 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
 cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, pour environ { $cost } ; la modernisation n’est pas chiffrée.
-cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient { $cost }.
+cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient environ { $cost }.
 cost-target-upgrades = { $economy } : { $met } de la population peuvent être couverts sans nouveaux sites si ceux de la 3G sont modernisés pour environ { $share } de la population qui n’a que la 3G ({ $upgraded } au total) ; la modernisation n’est pas chiffrée.
-cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait { $cost }.
+cost-before = D’après la couverture 4G de { $since } ({ $before }), la population hors de portée est de { $people }, et les réseaux pour elle coûteraient { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
@@ -45,6 +46,7 @@ cost-served-capacity = Rural, sites pour le trafic
 cost-served-coverage = Rural, sites pour la couverture
 cost-served-satellite = Satellite, zones les moins peuplées
 cost-served-all = Total
+cost-served-public = Total, non payé par les usagers
 cost-served-target = Jusqu’à ce que la cible soit considérée comme atteinte
 cost-served-new = Hors de portée de la 3G également
 cost-column-density = Habitants par km²
@@ -70,7 +72,7 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
-cost-levers = Des décisions publiques, chacune à elle seule, feraient passer le coût central des réseaux de { $cost } à ce qui suit : { $levers }.
+cost-levers = Demander leurs chiffres au régulateur et à l’administration fiscale, car chacun à lui seul ferait passer le coût central des réseaux de { $cost } à ce qui suit : { $levers }.
 cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu des { $now } supposés
 cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu des { $now } supposés, soit une perte de recettes publiques
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision.
@@ -86,7 +88,6 @@ cost-column-high = Valeur au coût le plus haut
 pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
 pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
 pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
-pay-before = D’après la couverture 4G de { $since } ({ $before }), les réseaux coûteraient { $cost }, { $public }.
 public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
 public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
 public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
@@ -96,15 +97,9 @@ pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, et non de { $ours }, chiffre de la Banque mondiale.
-pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, avec la croissance
-pay-column-revenue = Recettes, valeur centrale : à un revenu à mi-chemin entre le revenu moyen ({ $income }) et { $poorer } de celui-ci
-pay-column-low = Non payé par les usagers, bas
-pay-column-central = Non payé par les usagers, central
-pay-column-high = Non payé par les usagers, haut : à { $poorer } du revenu moyen
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, à peu près comme dans une économie type ({ $group } : { $typical }).
 reasons-more = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, plus que dans une économie type ({ $group } : { $typical }).
 reasons-less = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, moins que dans une économie type ({ $group } : { $typical }).
 reasons-more-mainly = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, plus que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.

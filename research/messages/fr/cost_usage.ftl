@@ -19,7 +19,7 @@ use-data-unknown = Une subvention des données n’est pas comprise dans le coû
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
 use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel ({ $share } du PIB) si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
 use-data-above-no-gdp = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
-use-data-large = Si tous la demandent, cela représente { $share } du PIB par an tant que le prix reste le même : trop pour une subvention permanente ; ce montant mesure la baisse de prix nécessaire.
+use-data-large = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Une subvention les ramenant à { $budget } pour tous les usagers coûterait plus de { $limit } du PIB par an, trop pour durer : c’est le prix qui doit baisser.
 
 ## Notes and gaps
 
@@ -27,6 +27,7 @@ use-whether-covered = Ces besoins existent, qu’un réseau atteigne ou non ces 
 use-later = Les personnes de tous âges hors ligne et hors de portée de la 4G (jusqu’à { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de la 4G (environ { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-source = { $figure } ({ $year }) : { $source }
+use-device-low = L’estimation basse prend des téléphones à { $low }, un prix que le secteur appelle de ses vœux et n’a pas encore atteint.
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire. Parmi les 15 ans et plus, { $share } ne savent pas lire, et cette part est plus élevée parmi les personnes hors ligne : celles d’entre elles qui savent lire sont le moins nombreuses si toutes les personnes en ligne savent lire, et le plus nombreuses si les personnes hors ligne savent lire dans la même proportion que l’ensemble. Les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le bas de la fourchette suppose que les personnes hors ligne ont le revenu moyen, le haut qu’elles en ont { $high }, le coût central un revenu à mi-chemin ; aucune source n’est connue sur ce point.

@@ -9,7 +9,6 @@ speeds-mobile-one = { $economy }, débit moyen des réseaux mobiles : { $high }
 speeds-too-few = { $economy } : aucune zone n’a assez de tests de débit pour une comparaison.
 speeds-no-test = { $economy } : aucun test de débit n’a été enregistré ({ $quarters }).
 speeds-unknown = { $economy } : les sources de ce rapport n’ont pas le débit des réseaux par zone.
-speeds-history-unknown = { $economy } : les sources de ce rapport n’ont pas le débit des réseaux au fil du temps.
 speeds-no-quarter = { $economy } : aucun trimestre n’a assez de tests de débit pour montrer un débit.
 
 speeds-fixed-up = { $economy }, débit moyen des réseaux fixes : { $speed } ({ $quarter }), en hausse par rapport à { $before } ({ $first }).

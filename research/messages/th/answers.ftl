@@ -3,7 +3,6 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คน
-answer-offline-break = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คนตามตัวเลขการครอบคลุมล่าสุด และไม่เกิน { $beyond-before } คนตามตัวเลขของปี { $since } ({ $before }) ต้นทุนของสถานีวิทยุสำหรับคนจำนวนดังกล่าวในระยะ { $years } ปี: { $network-cost } หรือ { $cost-before }
 answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน โทรศัพท์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากไม่มีใครมีสมาร์ตโฟน
 answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน โทรศัพท์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากไม่มีใครมีสมาร์ตโฟน
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน

@@ -9,7 +9,6 @@ speeds-mobile-one = เครือข่ายโทรศัพท์เคล
 speeds-too-few = ไม่มีเขตใดใน{ $economy }ที่มีการทดสอบความเร็วเพียงพอให้เปรียบเทียบ
 speeds-no-test = ไม่มีบันทึกการทดสอบความเร็วใน{ $economy }สำหรับ { $quarters }
 speeds-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีความเร็วเครือข่ายตามเขตของ{ $economy }
-speeds-history-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีความเร็วเครือข่ายตามเวลาใน{ $economy }
 speeds-no-quarter = ไม่มีไตรมาสใดที่มีการทดสอบความเร็วใน{ $economy }เพียงพอให้แสดงความเร็ว
 
 speeds-fixed-up = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } เพิ่มขึ้นจาก { $before } ใน { $first }

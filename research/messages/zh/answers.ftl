@@ -3,7 +3,6 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内。
-answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年的数据（{ $before }）则为{ $beyond-before }人；按上述人数建设无线基站，{ $years }年间分别需{ $network-cost }和{ $cost-before }。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
 answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。

@@ -1,6 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
+cost-headline-upgrades = 若不升级任何3G基站，为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
 cost-headline-target = 要覆盖{ $economy }{ $met }的人口，为{ $fewer }人建设无线基站，{ $years }年间约需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }。
 cost-on-top = 干线和核心网络、手机和培训的费用另计。
 cost-of-gdp = 为全部人口建设无线基站的成本相当于一年GDP的{ $share }。
@@ -21,9 +22,9 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
 cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，约需{ $cost }；升级费用未计算。
-cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，需{ $cost }。
+cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，约需{ $cost }。
 cost-target-upgrades = 在{ $economy }，若为仅有3G的{ $upgraded }人中约{ $share }的人升级3G基站，无需新建基站即可覆盖{ $met }的人口；升级费用未计算。
-cost-before = 这是按最新覆盖数据计算的。按{ $since }年的数据（{ $before }）计算，有{ $people }人不在覆盖范围内，为其扩建网络需{ $cost }。
+cost-before = 按{ $since }年的4G覆盖率（{ $before }）计算，有{ $people }人不在覆盖范围内，为其建网需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在以下一级行政区：{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
 cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。
@@ -45,6 +46,7 @@ cost-served-capacity = 农村，容量基站
 cost-served-coverage = 农村，覆盖基站
 cost-served-satellite = 卫星，人烟最稀少地区
 cost-served-all = 合计
+cost-served-public = 合计，用户未支付部分
 cost-served-target = 至视为实现目标为止
 cost-served-new = 3G同样未覆盖
 cost-column-density = 每平方公里人数
@@ -70,7 +72,7 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
-cost-levers = 政府单独作出以下任一决定，都会改变网络成本的中心估计值{ $cost }：{ $levers }。
+cost-levers = 请向监管机构和税务部门核实其数据，因为其中任一项都会改变网络成本的中心估计值{ $cost }：{ $levers }。
 cost-lever-bandwidth = 使用{ $end } MHz而非假定的{ $now } MHz频谱时为{ $total }
 cost-lever-tax = 税费为网络成本的{ $end }而非假定的{ $now }时为{ $total }，但会减少税收
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。
@@ -86,7 +88,6 @@ cost-column-high = 成本最高时的取值
 pay-rest = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本中有{ $rest }为公共资金。
 pay-nothing = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本无需公共资金。
 pay-little = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本中公共资金很少或为零（至多{ $most }）。
-pay-before = 按{ $since }年的4G覆盖率（{ $before }）计算，网络需{ $cost }，{ $public }。
 public-rest = 若用户支付其收入的{ $percent }或现价（取较低者），其中公共资金为{ $rest }
 public-little = 若用户支付其收入的{ $percent }或现价（取较低者），其中公共资金很少或为零（至多{ $most }）
 public-nothing = 若用户支付其收入的{ $percent }或现价（取较低者），则无需公共资金
@@ -96,15 +97,9 @@ pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，所用人均收入为{ $income }，而非世界银行公布的{ $ours }。
-pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
-pay-column-revenue = 运营商收入（中）：按平均收入（{ $income }）与其{ $poorer }的中点计
-pay-column-low = 用户未支付部分（低）
-pay-column-central = 用户未支付部分（中）
-pay-column-high = 用户未支付部分（高）：按平均收入的{ $poorer }
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
 reasons-more = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，高于{ $group }典型经济体的{ $typical }。
 reasons-less = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，低于{ $group }典型经济体的{ $typical }。
 reasons-more-mainly = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，高于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。

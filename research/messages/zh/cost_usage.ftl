@@ -19,7 +19,7 @@ use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
 use-data-above = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
 use-data-above-no-gdp = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
-use-data-large = 若全部用户领取，只要价格不变，每年相当于GDP的{ $share }，作为长期补贴过于庞大；这一数额反映所需的降价幅度。
+use-data-large = 入门级数据价格为平均收入的{ $price }。若以补贴将其降至{ $budget }并面向全部用户，每年将超过GDP的{ $limit }，难以长期维持：需要下降的是价格。
 
 ## Notes and gaps
 
@@ -27,6 +27,7 @@ use-whether-covered = 无论是否有网络覆盖，他们都需要这些；网�
 use-later = 在4G未覆盖地区，各年龄段共有至多{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
 use-later-rounded = 在4G未覆盖地区，各年龄段共有约{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
 use-source = { $figure }（{ $year }年）：{ $source }
+use-device-low = 低值按每部手机{ $low }计算，这是业界呼吁但尚未达到的价格。
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者的识字比例更低：若上网者全部识字，则未上网者中识字的人最少；若未上网者的识字比例与总体相同，则识字的人最多。其余的人须先学识字，其费用未计算。
 use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。低值假定未上网者的收入为平均收入，高值假定为平均收入的{ $high }，中心估计值取两者的中点；这一假定没有已知来源。

@@ -3,7 +3,9 @@
 options-headline = { $economy }的{ $gaps }个优先领域及他方做法
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距
+options-headline-further = { $economy }在这一主题上的其他差距
 options-concerns = { $topic }（{ $people }人）
+options-concerns-coverage = { $topic }（至多{ $people }人）
 options-concerns-use = 有4G覆盖但未使用互联网的人（10岁及以上{ $people }人）
 options-concerns-learning = { $topic }（10岁及以上{ $people }人）
 options-none = 近期数据未显示{ $economy }需在以下方面设定优先事项：{ $topics }。
@@ -30,13 +32,12 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为10岁及以上的{ $people }人提供手机和培训：{ $cost }（由家庭和国家共同承担；假定均尚无智能手机；如部分人已有，则更少）。不含更换手机的费用。
-options-use-cost-readers = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }（由家庭和国家共同承担；假定均尚无智能手机；如部分人已有，则更少）。不含更换手机的费用。
+options-use-cost = 为10岁及以上的{ $people }人提供手机和培训：{ $cost }（由家庭和国家共同承担；假定均无智能手机）。不含更换手机的费用。
+options-use-cost-readers = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }（由家庭和国家共同承担；假定均无智能手机）。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
-options-price-cost-all = 按当前价格计算的补贴规模（不建议提供）：面向全部用户每年{ $everybody }（相当于GDP的{ $large }）；仅面向新用户（4G覆盖范围内10岁及以上的{ $people }人）为{ $cost }（{ $share }）。
-options-electricity-cost = 在近期内电网无法通达之处，采用供照明和手机充电的太阳能套件，每人建设费用为{ $kit }；采用村级电网为{ $grid }，后者还可供电器和小企业用电；至多涉及{ $people }人，总计至多{ $all }。未计算扩展主电网的费用。
+options-electricity-cost = 在近期内电网无法通达之处：从{ $kits }（供照明和手机充电的太阳能套件，人均{ $kit }）到{ $grids }（还可供电器和小企业用电的村级电网，人均{ $grid }），至多涉及{ $people }人。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用，依据世界银行2024年（太阳能套件）和2022年（村级电网）的数据。不含运行费用。
 options-step-settle = 与统计部门和国际电联核实，哪个互联网使用数字是正确的。
 options-step-either = 两个互联网使用数字都显示存在差距；在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
@@ -65,7 +66,7 @@ options-step-competition = 由监管机构列出阻碍新运营商进入的因�
 options-step-businesses = 由统计部门询问未上网的企业原因何在：若因价格，则降价；若因技能，则资助咨询；若因没有网络，则招标建设。
 options-step-cybersecurity = 由网络安全主管机构列出指数所要求而尚缺的内容：若缺法律，则起草；若缺应急响应团队，则组建。
 options-order = 按以下顺序：{ $steps }。
-options-order-spectrum = 让运营商使用{ $end } MHz频谱而非假设的{ $now } MHz（在{ $cost }中节省{ $saved }；若只用{ $less } MHz，网络多花{ $more }）
+options-order-spectrum = 询问监管机构运营商使用多少频谱：若为{ $end } MHz而非假设的{ $now } MHz，为全部人口建网约需{ $total }
 options-order-upgrade = 升级3G基站（4G未覆盖的{ $people }人中的{ $upgraded }人；请运营商按基站报价）
 options-order-tender = 招标建站直至覆盖{ $met }的人口（新增覆盖{ $people }人，{ $cost }）
 options-order-left = 覆盖其余{ $people }人：{ $cost }
@@ -146,7 +147,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 其中差距最大的经济体：{ $economies }。
-options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }（假定均尚无智能手机；如部分人已有，则更少）。未估算高收入经济体和小型项目的费用。
+options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }（假定均无智能手机）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用。{ $group }有{ $people }人不在4G覆盖范围内；低于{ $benchmark }目标一个百分点或以上的有：{ $economies }。
 options-among-people-use = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；互联网使用率落后于覆盖率的有：{ $economies }。

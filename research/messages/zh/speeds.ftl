@@ -9,7 +9,6 @@ speeds-mobile-one = { $economy }移动网络的平均速率，在唯一有足够
 speeds-too-few = { $economy }没有任何区域有足够的测速数据可供比较。
 speeds-no-test = { $economy }在{ $quarters }没有测速记录。
 speeds-unknown = 本报告所用来源没有{ $economy }各区域的网络速率。
-speeds-history-unknown = 本报告所用来源没有{ $economy }的历年网络速率。
 speeds-no-quarter = { $economy }没有任何季度有足够的测速数据可以显示速率。
 
 speeds-fixed-up = { $economy }固定网络的平均速率在{ $quarter }为{ $speed }，高于{ $first }的{ $before }。
