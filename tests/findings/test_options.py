@@ -265,8 +265,8 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
     people = access.latest("population")["value"]["KEN"]
     price, *of_people = topics("price", "electricity", "coverage").values
     concerned = [
-        claim("options-concerns", topic=topic, people=About(share * people))
-        for topic, share in zip(of_people, (0.4, 0.24), strict=True)
+        claim(f"options-concerns{kind}", topic=topic, people=About(share * people))
+        for topic, share, kind in zip(of_people, (0.4, 0.24), ("", "-coverage"), strict=True)
     ]
     said = claim("options-headline-part", economy=Economy("KEN"), gaps=Count(3))
     assert finding.headline == said
@@ -839,10 +839,11 @@ def test_a_group_without_figures_has_no_gaps() -> None:
 def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     """A subsidy of US$ 10 billion was told as what use costs, and put the price first."""
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
-    given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
+    values |= {"gni_per_capita_atlas": 2000.0, "population": 5e7, "gdp_current_usd": 1e14}
+    given(store, values)
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
     assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
-    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-all"))
+    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-share"))
     assert {once, data} <= {*finding.claims}
     assert {once, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
@@ -866,9 +867,11 @@ def test_a_price_has_no_cost_without_coverage(store) -> None:
 
 def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
-    given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-    assert said == ["options-use-cost", "options-price-cost-all"]
+    values |= {"gni_per_capita_atlas": 2000.0, "population": 5e7}
+    for output, others in ((1e14, ["options-price-cost-share"]), (1e11, [])):
+        given(store, values | {"gdp_current_usd": output})
+        said = [each.id for each in costs_of("KEN", {"use"})["use"]]
+        assert said == ["options-use-cost", *others], "none that is too large to keep up"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:

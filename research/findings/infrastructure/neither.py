@@ -1,6 +1,7 @@
 """Electricity and Internet combined: how many people have electricity and are offline."""
 
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
+from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
 from research.findings.progress.breaks import rests_on, years_used
@@ -72,8 +73,9 @@ def _headline(iso3: str, electricity: float, internet: float, year: int) -> Clai
         has, uses = v.Percent(electricity, 1), by_each(v.Percent(internet, 1), _USE, iso3)
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if offline > _MANY and whole is not None:
-        fewest, more = (_two(each / 100 * whole.people) for each in (leaves[0], leaves[-1]))
-        people = fewest if fewest == more else v.Either(fewest, more)
+        ends = [each / 100 * whole.people for each in (leaves[0], leaves[-1])]
+        either = v.Either(*map(_two, ends))
+        people = at_least(ends[0]) if either.low == either.high else either
         return claim("neither-at-least", people=people, economy=who)
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=v.Percent(high, 0 if high >= 10 else 1))
