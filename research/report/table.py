@@ -174,11 +174,11 @@ def _saved(cell: Any, kind: str) -> Any:
 def _percent(share: float, decimals: int) -> v.Value:
     """Return a share, of which little is not shown as nothing.
 
-    >>> _percent(0.0, 1), _percent(0.02, 1).id, _percent(0.06, 1)
-    (Percent(value=0.0, decimals=1), 'number-under', Percent(value=0.06, decimals=1))
+    >>> _percent(0.0, 1), _percent(0.06, 1).id, _percent(0.1, 1)
+    (Percent(value=0.0, decimals=1), 'number-under', Percent(value=0.1, decimals=1))
     """
     least = 10.0**-decimals
-    if 0 < share < least / 2:
+    if 0 < share < least:
         return v.claim("number-under", value=v.Percent(least, decimals))
     return v.Percent(share, decimals)
 

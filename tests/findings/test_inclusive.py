@@ -392,3 +392,16 @@ def test_neighbours_with_more_are_counted(store) -> None:
     )  # fmt: skip
     assert found.fig.data[0].x.tolist() == sorted(users.values())
     assert findings.beside_neighbours("PRK", ["internet_users"]).missing
+
+
+def test_people_with_electricity_are_counted_by_each_figure_beside_them(store) -> None:
+    """Uganda: "At least 18 million ... 52% have electricity; 8.9% are online", which gives 21.6."""
+    line = (5.1, 5.6, 6.0, 6.3, 7.0, 7.4, 7.1, 7.9, 8.2, 8.1, 8.6, 15.3, 8.9)
+    own = {("internet_users", "UGA", 2012 + at): value for at, value in enumerate(line)}
+    own |= {("electricity_access", "UGA", 2024): 52.0, ("population", "UGA", 2024): 5e7}
+    keep(store, "worldbank", "2026-07-01", own)
+    found = findings.electricity_and_broadband("UGA")
+    people, (shares,) = found.headline.values["people"], found.claims
+    assert say(people) == "18 or 21 million"
+    used = shares.values["internet"].values["value"]
+    assert [used.low.value, used.high.value] == [8.9, 15.3]

@@ -16,7 +16,7 @@ from research.findings.infrastructure.within_reach import (
     use_filled,
 )
 from research.findings.progress.figures import figures
-from research.messages.values import About, Economy, Percent, Value
+from research.messages.values import About, Economy, Exact, Percent, Value
 
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
@@ -68,7 +68,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     first, *others = map(connected.claim, asked)
     further = (*filter(None, [first, sites, *others]), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    mostly = claim("answer-offline-mostly", **values, share=floored(share))
+    mostly = claim("answer-offline-mostly", **values, share=Exact(floored(share)))
     kind = "both" if who.between is None else "rounded"
     parted = claim(f"answer-offline-{kind}", **values)
     return _answer(mostly if share >= _MOST else parted, *further)

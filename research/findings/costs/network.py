@@ -176,8 +176,9 @@ def _cell() -> Claim:
 def _table(this: Case) -> Table:
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
-    step = step_of(run.sites)
-    rows["sites"] = adding(rows["sites"], run.sites, step)
+    sites = adding(rows["sites"], run.sites, step_of(run.sites))
+    if sites.gt(0).equals(rows["sites"].gt(0)):  # no kind of site is rounded to none
+        rows["sites"] = sites
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     if people := cheaper(this):

@@ -153,14 +153,14 @@ def rounding(value: float) -> float:
     return float(0.5 * 10 ** min(int(exponent), 0))
 
 
-def floored(share: float) -> v.Value:
+def floored(share: float) -> v.Percent:
     """Return a share as a lower bound, of whole per cents where these do not make it one.
 
     >>> floored(78.8), floored(99.96)
-    (Exact(of=Percent(value=78.0, decimals=0)), Exact(of=Percent(value=99.9, decimals=1)))
+    (Percent(value=78.0, decimals=0), Percent(value=99.9, decimals=1))
     """
     decimals = int(share > NEAR_ALL)
-    return v.Exact(v.Percent(floor(share * 10**decimals) / 10**decimals, decimals))
+    return v.Percent(floor(share * 10**decimals) / 10**decimals, decimals)
 
 
 @access.shared

@@ -52,7 +52,9 @@ def offline_gaps(economy: str) -> Finding:
     least = min(_by_use(who), key=lambda each: each.people)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach}
     people = pd.Series(gaps)
-    frame = pd.DataFrame({"people": people.round(), "share": 100 * people / least.people})
+    reached = floored(100 * people["usage"] / least.people)
+    shares = [100 - reached.value, reached.value] if who.between is None else None
+    frame = pd.DataFrame({"people": people.round(), "share": shares or 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
@@ -74,7 +76,7 @@ def offline_gaps(economy: str) -> Finding:
             frame,
             missing=claim("dash"),
             people=people_are,
-            share=("percent", 1),
+            share=("percent", reached.decimals),
             closes="message",
         ),
         computed_from=(keys := (USE, COVERAGE, "population")),
@@ -127,7 +129,7 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share = floored(min(map(_reached, _by_use(of))))
+        share = Exact(floored(min(map(_reached, _by_use(of)))))
         yield claim("offline-before-break", share=share, beyond=About(of.out_of_reach), **jump.said)
     yield from before_jump(who)
 
@@ -157,8 +159,8 @@ def _headline(who: Offline, least: Offline) -> Claim:
         return claim("offline-headline-none", **values)
     values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
     kind = "parts" if who.between is None else "rounded"
-    share_is = floored(share) if who.between is None else Exact(Percent(share))
-    return claim(f"offline-headline-{kind}", share=share_is, **values)
+    bound = floored(share) if who.between is None else Percent(share)
+    return claim(f"offline-headline-{kind}", share=Exact(bound), **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:

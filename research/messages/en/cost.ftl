@@ -84,7 +84,7 @@ cost-chart = Cost by part, central costs. { $headline }
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 # $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
-cost-levers = Ask the regulator and the tax office for their figures, as each alone would bring the central { $cost } that networks cost: { $levers }.
+cost-levers = Ask the regulator and the tax office for their figures, as each alone would change the central { $cost } of networks: { $levers }.
 cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed
 cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of the { $now } assumed, which is lost revenue
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided.
