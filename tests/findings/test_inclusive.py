@@ -402,6 +402,6 @@ def test_people_with_electricity_are_counted_by_each_figure_beside_them(store) -
     keep(store, "worldbank", "2026-07-01", own)
     found = findings.electricity_and_broadband("UGA")
     people, (shares,) = found.headline.values["people"], found.claims
-    assert say(people) == "18 or 21 million"
+    assert say(people) == "18 or 21\xa0million"
     used = shares.values["internet"].values["value"]
     assert [used.low.value, used.high.value] == [8.9, 15.3]

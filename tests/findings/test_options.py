@@ -352,20 +352,6 @@ def test_a_result_that_no_sentence_names_is_in_no_table(store) -> None:
     assert own == []
 
 
-def test_a_gap_after_others_of_a_page_is_not_called_the_largest(store) -> None:
-    """Uganda: "The largest gap on this subject: 4G coverage", with 24 million without electricity."""
-    known = {"coverage_4g": 80.0, "mobile_data_basket_gni": 8.0, "electricity_access": 40.0}
-    known |= {"internet_users": 20.0, "population": 5e7, "fixed_basket_gni": 9.0}
-    given(store, known)
-    found = findings.options("KEN", ["coverage", "electricity", "use", "price"])
-    assert found.headline == claim(
-        "options-concerns-coverage", topic=claim("options-topic-coverage"), people=About(1e7)
-    )
-    assert found.headline not in named(found, "label"), "once"
-    alone = findings.options("KEN", ["coverage"])
-    assert alone.headline.id == "options-headline-part", "the first of its page"
-
-
 def test_a_problem_that_is_not_known_is_refused() -> None:
     with pytest.raises(InputError, match=r"Unknown problem 'coverge'\. Did you mean 'coverage'"):
         findings.options("KEN", ["coverge"])

@@ -63,3 +63,21 @@ def test_reading_by_phone_is_told_where_reading_is_a_barrier(store) -> None:
     assert option_of(own) == "literacy-by-phone"
     given(store, OFFLINE | {"literacy": 95.0, "electricity_access": 100.0}, "PAK")
     assert named(findings.options("PAK"), "own") == []
+
+
+def test_a_gap_after_others_of_a_page_is_not_called_the_largest(store) -> None:
+    """Uganda: "The largest gap: 4G coverage", with 24 million people without electricity."""
+    given(
+        store,
+        {
+            "coverage_4g": 90.0,
+            "electricity_access": 40.0,
+            "internet_users": 20.0,
+            "mobile_data_basket_gni": 8.0,
+            "mobile_owners": 97.0,
+            "population": 5e7,
+        },
+    )
+    found = findings.options("KEN", ["coverage", "electricity", "use", "price"])
+    assert found.headline.id == "options-concerns-coverage"
+    assert found.headline not in [each.claim for each in found.action], "once"
