@@ -84,7 +84,8 @@ def paid_by(this: Case) -> tuple[Claim, ...]:
     """Return what users are taken to pay, where an income is known."""
     if this.plan.income is None:
         return ()
-    ends = (claim(f"pay-{key}", poorer=payment()["poorer"]) for key in ("revenue", "ends"))
+    poorer = payment()["poorer"]
+    ends = claim("pay-revenue", poorer=poorer), claim("pay-ends", poorer=poorer)
     return *income_of(this.who.iso3), *ends, claim("pay-surplus")
 
 

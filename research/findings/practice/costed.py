@@ -31,8 +31,9 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
         "options-use-cost-readers" if reading_first(iso3) else "options-use-cost",
         people=paid["people"], cost=measured(paid),
     )  # fmt: skip
-    kind = "options-price-cost-share" if "share" in data else "options-price-cost"
-    yearly = claim(kind, **paid | data)
+    yearly = claim(
+        "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
+    )
     price = (yearly,) if data else ()
     return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
 

@@ -6,13 +6,13 @@ cost-headline = التكلفة المقدرة للمواقع اللاسلكية 
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
+}.
 cost-headline-upgrades = التكلفة المقدرة للمواقع اللاسلكية لجميع من هم خارج نطاق الجيل الرابع في { $economy }، وعددهم { $people } على الأكثر، إن لم يُرقَّ أي موقع من مواقع الجيل الثالث: { $cost } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}.
 }.
 cost-headline-target = لتغطية { $met } من سكان { $economy }، تبلغ التكلفة المقدرة للمواقع اللاسلكية لعدد قدره { $fewer } نحو { $first } على مدى { $years ->
     [one] سنة واحدة

@@ -5,13 +5,13 @@ cost-headline = { $economy }: базовые станции для всех, к�
     [few] года
     [many] лет
    *[other] лет
+}.
 cost-headline-upgrades = { $economy }: базовые станции для всех, кто живет вне зоны охвата 4G (не более { $people } чел.), стоили бы { $cost } за { $years } { $years ->
     [one] год
     [few] года
     [many] лет
    *[other] лет
 }, если не модернизировать ни одной станции 3G.
-}.
 cost-headline-target = { $economy }: для охвата { $met } населения базовые станции для { $fewer } чел. стоили бы примерно { $first } за { $years } { $years ->
     [one] год
     [few] года
