@@ -21,8 +21,8 @@ options-concerns = { $topic } ({ $people ->
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
-options-concerns-coverage = { $topic } (عدد الأشخاص لا يتجاوز { $people })
 })
+options-concerns-coverage = { $topic } (عدد الأشخاص لا يتجاوز { $people })
 options-concerns-use = من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت ({ $people } من عمر 10 سنوات فأكثر)
 options-concerns-learning = { $topic } ({ $people } من عمر 10 سنوات فأكثر)
 options-none = لا تستدعي الأرقام الحديثة أولوية في { $economy } بشأن ما يلي: { $topics }.

@@ -11,15 +11,15 @@ options-headline-part = { $economy }: { $gaps ->
     [few] { $gaps } самых больших разрыва
     [many] { $gaps } самых больших разрывов
    *[other] { $gaps } самого большого разрыва
-options-headline-further = { $economy }: другие разрывы по этой теме
 } по этой теме
+options-headline-further = { $economy }: другие разрывы по этой теме
 options-concerns = { $topic } ({ $people } { $people ->
     [one] человек
     [few] человека
     [many] человек
    *[other] человек
-options-concerns-coverage = { $topic } (не более { $people } чел.)
 })
+options-concerns-coverage = { $topic } (не более { $people } чел.)
 options-concerns-use = люди в зоне охвата 4G, которые не пользуются интернетом ({ $people } чел. в возрасте от 10 лет)
 options-concerns-learning = { $topic } ({ $people } чел. в возрасте от 10 лет)
 options-none = { $economy }: актуальные данные не дают оснований для приоритета по следующим темам: { $topics }.
