@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -10,8 +11,10 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from research import catalogue, entries, own, practices, targets
 from research.errors import InputError, nearest
+from research.messages.values import Claim, Indicator, Items, Value
 from research.paths import DATA
 
+_TOPIC = "options-topic-"  # what the id of a problem's name begins with
 PATH = DATA / "catalogue" / "options.yaml"
 _RULES = ("target", "level", "within", "parity", "similar_income")
 
@@ -178,3 +181,16 @@ def _file(path: Path) -> dict[str, Any]:
             f"{entries.shown(path)}: it holds no lists `problems` and `options`; begin both"
         )
     return written
+
+
+def lacked(value: Value) -> Iterator[str]:
+    """Yield the indicators a data gap names, and those of the problems it names."""
+    if isinstance(value, Indicator):
+        yield value.id
+    parts = value.values if isinstance(value, Items) else ()
+    if isinstance(value, Claim):
+        if problem := problems().get(value.id.removeprefix(_TOPIC)):
+            yield problem.indicator
+        parts = (*value.values.values(),)
+    for each in parts:
+        yield from lacked(each)

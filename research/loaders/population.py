@@ -12,7 +12,7 @@ from research.paths import DATA
 
 PATH = DATA / "population" / "population.parquet"
 FIRST, LAST, STEP = 1950, 2100, 10  # years
-WIDTH, _OPEN = 5, 100  # years of an age group, and where the last begins
+WIDTH = 5  # years of an age group, but the last
 
 
 def load(economy: str | None = None) -> pd.DataFrame:
@@ -67,31 +67,24 @@ def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
     keys = zip(rows["year"], rows["sex"], rows["age"], strict=True)
     people = dict(zip(keys, rows["people"], strict=True))
     ages = sorted({age for each, _, age in people if each in around})
-    index = pd.Index(ages, dtype="int64", name="age")
-    wide = {}
+    wide, share = {}, (year - around[0]) / STEP
     for sex in ("female", "male"):
         first, last = (
-            pd.Series([people.get((each, sex, age), np.nan) for age in ages], index, dtype=float)
-            for each in around
+            np.array([people.get((each, sex, age), np.nan) for age in ages]) for each in around
         )
-        wide[sex] = _between(first, last, year - around[0])
-    return pd.DataFrame(wide, index)
+        then, later = _moved(first, year - around[0]), _moved(last, year - around[1])
+        born = then + (later - then) * share
+        wide[sex] = np.where(np.isnan(born), first + (last - first) * share, born)
+    return pd.DataFrame(wide, pd.Index(ages, dtype="int64", name="age"))
 
 
-def _between(first: pd.Series, last: pd.Series, passed: int) -> pd.Series:
-    """Return people by age some years after the first of two of the source's years."""
-    share = passed / STEP
-    at_age = first + (last - first) * share
-    first, last = (each.where(each.index < _OPEN) for each in (first, last))
-    then, later = _moved(first, passed), _moved(last, passed - STEP)
-    return (then + (later - then) * share).fillna(at_age)
-
-
-def _moved(people: pd.Series, years: int) -> pd.Series:
-    """Return people by age, older by some years; those of a group are spread evenly over it."""
-    groups, rest = divmod(years, WIDTH)
-    part = rest / WIDTH
-    return people.shift(groups) * (1 - part) + people.shift(groups + (part > 0)) * part
+def _moved(people: np.ndarray, years: int) -> np.ndarray:
+    """Return people by age, older by some years; NaN where they were not born or end open."""
+    if not len(people):
+        return people
+    at = np.arange(len(people), dtype=float)
+    closed = np.append(people[:-1], np.nan)
+    return np.asarray(np.interp(at - years / WIDTH, at, closed, left=np.nan, right=np.nan))
 
 
 def _around(year: int) -> tuple[int, int]:

@@ -14,7 +14,6 @@ from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
 _LISTS = (_MERGED, "topics")  # those of data gaps
-_TOPIC = "options-topic-"  # what the id of a problem's name begins with
 
 
 def markup(found: Sequence[Section], text: Frame) -> str:
@@ -24,7 +23,9 @@ def markup(found: Sequence[Section], text: Frame) -> str:
         (each.headline, section)
         for section in body
         for each in section.findings.values()
-        if each.missing and each.weight and not _all_in(each.gaps, tabled)
+        if each.missing
+        and each.weight
+        and (not each.gaps or any(_left(gap, tabled) for gap in each.gaps))
     )
     lacking = _by_claim(
         (gap, section)
@@ -50,11 +51,6 @@ def _tabled(found: Sequence[Section]) -> Iterator[str]:
                 yield from named(each for each in table.frame.index if isinstance(each, Value))
 
 
-def _all_in(gaps: Sequence[Claim], tabled: set[str]) -> bool:
-    """Return whether a finding lacks nothing but what the table of data gaps has."""
-    return bool(gaps) and not any(_left(gap, tabled) for gap in gaps)
-
-
 def _left(gap: Claim, tabled: set[str]) -> Claim | None:
     """Return a data gap without what the table has; None where it names nothing else."""
     for name in _LISTS:
@@ -66,18 +62,8 @@ def _left(gap: Claim, tabled: set[str]) -> Claim | None:
 
 def _in(tabled: set[str], part: Value) -> bool:
     """Return whether the table has all indicators of a part of a data gap, which has some."""
-    known = {*_measured(part)}
+    known = {*options.lacked(part)}
     return bool(known) and known <= tabled
-
-
-def _measured(value: Value) -> Iterator[str]:
-    """Yield the indicators a value names, and those of the problems it names."""
-    yield from named([value])
-    if isinstance(value, Claim):
-        if problem := options.problems().get(value.id.removeprefix(_TOPIC)):
-            yield problem.indicator
-        for each in value.values.values():
-            yield from _measured(each)
 
 
 def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:

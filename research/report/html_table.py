@@ -73,24 +73,18 @@ def _folded(markup: str, summary: Claim, language: str) -> str:
 
 def _list(shown: Table, columns: Mapping[str, Column], caption: str, language: str) -> str:
     """Return a table of one row as a list: a row for each column."""
-    row = shown.frame.index[0]
-    told = [
-        (_label(shown.rows.label, language), _cell(shown.rows.value(row, row), shown, language))
-    ]
+    row, cells = shown.frame.index[0], shown.frame.iloc[0]
+    told = [(_label(shown.rows.label, language), shown.rows.value(row, row), "")]
     told += [
-        (
-            _head(each, language),
-            _cell(_bare(each, each.value(cell, row)), shown, language, each.kind),
-        )
-        for each, cell in zip(columns.values(), shown.frame[[*columns]].iloc[0], strict=True)
+        (_head(each, language), _bare(each, each.value(cells[name], row)), each.kind)
+        for name, each in columns.items()
     ]
-    rows = "".join(
-        f'<tr><th scope="row">{text(head)}</th><td>{cell}</td></tr>' for head, cell in told
+    rows = (
+        f'<tr><th scope="row">{text(head)}</th><td>{_cell(of, shown, language, kind)}</td></tr>'
+        for head, of, kind in told
     )
-    return (
-        f'<div class="table"><table><caption>{escape(caption)}</caption>'
-        f"<tbody>{rows}</tbody></table></div>"
-    )
+    table = f"<table><caption>{escape(caption)}</caption><tbody>{''.join(rows)}</tbody></table>"
+    return f'<div class="table">{table}</div>'
 
 
 def _rows(

@@ -12,6 +12,7 @@ from research.messages.values import (
     Count,
     Economy,
     Estimate,
+    Indicator,
     Items,
     Percent,
     Range,
@@ -164,8 +165,11 @@ def test_skills_of_an_old_survey_are_called_without_a_recent_value(store) -> Non
         for sex in ("female", "male")
     }
     keep(store, "itu", "2026-07-01", rows)
-    (gap,) = findings.skills_gap("THA").gaps
-    assert gap.id == "missing-from-asked", "without a recent value"
+    gaps = {each.id: each.values["indicators"] for each in findings.skills_gap("THA").gaps}
+    assert gaps["missing-unread"] == Items((Indicator("ict_skill_transfer_female"),))
+    assert {each.id for each in gaps["missing-from-asked"].values} == {
+        f"ict_skill_{skill}_female" for skill in asked
+    }
 
 
 @pytest.mark.slow

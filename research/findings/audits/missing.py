@@ -1,12 +1,11 @@
 """Indicators a study asks for and lacks, why, and who publishes them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
 from research import access, frame
 from research import options as choices
-from research.corrections import Correction
 from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import gaps as gaps_of
 from research.findings.core.gaps import publisher, publisher_cell, read_lately
@@ -35,14 +34,14 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     """
     gaps = [gap for of in found if of is not None for gap in of.gaps]
     gaps.sort(key=lambda gap: gap.id in _OPEN)  # why a value does not count is named last
-    by_key = {key: gap.id for gap in gaps for key in lacked(gap)}
+    by_key = {key: gap.id for gap in gaps for key in choices.lacked(gap)}
     keys = [*dict.fromkeys([*indicators, *by_key])]
     values = frame.mrnev(access.usable(keys, economy)).reset_index("economy", drop=True)
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     known: dict[str, object] = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN}
     known |= _doubted(economy, values)
     known |= {
-        key: claim("missing-dated", year=v.Year(years[key]))
+        key: claim("missing-dated", year=v.Year(int(years[key])))
         for key in keys
         if years.get(key, _NOW) < first_year()
     }
@@ -64,46 +63,26 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
 
 def _doubted(iso3: str, values: pd.DataFrame) -> dict[str, object]:
     """Return what speaks against each latest value in doubt."""
-    return {
-        key: claim(
-            "missing-doubted",
-            **{"value": with_doubt(v.Quantity(row["value"], key), key, iso3)},
-            year=v.Year(int(row["year"])),
-            why=why,
-        )
-        for key, row in values.iterrows()
-        if (why := doubt(key, iso3)) is not None
-    }
+    found: dict[str, object] = {}
+    for key, value, year in values[["value", "year"]].itertuples():
+        if (why := doubt(key, iso3)) is not None:
+            of = {"value": with_doubt(v.Quantity(value, key), key, iso3), "year": v.Year(int(year))}
+            found[key] = claim("missing-doubted", **of, why=why)
+    return found
 
 
 def _unread(key: str, why: object, iso3: str) -> bool:
     """Return whether an indicator has no recent value for want of a recent release."""
     kind = why.id if isinstance(why, Claim) else ""
-    old = kind == "missing-dated" and bool(access.aged(key, iso3))
-    return kind == "missing-not-loaded" or (old and not read_lately(key, iso3))
-
-
-def lacked(value: v.Value) -> Iterator[str]:
-    """Yield the indicators a data gap names, and those of the problems it names."""
-    if isinstance(value, v.Indicator):
-        yield value.id
-    parts = value.values if isinstance(value, v.Items) else ()
-    if isinstance(value, Claim):
-        if problem := choices.problems().get(value.id.removeprefix("options-topic-")):
-            yield problem.indicator
-        parts = (*value.values.values(),)
-    for each in parts:
-        yield from lacked(each)
-
-
-def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:
-    return [each for each in access.corrections([iso3], keys) if each.action == "drop"]
+    old = kind == "missing-dated" and access.aged(key, iso3) and not read_lately(key, iso3)
+    return kind == "missing-not-loaded" or bool(old)
 
 
 def _reasons(iso3: str, lacking: list[str]) -> dict[str, object]:
     """Return why each indicator has no value."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
-    reasons |= {each.indicator: each.reason for each in _dropped(iso3, lacking)}
+    dropped = [each for each in access.corrections([iso3], lacking) if each.action == "drop"]
+    reasons |= {each.indicator: each.reason for each in dropped}
     for row in access.suspects(lacking, iso3).itertuples():
         reasons[row.indicator] = claim("missing-suspect", reason=v.Text(row.reason))
     return {key: reasons.get(key) or _not_given(key, iso3) for key in lacking}
