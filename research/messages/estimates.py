@@ -9,13 +9,14 @@ _WIDE = 3.0  # times the low end: of a range as wide, the middle is no estimate
 def in_parts(value: Estimate) -> Value:
     """Return a central value with its range in brackets; one of both if that says all there is.
 
-    The value where both ends look alike, the range where its high end is far above the low one.
+    The value where both ends look alike, the range where its high end is far above a low one that
+    is not zero.
     Of two figures that conflict there is no middle.
 
     >>> in_parts(Estimate(6.5e7, 4.8e7, 8.2e7)).id, in_parts(Estimate(2.52e6, 2.5e6, 2.54e6))
     ('estimate', About(value=2520000.0))
     >>> in_parts(Estimate(5.2e4, 0.0, 1e5)).id, in_parts(Estimate(2.5e6, 1e6, 4e6))
-    ('value-up-to', Range(low=About(value=1000000.0), high=About(value=4000000.0)))
+    ('estimate', Range(low=About(value=1000000.0), high=About(value=4000000.0)))
     >>> in_parts(Estimate(2e3, 1.5e3, 2.5e3, form="either"))
     Either(low=About(value=1500.0), high=About(value=2500.0))
     """
@@ -24,8 +25,8 @@ def in_parts(value: Estimate) -> Value:
         return about
     if value.form == "either":
         return Either(low, high)
-    ends = Range(low, high) if low.value > 0 else claim("value-up-to", value=high)
-    if value.form == "range" or high.value > _WIDE * low.value:
+    ends = Range(low, high)
+    if value.form == "range" or (low.value > 0 and high.value > _WIDE * low.value):
         return ends
     return claim("estimate", value=about, range=ends)
 

@@ -132,7 +132,7 @@ def brief(studies: Sequence[Study]) -> list[str]:
 
 
 def priorities(studies: Sequence[Study]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return what could be done: each priority, with the name and text of each of its lines."""
+    """Return what could be done: each priority, with the name and text of what comes first."""
     text = Frame(studies[0].language)
     told = (each for study in studies for each in study.part.body.messages if each.role)
 
@@ -140,7 +140,7 @@ def priorities(studies: Sequence[Study]) -> list[tuple[str, list[tuple[str, str]
         return plain(f"{text(f'role_{role}').unescape()} – ")
 
     return [
-        (plain(each.text), [(named(role), plain(line)) for role, line in each.lines])
+        (plain(each.text), [(named(role), plain(line)) for role, line in each.begin])
         for each in told
     ]
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from markupsafe import Markup, escape
 
 from research import messages
-from research.messages.values import Claim
+from research.messages.values import Claim, claim
 from research.publish.edition import Edition
 from research.publish.frame import Frame
 from research.report.parted import Line
@@ -40,6 +40,7 @@ class Message:
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
     lines : role and text of what follows a priority; of steps after the first it is "further"
+    begin : role and text of its first step and cost as the summary has them, in short
     marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
@@ -56,6 +57,7 @@ class Message:
     place: str = ""
     also: tuple[str, str] = ("", "")
     label: str = ""
+    begin: tuple[tuple[str, str], ...] = ()
 
     @property
     def markup(self) -> Markup:
@@ -73,19 +75,14 @@ class Message:
 
     @property
     def rows(self) -> list[tuple[str, list[Markup]]]:
-        """Its lines by role, in their order, less what the summary has."""
-        left = groupby((each for each in self.lines if each not in self._begin), itemgetter(0))
+        """Its lines by role, in their order, less what the summary has in full."""
+        left = groupby((each for each in self.lines if each not in self.begin), itemgetter(0))
         return [(role, [self._looked_for(told) for _, told in lines]) for role, lines in left]
 
     @property
     def first(self) -> dict[str, Markup]:
         """What the summary has of it, by role."""
-        return {role: self._looked_for(line) for role, line in self._begin}
-
-    @property
-    def _begin(self) -> list[tuple[str, str]]:
-        begun = dict(reversed(self.lines))
-        return [(role, begun[role]) for role in _SUMMARY if role in begun]
+        return {role: self._looked_for(line) for role, line in self.begin}
 
     def _looked_for(self, line: str) -> Markup:
         """Return a line with its marks, wherever in it its language has them."""
@@ -116,10 +113,20 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
-            *(messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
+            next((messages.sentence(of.claim, text.lang) for of in each.lines
+                  if of.role == "label"), ""),
+            tuple(_first(each.lines, text.lang)),
         )
         for each in shown.messages
     )
+
+
+def _first(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
+    """Yield role and text of the first step and the first cost, in short where they have that."""
+    for role in _SUMMARY:
+        for of in [each.claim for each in lines if each.role == role][:1]:
+            short = claim(f"short-{of.id}", **of.values) if messages.known(f"short-{of.id}") else of
+            yield role, messages.sentence(short, language)
 
 
 def _written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:

@@ -130,11 +130,7 @@ def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
     paid, people = Spread(*totals(who, a_person).loc["all"]), counted(who)
     each = v.Money(paid.central / people["central"])
-    named: v.Value = to_equip(who)
-    if not people["low"]:  # the central cost is of the middle
-        ends = v.Range(v.About(0.0), v.About(people["high"]))
-        named = claim("value-central", central=v.About(people["central"]), range=ends)
-    return {"people": named, "each": each, **_of_gdp(who.iso3, paid)}
+    return {"people": to_equip(who), "each": each, **_of_gdp(who.iso3, paid)}
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:

@@ -27,15 +27,14 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
-    once = claim(
-        "options-use-cost-readers" if reading_first(iso3) else "options-use-cost",
-        people=paid["people"], cost=measured(paid),
-    )  # fmt: skip
+    kind = "options-use-cost-readers" if reading_first(iso3) else "options-use-cost"
+    terms = claim("options-use-terms", people=paid["people"], cost=measured(paid))
+    once = (claim(kind, cost=paid["cost"]), terms)
     yearly = claim(
         "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
     )
     price = (yearly,) if data else ()
-    return {USE: (once,), PRICE: price} if PRICE in named else {USE: (once, *price)}
+    return {USE: once, PRICE: price} if PRICE in named else {USE: (*once, *price)}
 
 
 def course_cost(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:

@@ -14,7 +14,13 @@ from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.practice.concerned import LEARNING, missing_before, people_of
-from research.findings.practice.sentences import counted, of_use, women_unread, young_at_work
+from research.findings.practice.sentences import (
+    counted,
+    nobody_at_least,
+    of_use,
+    women_unread,
+    young_at_work,
+)
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
@@ -22,7 +28,6 @@ from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
 from research.report.parted import Line
-from research.targets import MET
 
 _USE, _WORK, _READING = "use", "women-work", "women-literacy"
 _NAMED = (_USE, LEARNING, "coverage")  # problems named in words of their own, with their people
@@ -79,9 +84,14 @@ class Diagnosis:
 
     @property
     def surely(self) -> float:
-        """The share that is missing by its value and by the one before a possible break alike."""
+        """The share that is missing by its value and by the one before a possible break alike.
+
+        None where those it concerns may be nobody.
+        """
         if not isinstance(self.benchmark, Percent | Quantity):
             return self.missing
+        if self.problem.within and self.people and nobody_at_least(self.economy):
+            return 0.0
         before = missing_before(self.economy, self.problem, self.benchmark.value)
         return min(self.missing, before) if before >= LEAST else 0.0
 
@@ -100,10 +110,10 @@ class Diagnosis:
             return of_use(self.economy, self.problem, self.people, self.value, self.benchmark)
         if self.also:
             return claim("options-price-both", **values, fixed=self.also.own)
-        if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
-            return claim("options-price-met", **values)
         if self.problem.id == _WORK and (young := young_at_work(self.economy, self.missing)):
-            return claim("options-work-young", **values, **young.values("women", "men"))
+            return claim(
+                "options-work-young", economy=values["economy"], **young.values("women", "men")
+            )
         if self.problem.id == _READING and (people := women_unread(self.economy)):
             return claim("options-women-unread", **values, people=people)
         return claim(f"options-problem-{self.problem.id}", **values)

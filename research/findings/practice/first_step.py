@@ -110,9 +110,10 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if (this := _priced(iso3, problem)) is None:
         return ()
     of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(_YEARS)}
-    paid = {} if this.plan.income is None else {"public": borne(this)}
-    kind = ("most" if upgradable(this.who) else "all") + "-public" * bool(paid)
-    return (claim(f"options-networks-{kind}", **of, **paid),)
+    kind = "options-networks-most" if upgradable(this.who) else "options-networks-all"
+    if this.plan.income is None:
+        return (claim(kind, **of),)
+    return claim(kind, **of), claim("options-networks-public", public=borne(this))
 
 
 def _priced(iso3: str, problem: Problem) -> Case | None:

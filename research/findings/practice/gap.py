@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from research import options as choices
 from research.findings.comparison.structural import FAR
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.infrastructure.offline import USE as ONLINE
 from research.findings.practice.barriers import Barriers, barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
@@ -51,8 +51,6 @@ class Gap:
         yield from (Line("problem", self.of.said), Line("label", self.of.named))
         if self.of.said.id == "options-use-measure":
             return
-        if self.unmet:
-            yield Line("option", claim("options-no-model"))
         yield from (Line("where", each) for each in areas_first(iso3, problem))
         for each in known.said if known else ():
             yield Line("barrier", each)
@@ -66,13 +64,9 @@ class Gap:
         yield from self.fixed_fell
         yield from (line for each in also for line in lines_of(who, each.problem, self.fixed))
         paid = costs.get(problem.id, network(iso3, problem))
-        yield from (Line("cost", each) for each in (*fall([self.of, *also], paid), *paid))
-
-    @property
-    def unmet(self) -> bool:
-        """Whether no result is named for it, of its own or of others."""
-        named = (self.picked, self.fixed, self.own)
-        return self.of.said.id != "options-use-measure" and not any(named)
+        said = (*fall([self.of, *also], paid), *paid)
+        open_ = where(not said and problem.id != USE, claim("options-cost-open"))
+        yield from (Line("cost", each) for each in (*said, *open_))
 
     def _steps(self, known: Barriers | None) -> list[Claim]:
         """Return the first steps: what both of two figures ask for comes before settling them.

@@ -99,12 +99,13 @@ def _of_economy(
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += power_method(costs)
     further = where(more, claim("options-more", topics=topics(more)))
+    rows = [row for gap in gaps for row in gap.rows()]
+    further += where(not rows, claim("options-no-model"))
     lines_of = (line for each in gaps for line in each.lines(costs))
     told = [line for line in lines_of if line.claim != headline]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
     said = [*told, *(Line("", each) for each in further), *rest]
-    again = claim("options-no-model")  # of each priority
-    lines = [of for at, of in enumerate(said) if of not in said[:at] or of.claim == again]
+    lines = [of for at, of in enumerate(said) if of.role == "cost" or of not in said[:at]]
     return Finding(
         headline,
         claims=(*(each.claim for each in lines if each.role != "label"),),
@@ -112,5 +113,5 @@ def _of_economy(
         action=(*brief, *(each for each in lines if each.role)),
         notes=(*notes, claim("options-method")),
         gaps=absent,
-        table=practices_table(row for gap in gaps for row in gap.rows()),
+        table=practices_table(rows),
     )

@@ -81,7 +81,6 @@ def _of_gap(
     unseen = _unseen(about, gap)
     picked = named_of(about.value, of, gap.economies, tried)
     lines = [Line("problem", gap.said(about)), Line("label", gap.named)]
-    lines += [] if picked else [Line("option", claim("options-no-model"))]
     lines += [Line("where", said) for said in gap.where]
     joint = claim("options-among-joint", islands=Count(len(islands)))
     steps = (joint,) if islands else step_of(gap.problem, small=False)
@@ -96,7 +95,7 @@ def _of_gap(
 def _cost(about: Scope, gap: Common) -> Iterator[Line]:
     """Yield what devices and training cost where use has a gap, if priced; or electricity."""
     if gap.problem.id == ELECTRICITY and gap.people:
-        yield Line("cost", power_cost(gap.people))
+        yield from (Line("cost", each) for each in power_cost(gap.people))
     if gap.problem.id not in _USE:
         return
     known = (offline(code) for code in gap.economies)
@@ -107,7 +106,8 @@ def _cost(about: Scope, gap: Common) -> Iterator[Line]:
     people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
     values = {"people": headcount([*people]), "economies": Count(len(paid))}
     cost = Spread(*sum(amount for _, amount in paid))
-    yield Line("cost", claim("options-among-use-cost", **values, cost=cost.said))
+    yield Line("cost", claim("options-among-use-cost", cost=cost.said))
+    yield Line("cost", claim("options-among-use-terms", **values))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

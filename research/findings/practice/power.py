@@ -12,7 +12,7 @@ ELECTRICITY = "electricity"  # the problem
 def power_costs(named: Iterable[Diagnosis]) -> dict[str, tuple[Claim, ...]]:
     """Return what it would cost to build electricity for all who have none, by problem."""
     return {
-        each.problem.id: (power_cost(each.people),)
+        each.problem.id: power_cost(each.people)
         for each in named
         if each.problem.id == ELECTRICITY and each.people
     }
@@ -23,13 +23,14 @@ def power_method(priced: Container[str]) -> tuple[Claim, ...]:
     return where(ELECTRICITY in priced, claim("options-electricity-method"))
 
 
-def power_cost(people: float) -> Claim:
-    """Return what it costs to build electricity for a person, away from the main grid.
+def power_cost(people: float) -> tuple[Claim, Claim]:
+    """Return what it costs to build electricity for so many people, in all and for each.
 
-    From solar kits that power lights and phones to village grids; for so many at most, and in all.
+    By solar kits that power lights and phones, and by village grids, away from the main grid.
     Running it is not in it, nor are lines of the main grid.
     """
-    each = {"kit": "solar_kit", "grid": "village_grid"}
-    of = {name: v.Money(costs.table()[key].central) for name, key in each.items()}
-    of |= {f"{name}s": v.Money(people * one.value) for name, one in of.items()}
-    return claim("options-electricity-cost", people=v.About(people), **of)
+    kit, grid = (costs.table()[key].central for key in ("solar_kit", "village_grid"))
+    kits, grids = v.Money(people * kit), v.Money(people * grid)
+    of = {"people": v.About(people), "kit": v.Money(kit), "grid": v.Money(grid)}
+    whole = claim("options-electricity-cost", kits=kits, grids=grids)
+    return whole, claim("options-electricity-each", **of)

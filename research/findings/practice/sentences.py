@@ -6,7 +6,13 @@ from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline, headcount, to_equip, within
+from research.findings.infrastructure.within_reach import (
+    all_offline,
+    ends,
+    headcount,
+    to_equip,
+    within,
+)
 from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_doubt, with_jump
 from research.findings.progress.forecasts import yearly
@@ -44,14 +50,17 @@ def of_use(
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
     if len(who.readings) > 1 and not contradicted(USE, iso3):
-        said["between"] = to_equip(who)
-        said["value"] = _figures(value, problem.indicator, iso3)
-        said["benchmark"] = _figures(benchmark, problem.within, iso3)
         fewest, most = within(who)
         unsettled = most > _OPEN * fewest  # too open to choose a programme by
-        return claim("options-use-measure" if unsettled else "options-use-break", **said)
-    said["people"] = to_equip(who)
-    return claim("options-problem-use", **said)
+        kind = "options-use-measure" if unsettled else "options-use-break"
+        return claim(kind, economy=Economy(iso3), between=to_equip(who))
+    return claim("options-problem-use", economy=Economy(iso3), people=to_equip(who))
+
+
+def nobody_at_least(iso3: str) -> bool:
+    """Return whether those within reach of 4G who are offline may be nobody of age."""
+    who = offline(iso3)
+    return isinstance(who, Offline) and ends(who)[0] < 1
 
 
 def counted(iso3: str, problem: Problem, people: float) -> Value:
@@ -89,14 +98,3 @@ def women_unread(iso3: str) -> Value | None:
 def conflicting(iso3: str) -> bool:
     """Return whether two figures of Internet use contradict each other."""
     return rests_on(USE, iso3) is not None or bool(contradicted(USE, iso3))
-
-
-def _figures(value: Value, indicator: str, iso3: str) -> Claim:
-    """Return a value as what it says of people, or the two figures a possible break parts."""
-    jump = rests_on(indicator, iso3)
-    if jump is None:
-        kind = "use" if indicator == USE else "cover"
-        return claim(f"options-figures-{kind}", value=with_jump(value, indicator, iso3))
-    exact = Exact(value) if isinstance(value, Quantity) else value
-    said = {"indicator": Indicator(indicator), "value": exact, **jump.said}
-    return claim("options-conflict", year=Year(int(yearly(indicator, iso3).index[-1])), **said)

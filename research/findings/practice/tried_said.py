@@ -41,7 +41,7 @@ def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -
     """Return a line for each practice, and what a tax forgoes after those that are one."""
     done = [*done]
     taxes = dict.fromkeys(option.id for option, _ in done if option.id in _TAXES)
-    forgone = (Line("cost", claim(f"options-tax-{each}")) for each in taxes)
+    forgone = (Line("unknown", claim(f"options-tax-{each}")) for each in taxes)
     return [*(_line(who, problem, *each) for each in done), *forgone]
 
 

@@ -45,13 +45,15 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-cost = Phones for { $people } people aged 10 and over, and a course each: { $cost }, households and State together, if none of them has a smartphone. Replacement phones are not included.
-options-use-cost-readers = Phones for { $people } people aged 10 and over, and a course for those who can read: { $cost }, households and State together, if none of them has a smartphone. Replacement phones are not included.
+options-use-cost = Phones, and a course each: { $cost }, households and State together.
+options-use-cost-readers = Phones, and a course for those who can read: { $cost }, households and State together.
+options-use-terms = For { $people } people aged 10 and over, if none has a smartphone yet, less where some have: { $cost }. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = Where the grid will not reach soon: { $kits } (solar kits for light and phones, { $kit } a person) to { $grids } (village grids, which also power appliances and small businesses, { $grid } a person), for up to { $people } people. Extending the main grid is not priced.
+options-electricity-cost = { $kits } (solar kits) or { $grids } (village grids) at most; extending the main grid is not priced.
+options-electricity-each = A person: { $kit } for solar kits, for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people, where the grid will not reach soon.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
@@ -86,13 +88,12 @@ options-order-spectrum = ask the regulator how much spectrum operators use: with
 options-order-upgrade = upgrade sites of 3G ({ $upgraded } of the { $people } people out of reach of 4G; ask operators for a quote by site)
 options-order-tender = tender sites until { $met } of people are covered ({ $people } people, { $cost })
 options-order-left = reach the { $people } people who are left: { $cost }
-options-networks-all = Networks for all { $people } people cost { $cost } over { $years } years.
-options-networks-all-public = Networks for all { $people } people cost { $cost } over { $years } years, { $public }.
-options-networks-most = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years.
-options-networks-most-public = If no site can be upgraded, networks for all { $people } people cost { $cost } over { $years } years, { $public }.
+options-networks-all = Networks for all { $people } people: { $cost } over { $years } years.
+options-networks-most = Networks for all { $people } people, if no site can be upgraded: { $cost } over { $years } years.
+options-networks-public = { $public }.
 options-among-step = In each of these economies, take the first step of each decision, and compare the answers at the next meeting of ministers.
 options-among-joint = Ask the { $islands } island States for wholesale prices; decide on a joint purchase if these are dear.
-options-among-islands = Decide on a joint purchase of wholesale capacity or of a cable: { $topic } is over { $benchmark } of income per person for { $economies } in { $group }, and { $islands } of them are small island developing States ({ $offline } people offline).
+options-among-islands = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, { $topic } is over { $benchmark } of income per person.
 options-step-electricity = have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
@@ -127,7 +128,7 @@ options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
 # $topics: gaps that no practice of others is an option for.
-options-no-model = No measured programme was found for this priority.
+options-no-model = No measured programme was found for these priorities.
 options-model-short = { $evidence }; misses this target itself
 # What an option that is a tax costs.
 options-tax-device-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly VAT and duty on phones.
@@ -137,9 +138,10 @@ options-far = From economies of a very different size than { $economy } (over { 
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
-options-fall = { $topic } has to fall by { $needed }
-options-falls = { $falls }.
-options-falls-unpaid = { $falls }; no subsidy is proposed.
+options-fall = { $topic } ({ $needed })
+options-falls = Fall that is needed: { $falls }.
+options-falls-unpaid = Fall that is needed: { $falls }; no subsidy is proposed.
+options-cost-open = Not estimated: it depends on the first step.
 options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry: if entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
@@ -183,15 +185,16 @@ options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
 options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone. Economies of high income and small programmes are not priced.
+options-among-use-terms = For { $people } people aged 10 and over in { $economies } of the economies that fall short, if none has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G in economies that miss the { $benchmark } target by a point or more ({ $economies }).
+options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed ({ $economies }).
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
-options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group }, of all ages and in all economies with figures, live within reach of 4G.
+options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group } have 4G coverage.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
-options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity in economies that miss the { $benchmark } target by a point or more ({ $economies }).
+options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed ({ $economies }).
 # $more: by how much the sum of national figures exceeds the estimate.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
@@ -206,20 +209,17 @@ options-among-breaks = Judged by a value that may be across a break in its serie
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it; the target counts as met at { $benchmark }.
 # $people: who may be at least so many.
-options-problem-use = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
+options-problem-use = bring online { $people } people aged 10 and over in { $economy } who have 4G coverage.
 # Of a range whose ends are near each other.
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
-options-use-break = bring online { $between } people aged 10 and over in { $economy } who live within reach of 4G and are offline: { $value }; { $benchmark }.
-options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } live within reach of 4G and are offline: { $value }; { $benchmark }.
-options-figures-use = { $value } of people use the Internet
-options-figures-cover = 4G covers { $value } of people
-options-conflict = figures of { $indicator } conflict ({ $before } in { $since }, { $value } in { $year })
+options-use-break = bring online { $between } people aged 10 and over in { $economy } who have 4G coverage; the figures conflict.
+options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } have 4G coverage and are offline.
 options-survey-year = { $year }; the yearly series has { $series }
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
 # $fixed: the price of fixed broadband, which misses the target too.
-options-price-both = lower the price of broadband in { $economy }: 5 GB of mobile data cost { $value }, against a target of { $benchmark }; the entry-level fixed basket costs { $fixed }.
+options-price-both = lower the price of broadband in { $economy } to { $benchmark }: mobile data cost { $value }, fixed broadband { $fixed }.
 options-problem-devices = put a mobile phone into more hands in { $economy }: { $value } of people own one, against a target of { $benchmark }.
 options-problem-rural = bring rural areas of { $economy } online: { $value } of rural people use the Internet, and { $benchmark } of urban people.
 options-problem-electricity = bring electricity to everyone in { $economy }: { $value } of people have it, against a target of { $benchmark }.
@@ -228,7 +228,7 @@ options-problem-women-phones = put a mobile phone into the hands of more women i
 options-problem-women-phones-aged = put a mobile phone into the hands of more women in { $economy }: { $value } of those aged 15 to 49 own one, and { $benchmark } of men of these ages.
 options-problem-women-work = bring more women in { $economy } into work: { $value } of those aged 15 and over are in the labour force, and { $benchmark } of men, by ILO estimates.
 # $women, $men: of those aged 15 to 24 in the labour force, who are unemployed.
-options-work-young = bring more women in { $economy } into work, young ones first: { $women } of those aged 15 to 24 in the labour force are unemployed, against { $men } of young men, and { $value } of those aged 15 and over are in the labour force, against { $benchmark } of men, by ILO estimates.
+options-work-young = bring more young women in { $economy } into work: { $women } of those aged 15 to 24 in the labour force are unemployed, and { $men } of men.
 options-problem-women-literacy = teach more women in { $economy } to read and write: { $value } of those aged 15 and over can, and { $benchmark } of men.
 options-women-unread = teach more women in { $economy } to read and write: { $people } of those aged 15 and over cannot; { $value } can, against { $benchmark } of men.
 options-problem-literacy = teach more adults in { $economy } to read and write: { $value } of those aged 15 and over can, against a level of { $benchmark }.
@@ -237,9 +237,8 @@ options-problem-girls-school = keep girls in { $economy } in secondary school: {
 options-problem-skills = teach basic digital skills in { $economy }: { $value } of Internet users reported one; the target is { $benchmark }.
 options-problem-schools = connect primary schools in { $economy }: { $value } of them are on the Internet, against a target of { $benchmark }.
 options-problem-payments = spread digital payments in { $economy }: { $value } of adults made or received one, against a median of { $benchmark } among economies of similar income.
-options-problem-fixed-price = lower the price of fixed broadband in { $economy }: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
+options-problem-fixed-price = lower the price of fixed broadband in { $economy } to { $benchmark }: the entry-level basket costs { $value }.
 # The target is met by mobile data.
-options-price-met = lower the price of fixed broadband in { $economy }: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable; mobile data meets that target.
 options-use-share = bring online people in { $economy } who live within reach of 4G and are offline: { $value } use the Internet, although 4G covers { $benchmark }.
 options-problem-fixed = spread fixed broadband in { $economy }: subscriptions are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = raise international bandwidth in { $economy }: it is { $value } per person, against a median of { $benchmark } among economies of similar income.
@@ -454,3 +453,28 @@ options-evidence-change-related = before and after, on a related outcome
     .label = Before and after, on a related outcome
 options-evidence-figure = no comparison
     .label = No comparison
+short-options-step-ask = have the regulator ask operators, by district, how many SIM cards used in places with 4G are in phones without 4G.
+short-options-step-learning = have the education ministry price a course in basic digital skills, and list by district the schools and libraries that can hold it.
+short-options-step-coverage = have the regulator publish 4G coverage by district.
+short-options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income.
+short-options-step-women = have the statistical office ask women who are offline why.
+short-options-step-women-phones = have the regulator ask operators how many women have a line in their own name, and in which phones.
+short-options-step-women-work = have the statistical office ask women who are out of work why.
+short-options-step-women-literacy = have the education ministry estimate by region, from the last survey, how many women cannot read, and list the adult classes there are.
+short-options-step-girls-school = have the education ministry list by district the girls who left school before the end of its upper level, and why.
+short-options-step-devices = have the statistical office ask people without a phone why.
+short-options-step-rural = have the regulator publish 4G coverage of rural places by district.
+short-options-step-skills = have the statistical office show basic digital skills by age.
+short-options-step-schools = have the education ministry list by district the primary schools without Internet.
+short-options-step-payments = have the central bank count the adults without an account.
+short-options-step-fixed = have the regulator count the homes that fibre or cable passes.
+short-options-step-international = have the regulator compare the price of international capacity with two economies of like size.
+short-options-step-competition = have the regulator list what keeps new operators out.
+short-options-step-businesses = have the statistical office ask businesses that are offline why.
+short-options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing.
+short-options-step-electricity = have the utility list the places the grid will not reach by 2030.
+short-options-compare-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of the economies most like it ({ $economies }).
+short-options-compare-international = have the regulator compare the price of international capacity with that of the economies most like it ({ $economies }).
+short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
+short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
+short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
