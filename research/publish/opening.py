@@ -113,8 +113,10 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
-            next((messages.sentence(of.claim, text.lang) for of in each.lines
-                  if of.role == "label"), ""),
+            next(
+                (messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
+                "",
+            ),
             tuple(_first(each.lines, text.lang)),
         )
         for each in shown.messages

@@ -21,7 +21,7 @@ from research.findings.practice.sentences import (
     women_unread,
     young_at_work,
 )
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.pace import Pace
@@ -96,10 +96,16 @@ class Diagnosis:
         return min(self.missing, before) if before >= LEAST else 0.0
 
     @property
+    def of_people_offline(self) -> bool:
+        """Whether it is a problem of those who are offline, which a break leaves one."""
+        return self.problem.id in _OFFLINE
+
+    @property
     def own(self) -> Value:
-        """The value, with the one before a possible break that it rests on."""
-        jumped = with_jump(self.value, self.problem.indicator, self.economy)
-        return self.value if self.problem.parity else jumped  # two of one survey
+        """The value, with the other figures of it where it is in doubt."""
+        if self.problem.parity:  # two of one survey
+            return self.value
+        return by_each(self.value, self.problem.indicator, self.economy)
 
     @property
     def said(self) -> Claim:
@@ -178,11 +184,12 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
     What misses a target comes before what is behind a median, modelled figures on work last. A
-    gap that rests on a possible break is as large as it is by both values, and the last of the
-    current ones where one of them shows none. The price of fixed broadband is not one of its own
+    gap that rests on a possible break is as large as it is by both values, and none where one of
+    them shows none, but of people who are offline, which is the last of the current ones. The price
+    of fixed broadband is not one of its own
     where that of mobile data is, which names it.
     """
-    gaps = [each for each in diagnoses if each.missing]
+    gaps = [each for each in diagnoses if each.missing and (each.surely or each.of_people_offline)]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
     kind = {g: ((of := g.problem).of != "people", of.similar_income, of.id == _WORK) for g in gaps}

@@ -1,10 +1,9 @@
 """The first step for a priority: who asks what within three months, and what follows from it."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from research import access, costs, messages, options
-from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
@@ -46,7 +45,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id not in _TRIED:
         known = comparable(options.problems()["competition"].indicator).index
         small = is_small(iso3) or iso3 in known
-        return step_of(problem, small=small, like=most_like(iso3)[:2])
+        return step_of(problem, small=small)
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     if problem.id == LEARNING:
@@ -54,18 +53,11 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     return (*steps, *classes)
 
 
-def step_of(problem: Problem, *, small: bool, like: Sequence[str] = ()) -> tuple[Claim, ...]:
-    """Return the first step for a problem, of a price by whether operators are left to look for.
-
-    Parameters
-    ----------
-    like : economies to compare prices with, to be named
-    """
+def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
+    """Return the first step for a problem, of a price by whether operators are left to look for."""
     if problem.id == "price" and not small:
         return (claim("options-competition-unknown"),)
     kind = _STEPS.get(problem.id, problem.instead_of or problem.id)
-    if kind in ("basket", "international") and like:
-        return (claim(f"options-compare-{kind}", economies=v.Items(map(v.Economy, like))),)
     return where(messages.known(f"options-step-{kind}"), claim(f"options-step-{kind}"))
 
 

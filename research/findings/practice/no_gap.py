@@ -45,7 +45,7 @@ def nothing_missing(
         each for each in without_gap(levels) if each.values["topics"] != none.values.get("topics")
     ]
     todo = [*(undecided if whole else others)]
-    once = bool(todo) and none.id == "options-unjudged"  # in its section alone
+    once = none.id == "options-unjudged"  # in its section alone
     kept = [] if once else [Line("remark", none)]
     rest += [] if once else [each.claim for each in todo]
     decided = not whole or all(each.claim.id == "options-offline-left-jump" for each in todo)

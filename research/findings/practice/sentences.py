@@ -14,18 +14,13 @@ from research.findings.infrastructure.within_reach import (
     within,
 )
 from research.findings.practice.concerned import LEARNING
-from research.findings.progress.breaks import rests_on, with_doubt, with_jump
-from research.findings.progress.forecasts import yearly
+from research.findings.progress.breaks import rests_on, with_doubt
 from research.findings.progress.surveys import contradicted
 from research.messages.values import (
     About,
     Claim,
     Economy,
-    Exact,
-    Indicator,
-    Quantity,
     Value,
-    Year,
     claim,
 )
 from research.options import Problem

@@ -229,17 +229,16 @@ function tilesOf(tiles, { margin, width }, top, share) {
   return [inside.flatMap(([x, parts]) => [element("rect", { x, y: top, width: wide, height: end - top, rx: 5, fill: PALE }), ...parts]), end];
 }
 
-// The first option of a priority, else what was tried, and what it costs, each in a line; of the first what to begin with.
-function linesOfAction(priority, at) {
-  const [step, option, own, cost] = ["step", "option", "own", "cost"].map(role => priority.querySelector(`.${role}`));
-  return [at ? null : step, option ?? own, cost].filter(Boolean).map(part => `${plain(part.querySelector("dt"))}: ${plain(part.querySelector("dd"))}`);
+// The lines of a priority, its first step and its cost.
+function linesOfAction(priority) {
+  return [...priority.querySelectorAll("dl > div")].map(part => `${plain(part.querySelector("dt"))}: ${plain(part.querySelector("dd"))}`);
 }
 
 // The summary of the page as a slide: its answer, key figures and priorities, in letters as large as there is room for.
 function summarySlide(form = FORMS.slide) {
   const { margin, width, height } = form, [first, ...others] = document.querySelectorAll(".summary li"), heads = document.querySelector(".actions");
   const bare = node => { const copy = node.cloneNode(true); copy.querySelectorAll("a").forEach(link => link.remove()); return plain(copy); };
-  const actions = [...((document.querySelector(".cell .priorities") ?? heads?.nextElementSibling)?.children ?? [])].slice(0, MOST).map((each, at) => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each, at)]);
+  const actions = [...(heads?.nextElementSibling?.children ?? [])].slice(0, MOST).map(each => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each)]);
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
   const sources = [...new Set([...document.querySelectorAll("table.sources strong")].map(plain))].slice(0, TILED);
