@@ -26,7 +26,7 @@ _TRIED = (
     "literacy",
 )  # problems of people who are offline, or cannot read
 _PART = 0.05  # of those counted, in a trial at most
-_YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
+YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.
 _WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
 _ARMS, _POWER, _LEVEL = 4, 0.8, 0.05  # phones, a course, both and neither
@@ -91,7 +91,7 @@ def _places() -> int:
 
 def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who publishes coverage, and in which order networks are extended, nobody twice."""
-    who, this = offline(iso3), _priced(iso3, problem)
+    who, this = offline(iso3), priced_networks(iso3, problem)
     kind = "coverage" if isinstance(who, Offline) and upgradable(who) else "sites"
     of = tuple(_ordered(this)) if this else ()
     return (claim(f"options-step-{kind}"), *where(of, claim("options-order", steps=v.Items(of))))
@@ -99,18 +99,18 @@ def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
 def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return what networks for all people out of reach of 4G cost, for a lack of coverage."""
-    if (this := _priced(iso3, problem)) is None:
+    if (this := priced_networks(iso3, problem)) is None:
         return ()
-    of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(_YEARS)}
+    of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(YEARS)}
     kind = "options-networks-most" if upgradable(this.who) else "options-networks-all"
     if this.plan.income is None:
         return (claim(kind, **of),)
     return claim(kind, **of), claim("options-networks-public", public=borne(this))
 
 
-def _priced(iso3: str, problem: Problem) -> Case | None:
+def priced_networks(iso3: str, problem: Problem) -> Case | None:
     """Return the case of networks; None for other problems, and where coverage may break."""
-    this = case(iso3, _YEARS, _SPEED) if problem.id == "coverage" else None
+    this = case(iso3, YEARS, _SPEED) if problem.id == "coverage" else None
     return this if isinstance(this, Case) and not this.run.reason and not before(this) else None
 
 
@@ -140,5 +140,5 @@ def _spectrum(this: Case) -> Iterator[Claim]:
 
 def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return the areas where most people out of reach of 4G live, for a problem of these."""
-    known = out_of_reach_in(this) if (this := _priced(iso3, problem)) else ()
+    known = out_of_reach_in(this) if (this := priced_networks(iso3, problem)) else ()
     return tuple(each for each in known if each.id == "cost-where")

@@ -16,15 +16,22 @@ from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.practice import barriers
-from research.findings.practice.common import Common, Decisions, common, decisions, is_known
+from research.findings.practice.common import (
+    Common,
+    Decisions,
+    common,
+    counted,
+    decisions,
+    is_known,
+)
 from research.findings.practice.concerned import islands_of
-from research.findings.practice.first_step import step_of
+from research.findings.practice.first_step import YEARS, priced_networks, step_of
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Claim, Count, Economy, Items
+from research.messages.values import About, Claim, Count, Economy, Items
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -93,7 +100,8 @@ def _of_gap(
 
 
 def _cost(about: Scope, gap: Common) -> Iterator[Line]:
-    """Yield what devices and training cost where use has a gap, if priced; or electricity."""
+    """Yield what devices and training cost where use has a gap, if priced; networks; or power."""
+    yield from _networks(gap)
     if gap.problem.id == ELECTRICITY and gap.people:
         yield from (Line("cost", each) for each in power_cost(gap.people))
     if gap.problem.id not in _USE:
@@ -108,6 +116,18 @@ def _cost(about: Scope, gap: Common) -> Iterator[Line]:
     cost = Spread(*sum(amount for _, amount in paid))
     yield Line("cost", claim("options-among-use-cost", cost=cost.said))
     yield Line("cost", claim("options-among-use-terms", **values))
+
+
+def _networks(gap: Common) -> Iterator[Line]:
+    """Yield what networks cost where 4G has a gap, summed over the economies that are priced."""
+    known = [of for code in gap.economies if (of := priced_networks(code, gap.problem))]
+    if known:
+        values = {"people": About(sum(of.people for of in known)), "years": Count(YEARS)}
+        values |= {"economies": counted(len(known), len(gap.short))}
+        money = [of.money for of in known]
+        amounts = ([getattr(of, end) for of in money] for end in ("low", "central", "high"))
+        cost = Spread(*map(sum, amounts))
+        yield Line("cost", claim("options-among-networks-cost", **values, cost=cost.said))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

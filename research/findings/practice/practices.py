@@ -7,11 +7,13 @@ import pandas as pd
 
 from research import access, catalogue
 from research.findings.comparison.expectation import outcomes
-from research.findings.comparison.structural import most_like
+from research.findings.comparison.structural import leading, most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
+from research.findings.core.clear import lead
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.bearing import bears, documented_digital
+from research.findings.practice.leading import profiled
 from research.findings.practice.tried_table import evidence, is_disputed, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
 
@@ -79,7 +81,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     gaps = (*_gaps(economy, judged, what), *empty)
     table = _listed(own, economy, entry.id, judged)
     if table.empty:
-        return Finding(claim("practices-missing"), gaps=gaps, missing=True)
+        return _to_ask(economy, gaps)
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
     order = order.sort_values(["order", "age"], kind="stable")
     listed = order[~order["relation"].eq(_OWN.id)]
@@ -92,6 +94,21 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         gaps=gaps,
         table=_table(order),
     )
+
+
+def _to_ask(iso3: str, gaps: tuple[Claim, ...]) -> Finding:
+    """Return which peers to ask, about the largest gap in which some clearly lead."""
+    for gap in profiled(iso3):
+        entry = catalogue.indicator(gap.problem.indicator)
+        known = comparable(entry.id)
+        if iso3 in known.index:
+            values = leading(known, most_like(iso3), entry.id)
+            ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).clear
+            if len(ahead):
+                best = Items(map(Economy, ahead.index[:_FIRST]))
+                of = {"economy": Economy(iso3), "topic": gap.topic, "best": best}
+                return Finding(claim("practices-to-ask", **of), gaps=gaps)
+    return Finding(claim("practices-missing"), gaps=gaps, missing=True)
 
 
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:

@@ -184,6 +184,7 @@ options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
 options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone. Economies of high income and small programmes are not priced.
 options-among-use-terms = For { $people } people aged 10 and over in { $economies } of the economies that fall short, if none has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
+options-among-networks-cost = Networks for { $people } people in { $economies }, over { $years } years: { $cost }.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed ({ $economies }).

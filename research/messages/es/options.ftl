@@ -147,6 +147,7 @@ options-among-where-estimate = { $economy } ({ $people }, según una estimación
 options-among-furthest = Las más alejadas entre ellas: { $economies }.
 options-among-use-cost = Dispositivos, y formación para quienes saben leer, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $cost } si nadie tiene un teléfono inteligente. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
 options-among-use-terms = Para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas, si nadie tiene aún un teléfono inteligente, y menos si algunas ya lo tienen. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
+options-among-networks-cost = Redes para { $people } personas ({ $economies }), en { $years } años: { $cost }.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
 options-among-people-coverage = Decidir quién paga las redes. Personas sin cobertura 4G en { $group }: { $people }, donde no se alcanza la meta del { $benchmark } ({ $economies }).
 options-among-people-use = Decidir quién paga los dispositivos y los cursos. Personas sin conexión al alcance de la 4G en { $group }: { $people } según las últimas cifras nacionales, en las economías donde el uso de Internet queda por debajo de la cobertura ({ $economies }).

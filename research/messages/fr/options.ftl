@@ -147,6 +147,7 @@ options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées parmi elles : { $economies }.
 options-among-use-cost = Pour les personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard, appareils, et formation de celles qui savent lire, payés une fois : { $cost } si personne n’a de smartphone. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-use-terms = Pour les personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard, si personne n’a encore de smartphone, moins si certaines en ont un. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-networks-cost = Réseaux pour { $people } personnes ({ $economies }), sur { $years } ans : { $cost }.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
 options-among-people-coverage = Décider qui paie les réseaux. { $group } – personnes non couvertes par la 4G : { $people }, là où la cible de { $benchmark } est manquée ({ $economies }).
 options-among-people-use = Décider qui paie les appareils et les formations. { $group } – personnes hors ligne à portée de la 4G : { $people } d’après les derniers chiffres nationaux, dans les économies où l’utilisation de l’Internet est inférieure à la couverture ({ $economies }).

@@ -149,6 +149,7 @@ options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 其中差距最大的经济体：{ $economies }。
 options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }（假定均无智能手机）。未估算高收入经济体和小型项目的费用。
 options-among-use-terms = 在存在差距的经济体中，针对其中{ $economies }个经济体10岁及以上的{ $people }人，假定均尚无智能手机，如部分人已有则更少。未估算高收入经济体和小型项目的费用。
+options-among-networks-cost = 为{ $people }人（{ $economies }）建设网络，{ $years }年间需：{ $cost }。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用：{ $group }未达到{ $benchmark }目标之处有{ $people }人不在4G覆盖范围内（{ $economies }）。
 options-among-people-use = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；互联网使用率落后于覆盖率的有：{ $economies }。

@@ -4,6 +4,7 @@ practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $in
 practices-listed = 有记录的同类经济体的做法共{ $practices }项，来自{ $economies }。
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
+practices-to-ask = 此处没有同类经济体的做法记录。{ $economy }落后的方面是{ $topic }；可询问最相似且领先的经济体：{ $best }。
 practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。
 practices-no-proof = 在某个经济体发现某项做法，并不表明是该做法带来了变化。
 practices-empty = 所提供的做法表为空。
