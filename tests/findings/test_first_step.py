@@ -65,13 +65,11 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
     dear = {"mobile_data_basket_gni": 8.0, "fixed_basket_gni": 9.9}
     for iso3, people, first in (
         ("KEN", 5e7, "competition-unknown"),
-        ("FJI", 9.3e5, "compare-basket"),
+        ("FJI", 9.3e5, "step-basket"),
     ):
         given(store, dear | {"population": people}, iso3)
         assert step(iso3, "price").id == f"options-{first}"
-        compared = step(iso3, "fixed-price")
-        assert compared.id == "options-compare-basket"
-        assert [each.code for each in compared.values["economies"].values] == [*most_like(iso3)[:2]]
+        assert step(iso3, "fixed-price").id == "options-step-basket"
         said = [of.values.get("option") for of in named(findings.options(iso3, ["price"]))]
         opens = [claim(f"option-{each.id}") for each in options.of("price") if each.opens]
         assert any(each in said for each in opens) == (iso3 == "KEN")
@@ -81,7 +79,7 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
 @pytest.mark.parametrize("iso3", ["LAO", "MNG"])
 def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
     coverage = options.problems()["coverage"]
-    this, (whole,) = _case(iso3), network(iso3, coverage)
+    this, (whole, paid_by) = _case(iso3), network(iso3, coverage)
     publish, *order = first_step(iso3, coverage)
     assert publish.id == "options-step-sites", "3G is not known"
     assert areas_first(iso3, coverage) == tuple(
@@ -99,10 +97,10 @@ def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
     for name, total in (("people", this.people), ("cost", this.money.central)):
         added = sum(each[name].value for each in parts)
         assert added == pytest.approx(total if target else 0), "nobody twice"
-    assert whole.id == "options-networks-all-public"
+    assert whole.id == "options-networks-all"
     assert whole.values["cost"] == this.money.said
     assert whole.values["people"].value == pytest.approx(this.people)
-    paid, public = findings.cost_to_connect(iso3).claim("pay-"), whole.values["public"]
+    paid, public = findings.cost_to_connect(iso3).claim("pay-"), paid_by.values["public"]
     assert public.id.removeprefix("public") == paid.id.removeprefix("pay")
     for name in ("rest", "most", "percent"):
         assert public.values[name] == paid.values[name]
@@ -129,7 +127,7 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, kinds)
     coverage = options.problems()["coverage"]
     publish, said = first_step("LAO", coverage)
     assert (publish.id == "options-step-coverage") == (upgraded > 0), "only where 3G reaches more"
-    (whole,) = network("LAO", coverage)
+    whole, _ = network("LAO", coverage)
     assert ("most" in whole.id) == (upgraded > 0)
     steps = {each.id.removeprefix("options-order-"): each for each in said.values["steps"].values}
     assert [*steps] == kinds

@@ -116,11 +116,12 @@ def test_every_message_used_exists_and_is_given_its_values() -> None:
             )
 
 
-def test_a_question_asks_for_no_more_than_the_claim_it_follows_has() -> None:
+def test_a_question_or_a_step_in_short_asks_for_no_more_than_the_claim_it_follows_has() -> None:
     known = variables()
     for id, asked in known.items():
-        if id.startswith("discuss-"):
-            assert asked <= known[id.removeprefix("discuss-")], id
+        for prefix in ("discuss-", "short-"):
+            if id.startswith(prefix):
+                assert asked <= known[id.removeprefix(prefix)], id
 
 
 @pytest.mark.slow

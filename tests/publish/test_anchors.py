@@ -76,11 +76,13 @@ def test_lines_of_a_priority_are_by_role_in_their_order() -> None:
         ("cost", "US$ 5."),
         ("cost", "Part of it."),
     )
-    told = Message("A <gap>.", answer=False, role="problem", lines=lines)
+    begin = (("step", "Ask in short."), ("cost", "US$ 5."))
+    told = Message("A <gap>.", answer=False, role="problem", lines=lines, begin=begin)
     assert told.markup == "<strong>A &lt;gap&gt;.</strong>"
     roles = [(role, len(texts)) for role, texts in told.rows]
-    assert roles == [("own", 1), ("option", 2), ("further", 1), ("cost", 1)]
-    assert told.first == {"step": "Ask.", "cost": "US$\xa05."}, "in the summary, and not again"
+    assert roles == [("own", 1), ("option", 2), ("step", 1), ("further", 1), ("cost", 1)]
+    short = {"step": "Ask in short.", "cost": "US$\xa05."}
+    assert told.first == short, "in the summary; in the section what is not in full there"
     assert told.rows[1][1][0] == "One &amp; all."
     assert "strong" not in Message("No gap.", answer=False, role="remark").markup
 
@@ -88,7 +90,9 @@ def test_lines_of_a_priority_are_by_role_in_their_order() -> None:
 def test_an_option_and_its_evidence_stand_out_in_a_line_wherever_a_language_has_them() -> None:
     marks = (("Open an inquiry", "b"), ("before & after", "i"))
     lines = (("option", "If it shows: open an inquiry (Fiji): 9; before & after."), ("cost", "5."))
-    told = Message("A gap.", answer=False, role="problem", lines=lines, marks=marks)
+    told = Message(
+        "A gap.", answer=False, role="problem", lines=lines, marks=marks, begin=lines[1:]
+    )
     ((_, (option,)),), cost = told.rows, told.first["cost"]
     assert option == "If it shows: <b>open an inquiry</b> (Fiji): 9; <i>before &amp; after</i>."
     assert cost == "5."

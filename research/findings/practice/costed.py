@@ -27,9 +27,12 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
-    kind = "options-use-cost-readers" if reading_first(iso3) else "options-use-cost"
     terms = claim("options-use-terms", people=paid["people"], cost=measured(paid))
-    once = (claim(kind, cost=paid["cost"]), terms)
+    reads = reading_first(iso3)
+    paid_once = claim(
+        "options-use-cost-readers" if reads else "options-use-cost", cost=paid["cost"]
+    )
+    once = (paid_once, terms)
     yearly = claim(
         "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
     )

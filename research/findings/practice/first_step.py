@@ -102,10 +102,10 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if (this := priced_networks(iso3, problem)) is None:
         return ()
     of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(YEARS)}
-    kind = "options-networks-most" if upgradable(this.who) else "options-networks-all"
+    whole = claim(f"options-networks-{'most' if upgradable(this.who) else 'all'}", **of)
     if this.plan.income is None:
-        return (claim(kind, **of),)
-    return claim(kind, **of), claim("options-networks-public", public=borne(this))
+        return (whole,)
+    return whole, claim("options-networks-public", public=borne(this))
 
 
 def priced_networks(iso3: str, problem: Problem) -> Case | None:

@@ -47,8 +47,8 @@ def of_use(
     if len(who.readings) > 1 and not contradicted(USE, iso3):
         fewest, most = within(who)
         unsettled = most > _OPEN * fewest  # too open to choose a programme by
-        kind = "options-use-measure" if unsettled else "options-use-break"
-        return claim(kind, economy=Economy(iso3), between=to_equip(who))
+        said = {"economy": Economy(iso3), "between": to_equip(who)}
+        return claim("options-use-measure" if unsettled else "options-use-break", **said)
     return claim("options-problem-use", economy=Economy(iso3), people=to_equip(who))
 
 
