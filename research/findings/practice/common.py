@@ -112,8 +112,7 @@ class Common:
             return claim("options-among-reached", group=about.value, share=reached.values["share"])
         if "people" not in self.counts:
             if islands := islands_of(self.problem, self.economies):
-                of["islands"] = Count(len(islands))
-                of["offline"] = About(float(offline_in(islands)[0].sum()))
+                of = {"group": about.value, "islands": Count(len(islands))}
             kind = "islands" if islands else "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
         return claim(f"options-among-people-{self.problem.id}", **of | level)

@@ -27,7 +27,6 @@ from research.messages.values import Claim, Economy, Percent, Quantity, Value, c
 from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
-from research.report.parted import Line
 
 _USE, _WORK, _READING = "use", "women-work", "women-literacy"
 _NAMED = (_USE, LEARNING, "coverage")  # problems named in words of their own, with their people
@@ -96,11 +95,6 @@ class Diagnosis:
         return min(self.missing, before) if before >= LEAST else 0.0
 
     @property
-    def of_people_offline(self) -> bool:
-        """Whether it is a problem of those who are offline, which a break leaves one."""
-        return self.problem.id in _OFFLINE
-
-    @property
     def own(self) -> Value:
         """The value, with the other figures of it where it is in doubt."""
         if self.problem.parity:  # two of one survey
@@ -123,10 +117,6 @@ class Diagnosis:
         if self.problem.id == _READING and (people := women_unread(self.economy)):
             return claim("options-women-unread", **values, people=people)
         return claim(f"options-problem-{self.problem.id}", **values)
-
-    def brief(self, cost: Iterable[Claim]) -> list[Line]:
-        """Return the problem with what it costs to close."""
-        return [Line("problem", self.said), *(Line("cost", each) for each in cost)]
 
     @property
     def on_track(self) -> bool:
@@ -186,10 +176,10 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     What misses a target comes before what is behind a median, modelled figures on work last. A
     gap that rests on a possible break is as large as it is by both values, and none where one of
     them shows none, but of people who are offline, which is the last of the current ones. The price
-    of fixed broadband is not one of its own
-    where that of mobile data is, which names it.
+    of fixed broadband is not one of its own where that of mobile data is, which names it.
     """
-    gaps = [each for each in diagnoses if each.missing and (each.surely or each.of_people_offline)]
+    found = [each for each in diagnoses if each.missing]
+    gaps = [each for each in found if each.surely or each.problem.id in _OFFLINE]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
     kind = {g: ((of := g.problem).of != "people", of.similar_income, of.id == _WORK) for g in gaps}
