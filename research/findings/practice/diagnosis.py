@@ -12,15 +12,9 @@ from research.findings.core.similar import NEAREST, relation, similar, with_inco
 from research.findings.costs.income import is_open
 from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
+from research.findings.practice import sentences
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.practice.concerned import LEARNING, missing_before, people_of
-from research.findings.practice.sentences import (
-    counted,
-    nobody_at_least,
-    of_use,
-    women_unread,
-    young_at_work,
-)
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
@@ -64,7 +58,7 @@ class Diagnosis:
         """Subject of the problem, with the people it concerns where they are known."""
         if not self.people or not self.missing:
             return self.topic
-        of, people = self.problem.id, counted(self.economy, self.problem, self.people)
+        of, people = self.problem.id, sentences.counted(self.economy, self.problem, self.people)
         said = {"topic": self.topic, "people": people}
         return claim(f"options-concerns-{of}" if of in _NAMED else "options-concerns", **said)
 
@@ -83,13 +77,10 @@ class Diagnosis:
 
     @property
     def surely(self) -> float:
-        """The share that is missing by its value and by the one before a possible break alike.
-
-        None where those it concerns may be nobody.
-        """
+        """The share missing by all its figures; none where those it concerns may be nobody."""
         if not isinstance(self.benchmark, Percent | Quantity):
             return self.missing
-        if self.problem.within and self.people and nobody_at_least(self.economy):
+        if self.problem.within and self.people and sentences.nobody_at_least(self.economy):
             return 0.0
         before = missing_before(self.economy, self.problem, self.benchmark.value)
         return min(self.missing, before) if before >= LEAST else 0.0
@@ -107,14 +98,16 @@ class Diagnosis:
         values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.own}
         values["benchmark"] = self.benchmark
         if self.problem.id in _OFFLINE:
-            return of_use(self.economy, self.problem, self.people, self.value, self.benchmark)
+            return sentences.of_use(
+                self.economy, self.problem, self.people, self.value, self.benchmark
+            )
         if self.also:
             return claim("options-price-both", **values, fixed=self.also.own)
-        if self.problem.id == _WORK and (young := young_at_work(self.economy, self.missing)):
-            return claim(
-                "options-work-young", economy=values["economy"], **young.values("women", "men")
-            )
-        if self.problem.id == _READING and (people := women_unread(self.economy)):
+        if self.problem.id == _WORK and (
+            young := sentences.young_at_work(self.economy, self.missing)
+        ):
+            return claim("options-work-young", **values, **young.values("women", "men"))
+        if self.problem.id == _READING and (people := sentences.women_unread(self.economy)):
             return claim("options-women-unread", **values, people=people)
         return claim(f"options-problem-{self.problem.id}", **values)
 

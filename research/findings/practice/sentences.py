@@ -5,14 +5,8 @@ from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
+from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import (
-    all_offline,
-    ends,
-    headcount,
-    to_equip,
-    within,
-)
 from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_doubt
 from research.findings.progress.surveys import contradicted
@@ -45,17 +39,17 @@ def of_use(
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
     if len(who.readings) > 1 and not contradicted(USE, iso3):
-        fewest, most = within(who)
+        fewest, most = within_reach.within(who)
         unsettled = most > _OPEN * fewest  # too open to choose a programme by
-        said = {"economy": Economy(iso3), "between": to_equip(who)}
+        said = {"economy": Economy(iso3), "between": within_reach.to_equip(who)}
         return claim("options-use-measure" if unsettled else "options-use-break", **said)
-    return claim("options-problem-use", economy=Economy(iso3), people=to_equip(who))
+    return claim("options-problem-use", economy=Economy(iso3), people=within_reach.to_equip(who))
 
 
 def nobody_at_least(iso3: str) -> bool:
     """Return whether those within reach of 4G who are offline may be nobody of age."""
     who = offline(iso3)
-    return isinstance(who, Offline) and ends(who)[0] < 1
+    return isinstance(who, Offline) and within_reach.ends(who)[0] < 1
 
 
 def counted(iso3: str, problem: Problem, people: float) -> Value:
@@ -63,7 +57,8 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
     who = offline(iso3) if problem.indicator == USE or problem.id == LEARNING else None
     if not isinstance(who, Offline):
         return About(people)
-    return to_equip(who) if problem.id in (_REACHED, LEARNING) else all_offline(who)
+    equipped = problem.id in (_REACHED, LEARNING)
+    return (within_reach.to_equip if equipped else within_reach.all_offline)(who)
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:
@@ -87,7 +82,7 @@ def women_unread(iso3: str) -> Value | None:
     women = whole.people * float(ages.loc[15:, "female"].sum() / ages.to_numpy().sum())
     jump, now = rests_on(_WOMEN, iso3), float(rows.at[iso3, "value"])
     able = {now, jump.value if jump else now}
-    return headcount([(100 - each) / 100 * women for each in able], form="either")
+    return within_reach.headcount([(100 - each) / 100 * women for each in able], form="either")
 
 
 def conflicting(iso3: str) -> bool:
