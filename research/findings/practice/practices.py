@@ -6,18 +6,20 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue
+from research import practices as documented
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import leading, most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.clear import lead
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
-from research.findings.practice.bearing import bears, documented_digital
 from research.findings.practice.leading import profiled
 from research.findings.practice.tried_table import evidence, is_disputed, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
+from research.options import problems, problems_of
 
 _FIRST = 3  # outperformers that are named where no peer is one; practices that compare nothing
+_SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
 _ALONE = "options-evidence-figure"  # left out where others compare
 _OWN = claim("practices-own")
 _BOTH = claim("practices-both")
@@ -125,10 +127,10 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         | {"evidence": evidence(each).id}
-        for each in documented_digital()
+        for each in _digital()
         if not is_disputed(each)
         if each.economy == iso3
-        or (judged.relation(each.economy).id in _RELATED and bears(each, indicator))
+        or (judged.relation(each.economy).id in _RELATED and _bears(each, indicator))
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind]
@@ -194,3 +196,21 @@ def _table(practices: pd.DataFrame) -> Table:
         if key in columns and len(frame) > 1 and frame[key].nunique() == 1:
             del columns[key]
     return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)
+
+
+def _bears(practice: documented.Practice, indicator: str) -> bool:
+    """Return whether a practice is for a problem of an indicator, or for what may keep it low."""
+    own = [each for each in problems().values() if each.indicator == indicator]
+    causes = {key for each in own for key in each.barriers} - {"electricity"}
+    causes |= {*_SUPPLY} if causes else set()
+    of_it = {each.id for each in own} | causes
+    return indicator == practice.result.indicator or bool(of_it & {*problems_of(practice.id)})
+
+
+def _digital() -> list[documented.Practice]:
+    """Return the practices of the catalogue for problems of digital development."""
+    return [
+        each
+        for each in documented.table().values()
+        if any(problems()[key].digital for key in problems_of(each.id))
+    ]
