@@ -3,7 +3,6 @@
 import pytest
 
 from research import findings, messages, options
-from research.findings.comparison.structural import most_like
 from research.findings.costs.steps import to_target
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step, network, step_of

@@ -55,7 +55,8 @@ def people_offline(group: str = "all") -> Finding:
     missing, many = _not_counted(people, among.members)
     price = _priced(among, ends)
     reached = () if world else _reached(people)
-    of = {"people": total, "among": among.value, "counted": v.Count(len(people))}
+    of: dict[str, v.Value] = {"people": total, "among": among.value}
+    of["counted"] = v.Count(len(people))
     of |= _held(ends)
     newer, why = _published(itu)
     if world and itu:
