@@ -30,7 +30,7 @@ READ: dict[str, Callable[[], Any]] = {
     "catalogue/sources.yaml": catalogue.sources.__wrapped__,
     "catalogue/costs.yaml": costs.table,
     "catalogue/targets.yaml": targets.table.__wrapped__,
-    "catalogue/literature.yaml": literature.table.__wrapped__,
+    "catalogue/totals.yaml": literature.totals.__wrapped__,
     "catalogue/practices.yaml": practices.table.__wrapped__,
     "catalogue/options.yaml": options.problems.__wrapped__,
     "catalogue/groups.yaml": economies.groups.__wrapped__,
@@ -134,10 +134,10 @@ def test_a_key_that_is_not_known(spoil, name: str) -> None:
             "'soon' is wrong: input should be a valid integer",
         ),
         (
-            "catalogue/literature.yaml",
-            "confirmed",
-            "perhaps",
-            "'perhaps' is wrong: input should be a valid boolean",
+            "catalogue/totals.yaml",
+            "value",
+            "many",
+            "'many' is wrong: input should be a valid number",
         ),
         (
             "catalogue/practices.yaml",
@@ -192,7 +192,7 @@ def test_a_key_that_is_missing(spoil, name: str) -> None:
     }
     gone |= {"catalogue/practices.yaml": "link", "catalogue/options.yaml": "indicator"}
     key = gone.get(
-        name, "citation" if "literature" in name else "reason" if "corrections" in name else "title"
+        name, "citation" if "totals" in name else "reason" if "corrections" in name else "title"
     )
     said = spoil(name, lambda data: first(data).pop(key))
     assert said.endswith(f", {key}: is missing; add it"), said

@@ -11,8 +11,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-import psutil
-
 _LINE = 10_000  # bytes no answer is longer than
 _PATIENCE = 10  # seconds the template may take to say how a kernel has ended
 
@@ -113,16 +111,6 @@ def _peak(pid: int) -> int:
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) * 1024
     return 0
-
-
-def end_tree(process: psutil.Process | None) -> None:
-    """End a process and all below it, the lowest first."""
-    if process is None:
-        return
-    with suppress(psutil.Error):
-        for each in (*reversed(process.children(recursive=True)), process):
-            with suppress(psutil.Error):
-                each.kill()
 
 
 def read_answer(connection: socket.socket) -> dict[str, int]:

@@ -15,7 +15,7 @@ from research.batch import warm
 from research.batch.heap import give_back
 from research.batch.outcome import gave_up, place
 from research.batch.plan import Job
-from research.batch.stopped import StoppedWatch, kill_tree
+from research.batch.stopped import StoppedWatch, end, kill_tree
 from research.batch.watch import Limits
 from research.report.record import Basis, Report
 from research.sessions import Session
@@ -78,7 +78,7 @@ class Pool:
         if pid in (self._executor._processes or {}):
             kill_tree(pid)
         else:
-            warm.end(pid)
+            end(pid)
 
     def submit(self, job: Job, basis: Basis) -> "Future[Report]":
         """Hand a job to a worker."""

@@ -1,5 +1,7 @@
 """Ending processes that are found stopped (SIGSTOP) some times on end: nothing would wake them."""
 
+import os
+import signal
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -45,10 +47,16 @@ def _is_stopped(pid: int) -> bool:
 
 
 def kill_tree(pid: int) -> None:
-    """End a worker and what it has started; warm kernels end with the connection to it."""
+    """End a process and what it has started; warm kernels end with the worker that asked."""
     with suppress(psutil.Error):
-        worker = psutil.Process(pid)
-        below = worker.children(recursive=True)
-        for process in (*below, worker):
+        top = psutil.Process(pid)
+        below = top.children(recursive=True)
+        for process in (*below, top):
             with suppress(psutil.Error):
                 process.kill()
+
+
+def end(pid: int) -> None:
+    """End one process, and none below it."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)

@@ -4,7 +4,6 @@ import json
 import logging
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -21,9 +20,9 @@ from filelock import FileLock
 from research import languages, sessions
 from research.batch import examples, fingerprint, handles
 from research.batch.examples import Examples
-from research.batch.forked import WarmKernel, end_tree, read_answer
+from research.batch.forked import WarmKernel, read_answer
 from research.batch.plan import Job
-from research.batch.stopped import StoppedWatch
+from research.batch.stopped import StoppedWatch, end, kill_tree
 from research.batch.template import EXAMPLES, ONE_THREAD
 
 # seconds without a word after which a process is taken to be stopped or stuck, and is ended
@@ -73,7 +72,7 @@ def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
     """
     for of in (scope, ""):  # a template may come to its end just as it is asked
         asked, connection = _connect(of)
-        forked: psutil.Process | None = None
+        forked = 0
         try:
             connection.sendall(json.dumps(request).encode() + b"\n")
             while answer := read_answer(connection):
@@ -81,13 +80,13 @@ def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
                     return WarmKernel(connection, answer["pid"])
                 if "code" in answer:
                     raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
-                forked = _process(answer["forked"])
+                forked = answer["forked"]
         except (TimeoutError, ValueError, KeyError) as error:
             connection.close()
-            if forked is None and asked.name != _SOCKET:
+            if not forked and asked.name != _SOCKET:
                 asked.unlink(missing_ok=True)  # nobody asks it again
                 continue
-            end_tree(forked) if forked else end_template(asked.parent)
+            kill_tree(forked) if forked else end_template(asked.parent)
             why = (
                 f"said nothing for {PATIENCE:g} seconds"
                 if isinstance(error, TimeoutError)
@@ -123,18 +122,6 @@ def end_template(folder: Path) -> None:
         end(process.pid)
 
 
-def end(pid: int) -> None:
-    """End one process, and none below it."""
-    with suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
-
-
-def _process(pid: int) -> psutil.Process | None:
-    with suppress(psutil.Error):
-        return psutil.Process(pid)
-    return None
-
-
 @contextmanager
 def template(slots: int, jobs: Iterable[Job] = (), orphan: Path | None = None) -> Iterator[Path]:
     """Run a template process during the block; yield the folder to pass to workers.
@@ -166,7 +153,7 @@ def template(slots: int, jobs: Iterable[Job] = (), orphan: Path | None = None) -
                 with closing(StoppedWatch(lambda: templates(folder), end)):
                     process.wait(PATIENCE)
             except subprocess.TimeoutExpired:  # a kernel is stopped
-                end_tree(_process(process.pid))
+                kill_tree(process.pid)
             if process.wait():
                 last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]
                 _LOG.warning(

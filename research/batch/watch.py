@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import psutil
 
+from research.batch.stopped import kill_tree
 from research.report.record import Status
 
 _EVERY = 0.2  # seconds
@@ -48,7 +49,7 @@ class Watch:
         while not self._stopped.wait(min(_EVERY, max(0.0, self._deadline - time.monotonic()))):
             self.verdict = self._over()
             if self.verdict:
-                _end(self._pid)
+                kill_tree(self._pid)
                 return
 
     def _over(self) -> tuple[Status, str] | None:
@@ -106,10 +107,3 @@ def _read(process: psutil.Process, figure: Callable[[psutil.Process], int]) -> i
     with suppress(psutil.Error):
         return figure(process)
     return 0
-
-
-def _end(pid: int) -> None:
-    """End a kernel and its descendants."""
-    for process in _tree(pid):
-        with suppress(psutil.Error):
-            process.kill()

@@ -116,7 +116,6 @@ def _quoted() -> Iterator[str]:
         costs,
         economies,
         framework,
-        literature,
         practices,
         suspect,
         targets,
@@ -136,8 +135,6 @@ def _quoted() -> Iterator[str]:
     for cost in costs.table().values():
         yield from (cost.title, cost.unit)
     yield from costs.sources().values()
-    for estimate in literature.table().values():
-        yield from (estimate.group, estimate.sample)
     yield from (entry.note for entry in catalogue.table().values())
     for source in catalogue.sources().values():
         yield from (source.publisher, source.note, source.licence)

@@ -178,7 +178,7 @@ def _parts() -> Iterator[tuple[str, Callable[[], int]]]:
     yield "groups", lambda: len(economies.groups())
     yield "targets", lambda: len(promised.table())
     yield "costs", lambda: len(costs.table())
-    yield "published effects", lambda: len(literature.table())
+    yield "published totals", lambda: len(literature.totals())
     yield "practices", lambda: len(practices.table())
     yield "options", lambda: len(options.table())
     for name in framework.names():

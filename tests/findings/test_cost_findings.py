@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from research import access, costs, economies, findings, messages, options
+from research import access, costs, findings, messages, options
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
@@ -20,7 +20,6 @@ from research.findings.costs import public as public_money
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
 from research.findings.costs.public import public
-from research.findings.costs.reasons import costs_of
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.overview.people_offline import offline_in
@@ -46,7 +45,6 @@ from tests.stores import keep
 NETWORK = [
     findings.cost_to_connect,
     findings.cost_drivers,
-    findings.cost_reasons,
 ]
 # Asia-Pacific in round figures: % online, % covered, GNI per capita, people, % urban.
 REGION = {
@@ -373,43 +371,13 @@ def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
 
 
 @pytest.mark.slow
-def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> None:
+def test_a_person_costs_different_amounts_in_different_economies(region) -> None:
     """Thailand, Viet Nam and Indonesia had US$ 558 each."""
     each = {
         iso3: _case(iso3).run.total / _case(iso3).people for iso3 in ("THA", "VNM", "IDN", "BGD")
     }
     assert len({round(value, -1) for value in each.values()}) >= 3
     assert max(each.values()) > 1.2 * min(each.values())
-    for iso3 in ("LAO", "MNG", "PNG"):
-        found = findings.cost_reasons(iso3)
-        if found is None:
-            continue
-        assert found.headline.id.startswith(("reasons-more", "reasons-less"))
-        assert _money(found, "own") == pytest.approx(_case(iso3).run.total / _case(iso3).people)
-        whole = found.df.loc["reasons-trait-cost"]
-        assert whole["own"] == pytest.approx(_money(found, "own"))
-        assert whole["typical"] == pytest.approx(_money(found, "typical"))
-        steps = found.df["step"].drop("reasons-trait-cost")
-        assert steps.sum() == pytest.approx(whole["step"])
-        assert whole["step"] == pytest.approx(whole["own"] - whole["typical"])
-
-
-@pytest.mark.slow
-def test_the_typical_cost_is_one_for_all_members_of_a_group(region) -> None:
-    """Africa had a typical US$ 260 on the page of Kenya and 280 on that of Uganda."""
-    members = economies.group("itu:asia-pacific")
-    costed = [each for each in PARTED if each in members]
-    each = [_case(iso3).run.total / _case(iso3).people for iso3 in costed]
-    found = [one for iso3 in costed if (one := findings.cost_reasons(iso3)) is not None]
-    apart = [one for one in each if not 1 / 1.1 <= one / np.median(each) <= 1.1]
-    assert len(costed) > len(found) == len(apart) > 0, "nothing is said of a typical cost"
-    income = np.median([REGION[iso3][2] for iso3 in costed])
-    for one in found:
-        assert _money(one, "typical") == pytest.approx(np.median(each))
-        assert one.df.index[0] == "reasons-trait-other"
-        assert one.df["own"].isna().tolist() == [True, *[False] * 5]
-        assert one.df.loc["reasons-trait-income", "typical"] == income
-    assert costs_of(costed, 10, 10.0)["cost"].tolist() == pytest.approx(each)
 
 
 @pytest.mark.slow
@@ -434,28 +402,6 @@ def test_the_range_is_of_all_assumptions_at_once(region, monkeypatch) -> None:
     alone = replace(this)  # by traffic alone, 2 to 6.1 to 13.9 GB: its first and its last tenth
     ends = [alone.money.low, alone.money.high]
     assert ends == pytest.approx([2 + 0.2 * 4.1, 6.1 + 0.8 * 7.8], abs=0.05)
-
-
-@pytest.mark.slow
-def test_the_last_step_is_what_its_trait_alone_adds(region) -> None:
-    """By a second way: the typical value of the trait, through the whole model."""
-    each = ((iso3, findings.cost_reasons(iso3)) for iso3 in PARTED)
-    iso3, found = next((iso3, one) for iso3, one in each if one is not None and one.table)
-    this = _case(iso3)
-    gap, plan = this.gap, this.plan
-    trait, row = str(found.df.index[-2]), found.df.iloc[-2]
-    if trait.endswith("income"):
-        plan = cost.Plan(10, 10.0, row["typical"], plan.growth)
-    elif trait.endswith("density"):
-        gap = gap.assign(
-            area=gap["people"].sum() / row["typical"] * gap["area"] / gap["area"].sum()
-        )
-    elif trait.endswith("electricity"):
-        gap = gap.assign(grid=100 - row["typical"])
-    else:
-        gap = gap.assign(link=row["typical"])
-    other = cost.estimate(gap, costs.at(), plan)
-    assert row["step"] == pytest.approx((this.money.central - other.total) / this.people)
 
 
 @pytest.mark.slow
@@ -829,7 +775,7 @@ def test_every_economy_of_the_region_has_something_true_to_read(
     for iso3 in ("THA", "TUV", "PNG", "MNG"):
         found = section(iso3)
         if found is None:
-            assert iso3 not in PARTED or section is findings.cost_reasons, "a typical cost"
+            assert iso3 not in PARTED
             continue
         assert not {"nan", "inf", "None"} & set(found.note().replace(".", " ").split()), (
             section,

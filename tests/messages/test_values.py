@@ -244,7 +244,7 @@ def test_hardly_any_subscriptions_are_no_digits(value: float, english: str, chin
     ("value", "told"),
     [
         (Estimate(6.5e7, 4.8e7, 8.2e7), "65\xa0million (48 to 82\xa0million)"),
-        (Estimate(5e4, 0.0, 1e5), "up to 100,000"),
+        (Estimate(5e4, 0.0, 1e5), "50,000 (0 to 100,000)"),
         (Estimate(2.52e6, 2.5e6, 2.54e6), "2.5\xa0million"),
         (
             Estimate(9e7, 8.2e7, 9.9e7, is_filled=True),

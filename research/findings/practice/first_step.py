@@ -99,7 +99,7 @@ def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
 def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return what networks for all people out of reach of 4G cost, for a lack of coverage."""
-    if (this := priced_networks(iso3, problem)) is None:
+    if (this := _case(iso3, problem)) is None:
         return ()
     of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(YEARS)}
     whole = claim(f"options-networks-{'most' if upgradable(this.who) else 'all'}", **of)
@@ -110,8 +110,14 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
 def priced_networks(iso3: str, problem: Problem) -> Case | None:
     """Return the case of networks; None for other problems, and where coverage may break."""
+    this = _case(iso3, problem)
+    return this if this and not before(this) else None
+
+
+def _case(iso3: str, problem: Problem) -> Case | None:
+    """Return the case of networks by the latest coverage; None for other problems."""
     this = case(iso3, YEARS, _SPEED) if problem.id == "coverage" else None
-    return this if isinstance(this, Case) and not this.run.reason and not before(this) else None
+    return this if isinstance(this, Case) and not this.run.reason else None
 
 
 def _ordered(this: Case) -> Iterator[Claim]:

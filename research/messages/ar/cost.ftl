@@ -128,37 +128,3 @@ cost-income-gni = الدخل هو نصيب الفرد من الدخل القوم
 cost-income-gdp = الدخل هو نصيب الفرد من الناتج المحلي الإجمالي لعام { $year }، أي متوسط جميع السكان.
 cost-income-priced = أسعار الاتحاد الدولي للاتصالات في { $economy } نسب من دخل قدره { $income } للفرد، لا { $ours } كما لدى البنك الدولي.
 
-## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
-
-reasons-more = تكلفة المواقع اللاسلكية لكل شخص تشمله التغطية حديثا في { $economy }: { $own }، أي أعلى منها في اقتصاد نمطي من { $group } ({ $typical }).
-reasons-less = تكلفة المواقع اللاسلكية لكل شخص تشمله التغطية حديثا في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical }).
-reasons-more-mainly = تكلفة المواقع اللاسلكية لكل شخص تشمله التغطية حديثا في { $economy }: { $own }، أي أعلى منها في اقتصاد نمطي من { $group } ({ $typical })، والأسباب الرئيسية في هذا النموذج: { $causes }.
-reasons-less-mainly = تكلفة المواقع اللاسلكية لكل شخص تشمله التغطية حديثا في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical })، والأسباب الرئيسية في هذا النموذج: { $causes }.
-cost-cause-more-density = قلة الكثافة السكانية حيث ينتهي الجيل الرابع
-cost-cause-less-density = ارتفاع الكثافة السكانية حيث ينتهي الجيل الرابع
-cost-cause-more-income = ارتفاع الدخل
-cost-cause-less-income = انخفاض الدخل
-cost-cause-more-electricity = كثرة المواقع المفتقرة إلى شبكة كهرباء
-cost-cause-less-electricity = قلة المواقع المفتقرة إلى شبكة كهرباء
-cost-cause-more-distance = طول المسافات بين الأماكن
-cost-cause-less-distance = قصر المسافات بين الأماكن
-reasons-unknown = لا يمكن مقارنة تكلفة الشخص خارج النطاق في { $economy }.
-reasons-too-few = عدد اقتصادات { $group } التي تبلغ عن تغطية الجيل الرابع أقل من أن يسمح بمقارنة التكاليف.
-reasons-method = النمطي هو الوسيط في { $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-} من { $group } تُحسب لها التكلفة. والخطوة الأولى هي الفوارق الأخرى، مثل توزع السكان؛ ثم تأخذ العوامل واحدا تلو الآخر قيمها في هذا الاقتصاد، بدءا بالعامل الذي يكون له وحده أكبر أثر. ولو اختلف الترتيب لاختلفت الخطوات.
-reasons-relief = لا يشمل النموذج التضاريس؛ وهي تدخل فيه من خلال المساحة التي يغطيها الموقع.
-reasons-rows = العامل
-reasons-trait-density = الأشخاص لكل km² حيث ينتهي الجيل الرابع
-reasons-trait-income = نصيب الفرد من الدخل، دولار أمريكي سنويا
-reasons-trait-electricity = المواقع بلا شبكة كهرباء، %
-reasons-trait-distance = المسافة بين الأماكن، km
-reasons-trait-other = عوامل أخرى، مثل توزع السكان
-reasons-trait-cost = تكلفة الشخص الواحد، US$
-reasons-column-own = هذا الاقتصاد
-reasons-column-typical = النمطي في المنطقة
-reasons-column-step = تغير التكلفة للفرد، دولار أمريكي

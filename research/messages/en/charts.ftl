@@ -90,7 +90,6 @@ chart-who-own-among = { $economy } and { $n } { $n ->
 # What a chart draws that is of no indicator as it is.
 shows-cost-use = Cost of devices, training and data, by part (US$)
 shows-cost-network = Cost of radio sites over { $years } years, by part (US$)
-shows-cost-reasons = Cost of radio sites per person newly covered, by trait (US$)
 shows-cost-drivers = Cost of extending networks at either end of each assumption (US$)
 shows-targets = Latest value, value 4 to 6 years earlier, and target
 shows-ages = People by age and sex

@@ -1,4 +1,4 @@
-### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 # $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
@@ -111,32 +111,3 @@ cost-income-gni = Income is GNI per person of { $year } (Atlas method), the aver
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours } as the World Bank has it.
 
-## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
-
-reasons-more = Radio sites cost { $own } per person newly covered in { $economy }, more than the { $typical } in a typical economy of { $group }.
-reasons-less = Radio sites cost { $own } per person newly covered in { $economy }, less than the { $typical } in a typical economy of { $group }.
-# $causes: of the messages below, the largest first.
-reasons-more-mainly = Radio sites cost { $own } per person newly covered in { $economy }, more than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
-reasons-less-mainly = Radio sites cost { $own } per person newly covered in { $economy }, less than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
-cost-cause-more-density = sparser settlement where 4G ends
-cost-cause-less-density = denser settlement where 4G ends
-cost-cause-more-income = higher income
-cost-cause-less-income = lower income
-cost-cause-more-electricity = more sites without a power grid
-cost-cause-less-electricity = fewer sites without a power grid
-cost-cause-more-distance = longer distances between places
-cost-cause-less-distance = shorter distances between places
-reasons-unknown = The cost of a person out of reach in { $economy } cannot be compared.
-reasons-too-few = Too few economies of { $group } report 4G coverage for a comparison of costs.
-reasons-method = Typical is the median of the { $economies } economies of { $group } that have a cost. The first step is what else differs, such as how people are spread; then one trait after the other takes the value of this economy, the one with the largest effect alone first. In another order the steps would differ.
-reasons-relief = Relief is not in the model; it enters as the area a site covers.
-reasons-rows = Trait
-reasons-trait-density = People per km² where 4G ends
-reasons-trait-income = Income a person, US$ a year
-reasons-trait-electricity = Sites without a power grid, %
-reasons-trait-distance = Distance between places, km
-reasons-trait-other = Other, such as how people are spread
-reasons-trait-cost = Cost a person, US$
-reasons-column-own = This economy
-reasons-column-typical = Typical of the region
-reasons-column-step = Change of cost a person, US$

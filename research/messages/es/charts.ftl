@@ -79,7 +79,6 @@ chart-who-own-among = { $economy } y { $n } { $n ->
 }, { $group }
 shows-cost-use = Costo de dispositivos, formación y datos, por componente (US$)
 shows-cost-network = Costo de los emplazamientos de radio en { $years } años, por componente (US$)
-shows-cost-reasons = Costo de los emplazamientos de radio por persona recién cubierta, por característica (US$)
 shows-cost-drivers = Costo de ampliar las redes en ambos extremos de cada supuesto (US$)
 shows-targets = Último valor, valor de 4 a 6 años antes y meta
 shows-ages = Población por edad y sexo

@@ -98,31 +98,3 @@ cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas),
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no del de { $ours } que indica el Banco Mundial.
 
-## Why a person costs more or less
-
-reasons-more = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más que en una economía típica de { $group } ({ $typical }).
-reasons-less = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
-reasons-more-mainly = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, más que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.
-reasons-less-mainly = Los emplazamientos de radio cuestan { $own } por persona recién cubierta en { $economy }, menos que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes }.
-cost-cause-more-density = un poblamiento más disperso donde termina la 4G
-cost-cause-less-density = un poblamiento más denso donde termina la 4G
-cost-cause-more-income = unos ingresos más altos
-cost-cause-less-income = unos ingresos más bajos
-cost-cause-more-electricity = un mayor número de emplazamientos sin red eléctrica
-cost-cause-less-electricity = un menor número de emplazamientos sin red eléctrica
-cost-cause-more-distance = unas distancias más largas entre localidades
-cost-cause-less-distance = unas distancias más cortas entre localidades
-reasons-unknown = El costo por persona fuera del alcance en { $economy } no puede compararse.
-reasons-too-few = Son muy pocas las economías de { $group } que notifican la cobertura 4G para comparar costos.
-reasons-method = El nivel típico es la mediana de las { $economies } economías de { $group } que tienen un costo calculado. El primer paso recoge las demás diferencias, como la distribución de la población; después los rasgos toman, uno tras otro, el valor de esta economía, empezando por el que por sí solo tiene mayor efecto. En otro orden, los pasos serían distintos.
-reasons-relief = El relieve no está en el modelo; interviene a través de la superficie que cubre un emplazamiento.
-reasons-rows = Rasgo
-reasons-trait-density = Habitantes por km² donde termina la 4G
-reasons-trait-income = Ingreso por persona, US$ al año
-reasons-trait-electricity = Emplazamientos sin red eléctrica, %
-reasons-trait-distance = Distancia entre localidades, km
-reasons-trait-other = Otros, como la distribución de la población
-reasons-trait-cost = Costo por persona, US$
-reasons-column-own = Esta economía
-reasons-column-typical = Típico de la región
-reasons-column-step = Variación del costo por persona, US$

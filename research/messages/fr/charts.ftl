@@ -79,7 +79,6 @@ chart-who-own-among = { $economy } et { $n } { $n ->
 }, { $group }
 shows-cost-use = Coût des appareils, de la formation et des données, par élément (US$)
 shows-cost-network = Coût des sites radio sur { $years } ans, par élément (US$)
-shows-cost-reasons = Coût des sites radio par personne nouvellement couverte, par caractéristique (US$)
 shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaque hypothèse (US$)
 shows-targets = Dernière valeur, valeur de 4 à 6 ans plus tôt et cible
 shows-ages = Population par âge et par sexe

@@ -1,4 +1,4 @@
-### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
 cost-headline-upgrades = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans si aucun site 3G n’est modernisé.
@@ -98,31 +98,3 @@ cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l�
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, et non de { $ours }, chiffre de la Banque mondiale.
 
-## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
-
-reasons-more = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, plus que dans une économie type ({ $group } : { $typical }).
-reasons-less = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, moins que dans une économie type ({ $group } : { $typical }).
-reasons-more-mainly = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, plus que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.
-reasons-less-mainly = { $economy } : les sites radio coûtent { $own } par personne nouvellement couverte, moins que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes }.
-cost-cause-more-density = peuplement plus clairsemé là où s’arrête la 4G
-cost-cause-less-density = peuplement plus dense là où s’arrête la 4G
-cost-cause-more-income = revenus plus élevés
-cost-cause-less-income = revenus plus bas
-cost-cause-more-electricity = sites non raccordés au réseau électrique plus nombreux
-cost-cause-less-electricity = sites non raccordés au réseau électrique moins nombreux
-cost-cause-more-distance = distances plus longues entre les localités
-cost-cause-less-distance = distances plus courtes entre les localités
-reasons-unknown = { $economy } : le coût par personne hors de portée ne peut pas être comparé.
-reasons-too-few = Trop peu d’économies ({ $group }) communiquent leur couverture 4G pour comparer les coûts.
-reasons-method = Le niveau type est la médiane des { $economies } économies ({ $group }) dont le coût est calculé. La première étape réunit les autres différences, comme la répartition de la population ; chaque caractéristique prend ensuite à son tour la valeur de cette économie, à commencer par celle qui a, à elle seule, le plus grand effet. Dans un autre ordre, les étapes seraient différentes.
-reasons-relief = Le relief ne figure pas dans le modèle ; il y entre par la superficie que couvre un site.
-reasons-rows = Caractéristique
-reasons-trait-density = Habitants par km² là où s’arrête la 4G
-reasons-trait-income = Revenu par personne, US$ par an
-reasons-trait-electricity = Sites non raccordés au réseau électrique, %
-reasons-trait-distance = Distance entre les localités, km
-reasons-trait-other = Autres, comme la répartition de la population
-reasons-trait-cost = Coût par personne, US$
-reasons-column-own = Cette économie
-reasons-column-typical = Niveau type de la région
-reasons-column-step = Variation du coût par personne, US$

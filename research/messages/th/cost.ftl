@@ -1,4 +1,4 @@
-### ต้นทุนของการขยายเครือข่าย: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+### ต้นทุนของการขยายเครือข่าย: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = สถานีวิทยุสำหรับทุกคนใน{ $economy }ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $people } คน จะมีต้นทุน{ $cost } ในระยะ { $years } ปี
 cost-headline-upgrades = หากไม่ปรับปรุงสถานีฐาน 3G เลย สถานีวิทยุสำหรับทุกคนใน{ $economy }ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $people } คน จะมีต้นทุน{ $cost } ในระยะ { $years } ปี
@@ -98,31 +98,3 @@ cost-income-gni = รายได้คือ GNI ต่อหัวปี { $ye
 cost-income-gdp = รายได้คือ GDP ต่อหัวปี { $year } ซึ่งเป็นค่าเฉลี่ยของประชากรทั้งหมด
 cost-income-priced = ราคาของ ITU ใน{ $economy } คิดเป็นสัดส่วนของรายได้ { $income } ต่อคน ไม่ใช่ { $ours } ตามตัวเลขของธนาคารโลก
 
-## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
-
-reasons-more = สถานีวิทยุใน{ $economy }มีต้นทุน { $own } ต่อผู้ที่ได้รับการครอบคลุมใหม่หนึ่งคน สูงกว่าเขตเศรษฐกิจทั่วไปใน{ $group } ซึ่งอยู่ที่ { $typical }
-reasons-less = สถานีวิทยุใน{ $economy }มีต้นทุน { $own } ต่อผู้ที่ได้รับการครอบคลุมใหม่หนึ่งคน ต่ำกว่าเขตเศรษฐกิจทั่วไปใน{ $group } ซึ่งอยู่ที่ { $typical }
-reasons-more-mainly = สถานีวิทยุใน{ $economy }มีต้นทุน { $own } ต่อผู้ที่ได้รับการครอบคลุมใหม่หนึ่งคน สูงกว่าเขตเศรษฐกิจทั่วไปใน{ $group } ซึ่งอยู่ที่ { $typical } โดยสาเหตุหลักในแบบจำลองนี้คือ{ $causes }
-reasons-less-mainly = สถานีวิทยุใน{ $economy }มีต้นทุน { $own } ต่อผู้ที่ได้รับการครอบคลุมใหม่หนึ่งคน ต่ำกว่าเขตเศรษฐกิจทั่วไปใน{ $group } ซึ่งอยู่ที่ { $typical } โดยสาเหตุหลักในแบบจำลองนี้คือ{ $causes }
-cost-cause-more-density = การตั้งถิ่นฐานที่เบาบางกว่าในบริเวณที่ 4G สิ้นสุด
-cost-cause-less-density = การตั้งถิ่นฐานที่หนาแน่นกว่าในบริเวณที่ 4G สิ้นสุด
-cost-cause-more-income = รายได้ที่สูงกว่า
-cost-cause-less-income = รายได้ที่ต่ำกว่า
-cost-cause-more-electricity = จำนวนสถานีฐานที่ไม่มีโครงข่ายไฟฟ้าซึ่งมากกว่า
-cost-cause-less-electricity = จำนวนสถานีฐานที่ไม่มีโครงข่ายไฟฟ้าซึ่งน้อยกว่า
-cost-cause-more-distance = ระยะทางที่ยาวกว่าระหว่างชุมชน
-cost-cause-less-distance = ระยะทางที่สั้นกว่าระหว่างชุมชน
-reasons-unknown = เปรียบเทียบต้นทุนต่อคนของผู้ที่อยู่นอกพื้นที่ครอบคลุมใน{ $economy }ไม่ได้
-reasons-too-few = เขตเศรษฐกิจใน{ $group } ที่รายงานการครอบคลุมของ 4G มีน้อยเกินกว่าจะเปรียบเทียบต้นทุนได้
-reasons-method = ค่าทั่วไปคือค่ามัธยฐานของเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ที่คำนวณต้นทุนได้ ขั้นแรกคือความแตกต่างอื่น ๆ เช่น การกระจายตัวของประชากร จากนั้นลักษณะต่าง ๆ เปลี่ยนเป็นค่าของเขตเศรษฐกิจนี้ทีละข้อ เริ่มจากข้อที่มีผลมากที่สุดเมื่อเปลี่ยนเพียงข้อเดียว หากเปลี่ยนตามลำดับอื่น ผลของแต่ละขั้นจะต่างออกไป
-reasons-relief = แบบจำลองไม่รวมลักษณะภูมิประเทศสูงต่ำโดยตรง แต่สะท้อนผ่านพื้นที่ที่สถานีฐานหนึ่งแห่งครอบคลุม
-reasons-rows = ลักษณะ
-reasons-trait-density = คนต่อ km² ในบริเวณที่ 4G สิ้นสุด
-reasons-trait-income = รายได้ต่อหัว, US$ ต่อปี
-reasons-trait-electricity = สถานีฐานที่ไม่มีโครงข่ายไฟฟ้า, %
-reasons-trait-distance = ระยะทางระหว่างชุมชน, กม.
-reasons-trait-other = อื่น ๆ เช่น การกระจายตัวของประชากร
-reasons-trait-cost = ต้นทุนต่อคน, US$
-reasons-column-own = เขตเศรษฐกิจนี้
-reasons-column-typical = ค่าทั่วไปของภูมิภาค
-reasons-column-step = การเปลี่ยนแปลงของต้นทุนต่อคน, US$

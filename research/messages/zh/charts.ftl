@@ -70,7 +70,6 @@ chart-who-own-others = { $economy }与其他经济体
 chart-who-own-among = { $economy }与{ $group }其他{ $n }个经济体
 shows-cost-use = 设备、培训和数据的成本构成（美元）
 shows-cost-network = { $years }年间无线基站的成本构成（美元）
-shows-cost-reasons = 按特征分列的无线基站新覆盖人均成本（美元）
 shows-cost-drivers = 各项假设取两端值时扩展网络的成本（美元）
 shows-targets = 最新数值、4至6年前的数值和目标
 shows-ages = 按年龄和性别分列的人口

@@ -1,4 +1,4 @@
-### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
 cost-headline-upgrades = 若不升级任何3G基站，为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
@@ -98,31 +98,3 @@ cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法）�
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，所用人均收入为{ $income }，而非世界银行公布的{ $ours }。
 
-## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
-
-reasons-more = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，高于{ $group }典型经济体的{ $typical }。
-reasons-less = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，低于{ $group }典型经济体的{ $typical }。
-reasons-more-mainly = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，高于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。
-reasons-less-mainly = 在{ $economy }，无线基站按新覆盖人口计人均{ $own }，低于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }。
-cost-cause-more-density = 4G边缘以外人口较稀疏
-cost-cause-less-density = 4G边缘以外人口较密集
-cost-cause-more-income = 收入较高
-cost-cause-less-income = 收入较低
-cost-cause-more-electricity = 无电网供电的基站较多
-cost-cause-less-electricity = 无电网供电的基站较少
-cost-cause-more-distance = 居民点之间距离较远
-cost-cause-less-distance = 居民点之间距离较近
-reasons-unknown = { $economy }未覆盖者的人均成本无法比较。
-reasons-too-few = { $group }报告4G覆盖率的经济体太少，无法比较成本。
-reasons-method = “典型”指{ $group }中可估算成本的{ $economies }个经济体的中位数。第一步是其他差异，例如人口分布；随后各项特征依次改取本经济体的数值，单独影响最大的特征在先；若顺序不同，各步的变化也会不同。
-reasons-relief = 模型不含地形；地形通过单个基站的覆盖面积体现。
-reasons-rows = 特征
-reasons-trait-density = 4G边缘以外每平方公里人数
-reasons-trait-income = 人均年收入，美元
-reasons-trait-electricity = 无电网供电的基站，%
-reasons-trait-distance = 居民点之间距离，公里
-reasons-trait-other = 其他，例如人口分布
-reasons-trait-cost = 人均成本，美元
-reasons-column-own = 本经济体
-reasons-column-typical = 本区域典型值
-reasons-column-step = 人均成本变化，美元
