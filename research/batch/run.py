@@ -191,12 +191,10 @@ def _by_scope(tasks: list[Task], at_once: int) -> list[Task]:
         scopes.values(),
         key=lambda those: (len(those) > 1, -len(economies.expand(those[0].job.scope))),
     )
-    turns = [
-        row
-        for start in range(0, len(ordered), at_once)
-        for row in zip_longest(*ordered[start : start + at_once])
-    ]
-    return [task for row in turns for task in row if task is not None]
+    lanes: list[list[Task]] = [[] for _ in range(at_once)]
+    for those in ordered:
+        min(lanes, key=len).extend(those)  # one scope in each: their templates warm up together
+    return [task for row in zip_longest(*lanes) for task in row if task is not None]
 
 
 def _spread(

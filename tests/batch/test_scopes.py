@@ -158,6 +158,17 @@ def test_reports_run_scope_by_scope_as_many_at_a_time_as_there_are_workers() -> 
     ]  # fmt: skip
 
 
+def test_a_scope_of_one_report_makes_room_for_the_next() -> None:
+    """The world had one report, and the largest group then ran on alone."""
+    studies = [named(each) for each in ("atlas", "connect_2030", "digital_economy")]
+    jobs = plan.plan(studies, ["world", "org:asean", "itu:africa"], True).jobs
+    tasks = [
+        run.Task(job, None, "forced") for job in jobs if ":" in job.scope or job.scope == "world"
+    ]  # type: ignore[arg-type]
+    order = [task.job.scope for task in run._by_scope(tasks, 2)]
+    assert order[:4] == ["world", "itu:africa", "org:asean", "itu:africa"]
+
+
 def test_the_largest_groups_run_first_so_that_no_core_waits_for_them_at_the_end() -> None:
     scopes = ["KEN", "org:asean", "itu:africa"]
     jobs = plan.plan([named("connect_2030"), named("digital_economy")], scopes, True).jobs

@@ -184,7 +184,7 @@ def _table(frame: pd.DataFrame, year: int) -> Table:
     rows = frame.map(three_figures).assign(change=100 * (frame["y2040"] / frame["now"] - 1))
     years = zip(("now", "y2030", "y2040"), (year, *LATER), strict=True)
     columns = {name: Column(claim("ages-people-in", year=Year(at)), "count") for name, at in years}
-    columns["change"] = Column(claim("ages-change-to", year=Year(LATER[-1])), "percent")
+    columns["change"] = Column(claim("ages-change-to", year=Year(LATER[-1])), "percent", decimals=1)
     rows.index = pd.Index([claim(f"ages-group-{group}").id for group in rows.index])
     return Table(rows, columns, Column(claim("ages-rows"), "message"))
 
