@@ -20,7 +20,7 @@ from research.batch.heap import give_back
 from research.batch.places import Places
 from research.batch.reaping import Forks
 
-_SOON = 0.01  # seconds after which those who wait hear of it, and places are looked at again
+_SOON = 0.05  # seconds after which those who wait hear of it, and places are looked at again
 _TASKS = Path("/proc/self/task")
 _AT_ONCE = 2**16  # bytes of a request
 

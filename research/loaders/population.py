@@ -64,9 +64,10 @@ def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
     [200.0]
     """
     around = _around(year)
+    rows = rows[rows["year"].isin(around)]
     keys = zip(rows["year"], rows["sex"], rows["age"], strict=True)
     people = dict(zip(keys, rows["people"], strict=True))
-    ages = sorted({age for each, _, age in people if each in around})
+    ages = sorted({age for _, _, age in people})
     wide, share = {}, (year - around[0]) / STEP
     for sex in ("female", "male"):
         first, last = (
