@@ -74,7 +74,7 @@ def _apart(values: pd.Series, breaks: Sequence[int]) -> tuple[list[int | None], 
     for year, value in values.items():
         if year in breaks:
             years, drawn = [*years, None], [*drawn, None]
-        years, drawn = [*years, year], [*drawn, value]
+        years, drawn = [*years, year], [*drawn, None if pd.isna(value) else value]
     return years, drawn
 
 

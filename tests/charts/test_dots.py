@@ -287,6 +287,7 @@ def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_for
     assert between.line.dash == "dot"
     known = [year for year, value in zip(marks.x, marks.y, strict=True) if pd.notna(value)]
     assert known == [2016, 2017, 2019, 2020]
+    assert marks.y[2] is None, "a number that is none has no place in JSON"
     assert [list(level.x), list(level.y)] == [[2016, 2030], [95.0, 95.0]]
     assert figure.layout.xaxis.range == (2015.5, 2030.5)
 

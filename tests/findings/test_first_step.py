@@ -52,7 +52,7 @@ def test_every_problem_of_a_page_has_a_first_step_and_its_label_the_time() -> No
     Tuvalu: two steps of one priority both began with the time.
     """
     label = messages.sentence(claim("page-role-step"))
-    assert label.startswith("First step (within three months)")
+    assert label.startswith("First step")
     for problem in options.problems().values():
         for small in (True, False) if problem.id != "literacy" else ():
             (said,) = step_of(problem, small=small)

@@ -2,6 +2,7 @@
 show.
 """
 
+import json
 import re
 from pathlib import Path
 
@@ -37,6 +38,18 @@ def sections(made: dict[str, tuple[Report, Path]]) -> list[tuple[str, Told]]:
 def test_every_report_is_made(made) -> None:
     assert {stem: report for stem, (report, _) in made.items() if report.status != "ok"} == {}
     assert {report.study for report, _ in made.values()} == set(study.find())
+
+
+def test_cells_print_nothing(made) -> None:
+    """A chart with a number that is none had a warning under it, in four hundred reports."""
+    printed = [
+        (stem, output["text"])
+        for stem, (_, page) in made.items()
+        for cell in json.loads(page.with_suffix(".ipynb").read_text(encoding="utf-8"))["cells"]
+        for output in cell.get("outputs", [])
+        if output["output_type"] == "stream"
+    ]
+    assert printed == []
 
 
 def test_sentences_are_whole(made) -> None:

@@ -50,10 +50,10 @@ page-figure = Figure { $number }
 page-notes-at = Note on boundaries: see figure { $number }.
 page-table = Table { $number }
 # Above the messages of a summary that say what could be done.
-page-actions = Priorities
+page-actions = Priorities, and a first step for the next three months
 page-role-where = Where
 page-role-barrier = Why
-page-role-step = First step (within three months)
+page-role-step = First step
 page-role-further = Further steps
 # Names of the lines below a priority.
 page-role-option = Options
