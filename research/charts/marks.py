@@ -26,7 +26,7 @@ TICK = "line-ns-open"  # symbol of a level that is asked for
 LEVELS = (
     MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.GREY, 8, "●")
 )  # fmt: skip
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<(?!br)[^>]*>")  # but the breaks of lines
 _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 import pytest
 
 from research import economies
-from research.charts import dots, names, pyramid, scatter, series, theme
+from research.charts import dots, marks, names, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
 from research.report.slots import said
@@ -252,3 +252,10 @@ def test_numbers_of_ages_in_a_pyramid_make_no_axis_longer_and_stay_on_a_phone() 
         "7.7 million → 10 million", "6 million → 7.8 million",
     ]  # fmt: skip
     assert [note.xanchor for note in notes] == ["right", "right", "left", "left"]
+
+
+def test_a_key_begins_where_the_longest_line_of_a_name_does() -> None:
+    """The Netherlands: signs of the key were cut at the edge, as lines of a row counted as one."""
+    lines = "Households with Internet<br>access at home<br><span style='color:#111'>●</span> met"
+    placed = [marks.placed_key("key", [name]) for name in (lines, "Households with Internet")]
+    assert placed[0]["xshift"] == placed[1]["xshift"]

@@ -7,10 +7,10 @@ from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.bounds import spanned
 from research.findings.core.latest import side_of
 from research.findings.core.scope import Scope, scope_of
-from research.findings.costs.income import of_incomes
 from research.findings.economy import ecosystem
 from research.findings.economy.ecosystem_line import line_of
 from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
+from research.findings.progress.figures import figures
 from research.findings.progress.settled import typical
 
 # Problems of a digital economy, as the study of it asks `options` for.
@@ -89,7 +89,8 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
             return claim("answer-economy-closed", economy=about.value)
         case "price" | "fixed-price" as price:
             times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
-            ends = sorted({times, times * of_incomes(gap.problem.indicator, about.id)})
+            known = () if about.is_group else figures(gap.problem.indicator, about.id)
+            ends = sorted({times * each / known[0] for each in known} | {times})
             both = spanned(*map(v.About, ends)) if len(ends) > 1 else v.About(times)
             return claim(f"answer-economy-dear-{price}", **said, times=both)
         case "cybersecurity":

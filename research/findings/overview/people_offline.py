@@ -56,8 +56,7 @@ def people_offline(group: str = "all") -> Finding:
     price = _priced(among, ends)
     reached = () if world else _reached(people)
     of: dict[str, v.Value] = {"people": total, "among": among.value}
-    of["counted"] = v.Count(len(people))
-    of |= _held(ends)
+    of |= _held(ends) | {"counted": v.Count(len(people))}
     newer, why = _published(itu)
     if world and itu:
         of |= newer[0].values

@@ -101,8 +101,7 @@ def _of_economy(
     further = where(more, claim("options-more", topics=topics(more)))
     rows = [row for gap in gaps for row in gap.rows()]
     further += where(not rows, claim("options-no-model"))
-    lines_of = (line for each in gaps for line in each.lines(costs))
-    told = [line for line in lines_of if line.claim != headline]
+    told = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
     rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
     said = [*told, *(Line("", each) for each in further), *rest]
     lines = [of for at, of in enumerate(said) if of.role == "cost" or of not in said[:at]]

@@ -55,11 +55,12 @@ def adoption(
     values = forecasts.yearly(entry.id, subject.id)
     path = forecasts.forecast_of(entry.id, subject.id, until)
     told: dict[str, v.Value] = {"economy": subject.value, "indicator": v.Indicator(entry.id)}
-    table = years(subject.id, values, path, entry.id)
+    unmet = target is None or not path.value >= target
+    bare = Projection(path.last, path.value, path.breaks)  # no path to what is reached
+    table = years(subject.id, values, path if unmet else bare, entry.id)
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=v.Year(values.index[-1]))
         return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
-    unmet = target is None or path.value < target
     if not path.known or (unmet and unmeasured.unpaced(entry.id, subject.id)):
         return _levels(subject.id, told, entry, values, path, target)
     headline = _headline(subject.id, told, entry, path, target)
@@ -73,7 +74,7 @@ def adoption(
         ),
         notes=(
             *(repeated(path.last, gained(recent)[2], v.Indicator(entry.id)) if unmet else ()),
-            *forecasts.how(),
+            *(forecasts.how() if unmet else ()),
             *where(path.breaks, claim("adoption-step")),
         ),
         table=table,

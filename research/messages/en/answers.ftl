@@ -57,9 +57,9 @@ answer-girls-open = The data read here do not compare girls in { $economy } with
 
 answer-targets-met = { $measured ->
     [one] Of the { $targets } targets of { $list }, one can be judged for { $economy } and is not met, that on { $standing }.
-   *[other] { $economy } has not met the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged, and it has met { $done }.
+   *[other] { $economy } is short of the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged, and it has met { $done }.
 }
-answer-targets-near = { $economy } has not met the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged: it has met { $done } and is on track for { $near }.
+answer-targets-near = { $economy } is short of the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged: it has met { $done } and is on track for { $near }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $measured ->

@@ -47,7 +47,7 @@ cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas h
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
 cost-prices = Costs are present values at prices of the years of their sources.
-cost-unconfirmed = Assumed, and not verified against a published source: { $figures }.
+cost-unconfirmed = Taken as quoted, not read in the source named: { $figures }.
 
 ## Table and chart
 

@@ -36,7 +36,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio. Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes.
-cost-unconfirmed = Supuesto no verificado en una fuente publicada: { $figures }.
+cost-unconfirmed = Tomado de citas, sin leerlo en la fuente indicada: { $figures }.
 
 ## Table and chart
 

@@ -36,7 +36,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actuelles aux prix des années de leurs sources.
-cost-unconfirmed = Hypothèse non vérifiée dans une source publiée : { $figures }.
+cost-unconfirmed = Repris tels que cités, sans avoir été lus dans la source indiquée : { $figures }.
 
 ## Table and chart
 

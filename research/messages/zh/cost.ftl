@@ -36,7 +36,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。对所有人均按新建基站计算，即使升级3G基站的成本更低。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算。
-cost-unconfirmed = 假设数值，未经已发布的来源核实：{ $figures }。
+cost-unconfirmed = 按引述采用，未在所注来源中核读：{ $figures }。
 
 ## Table and chart
 
