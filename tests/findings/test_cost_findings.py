@@ -94,7 +94,7 @@ def test_no_network_is_priced_where_coverage_is_not_known(iso3: str) -> None:
     people.
     """
     found, *others = (finding(iso3) for finding in NETWORK)
-    assert others == [None, None]  # a gap is said once
+    assert others == [None]  # a gap is said once
     assert found.missing
     assert found.headline.id == "cost-unknown"
     assert _ids(found.gaps) == ["cost-no-gap"]
@@ -214,13 +214,13 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     """
     gaps, use = findings.offline_gaps("LAO"), findings.cost_of_use("LAO")
     assert gaps.headline.id == "offline-headline-parts"
-    assert gaps.headline.values["share"] == Exact(Percent(pytest.approx(100 * 14 / 34), 1))
+    assert gaps.headline.values["share"] == Exact(Percent(100 * 14 // 34, 0)), "at least"
     assert _money(gaps, "beyond") == pytest.approx(0.2 * 7.7e6)
     assert use.headline.id == "use-devices-covered"
-    aged, named = _aged("LAO", 7.7e6, 0.14, 0.34, 0.8), use.headline.values["people"].values
-    assert use.headline.values["middle"] == named["central"], "a heading has no range"
-    assert named["central"].value == aged.value, "nobody at the fewest: the cost has a middle"
-    assert (named["range"].low.value, named["range"].high.value) == (aged.low, aged.high)
+    aged, named = _aged("LAO", 7.7e6, 0.14, 0.34, 0.8), use.headline.values["people"]
+    assert use.headline.values["middle"] == About(named.value), "a heading has no range"
+    assert named.value == aged.value, "nobody at the fewest: the cost has a middle"
+    assert (named.low, named.high) == (aged.low, aged.high)
 
 
 @pytest.mark.slow
@@ -253,9 +253,7 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     most = who.learners * 0.206 * 926_000
     people = Estimate(pytest.approx(most / 2), pytest.approx(0.0), pytest.approx(most))
     of = use.headline.values
-    counted = [About(pytest.approx(end)) for end in (most / 2, 0.0, most)]
-    halfway = claim("value-central", central=counted[0], range=Range(*counted[1:]))
-    assert (use.headline.id, of["people"]) == ("use-devices-covered", halfway)
+    assert (use.headline.id, of["people"]) == ("use-devices-covered", people)
     wages = 5_700 / 5_030
     each = 54 + 15 * wages
     high, middle = most * (93 + 58 * wages), most / 2 * each
@@ -283,30 +281,24 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert need.claim("training-later") in findings.skills_answer("FJI").claims
     assert claim("training-bounds") in need.notes
     assert findings.skills_answer("FJI").headline.values["people"] == people
-    options = findings.options("FJI")
-    said, priority = options.claim("options-problem-use"), options.claim("options-use-cost")
-    assert said.values["people"] == people
-    assert priority.values["people"] == halfway
-    assert priority.values["cost"] == claim(
-        "value-measured", cost=cost, share=of["share"], each=of["each"]
-    )
-    assert of["share"].value == pytest.approx(100 * middle / 5.4e9, rel=0.2), "of the same amount"
-    assert claim("options-ranges") in options.notes
-    labels = {of.claim.id: of.claim.values for of in options.action if of.role == "label"}
-    assert labels["options-concerns-use"]["people"] == said.values["people"]
+    named = findings.options("FJI").claim("options-problem-use")
+    assert named is None, "a range from zero comes after gaps that are sure"
     alone = findings.options("FJI", ["learning"]).action
     (learning,) = (of.claim for of in alone if of.role == "label")
     assert learning.values["people"] == people
     answer = findings.infrastructure_answer("FJI")
     within = answer.claim("answer-offline-within").values
-    assert within["learners"] == halfway
-    assert within["use"].values == priority.values["cost"].values
+    assert within["learners"] == people
+    spent = claim("value-measured", cost=cost, share=of["share"], each=of["each"])
+    assert within["use"].values == spent.values
     assert of["ceiling"] == Money(pytest.approx(middle))
     assert use.claim("use-tenth").values["tenth"] == Money(pytest.approx(most / 2 * 5.4))
-    assert use.claim("use-midpoint").values["people"] == Range(*counted[1:])
+    assert use.claim("use-midpoint").values["people"] == Range(
+        About(pytest.approx(0.0)), About(pytest.approx(most))
+    )
     keep(region, "itu", "2026-07-02", covered | {("mobile_data_basket_gni", "FJI", 2024): 2.9})
-    data = findings.cost_of_use("FJI").claim("use-data-above").values
-    assert data["cost"].id == "value-central"
+    data = findings.cost_of_use("FJI").claim("use-data-large").values
+    assert (data["budget"], data["limit"]) == (Percent(2.0), Exact(Percent(0.5, 1)))
 
 
 @pytest.mark.parametrize(
@@ -363,7 +355,7 @@ def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
     """
     who = offline("GEO")
     assert isinstance(who, Offline)
-    assert who.population == pytest.approx(access.pyramid("GEO", 2024).sum().sum(), rel=1e-3)
+    assert who.population == pytest.approx(access.people("GEO", who.years["population"]), rel=5e-3)
     for iso3 in ("TUV", "PLW", "TCA", "XKX"):
         found = offline(iso3)
         assert isinstance(found, Finding)
@@ -382,8 +374,10 @@ def test_a_person_costs_different_amounts_in_different_economies(region) -> None
 
 @pytest.mark.slow
 def test_parts_add_up_to_the_costs_they_are_of(region) -> None:
-    for iso3 in PARTED:
-        this, parts = _case(iso3), findings.cost_to_connect(iso3).fig.data[0]
+    drawn = {iso3: fig for iso3 in PARTED if (fig := findings.cost_to_connect(iso3).fig)}
+    assert drawn
+    for iso3, fig in drawn.items():
+        this, parts = _case(iso3), fig.data[0]
         unit = 1e9 if max(parts.text, key=len).endswith("billion") else 1e6
         assert sum(parts.x) * unit == pytest.approx(_two(this.money.central))
 
@@ -794,8 +788,8 @@ def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:
     assert findings.training_need("THA").claim("training-cost")
     assert findings.infrastructure_answer("NLD").headline.id == "answer-offline-people"
     assert findings.skills_answer("NLD").claim("training-high")
-    costs = [each for each in findings.options("NLD").action if each.role == "cost"]
-    assert not costs
+    costs = [each.claim.id for each in findings.options("NLD").action if each.role == "cost"]
+    assert {*costs} <= {"options-cost-open"}
     keep(store, "itu", "2026-07-01", {("coverage_4g", "CHL", 2024): 60.0})
     keep(store, "worldbank", "2026-07-02", {("internet_users", "CHL", 2024): 50.0})
     told = findings.infrastructure_answer("CHL").headline
@@ -803,17 +797,18 @@ def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:
     keep(store, "itu", "2026-07-03", {("coverage_4g", "CHL", 2024): 90.0})
     told = findings.infrastructure_answer("CHL")
     assert told.headline.id == "answer-offline-mostly", "40 of the 50 in 100 who are offline"
-    assert told.headline.values["share"] == Exact(Percent(pytest.approx(80), 1))
+    assert told.headline.values["share"] == Exact(Percent(80.0, 0))
     assert told.claims[0].id == "answer-offline-sites"
 
 
 def test_of_people_offline_nothing_is_lost(region) -> None:
     """14% of all people are covered and offline, and 20% out of reach: of 34%."""
     found = findings.offline_gaps("LAO")
-    assert found.fig is not None
-    parts = [bar.x[0] for bar in found.fig.data]
-    assert parts == pytest.approx([100 * 14 / 34, 100 * 20 / 34])
-    assert found.df["share"].dropna().tolist() == pytest.approx([100 * 20 / 34, 100 * 14 / 34])
+    assert found.fig is None, "two parts are said"
+    assert found.df["share"].dropna().sum() == pytest.approx(100)
+    assert found.df["share"].dropna().tolist() == pytest.approx(
+        [100 * 20 / 34, 100 * 14 / 34], abs=1
+    )
 
 
 @pytest.mark.slow

@@ -27,9 +27,12 @@ def test_a_briefing_says_what_is_decided_where_at_what_cost_and_what_is_not_know
     lines = [(each.role, each.claim.id) for each in found.action]
     roles = [role for role, _ in lines]
     assert roles.count("where") == roles.count("problem") >= 1
-    assert {"option", "cost", "unknown"} <= {*roles}
+    assert {"step", "cost", "unknown"} <= {*roles}
     costs = [claim for role, claim in lines if role == "cost"]
-    assert costs == ["options-among-use-cost", "options-electricity-cost"]
+    assert costs == [
+        "options-among-use-cost", "options-among-use-terms",
+        "options-electricity-cost", "options-electricity-each",
+    ]  # fmt: skip
     answer = findings.dialogue_answer("itu:africa")
     decide = answer.claim("answer-dialogue-decide")
     assert decide

@@ -36,7 +36,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report import finding
+from research.report import finding, slots
 from research.targets import target
 from tests.stores import keep
 
@@ -87,8 +87,8 @@ def test_region_map(iso3: str) -> None:
     ends = {0: "region-highest", others: "region-lowest"}
     assert finding.headline.id == ends.get(higher, "region-higher")
     assert finding.headline.values["others"] == Count(others)
-    key = {trace.name for trace in finding.fig.data if trace.legendrank}
-    assert "the same or lower, by up to 5 points" in key
+    key = {slots.said(note.text) for note in finding.fig.layout.annotations if note.name == "class"}
+    assert {"lower", "close", "higher"} < key
     if finding.headline.id == "region-higher":
         assert finding.headline.values["higher"] == Count(higher)
     assert finding.df["value"].to_dict() == {code: values[code] for code in finding.df.index}
