@@ -95,10 +95,9 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     (said,) = (each.values for each in named(found, "label"))
     ends = (pytest.approx(of * 1.01e8) for of in (0.3005, 0.102, 0.499))
     assert said["people"] == Estimate(*ends)
-    cost = found.claim("options-among-use-cost").values
-    assert cost["people"] == use["people"]
+    assert found.claim("options-among-use-terms").values["people"] == use["people"]
+    assert found.claim("options-among-use-cost").values["cost"] == use["cost"]
     assert claim("options-ranges") in found.notes
-    assert cost["cost"] == use["cost"]
 
 
 @pytest.mark.parametrize("online", [60.0, 78.0])
@@ -106,8 +105,8 @@ def test_a_cost_of_a_group_is_one_sum_of_the_people_it_counts(store, online) -> 
     group = "itu:asia-pacific"
     _online_and_covered(store, dict.fromkeys(sorted(economies.groups()[group].members), online))
     found = findings.options(group, ["use"])
-    (cost,) = (each for each in found.claims if each.id.startswith("options-among-use-cost"))
-    assert cost.values.keys() == {"people", "economies", "cost"}
+    cost, terms = (each for each in found.claims if each.id.startswith("options-among-use-"))
+    assert (cost.values.keys(), terms.values.keys()) == ({"cost"}, {"people", "economies"})
 
 
 def test_an_option_of_a_group_for_a_barrier_that_is_not_shown_is_not_named(store) -> None:

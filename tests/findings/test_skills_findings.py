@@ -121,8 +121,7 @@ def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None
     # 21 to 66 is too wide a range to be a finding; that it ends below the target is one.
     assert found.headline.values["share"] == Percent(66.0)
     assert found.headline.values["years"] == Years(2021, 2022)
-    assert list(found.fig.data[0].x[:2]) == pytest.approx([21.0, 66.0])
-    assert list(found.fig.data[1].x) == [70.0]
+    assert found.fig is None, "two levels are said"
 
 
 def test_skills_stand_side_by_side(surveyed) -> None:

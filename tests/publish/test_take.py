@@ -147,10 +147,9 @@ def test_a_chart_is_saved_as_a_slide_with_what_it_is_of(chromium, path: Path) ->
 
 SUMMARY = """<div class="summary"><p class="answer">Half are online. <a href="#x">Figure 1</a></p>
 <ul><li>First point.</li></ul><p class="actions">Priorities</p>
-<ul><li><strong>One.</strong><dl><div class="option"><dt>Options</dt><dd>A.</dd><dd>B.</dd></div>
-<div class="cost"><dt>Cost</dt><dd>US$ 1.</dd></div>
-<div class="step"><dt>First step</dt><dd>Start.</dd></div></dl></li><li><strong>Two.</strong>
-<dl><div class="step"><dt>First step</dt><dd>Not shown.</dd></div></dl></li>
+<ul><li><strong>One.</strong><dl><div class="step"><dt>First step</dt><dd>Start.</dd></div>
+<div class="cost"><dt>Cost</dt><dd>US$ 1.</dd></div></dl></li><li><strong>Two.</strong>
+<dl><div class="step"><dt>First step</dt><dd>Ask.</dd></div></dl></li>
 <li><strong>Three.</strong></li><li><strong>Four.</strong></li></ul></div>
 <dl class="tiles"><div class="tile"><dt>Internet users</dt><dd><span class="value">50%</span>
 <span class="unit">2024</span></dd></div></dl>"""
@@ -172,8 +171,8 @@ def test_the_summary_is_saved_as_a_slide(chromium, path: Path) -> None:
     said = re.findall(r"<text[^>]*>([^<]+)<", seen.page.evaluate("summarySlide().text"))
     expected = ["A study", "A land &amp; sea", "Half are online.", "Internet users", "50%", "2024"]
     assert said[: len(expected)] == expected
-    lines = ["First step: Start.", "Options: A.", "Cost: US$ 1."]
-    listed = ["Priorities", "• One.", *lines, "• Two.", "• Three."]
+    lines = ["First step: Start.", "Cost: US$ 1."]
+    listed = ["Priorities", "• One.", *lines, "• Two.", "First step: Ask.", "• Three."]
     assert said[len(expected) :][: len(listed)] == listed
     assert said[-1].startswith("A land &amp; sea: A study")
     assert any("Licence: " in each for each in said)

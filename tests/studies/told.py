@@ -138,7 +138,7 @@ def unsupported(section: Told) -> list[float]:
     # long for pairs of its numbers to be looked at.
     apart = (
         "Replaced:|Marked:|Confirmed:|Left out:|In doubt|Correction:|A forecast starts from|"
-        r"Forecasts of Internet use|Data read for .*? latest values?\."
+        r"“On track” means|Forecasts of Internet use|Data read for .*? latest values?\."
     )
     own = re.split(apart, section.text)[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
@@ -150,6 +150,8 @@ def unsupported(section: Told) -> list[float]:
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
     own = re.sub(r"[\d.]+(?: to [\d.]+)?% of the people offline in .*? live in \d+ ", "", own)
+    own = re.sub(r"of which about [\d.]+% live in \d+ ", "", own)
+    own = re.sub(r"miss the [\d.]+% target", "", own)  # which is named and not counted
     # What some members add up to; women and men of a priority, charted in a section of its own.
     own = re.sub(r"[\d.]+% of those in economies that fall short", "", own)
     own = re.sub(r"Bring more women in .*? use the Internet, and [\d.]+% of men", "", own)
