@@ -35,7 +35,8 @@ def ground_chart(
 def _row(key: str, each: Moved, side: str) -> Row:
     """Return an indicator as the chart has it."""
     is_share = is_share_of(key)
-    rose, usual = (v.Number(at, int(abs(at) < WHOLE)) for at in (each.change, each.usual))
+    printed = (round(at, 1) for at in (each.change, each.usual))  # as the table and sentences do
+    rose, usual = (v.Number(at, int(abs(at) < WHOLE)) for at in printed)
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
     fell = side == "worse" and each.change < 0
     return Row(
