@@ -56,10 +56,10 @@ answer-girls-open = لا تقارن البيانات المقروءة هنا ا�
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met = { $economy }: { $measured ->
-    [one] يمكن الحكم على هدف واحد من أصل { $targets } من أهداف «{ $list }»، ولم يتحقق هذا الهدف: { $standing }.
-   *[other] من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }.
+    [one] يمكن الحكم على هدف واحد من أهداف «{ $list }» البالغ عددها { $targets }، ولم يتحقق هذا الهدف: { $standing }.
+   *[other] من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أهداف «{ $list }» البالغ عددها { $targets }؛ { $done }.
 }
-answer-targets-near = { $economy }: من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
+answer-targets-near = { $economy }: من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أهداف «{ $list }» البالغ عددها { $targets }؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».
@@ -81,7 +81,11 @@ answer-targets-whole-near = { $economy }: { $met ->
     [many] والأهداف الباقية، وعددها { $near }،
    *[other] والأهداف الباقية، وعددها { $near }،
 } على المسار الصحيح.
-answer-targets-all-met = { $economy }: تحققت جميع الأهداف التي يمكن الحكم عليها، وعددها { $measured } (من أصل { $targets } ضمن «{ $list }»): { $names }.
+answer-targets-all-met = { $economy }: { $measured ->
+    [one] تحقق الهدف الوحيد الذي يمكن الحكم عليه (من أصل { $targets } ضمن «{ $list }»): { $names }.
+    [two] تحقق الهدفان اللذان يمكن الحكم عليهما (من أصل { $targets } ضمن «{ $list }»): { $names }.
+   *[other] تحققت جميع الأهداف التي يمكن الحكم عليها، وعددها { $measured } (من أصل { $targets } ضمن «{ $list }»): { $names }.
+}
 answer-targets-all-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
@@ -154,10 +158,10 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص من جميع الأعمار.
-answer-ground-level-offline = لم يستخدم الإنترنت في { $economy } في عام { $year } نحو { $people } شخص من جميع الأعمار؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
-answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
-answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم فقط كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
+answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ وبلغ عدد من لم يستخدموه من جميع الأعمار نحو { $people }.
+answer-ground-level-offline = بلغ عدد من لم يستخدموا الإنترنت في { $economy } في عام { $year } من جميع الأعمار نحو { $people }؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
+answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
+answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } فقط في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
 answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام. ويبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people }.
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.

@@ -16,8 +16,8 @@ eco-median-of = الوسيط في { $group }
 
 eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject } التي لها مراتب.
 eco-ahead-world = { $subject } في { $who }: تقدم على أكثر من نصف { $group } في { $front } من أصل { $indicators } من المؤشرات، وعلى أكثر من نصف العالم في { $world } من أصل { $ranked }.
-eco-behind = { $subject } في { $who }: تأخر عن أكثر من نصف { $others } في { $behind } من أصل { $indicators } من المؤشرات.
-eco-behind-all = { $subject } في { $who }: تأخر عن أكثر من نصف { $others } في جميع المؤشرات، وعددها { $indicators }.
+eco-behind = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في { $behind } من المؤشرات البالغ عددها { $indicators }.
+eco-behind-all = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في جميع المؤشرات، وعددها { $indicators }.
 eco-universal = متاح للجميع تقريبا: { $indicators }.
 eco-few = المؤشرات الحديثة عن { $subject } في مصادر هذا التقرير أقل من أن تتيح مقارنة { $who } بسائر الاقتصادات.
 eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.

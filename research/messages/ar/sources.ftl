@@ -21,7 +21,7 @@ sources-column-last = آخر سنة
 
 ## Missing indicators
 
-missing-none = { $economy }: لا مؤشر قُرئ لهذه الصفحة ناقص أو قديم أو مشكوك فيه.
+missing-none = { $economy }: ليس بين المؤشرات المقروءة لهذه الصفحة مؤشر ناقص أو قديم جدا أو مشكوك فيه.
 missing-gaps = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-open = الأرقام لا تحسم ذلك

@@ -62,8 +62,8 @@ targets-no-data = { $lacking ->
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
-targets-judged-some = { $economy }: من مجموع الأهداف، وعددها { $targets }، المقيّمة: { $measured }؛ والمعروضة دون تقييم، لأن القيمة مشكوك فيها أو مضى عليها أكثر من ثلاث سنوات: { $doubted }؛ وما ليس بشأنه رقم حديث في البيانات المقروءة هنا أو مقياس متفق عليه: { $lacking }.
-targets-judged-none = { $economy }: من مجموع الأهداف، وعددها { $targets }، المقيّمة: { $measured }؛ وما ليس بشأنه رقم حديث في البيانات المقروءة هنا أو مقياس متفق عليه: { $lacking }.
+targets-judged-some = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ وعدد ما قيمته مشكوك فيها أو قديمة { $doubted }، وعدد ما تنقصه البيانات { $lacking }.
+targets-judged-none = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ وعدد ما ليس له رقم حديث في البيانات المقروءة هنا أو مقياس متفق عليه { $lacking }.
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = معروفة بأرقام قد لا تُحتسب ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = لا توجد بيانات ({ $unjudged }): { $targets }.

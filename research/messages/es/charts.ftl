@@ -23,7 +23,7 @@ chart-economies = economías
 class-all = todos
 class-under = menos de { $bound }
 class-over = { $bound } o más
-map-close = similar: a menos de { $points } puntos de { $economy }
+map-close = similar: a { $points } puntos o menos de { $economy }
 
 ## Maps
 

@@ -36,7 +36,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio. Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes.
-cost-unconfirmed = Tomado de citas, sin leerlo en la fuente indicada: { $figures }.
+cost-unconfirmed = Cifras tomadas tal como se citan, sin haberlas leído en la fuente indicada: { $figures }.
 
 ## Table and chart
 
@@ -72,7 +72,7 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
-cost-levers = Conviene pedir sus cifras al regulador y a la administración tributaria, pues cada una por sí sola llevaría el costo central de las redes de { $cost } a lo siguiente: { $levers }.
+cost-levers = Conviene pedir al regulador y a la administración tributaria sus cifras, pues cada una por sí sola modificaría el costo central de las redes ({ $cost }), que pasaría a ser el siguiente: { $levers }.
 cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de los { $now } supuestos
 cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now } supuesto, con la consiguiente pérdida de recaudación
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; lo que depende de una elección, como el tráfico, se decide.

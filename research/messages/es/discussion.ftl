@@ -23,7 +23,7 @@ discuss-people-offline-counted = El { $share } de las personas sin conexión, se
     [one] una sola economía
    *[other] { $count } economías
 }: ¿deberían los fondos seguir a las personas o dirigirse a las economías con las proporciones más bajas de población conectada?
-discuss-people-offline-world = El { $share } de las personas sin conexión, según las últimas cifras nacionales, vive en { $count ->
+discuss-people-offline-world = Alrededor del { $share } de las personas sin conexión, según las últimas cifras nacionales, vive en { $count ->
     [one] una sola economía
    *[other] { $count } economías
 }: ¿deberían los fondos seguir a las personas o dirigirse a las economías con las proporciones más bajas de población conectada?

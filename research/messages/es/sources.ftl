@@ -21,7 +21,7 @@ sources-column-last = Último año
 
 ## Missing indicators
 
-missing-none = { $economy }: ningún indicador consultado para esta página falta, es demasiado antiguo o dudoso.
+missing-none = { $economy }: ningún indicador consultado para esta página falta ni es demasiado antiguo o dudoso.
 missing-gaps = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }.
 missing-suspect = Un valor dudoso: { $reason }
 missing-open = Los datos no permiten decidirlo

@@ -46,14 +46,20 @@ answer-girls-open = { $economy } : les données consultées ici ne comparent pa
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
+answer-targets-met = { $measured ->
+    [one] { $economy } – la seule cible que l’on peut évaluer (sur { $targets }, { $list }) n’est pas atteinte : { $standing }.
+   *[other] { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
+}
 answer-targets-near = { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
-answer-targets-all-met = { $economy } – cibles que l’on peut évaluer, toutes atteintes : { $measured } sur { $targets } ({ $list }) – { $names }.
+answer-targets-all-met = { $measured ->
+    [one] { $economy } – la seule cible que l’on peut évaluer (sur { $targets }, { $list }) est atteinte : { $names }.
+   *[other] { $economy } – les { $measured } cibles que l’on peut évaluer (sur { $targets }, { $list }) sont toutes atteintes : { $names }.
+}
 answer-targets-all-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 

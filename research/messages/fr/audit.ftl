@@ -129,6 +129,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } d’économies
    *[other] { $economies } économies
 })
-answer-audit-unchecked-economy = Les données consultées ici n’ont aucun chiffre récent utilisable ({ $scope }) sur : { $topics }.
+answer-audit-unchecked-economy = Les données consultées ici ne comportent aucun chiffre récent utilisable ({ $scope }) sur ce qui suit : { $topics }.
 answer-audit-unchecked-group = La plupart des économies ({ $scope }) n’ont pas de chiffre récent utilisable sur : { $topics }.
 answer-audit-sound = Aucun chiffre récent n’est douteux ({ $scope }), et chaque sujet des options d’action dispose d’un chiffre récent.

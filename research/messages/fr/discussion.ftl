@@ -24,8 +24,8 @@ discuss-people-offline-counted = { $share } des personnes hors ligne, selon les 
     [one] une seule économie
    *[other] { $count } économies
 } : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
-discuss-people-offline-world = { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count ->
+discuss-people-offline-world = Environ { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count ->
     [one] une seule économie
    *[other] { $count } économies
-} : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
+} : les fonds doivent-ils suivre la population, ou aller aux économies où la part de personnes en ligne est la plus faible ?
 discuss-atlas-regions = { $indicator }, médiane : de { $low } ({ $lowest }) à { $high } ({ $highest }) ; que peuvent faire les régions que les économies seules ne peuvent pas ?

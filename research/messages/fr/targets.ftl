@@ -58,7 +58,7 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-too-old = Trop ancien pour compter : { $targets }.
-targets-judged-some = { $economy } – sur les { $targets } cibles, jugées : { $measured } ; montrées sans être jugées, car la valeur est douteuse ou a plus de trois ans : { $doubted } ; sans chiffre récent dans les données consultées ici ou sans mesure convenue : { $lacking }.
+targets-judged-some = { $economy } – cibles que l’on peut juger : { $measured } sur { $targets } ; cibles dont la valeur est douteuse ou ancienne : { $doubted } ; cibles sans données : { $lacking }.
 targets-judged-none = { $economy } – sur les { $targets } cibles, jugées : { $measured } ; sans chiffre récent dans les données consultées ici ou sans mesure convenue : { $lacking }.
 targets-unjudged-too-old = Chiffre lu le plus récent trop ancien ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Connues par des chiffres qui ne comptent peut-être pas ({ $unjudged }) : { $targets }.

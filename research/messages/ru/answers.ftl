@@ -68,8 +68,8 @@ answer-girls-open = { $economy }: использованные здесь дан
 
 ## Targets
 
-answer-targets-met = { $economy }: в числе недостигнутых — { $standing }. { $list }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }.
-answer-targets-near = { $economy }: в числе недостигнутых — { $standing }. { $list }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }.
+answer-targets-met = { $economy }. В числе недостигнутых целевых показателей: { $standing }. { $list }: можно оценить { $measured } из { $targets }; { $done }.
+answer-targets-near = { $economy }. В числе недостигнутых целевых показателей: { $standing }. { $list }: можно оценить { $measured } из { $targets }; { $done }; по графику — { $near }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель
@@ -174,8 +174,8 @@ answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $c
         [many] человек
        *[other] человек
     }.
-answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не ростом или падением. Без интернета (все возрасты) — { $people } человек.
-answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не ростом или падением.
+answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением. Без интернета (все возрасты) — { $people } чел.
+answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-region-worse-close = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.
@@ -188,5 +188,5 @@ answer-forecast = { $economy }: по прогнозу, в { $due } году ин
 answer-forecast-short = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }): даже верхняя граница не достигает целевого показателя { $level }.
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
 answer-pace-still = { $series }: значение за { $from } год может повторять значение за { $before } год, поэтому темпы рассчитаны до { $before } года и начиная с него, а прогноз может быть занижен.
-answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, считая с { $from } года нужно прибавлять { $needed } п. п. в год; темп последних лет неизвестен, так как некоторые годовые данные за это время — оценки, заполняющие пробелы.
+answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, нужно прибавлять { $needed } п. п. в год, считая от значения за { $from } год; темп последних лет неизвестен, так как часть значений ряда — оценки.
 answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

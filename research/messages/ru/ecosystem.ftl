@@ -22,7 +22,7 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
     } результат лучше, чем у большинства { $others }.
 eco-ahead-world = { $who } ({ $subject }): лучше большинства в группе «{ $group }» — { $front } из { $indicators } показателей, лучше большинства в мире — { $world } из { $ranked }.
 eco-behind = { $who } ({ $subject }): хуже, чем у большинства { $others }, — { $behind } из { $indicators } показателей.
-eco-behind-all = { $who } ({ $subject }): хуже, чем у большинства { $others }, по всем показателям (их { $indicators }).
+eco-behind-all = { $who } ({ $subject }): хуже, чем у большинства { $others }, — все показатели (их { $indicators }).
 eco-universal = Практически всеобщий охват: { $indicators }.
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.

@@ -29,8 +29,8 @@ forecast-empty = –
 change-rise = рост на { $change }
 change-fall = снижение на { $change }
 change-of-nothing = без изменений
-forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, считая с { $from } года ежегодно требуется { $needed }; фактически за год ({ $years }) — { $now }.
-forecast-pace = Чтобы достичь уровня { $level } к { $due } году, считая с { $from } года ежегодно требуется { $needed }.
+forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от значения за { $from } год; фактически за год ({ $years }) — { $now }.
+forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от значения за { $from } год.
 
 ## Notes
 

@@ -15,10 +15,10 @@ sources-column-last = Последний год
 
 ## Missing indicators
 
-missing-none = { $economy }: среди показателей, взятых для этой страницы, нет отсутствующих, слишком старых или сомнительных.
+missing-none = { $economy }: все показатели, взятые для этой страницы, имеются, не устарели и не вызывают сомнений.
 missing-gaps = { $economy }: отсутствуют, слишком стары или под сомнением показатели (их { $gaps }).
 missing-suspect = Значение под сомнением: { $reason }
-missing-open = Данные не позволяют решить
+missing-open = Данные не дают однозначного ответа
 missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = Не с чем сравнить
 missing-not-loaded = Нет в этом выпуске

@@ -35,10 +35,10 @@ target-asked-by = { $asked } к { $due } году
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Нужно ежегодно с { $from } года: { $needed }; за год ({ $years }): { $now }
 target-paces-needed = Нужно ежегодно с { $from } года: { $needed }
-target-pace-recent = Целевой показатель «{ $target }»: чтобы достичь его, считая с { $from } года ежегодно требуется { $needed }; фактически за год ({ $years }) — { $now }.
+target-pace-recent = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от значения за { $from } год; фактически за год ({ $years }) — { $now }.
 target-pace-income = Сама цена за месяц изменилась с { $before } до { $after }: ее доля в доходе снизилась главным образом за счет роста доходов.
-target-pace-break = Целевой показатель «{ $target }»: чтобы достичь его, считая с { $from } года ежегодно требуется { $needed }; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
-target-pace = Целевой показатель «{ $target }»: чтобы достичь его, считая с { $from } года ежегодно требуется { $needed }.
+target-pace-break = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от значения за { $from } год; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
+target-pace = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от значения за { $from } год.
 target-due = Срок ({ $due } год) уже прошел.
 
 ## Notes and gaps
@@ -50,7 +50,7 @@ target-figure-undated = «{ $indicator }» — { $value } (год не указ�
 target-met-from = Согласно публикации, которая его устанавливает, целевой показатель в области связи, равный { $threshold }, считается достигнутым начиная с { $value }.
 target-note = { $text }
 target-source = Целевые показатели: { $text }
-target-quoted-method = Порог взят из кратких изложений, сама публикация не прочитана: { $targets }.
+target-quoted-method = Порог приведен по кратким изложениям, сама публикация не прочитана: { $targets }.
 targets-no-data = Нельзя оценить { $lacking } из { $targets } { $targets ->
         [one] целевого показателя
         [few] целевых показателей

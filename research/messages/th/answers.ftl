@@ -45,11 +45,11 @@ answer-girls-open = ข้อมูลที่อ่านในรายงา
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = ข้อที่{ $economy }ยังไม่บรรลุ เช่น { $standing } จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $done }
-answer-targets-near = ข้อที่{ $economy }ยังไม่บรรลุ เช่น { $standing } จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อ โดย{ $done } และเป็นไปตามเป้า { $near } ข้อ
+answer-targets-met = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing } ทั้งนี้ จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ { $measured } ข้อ โดย{ $done }
+answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing } ทั้งนี้ จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ { $measured } ข้อ โดย{ $done } และเป็นไปตามเป้า { $near } ข้อ
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
-answer-targets-all-met = { $economy }บรรลุเป้าหมายทุกข้อที่ประเมินได้ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
+answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
 answer-targets-all-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
@@ -108,11 +108,11 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ทุกวัยประมาณ { $people } คน
-answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัยใน{ $economy }ประมาณ { $people } คน ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
-answer-ground-reach-offline = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มี { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้ทุกวัยมีประมาณ { $people } คน
-answer-ground-reach-behind = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มีเพียง { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้ทุกวัยมีประมาณ { $people } คน
-answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คน
+answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
+answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน นับรวมทุกวัย ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
+answer-ground-reach-offline = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
+answer-ground-reach-behind = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ตเพียง { $value } ในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
+answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน นับรวมทุกวัย
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }

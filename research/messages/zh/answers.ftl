@@ -26,7 +26,7 @@ answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地�
 answer-rural-offline = { $economy }有{ $offline }人未上网，{ $share }的人口居住在农村地区；本报告读取的数据未显示未上网者中有多少人住在农村。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
-answer-rural-unknown = 本报告读取的数据未将{ $economy }的农村地区与城镇比较。
+answer-rural-unknown = 本报告读取的数据未对{ $economy }的农村地区与城镇进行比较。
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -41,7 +41,7 @@ answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }�
 
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }（男性{ $men }，女性{ $women }）。
-answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据来自联合国教科文组织、国际电信联盟和国际劳工组织。
+answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据应出自联合国教科文组织、国际电信联盟和国际劳工组织。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
@@ -49,7 +49,7 @@ answer-targets-met = { $economy }尚未实现的目标包括：{ $standing }。{
 answer-targets-near = { $economy }尚未实现的目标包括：{ $standing }。{ $list }的{ $targets }项目标中，有{ $measured }项可作判断；{ $done }；另有{ $near }项步入正轨。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
-answer-targets-all-met = { $economy }已实现全部{ $measured }项可作判断的目标（{ $list }共{ $targets }项）：{ $names }。
+answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。
 answer-targets-all-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，有{ $near }项步入正轨。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
@@ -108,11 +108,11 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；各年龄段约有{ $people }人未上网。
-answer-ground-level-offline = { $year }年{ $economy }各年龄段约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
-answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }，而{ $among }的中位数为{ $median }。各年龄段约有{ $people }人未上网。
-answer-ground-reach-behind = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人仅占{ $value }，而{ $among }的中位数为{ $median }。各年龄段约有{ $people }人未上网。
-answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。各年龄段未上网人数为{ $people }人。
+answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；各年龄段合计约有{ $people }人未上网。
+answer-ground-level-offline = { $year }年{ $economy }各年龄段合计约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }，而{ $among }的中位数为{ $median }。各年龄段合计约有{ $people }人未上网。
+answer-ground-reach-behind = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人仅占{ $value }，而{ $among }的中位数为{ $median }。各年龄段合计约有{ $people }人未上网。
+answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。各年龄段合计有{ $people }人未上网。
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。

@@ -36,7 +36,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。对所有人均按新建基站计算，即使升级3G基站的成本更低。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算。
-cost-unconfirmed = 按引述采用，未在所注来源中核读：{ $figures }。
+cost-unconfirmed = 按引述采用，未读取所注来源原文：{ $figures }。
 
 ## Table and chart
 
@@ -72,7 +72,7 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
-cost-levers = 请向监管机构和税务部门核实其数据，因为其中任一项都会改变网络成本的中心估计值{ $cost }：{ $levers }。
+cost-levers = 请向监管机构和税务部门索取其数据，因为以下任何一项单独变动都会改变网络成本的中心估计值{ $cost }：{ $levers }。
 cost-lever-bandwidth = 使用{ $end } MHz而非假定的{ $now } MHz频谱时为{ $total }
 cost-lever-tax = 税费为网络成本的{ $end }而非假定的{ $now }时为{ $total }，但会减少税收
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。

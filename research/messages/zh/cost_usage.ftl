@@ -19,7 +19,7 @@ use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
 use-data-above = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
 use-data-above-no-gdp = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
-use-data-large = 入门级数据价格为平均收入的{ $price }。若以补贴将其降至{ $budget }并面向全部用户，每年将超过GDP的{ $limit }，难以长期维持：需要下降的是价格。
+use-data-large = 入门级数据价格为平均收入的{ $price }。若通过补贴为全部用户将其降至{ $budget }，每年所需费用将超过GDP的{ $limit }，难以长期维持：需要下降的是价格。
 
 ## Notes and gaps
 

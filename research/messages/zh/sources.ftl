@@ -15,10 +15,10 @@ sources-column-last = 最近年份
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = 本页所读取的{ $economy }指标均无缺失、过旧或存疑。
+missing-none = 本页读取的指标中，{ $economy }没有任何一项缺失、过旧或存疑。
 missing-gaps = { $economy }有{ $gaps }项指标缺失、过旧或存疑。
 missing-suspect = 数值存疑：{ $reason }
-missing-open = 数据尚无定论
+missing-open = 现有数据不足以作出判断
 missing-doubted = { $value }（{ $year }年）：{ $why }
 missing-alone = 没有可比数据
 missing-not-loaded = 本版未收录
