@@ -75,10 +75,8 @@ class Pool:
         return {*(self._executor._processes or {}), *warm.templates(self._template)}
 
     def _end(self, pid: int) -> None:
-        if pid in (self._executor._processes or {}):
-            kill_tree(pid)
-        else:
-            end(pid)
+        ended = kill_tree if pid in (self._executor._processes or {}) else end
+        ended(pid)
 
     def submit(self, job: Job, basis: Basis) -> "Future[Report]":
         """Hand a job to a worker."""

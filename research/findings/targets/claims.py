@@ -11,6 +11,7 @@ from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import is_current
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
+from research.messages.formats import half_up
 from research.metrics.pace import Pace
 from research.report import status
 
@@ -129,8 +130,9 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
 
 
 def _digits(each: Pace) -> int:
-    """Return one decimal, or two where one makes a pace that falls short the one needed."""
-    return 2 if each.times > 1 and round(each.needed, 1) == round(each.now, 1) else 1
+    """Return one decimal, or as many as tell a pace that falls short from the one needed."""
+    alike = [at for at in (1, 2) if half_up(each.needed, at) == half_up(each.now, at)]
+    return 1 + (max(alike, default=0) if each.times > 1 else 0)
 
 
 def paces(each: Pace) -> Claim | None:
