@@ -39,7 +39,7 @@ class Forks:
         self._templates.add(pid)
 
     def add_kernel(self, pid: int, connection: socket.socket, folder: str) -> None:
-        """Take note of a kernel, whom to say how it ends, and the folder of its sockets."""
+        """Take note of a kernel, the connection its end is said on, and the folder of sockets."""
         self._kernels[pid] = connection, folder
 
     def reap(self, wait: bool = False) -> None:
