@@ -63,3 +63,9 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
 
 def test_an_empty_table_is_a_table(tmp_path: Path) -> None:
     assert practices.read(written(tmp_path, HEAD)).empty
+
+
+def test_what_is_said_of_wrong_columns_stays_short(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="has the columns") as caught:
+        practices.read(written(tmp_path, "practice," + "9" * 5_000 + "\n"))
+    assert len(str(caught.value)) < 500
