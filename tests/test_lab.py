@@ -104,7 +104,8 @@ def test_selectors_drive_the_study(chromium, port: int) -> None:
         page.locator(".jupyter-widgets button:has-text('Run the sections below')").click()
         # Its heading is in the table of contents too, which may be hidden.
         page.locator(
-            f"text=/people (of all ages )?in {proper} (used|did not use) the Internet/ >> visible=true"
+            f"text=/people (of all ages )?in {proper} (used|did not use) the Internet/"
+            " >> visible=true"
         ).first.wait_for(timeout=120_000)
         connected(page, port)
         chosen = page.locator(".jupyter-widgets input[type=text]").first

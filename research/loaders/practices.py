@@ -48,7 +48,7 @@ def read(path: Path) -> pd.DataFrame:
     head = [name.strip().casefold() for name in rows[0]] if rows else []
     if sorted(head) != sorted(COLUMNS):
         raise InputError(
-            f"{path.name} has the columns {str(head):.300}; a table of practices has {list(COLUMNS)}"
+            f"{path.name} has the columns {head!s:.300}; a table of practices has {list(COLUMNS)}"
         )
     faults: list[str] = []
     found: list[dict[str, object]] = []
