@@ -90,8 +90,8 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
         case "price" | "fixed-price" as price:
             times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
             known = () if about.is_group else figures(gap.problem.indicator, about.id)
-            ends = sorted({times * each / known[0] for each in known} | {times})
-            both = spanned(*map(v.About, ends)) if len(ends) > 1 else v.About(times)
+            ends = [times, *(times * each / known[0] for each in known)]
+            both = spanned(v.About(min(ends)), v.About(max(ends))) if known else v.About(times)
             return claim(f"answer-economy-dear-{price}", **said, times=both)
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
