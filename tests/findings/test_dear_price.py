@@ -1,0 +1,23 @@
+"""How many times its level a price is, where figures of it disagree."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from research.findings.answers import economy
+from research.findings.core.bounds import spanned
+from research.messages.values import About, Economy, Percent
+
+
+@pytest.mark.parametrize("known", [(4.0, 8.0), (4.0, 3.0, 8.0)])
+def test_a_price_in_doubt_spans_the_multiples_of_its_figures(monkeypatch, known) -> None:
+    """Argentina, Ethiopia and Turkmenistan had no report, as three multiples had no span."""
+    monkeypatch.setattr(economy, "figures", lambda indicator, iso3: known)
+    problem = SimpleNamespace(id="price", indicator="mobile_data_basket_gni")
+    gap = SimpleNamespace(
+        also=None, own=Percent(4.0), benchmark=Percent(2.0), missing=0.5, problem=problem
+    )
+    about = SimpleNamespace(value=Economy("KEN"), id="KEN", is_group=False)
+    ends = (2.0 * each / known[0] for each in (min(known), max(known)))
+    said = economy._gap(about, gap)
+    assert said.values["times"] == spanned(*map(About, ends))
