@@ -7,11 +7,13 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 import time
 from contextlib import suppress
 from typing import Any
 
 _PR_SET_CHILD_SUBREAPER = 36
+_TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # what `tempfile` reads
 
 
 def become_kernel(request: dict[str, Any], connection: socket.socket) -> None:
@@ -65,6 +67,8 @@ def _initialized(request: dict[str, Any]) -> Any:
     for number in (signal.SIGTERM, signal.SIGPIPE, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if any(os.environ.get(name) != request["env"].get(name) for name in _TEMPORARY):
+        tempfile.tempdir = None  # else that of the template, which need not be tried once more
     os.environ.clear()
     os.environ.update(request["env"])
     time.tzset()

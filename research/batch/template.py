@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 import socket
+import tempfile
 import time
 from functools import partial
 from itertools import chain
@@ -45,6 +46,7 @@ def imported() -> None:
     for module in (*_KERNEL, _WARM):
         importlib.import_module(module)
     gc.enable()
+    tempfile.gettempdir()  # tried by writing a file, which a kernel that is killed would leave
     # Findings look economies and indicators up one at a time, which takes Arrow's strings several
     # times as long as Python's.
     importlib.import_module("pandas").set_option("mode.string_storage", "python")

@@ -71,6 +71,24 @@ def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
     )
 
 
+def test_a_kernel_tries_no_folder_of_temporary_files_but_one_of_its_own(
+    tmp_path, monkeypatch
+) -> None:
+    """A kernel that is killed while it tries a folder would leave a file there."""
+    (temporary := tmp_path / "t").mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    (other := tmp_path / "other").mkdir()
+    with warm.template(1) as folder:
+        monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
+        cell = "import tempfile; print(tempfile.gettempdir())"
+        executed(tmp_path, cell)  # the template is warm
+        before = temporary.stat().st_mtime_ns
+        assert executed(tmp_path, cell) == [f"{temporary}\n"]
+        assert temporary.stat().st_mtime_ns == before
+        monkeypatch.setenv("TMPDIR", str(other))
+        assert executed(tmp_path, cell) == [f"{other}\n"]
+
+
 def test_a_kernel_has_the_folder_and_environment_asked_for(tmp_path, own, monkeypatch) -> None:
     monkeypatch.setenv("ASKED_FOR", "yes")
     said = executed(
