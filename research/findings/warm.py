@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from research import access, findings
+from research import access, findings, sessions
 from research.access import record
 from research.findings.core import Finding
 from research.findings.core.registry import forget_bundles
@@ -39,7 +39,8 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
         read = record.taken()
         for cell in _calls(cells):
             record.put(read)  # the last cell of a report is on what the others have read
-            with suppress(Exception, _TooLong), _at_most(_PATIENCE):  # the report says so itself
+            # The report says so itself. A session is asked many times, and quicker than the system.
+            with suppress(Exception, _TooLong), _at_most(_PATIENCE), sessions.opened():
                 found = eval(cell, {**_LIBRARY, **parameters})
                 if isinstance(found, Finding):
                     found.keep_bundles()

@@ -49,7 +49,10 @@ def state() -> State:
     folder = store_folder()
     held, identity = vintages.contents(folder)
     pins = sessions.choice("vintage")
-    return State(folder, identity, pinned(pins, _releases(held)) if pins else ())
+    return _state(folder, identity, pinned(pins, _releases(held)) if pins else ())
+
+
+_state = lru_cache(maxsize=16)(State)  # one object for each, which caches find at once
 
 
 def _releases(held: tuple[Vintage, ...]) -> set[tuple[str, str]]:

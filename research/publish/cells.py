@@ -192,8 +192,8 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
     name = parts.unique(cell.metadata.get(AT) or "chart")
     own = next(each for each in cell.outputs if each.get("data", {}).get(PLOTLY) is data)
-    source, of = own.metadata.get(CREDIT) or ("", "")
-    named = sheet.in_cell(own, cell.outputs, parts.text.lang)
+    source, of, finding = own.metadata.get(CREDIT) or ("", "", None)
+    named = sheet.of_chart(own, finding, parts.text.lang)
     parts.economies.update(sheet.economies(own, parts.text.lang))
     drawn = figure.markup(
         {**data, "sheet": named} if named else data, name=name,

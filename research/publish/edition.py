@@ -21,7 +21,7 @@ from research.report.finding import Finding
 from research.report.table_json import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
-CREDIT = "credit"  # what stands under a chart, and what it is of
+CREDIT = "credit"  # what stands under a chart, what it is of, and its finding with its table
 AT = "anchor"  # the id of the chart of a cell
 _LONG = 300  # characters of notes that are folded away below an open table
 _MOST_OPEN = 20  # rows of a table that is not folded away
@@ -176,24 +176,25 @@ class _Writer:
         notes = self._noted(finding, section.name)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
-        source, of, held = self._credit(finding, outputs, section.name)
+        told = outputs[0].data[MIME]["table"]
+        whole = replace(finding, table=from_json(told)) if told else finding
+        source, of, held = self._credit(whole, outputs, section.name)
         named = messages.sentence(finding.headline, self.text.lang), held or section.name
         rest = (_captioned(each, *named) for each in outputs[1:])
         if ANNEX in section.tags:  # what it lists is saved, and not shown
             rest = (_with(each, "") if "text/csv" in each.data else each for each in rest)
-        return [_with(outputs[0], opening), *self._parts(rest, remark, source, of)]
+        return [_with(outputs[0], opening), *self._parts(rest, remark, source, of, whole)]
 
     def _credit(
         self, finding: Finding, outputs: Sequence[NotebookNode], at: str
     ) -> tuple[str, str, str]:
         """Return the line below the chart or table of a finding of a section, what each is of."""
-        told, language = outputs[0].data[MIME]["table"], self.text.lang
-        whole = replace(finding, table=from_json(told)) if told else finding
-        of, held = (name(whole, language, at) for name in (credit.subject, credit.of_table))
+        language = self.text.lang
+        of, held = (name(finding, language, at) for name in (credit.subject, credit.of_table))
         named = finding.drawn_from or finding.computed_from
         if not named and not any(PLOTLY in output.data for output in outputs):
             return "", "", held
-        return credit.line(whole, self.sources, language), of, held
+        return credit.line(finding, self.sources, language), of, held
 
     def _noted(self, finding: Finding, section: str) -> list[Claim]:
         """Return new notes on the figures of a finding, those on method put apart."""
@@ -207,7 +208,12 @@ class _Writer:
         return new
 
     def _parts(
-        self, outputs: Iterable[NotebookNode], remark: str, source: str, of: str
+        self,
+        outputs: Iterable[NotebookNode],
+        remark: str,
+        source: str,
+        of: str,
+        whole: Finding,
     ) -> Iterator[NotebookNode]:
         """Chart and table of a finding, its source below the first, notes folded with the table."""
         for output in outputs:
@@ -216,7 +222,7 @@ class _Writer:
                 yield _with(output, self._table(markup, html.credit(source), remark))
                 remark = ""
             elif "text/html" not in output.data:
-                metadata = {**output.get("metadata", {}), CREDIT: (source, of)}
+                metadata = {**output.get("metadata", {}), CREDIT: (source, of, whole)}
                 yield NotebookNode({**output, "metadata": NotebookNode(metadata)})
                 source = ""
         if remark:

@@ -1,7 +1,7 @@
 """What a chart draws, in words, by which `assets/figures.js` saves its figures as a table."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from nbformat import NotebookNode
@@ -10,8 +10,7 @@ from research import messages
 from research.messages import values as v
 from research.publish import credit
 from research.publish.figure import is_map
-from research.publish.sections import whole
-from research.report.bundles import MIME, PLOTLY, SLOTS
+from research.report.bundles import PLOTLY, SLOTS
 from research.report.finding import Finding
 from research.report.slots import held
 
@@ -20,7 +19,7 @@ _SIZES = (v.Number, v.Percent, v.Quantity)
 _YEARS = ("year", "now_year", "value_year")
 
 
-def in_cell(output: NotebookNode, outputs: Sequence[NotebookNode], language: str) -> dict[str, Any]:
+def of_chart(output: NotebookNode, finding: Finding | None, language: str) -> dict[str, Any]:
     """Return what the rows and series of a chart are, by their texts in it.
 
     Keys, each only where it is known: `of` title and unit of what it draws, a pair for each axis;
@@ -30,10 +29,9 @@ def in_cell(output: NotebookNode, outputs: Sequence[NotebookNode], language: str
 
     Parameters
     ----------
-    output, outputs : the one with the chart, in the language, and all of its finding
+    output : the one with the chart, in the language
+    finding : the one it is of, with its table
     """
-    told = next((each for each in outputs if MIME in each.get("data", {})), None)
-    finding = None if told is None else whole(told)
     figure, slots = output.data[PLOTLY], output.data.get(SLOTS, {})
     named = {
         _at(figure, path): [*_all(held(text))] for path, text in slots.items() if _is_name(path)

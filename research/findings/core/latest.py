@@ -24,7 +24,7 @@ OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 
 def latest(indicator: str) -> pd.DataFrame:
     """Return the latest value of every economy; a suspect one, marked, where there is no other."""
-    return _first_dated(access.latest(indicator, suspects=True), indicator)
+    return _latest(indicator).copy(deep=False)  # written to, it is copied then
 
 
 def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFrame:
@@ -34,9 +34,19 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     ----------
     among : alpha-3 codes of the economies that are looked at; None for all
     """
+    known = _comparable(indicator)
+    return known.copy(deep=False) if among is None else known[known.index.isin(list(among))]
+
+
+@access.shared
+def _latest(indicator: str) -> pd.DataFrame:
+    return _first_dated(access.latest(indicator, suspects=True), indicator)
+
+
+@access.shared
+def _comparable(indicator: str) -> pd.DataFrame:
     known = borne_out(indicator) if indicator in COVERAGE else access.recent(indicator)
-    known = _first_dated(known, indicator)
-    return known if among is None else known[known.index.isin(list(among))]
+    return _first_dated(known, indicator)
 
 
 @access.shared
@@ -56,6 +66,8 @@ def first_years(indicator: str) -> pd.Series:
 
 def _first_dated(rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
     """Return latest values, those that may repeat the year before with that year."""
+    if indicator not in OF_SURVEYS:
+        return rows
     first = first_years(indicator).reindex(rows.index).fillna(rows["year"])
     return rows.assign(year=first.astype(rows["year"].dtype))
 
