@@ -75,9 +75,9 @@ class Message:
 
     @property
     def rows(self) -> list[tuple[str, list[Markup]]]:
-        """Its lines by role, in their order, less what the summary has in full."""
-        left = groupby((each for each in self.lines if each not in self.begin), itemgetter(0))
-        return [(role, [self._looked_for(told) for _, told in lines]) for role, lines in left]
+        """Its lines by role, in their order."""
+        by_role = groupby(self.lines, itemgetter(0))
+        return [(role, [self._looked_for(told) for _, told in lines]) for role, lines in by_role]
 
     @property
     def first(self) -> dict[str, Markup]:

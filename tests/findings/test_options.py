@@ -812,13 +812,11 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     given(store, values)
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
     assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
-    keys = ("use-cost", "use-terms", "price-cost-share")
-    once, terms, data = (finding.claim(f"options-{key}") for key in keys)
-    assert {once, terms, data} <= {*finding.claims}
-    assert {once, terms, data} <= {*named(finding, "cost")}
+    terms, data = (finding.claim(f"options-{key}") for key in ("use-terms", "price-cost-share"))
+    assert {terms, data} <= {*finding.claims}
+    assert {terms, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
     assert terms.values["people"] == told["people"]
-    assert once.values["cost"] == told["cost"]
     for name in ("cost", "share", "each"):
         assert terms.values["cost"].values[name] == told[name]
     assert data.values["people"] == told["people"], "of those within reach alone"
@@ -842,8 +840,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     for output, others in ((1e14, ["options-price-cost-share"]), (1e11, [])):
         given(store, values | {"gdp_current_usd": output})
         said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-        once = ["options-use-cost", "options-use-terms"]
-        assert said == [*once, *others], "none that is too large to keep up"
+        assert said == ["options-use-terms", *others], "none that is too large to keep up"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -853,9 +850,9 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     assert said[0] == "options-problem-use"
     steps = [each for each in said[: said.index("options-own")] if each.startswith("options-step")]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
-    assert said[len(steps) + 2 :][:2] == ["options-use-cost", "options-use-terms"]
+    assert said[len(steps) + 2 :][:1] == ["options-use-terms"]
     of_a_part = findings.options("KEN", ["use"])
-    assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
+    assert of_a_part.claim("options-use-terms") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
     terms = finding.claim("options-use-terms")
     assert terms is not None

@@ -96,7 +96,7 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     ends = (pytest.approx(of * 1.01e8) for of in (0.3005, 0.102, 0.499))
     assert said["people"] == Estimate(*ends)
     assert found.claim("options-among-use-terms").values["people"] == use["people"]
-    assert found.claim("options-among-use-cost").values["cost"] == use["cost"]
+    assert found.claim("options-among-use-terms").values["cost"] == use["cost"]
     assert claim("options-ranges") in found.notes
 
 
@@ -105,8 +105,8 @@ def test_a_cost_of_a_group_is_one_sum_of_the_people_it_counts(store, online) -> 
     group = "itu:asia-pacific"
     _online_and_covered(store, dict.fromkeys(sorted(economies.groups()[group].members), online))
     found = findings.options(group, ["use"])
-    cost, terms = (each for each in found.claims if each.id.startswith("options-among-use-"))
-    assert (cost.values.keys(), terms.values.keys()) == ({"cost"}, {"people", "economies"})
+    (terms,) = (each for each in found.claims if each.id.startswith("options-among-use-"))
+    assert terms.values.keys() == {"people", "economies", "cost"}, "no terms without an amount"
 
 
 def test_an_option_of_a_group_for_a_barrier_that_is_not_shown_is_not_named(store) -> None:

@@ -80,9 +80,9 @@ def test_lines_of_a_priority_are_by_role_in_their_order() -> None:
     told = Message("A <gap>.", answer=False, role="problem", lines=lines, begin=begin)
     assert told.markup == "<strong>A &lt;gap&gt;.</strong>"
     roles = [(role, len(texts)) for role, texts in told.rows]
-    assert roles == [("own", 1), ("option", 2), ("step", 1), ("further", 1), ("cost", 1)]
+    assert roles == [("own", 1), ("option", 2), ("step", 1), ("further", 1), ("cost", 2)]
     short = {"step": "Ask in short.", "cost": "US$\xa05."}
-    assert told.first == short, "in the summary; in the section what is not in full there"
+    assert told.first == short, "in the summary; all of it in the section"
     assert told.rows[1][1][0] == "One &amp; all."
     assert "strong" not in Message("No gap.", answer=False, role="remark").markup
 
@@ -93,6 +93,6 @@ def test_an_option_and_its_evidence_stand_out_in_a_line_wherever_a_language_has_
     told = Message(
         "A gap.", answer=False, role="problem", lines=lines, marks=marks, begin=lines[1:]
     )
-    ((_, (option,)),), cost = told.rows, told.first["cost"]
+    ((_, (option,)), _), cost = told.rows, told.first["cost"]
     assert option == "If it shows: <b>open an inquiry</b> (Fiji): 9; <i>before &amp; after</i>."
     assert cost == "5."

@@ -27,12 +27,8 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
-    terms = claim("options-use-terms", people=paid["people"], cost=measured(paid))
-    reads = reading_first(iso3)
-    paid_once = claim(
-        "options-use-cost-readers" if reads else "options-use-cost", cost=paid["cost"]
-    )
-    once = (paid_once, terms)
+    of, reads = {"people": paid["people"], "cost": measured(paid)}, reading_first(iso3)
+    once = (claim("options-use-terms-readers" if reads else "options-use-terms", **of),)
     yearly = claim(
         "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
     )

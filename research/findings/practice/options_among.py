@@ -112,9 +112,8 @@ def _cost(about: Scope, gap: Common) -> Iterator[Line]:
     if not paid:
         return
     people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
-    values = {"people": headcount([*people]), "economies": Count(len(paid))}
-    cost = Spread(*sum(amount for _, amount in paid))
-    yield Line("cost", claim("options-among-use-cost", cost=cost.said))
+    cost = Spread(*sum(amount for _, amount in paid)).said
+    values = {"people": headcount([*people]), "economies": Count(len(paid)), "cost": cost}
     yield Line("cost", claim("options-among-use-terms", **values))
 
 

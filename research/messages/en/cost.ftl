@@ -27,6 +27,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 # What the model leaves out, next to the cost.
 cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
+cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, about { $cost }; upgrades are not priced.
 cost-new-sites = New sites for the { $people } people 3G does not reach either would cost about { $cost }.
@@ -85,7 +86,7 @@ cost-chart = Cost by part, central costs. { $headline }
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 # $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
 cost-levers = Ask the regulator and the tax office for their figures, as each alone would change the central { $cost } of networks: { $levers }.
-cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed
+cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed, and to { $most } with { $least }
 cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of the { $now } assumed, which is lost revenue
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided.
 cost-drivers-spread = From its low to its high end

@@ -2,10 +2,10 @@
 
 ## Headlines. $middle: of the people who need it; $ceiling at central costs, if nobody has a smartphone; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Phones and training for { $middle } people offline in { $economy } would cost about { $ceiling }.
-use-devices-covered = Phones and training for { $middle } people offline within reach of 4G in { $economy } would cost about { $ceiling }.
-use-ceiling = That is { $share } of one year's GDP, or { $each } a person, at central prices and if none of them has a smartphone; from low prices for the fewest people to high prices for the most, it is { $range }.
-use-ceiling-no-gdp = That is { $each } a person, at central prices and if none of them has a smartphone; from low prices for the fewest people to high prices for the most, it is { $range } in all.
+use-devices-offline = If none of the { $middle } people offline in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
+use-devices-covered = If none of the { $middle } people offline within reach of 4G in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
+use-ceiling = That is { $share } of one year's GDP, or { $each } a person, at central prices; from low prices for the fewest people to high prices for the most, it is { $range }.
+use-ceiling-no-gdp = That is { $each } a person, at central prices; from low prices for the fewest people to high prices for the most, it is { $range } in all.
 use-tenth = Every tenth of them who has one lowers it by about { $tenth }.
 use-midpoint = The central cost is for { $middle } people, the midpoint of { $people } aged 10 and over.
 use-courses = Courses are for the { $readers } of them who can read.

@@ -2,8 +2,8 @@
 
 # $gaps: how many are named; $topics: what they are about, a list of options-concerns and options-topic.
 options-headline = { $gaps ->
-    [one] One priority for { $economy }, and what others did
-   *[other] { $gaps } priorities for { $economy }, and what others did
+    [one] One priority for { $economy }
+   *[other] { $gaps } priorities for { $economy }
 }
 # Of the problems that one subject has.
 options-headline-part = { $gaps ->
@@ -45,9 +45,8 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-cost = Phones, and a course each: { $cost }, households and State together.
-options-use-cost-readers = Phones, and a course for those who can read: { $cost }, households and State together.
-options-use-terms = For { $people } people aged 10 and over, if none has a smartphone yet, less where some have: { $cost }. Replacement phones are not included.
+options-use-terms = If none of the { $people } people aged 10 and over has a smartphone yet, phones, and a course each, cost { $cost }, households and State together; less where some have one. Replacement phones are not included.
+options-use-terms-readers = If none of the { $people } people aged 10 and over has a smartphone yet, phones, and a course for those who can read, cost { $cost }, households and State together; less where some have one. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
@@ -81,8 +80,8 @@ options-step-international = have the regulator compare the price of internation
 options-step-competition = have the regulator list what keeps new operators out: if it is licences, offer one; if it is access to sites or numbers, regulate it.
 options-step-businesses = have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
 options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
-options-order = In this order: { $steps }.
-options-order-spectrum = ask the regulator how much spectrum operators use: with { $end } MHz in place of the { $now } assumed, networks for all would cost about { $total }
+options-order = Then: { $steps }.
+options-order-spectrum = ask the regulator how much spectrum operators use: networks for all would cost about { $total } with { $end } MHz in place of the { $now } assumed, and about { $most } with { $least } MHz
 options-order-upgrade = upgrade sites of 3G ({ $upgraded } of the { $people } people out of reach of 4G; ask operators for a quote by site)
 options-order-tender = tender sites until { $met } of people are covered ({ $people } people, { $cost })
 options-order-left = reach the { $people } people who are left: { $cost }
@@ -155,8 +154,8 @@ options-ranges = Ranges of people aged 10 and over: by how many children are off
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
 options-among-headline = { $gaps ->
-    [one] One decision for { $group }, and what others did
-   *[other] { $gaps } decisions for { $group }, and what others did
+    [one] One decision for { $group }
+   *[other] { $gaps } decisions for { $group }
 }
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } ({ $economies })
@@ -182,8 +181,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
-options-among-use-cost = Devices, and training for those who can read, paid once: { $cost }.
-options-among-use-terms = For { $people } people aged 10 and over in { $economies } of the economies that fall short, if none has a smartphone yet, less where some have. Economies of high income and small programmes are not priced.
+options-among-use-terms = If none of the { $people } people aged 10 and over in { $economies } of the economies that fall short has a smartphone yet, devices, and training for those who can read, cost { $cost }, paid once; less where some have one. Economies of high income and small programmes are not priced.
 options-among-networks-cost = Networks for { $people } people in { $economies }, over { $years } years: { $cost }.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
@@ -475,3 +473,6 @@ short-options-step-electricity = have the utility list the places the grid will 
 short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
 short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
 short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
+short-options-among-use-terms = If none of them has a smartphone yet, devices, and training for those who can read, cost { $cost }; less where some have one.
+short-options-use-terms-readers = If none of them has a smartphone yet, phones, and a course for those who can read, cost { $cost }; less where some have one.
+short-options-use-terms = If none of them has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one.

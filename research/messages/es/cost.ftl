@@ -21,6 +21,7 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
+cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) la llevaría a { $total }, por encima del rango.
 cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, por unos { $cost }; no se calcula el costo de las actualizaciones.
 cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían unos { $cost }.
 cost-target-upgrades = Se puede cubrir al { $met } de la población de { $economy } sin emplazamientos nuevos si se actualizan los de 3G para alrededor del { $share } de quienes solo tienen 3G ({ $upgraded } en total); no se calcula el costo de las actualizaciones.
@@ -73,7 +74,7 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
 cost-levers = Conviene pedir al regulador y a la administración tributaria sus cifras, pues cada una por sí sola modificaría el costo central de las redes ({ $cost }), que pasaría a ser el siguiente: { $levers }.
-cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de los { $now } supuestos
+cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de los { $now } supuestos, y { $most } con { $least }
 cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now } supuesto, con la consiguiente pérdida de recaudación
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; lo que depende de una elección, como el tráfico, se decide.
 cost-drivers-spread = Del valor bajo al valor alto

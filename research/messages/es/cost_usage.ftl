@@ -2,10 +2,10 @@
 
 ## Headlines
 
-use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían unos { $ceiling }.
-use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían unos { $ceiling }.
-use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona, a precios centrales y si nadie tiene un teléfono inteligente; desde los precios bajos para el menor número de personas hasta los altos para el mayor, son { $range }.
-use-ceiling-no-gdp = Equivale a { $each } por persona, a precios centrales y si nadie tiene un teléfono inteligente; desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
+use-devices-offline = Si nadie de la población sin conexión de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
+use-devices-covered = Si nadie de la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
+use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona, a precios centrales; desde los precios bajos para el menor número de personas hasta los altos para el mayor, son { $range }.
+use-ceiling-no-gdp = Equivale a { $each } por persona, a precios centrales; desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
 use-tenth = Por cada décima parte de ellas que tenga uno, el costo baja en unos { $tenth }.
 use-midpoint = El costo central corresponde a { $middle } personas, el punto medio del rango de quienes tienen 10 años o más ({ $people }).
 use-courses = Los cursos son para quienes saben leer ({ $readers }).

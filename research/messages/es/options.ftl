@@ -1,8 +1,8 @@
 ### Opciones de política.
 
 options-headline = { $gaps ->
-    [one] Una prioridad para { $economy } y lo que hicieron otros
-   *[other] { $gaps } prioridades para { $economy } y lo que hicieron otros
+    [one] Una prioridad para { $economy }
+   *[other] { $gaps } prioridades para { $economy }
 }
 options-headline-part = { $gaps ->
     [one] La mayor brecha de { $economy } en este tema
@@ -34,9 +34,8 @@ options-unchecked-missing = Sin comprobar, por falta de cifras: { $topics }.
 options-unchecked-alone = Sin comprobar, por falta de una cifra con la que comparar: { $topics }.
 options-unchecked-old = Sin comprobar, porque las cifras son demasiado antiguas: { $topics }.
 options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no permiten decidir: { $topics }.
-options-use-cost = Teléfonos y un curso para cada persona: { $cost }, entre los hogares y el Estado.
-options-use-cost-readers = Teléfonos, y un curso para quienes saben leer: { $cost }, entre los hogares y el Estado.
-options-use-terms = Para personas de 10 años o más ({ $people }), si nadie tiene aún un teléfono inteligente, y menos si algunas ya lo tienen: { $cost }. No se incluye el reemplazo de los teléfonos.
+options-use-terms = Si ninguna de las personas de 10 años o más ({ $people }) tiene aún un teléfono inteligente, los teléfonos y un curso para cada una cuestan { $cost }, entre los hogares y el Estado; menos si algunas ya lo tienen. No se incluye el reemplazo de los teléfonos.
+options-use-terms-readers = Si ninguna de las personas de 10 años o más ({ $people }) tiene aún un teléfono inteligente, los teléfonos, y un curso para quienes saben leer, cuestan { $cost }, entre los hogares y el Estado; menos si algunas ya lo tienen. No se incluye el reemplazo de los teléfonos.
 options-price-cost = Subvención para personas de 10 años o más al alcance de la 4G ({ $people }), si la competencia no reduce el precio al { $percent }: { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 options-price-cost-share = Subvención para personas de 10 años o más al alcance de la 4G ({ $people }), si la competencia no reduce el precio al { $percent }: { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
 options-electricity-cost = { $kits } (equipos solares) o { $grids } (redes de aldea) como máximo; no se ha calculado el costo de ampliar la red principal.
@@ -66,8 +65,8 @@ options-step-international = hacer que el regulador compare el precio de la capa
 options-step-competition = hacer que el regulador liste lo que impide la entrada de nuevos operadores: si son las licencias, ofrecer una; si es el acceso a emplazamientos o números, regularlo.
 options-step-businesses = hacer que la oficina de estadística pregunte a las empresas sin conexión por qué: si es por el precio, reducirlo; si es por competencias, financiar asesoría; si es por falta de red, licitarla.
 options-step-cybersecurity = hacer que la agencia de ciberseguridad liste lo que el índice pide y falta: si es una ley, redactarla; si es un equipo de respuesta, crearlo.
-options-order = En este orden: { $steps }.
-options-order-spectrum = preguntar al regulador cuánto espectro usan los operadores: con { $end } MHz en lugar de los { $now } supuestos, las redes para todas las personas costarían unos { $total }
+options-order = Después: { $steps }.
+options-order-spectrum = preguntar al regulador cuánto espectro usan los operadores: las redes para todas las personas costarían unos { $total } con { $end } MHz en lugar de los { $now } supuestos, y unos { $most } con { $least } MHz
 options-order-upgrade = actualizar los emplazamientos 3G (población fuera del alcance de la 4G: { $people }, de ella aquí: { $upgraded }; pedir a los operadores una cotización por emplazamiento)
 options-order-tender = licitar emplazamientos hasta cubrir al { $met } de la población (población por cubrir: { $people }; costo: { $cost })
 options-order-left = llegar a las demás personas ({ $people }): { $cost }
@@ -121,8 +120,8 @@ options-ranges = Rangos de personas de 10 años o más: según cuántos niños e
 ## Of a group
 
 options-among-headline = { $gaps ->
-    [one] Una decisión para { $group } y lo que hicieron otros
-   *[other] { $gaps } decisiones para { $group } y lo que hicieron otros
+    [one] Una decisión para { $group }
+   *[other] { $gaps } decisiones para { $group }
 }
 options-among-topic = { $topic } ({ $economies })
 options-among-topic-people = { $topic } (personas afectadas: { $people } en { $economies })
@@ -145,8 +144,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, según una estimación)
 options-among-furthest = Las más alejadas entre ellas: { $economies }.
-options-among-use-cost = Dispositivos, y formación para quienes saben leer (gasto no recurrente): { $cost }.
-options-among-use-terms = Para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas, si nadie tiene aún un teléfono inteligente, y menos si algunas ya lo tienen. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
+options-among-use-terms = Si ninguna de las personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas tiene aún un teléfono inteligente, los dispositivos, y la formación para quienes saben leer, cuestan { $cost }, en un solo pago; menos si algunas ya lo tienen. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
 options-among-networks-cost = Redes para una población de { $people } ({ $economies }), en { $years } años: { $cost }.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
 options-among-people-coverage = Decidir quién paga las redes. Personas sin cobertura 4G en { $group }: { $people }, donde no se alcanza la meta del { $benchmark } ({ $economies }).
@@ -420,3 +418,6 @@ short-options-step-electricity = hacer que la empresa eléctrica liste los lugar
 short-options-coverage-jump = hacer que el regulador aclare si la 4G cubre al { $value } de la población o al { $before }, como en { $since }.
 short-options-coverage-doubt = hacer que el regulador mida la cobertura 4G en cada distrito o isla.
 short-options-competition-unknown = pedir al regulador las cuotas de mercado de los operadores y las condiciones de entrada.
+short-options-among-use-terms = Si ninguna tiene aún un teléfono inteligente, los dispositivos, y la formación para quienes saben leer, cuestan { $cost }; menos si algunas ya lo tienen.
+short-options-use-terms-readers = Si ninguna tiene aún un teléfono inteligente, los teléfonos, y un curso para quienes saben leer, cuestan { $cost }; menos si algunas ya lo tienen.
+short-options-use-terms = Si ninguna tiene aún un teléfono inteligente, los teléfonos y un curso para cada una cuestan { $cost }; menos si algunas ya lo tienen.

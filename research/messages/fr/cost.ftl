@@ -21,6 +21,7 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
+cost-range-alone = La valeur la plus chère d’une seule hypothèse ({ $driver }) le porterait à { $total }, au-delà de la fourchette.
 cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, pour environ { $cost } ; la modernisation n’est pas chiffrée.
 cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient environ { $cost }.
 cost-target-upgrades = { $economy } : { $met } de la population peuvent être couverts sans nouveaux sites si ceux de la 3G sont modernisés pour environ { $share } de la population qui n’a que la 3G ({ $upgraded } au total) ; la modernisation n’est pas chiffrée.
@@ -73,7 +74,7 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
 cost-levers = Demander leurs chiffres au régulateur et à l’administration fiscale, car chacun à lui seul ferait passer le coût central des réseaux de { $cost } à ce qui suit : { $levers }.
-cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu des { $now } supposés
+cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu des { $now } supposés, et { $most } avec { $least }
 cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu des { $now } supposés, soit une perte de recettes publiques
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision.
 cost-drivers-spread = De la valeur basse à la valeur haute

@@ -2,10 +2,10 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les téléphones et la formation pour la population hors ligne ({ $middle }) coûteraient environ { $ceiling }.
-use-devices-covered = { $economy } : les téléphones et la formation pour la population hors ligne à portée de la 4G ({ $middle }) coûteraient environ { $ceiling }.
-use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne, aux prix centraux et si personne n’a de smartphone ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, { $range }.
-use-ceiling-no-gdp = Cela représente { $each } par personne, aux prix centraux et si personne n’a de smartphone ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, le total est de { $range }.
+use-devices-offline = { $economy } : si aucune des personnes hors ligne ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
+use-devices-covered = { $economy } : si aucune des personnes hors ligne à portée de la 4G ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
+use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne, aux prix centraux ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, { $range }.
+use-ceiling-no-gdp = Cela représente { $each } par personne, aux prix centraux ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, le total est de { $range }.
 use-tenth = Chaque dixième d’entre elles qui en a un abaisse ce coût d’environ { $tenth }.
 use-midpoint = Le coût central vaut pour une population de { $middle }, milieu de la fourchette des 10 ans et plus ({ $people }).
 use-courses = Les formations s’adressent à celles qui savent lire ({ $readers }).

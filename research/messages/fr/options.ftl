@@ -1,8 +1,8 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = { $economy } – { $gaps ->
-    [one] une priorité, et ce que d’autres ont fait
-   *[other] { $gaps } priorités, et ce que d’autres ont fait
+    [one] une priorité
+   *[other] { $gaps } priorités
 }
 options-headline-part = { $economy } – { $gaps ->
     [one] écart le plus important sur ce thème
@@ -34,9 +34,8 @@ options-unchecked-missing = Non vérifié, faute de chiffres : { $topics }.
 options-unchecked-alone = Non vérifié, faute de chiffre de comparaison : { $topics }.
 options-unchecked-old = Non vérifié, car les chiffres sont trop anciens : { $topics }.
 options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne permettent pas de trancher : { $topics }.
-options-use-cost = Des téléphones et une formation pour chacun : { $cost }, ménages et État ensemble.
-options-use-cost-readers = Des téléphones, et une formation pour ceux qui savent lire : { $cost }, ménages et État ensemble.
-options-use-terms = Pour les personnes de 10 ans et plus concernées ({ $people }), si aucune n’a encore de smartphone, moins si certaines en ont un : { $cost }. Le remplacement des téléphones n’est pas compris.
+options-use-terms = Si aucune des personnes de 10 ans et plus concernées ({ $people }) n’a encore de smartphone, des téléphones et une formation pour chacune coûtent { $cost }, ménages et État ensemble ; moins si certaines en ont un. Le remplacement des téléphones n’est pas compris.
+options-use-terms-readers = Si aucune des personnes de 10 ans et plus concernées ({ $people }) n’a encore de smartphone, des téléphones, et une formation pour celles qui savent lire, coûtent { $cost }, ménages et État ensemble ; moins si certaines en ont un. Le remplacement des téléphones n’est pas compris.
 options-price-cost = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $cost } par an au prix actuel si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
 options-price-cost-share = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $cost } par an au prix actuel ({ $share } du PIB) si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
 options-electricity-cost = { $kits } (kits solaires) ou { $grids } (réseaux villageois) au plus ; l’extension du réseau principal n’est pas chiffrée.
@@ -66,8 +65,8 @@ options-step-international = faire comparer par le régulateur le prix de la cap
 options-step-competition = faire lister par le régulateur ce qui tient les nouveaux opérateurs à l’écart : si ce sont les licences, en offrir une ; si c’est l’accès aux sites ou aux numéros, le réguler.
 options-step-businesses = faire demander par l’office de statistique aux entreprises qui ne sont pas en ligne pourquoi : si c’est le prix, le baisser ; si ce sont les compétences, financer des conseils ; si c’est faute de réseau, lancer un appel d’offres.
 options-step-cybersecurity = faire lister par l’agence de cybersécurité ce que l’indice demande et qui manque : si c’est une loi, la rédiger ; si c’est une équipe d’intervention, la créer.
-options-order = Dans cet ordre : { $steps }.
-options-order-spectrum = demander au régulateur quelle quantité de spectre les opérateurs utilisent : avec { $end } MHz au lieu des { $now } supposés, les réseaux pour tous coûteraient environ { $total }
+options-order = Ensuite : { $steps }.
+options-order-spectrum = demander au régulateur quelle quantité de spectre les opérateurs utilisent : les réseaux pour tous coûteraient environ { $total } avec { $end } MHz au lieu des { $now } supposés, et environ { $most } avec { $least } MHz
 options-order-upgrade = moderniser les sites 3G (population hors de portée de la 4G : { $people }, dont { $upgraded } ici ; demander un devis par site aux opérateurs)
 options-order-tender = lancer des appels d’offres jusqu’à couvrir { $met } des habitants (population à desservir : { $people } ; coût : { $cost })
 options-order-left = atteindre les { $people } personnes restantes : { $cost }
@@ -121,8 +120,8 @@ options-ranges = Fourchettes de personnes de 10 ans et plus : selon le nombre d
 ## Of a group
 
 options-among-headline = { $group } – { $gaps ->
-    [one] une décision, et ce que d’autres ont fait
-   *[other] { $gaps } décisions, et ce que d’autres ont fait
+    [one] une décision
+   *[other] { $gaps } décisions
 }
 options-among-topic = { $topic } ({ $economies })
 options-among-topic-people = { $topic } (personnes concernées : { $people } dans { $economies })
@@ -145,8 +144,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées parmi elles : { $economies }.
-options-among-use-cost = Appareils, et formation de ceux qui savent lire, payés une fois : { $cost }.
-options-among-use-terms = Pour les personnes de 10 ans et plus concernées ({ $people }) dans { $economies } des économies en retard, si aucune n’a encore de smartphone, moins si certaines en ont un. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-use-terms = Si aucune des personnes de 10 ans et plus concernées ({ $people }) dans { $economies } des économies en retard n’a encore de smartphone, des appareils, et une formation pour celles qui savent lire, coûtent { $cost }, payés une fois ; moins si certaines en ont un. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-networks-cost = Réseaux ({ $economies } ; personnes à desservir : { $people }), sur { $years } ans : { $cost }.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
 options-among-people-coverage = Décider qui paie les réseaux. { $group } – personnes non couvertes par la 4G : { $people }, là où la cible de { $benchmark } est manquée ({ $economies }).
@@ -420,3 +418,6 @@ short-options-step-electricity = faire lister par la compagnie d’électricité
 short-options-coverage-jump = faire établir par le régulateur si la 4G couvre { $value } des habitants, ou { $before } comme en { $since }.
 short-options-coverage-doubt = faire mesurer par le régulateur la couverture 4G dans chaque district ou île.
 short-options-competition-unknown = demander au régulateur les parts de marché des opérateurs et les conditions d’entrée.
+short-options-among-use-terms = Si aucune d’elles n’a encore de smartphone, des appareils, et une formation pour celles qui savent lire, coûtent { $cost } ; moins si certaines en ont un.
+short-options-use-terms-readers = Si aucune d’elles n’a encore de smartphone, des téléphones, et une formation pour celles qui savent lire, coûtent { $cost } ; moins si certaines en ont un.
+short-options-use-terms = Si aucune d’elles n’a encore de smartphone, des téléphones et une formation pour chacune coûtent { $cost } ; moins si certaines en ont un.

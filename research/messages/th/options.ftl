@@ -1,6 +1,6 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = เรื่องสำคัญลำดับต้น { $gaps } เรื่องสำหรับ{ $economy } และสิ่งที่ผู้อื่นทำ
+options-headline = เรื่องสำคัญลำดับต้น { $gaps } เรื่องสำหรับ{ $economy }
 # Of the problems that one subject has.
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง)
 options-headline-further = ช่องว่างอื่นของ{ $economy }ในหัวข้อนี้
@@ -32,9 +32,8 @@ options-unchecked-old = ไม่ได้ตรวจสอบเพราะ�
 options-unchecked-open = ไม่ได้ตรวจสอบเพราะข้อมูลขัดแย้งกันเองหรือยังชี้ขาดไม่ได้: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = โทรศัพท์และการฝึกอบรมคนละหนึ่งหลักสูตร: { $cost } รวมส่วนของครัวเรือนและรัฐ
-options-use-cost-readers = โทรศัพท์ และการฝึกอบรมสำหรับผู้ที่อ่านหนังสือได้: { $cost } รวมส่วนของครัวเรือนและรัฐ
-options-use-terms = สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน ต้นทุนคือ { $cost } หากยังไม่มีใครมีสมาร์ตโฟน และจะน้อยกว่านี้หากบางคนมีแล้ว ไม่รวมการเปลี่ยนเครื่องทดแทน
+options-use-terms = หากผู้มีอายุ 10 ปีขึ้นไป { $people } คนยังไม่มีใครมีสมาร์ตโฟน โทรศัพท์และการฝึกอบรมคนละหนึ่งหลักสูตรมีต้นทุน{ $cost } รวมส่วนของครัวเรือนและรัฐ และจะน้อยกว่านี้หากบางคนมีแล้ว ไม่รวมการเปลี่ยนเครื่องทดแทน
+options-use-terms-readers = หากผู้มีอายุ 10 ปีขึ้นไป { $people } คนยังไม่มีใครมีสมาร์ตโฟน โทรศัพท์ และการฝึกอบรมสำหรับผู้ที่อ่านหนังสือได้ มีต้นทุน{ $cost } รวมส่วนของครัวเรือนและรัฐ และจะน้อยกว่านี้หากบางคนมีแล้ว ไม่รวมการเปลี่ยนเครื่องทดแทน
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในพื้นที่ครอบคลุมของ 4G หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $cost } ต่อปีตามราคาปัจจุบัน หากเฉพาะผู้ใช้รายใหม่ขอรับ และ { $everybody } หากผู้ใช้ทุกคนขอรับ
 options-price-cost-share = เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในพื้นที่ครอบคลุมของ 4G หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $cost } ต่อปีตามราคาปัจจุบัน (คิดเป็น { $share } ของ GDP) หากเฉพาะผู้ใช้รายใหม่ขอรับ และ { $everybody } หากผู้ใช้ทุกคนขอรับ
@@ -65,8 +64,8 @@ options-step-international = ให้หน่วยงานกำกับด
 options-step-competition = ให้หน่วยงานกำกับดูแลระบุสิ่งที่กันผู้ให้บริการรายใหม่ออกไป หากเป็นใบอนุญาต ให้เสนอหนึ่งใบ หากเป็นการเข้าถึงสถานีฐานหรือหมายเลข ให้กำกับดูแล
 options-step-businesses = ให้สำนักงานสถิติสอบถามธุรกิจที่ไม่ได้ใช้อินเทอร์เน็ตถึงสาเหตุ หากเพราะราคา ให้ลดราคา หากเพราะทักษะ ให้สนับสนุนการให้คำปรึกษา หากไม่มีเครือข่าย ให้เปิดประมูล
 options-step-cybersecurity = ให้หน่วยงานด้านความมั่นคงปลอดภัยไซเบอร์ระบุสิ่งที่ดัชนีกำหนดแต่ยังไม่มี หากเป็นกฎหมาย ให้ร่าง หากเป็นทีมตอบสนองเหตุ ให้จัดตั้ง
-options-order = ตามลำดับนี้: { $steps }
-options-order-spectrum = สอบถามหน่วยงานกำกับดูแลว่าผู้ให้บริการใช้คลื่นความถี่เท่าใด: หากใช้ { $end } MHz แทน { $now } MHz ที่สมมติไว้ เครือข่ายสำหรับทุกคนจะมีต้นทุนประมาณ { $total }
+options-order = จากนั้น: { $steps }
+options-order-spectrum = สอบถามหน่วยงานกำกับดูแลว่าผู้ให้บริการใช้คลื่นความถี่เท่าใด: เครือข่ายสำหรับทุกคนจะมีต้นทุนประมาณ { $total } หากใช้ { $end } MHz แทน { $now } MHz ที่สมมติไว้ และประมาณ { $most } หากใช้ { $least } MHz
 options-order-upgrade = ปรับปรุงสถานีฐาน 3G ({ $upgraded } คนจาก { $people } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G โดยขอใบเสนอราคารายสถานีจากผู้ให้บริการ)
 options-order-tender = เปิดประมูลสถานีฐานจนครอบคลุม { $met } ของประชากร (เพิ่มขึ้น { $people } คน ต้นทุน { $cost })
 options-order-left = ไปให้ถึงอีก { $people } คนที่เหลือ: { $cost }
@@ -123,7 +122,7 @@ options-ranges = ช่วงของจำนวนผู้มีอายุ
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
-options-among-headline = การตัดสินใจ { $gaps } เรื่องสำหรับ{ $group } และสิ่งที่ผู้อื่นทำ
+options-among-headline = การตัดสินใจ { $gaps } เรื่องสำหรับ{ $group }
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in the $short economies.
@@ -147,8 +146,7 @@ options-among-where-all = { $economies }
 options-among-where-economy = { $economy } ({ $people } คน)
 options-among-where-estimate = { $economy } ({ $people } คน ตามค่าประมาณ)
 options-among-furthest = แห่งที่ห่างที่สุดในกลุ่มนี้: { $economies }
-options-among-use-cost = อุปกรณ์ รวมถึงการฝึกอบรมสำหรับผู้ที่อ่านหนังสือได้ จ่ายครั้งเดียว: { $cost }
-options-among-use-terms = สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งจากบรรดาเขตเศรษฐกิจที่ยังไม่ถึงเกณฑ์ หากยังไม่มีใครมีสมาร์ตโฟน โดยต้นทุนจะน้อยกว่านี้หากบางคนมีแล้ว ทั้งนี้ ไม่ได้คิดต้นทุนของเขตเศรษฐกิจที่มีรายได้สูงและของโครงการขนาดเล็ก
+options-among-use-terms = หากผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งจากบรรดาเขตเศรษฐกิจที่ยังไม่ถึงเกณฑ์ยังไม่มีใครมีสมาร์ตโฟน อุปกรณ์ และการฝึกอบรมสำหรับผู้ที่อ่านหนังสือได้ มีต้นทุน{ $cost } จ่ายครั้งเดียว และจะน้อยกว่านี้หากบางคนมีแล้ว ทั้งนี้ ไม่ได้คิดต้นทุนของเขตเศรษฐกิจที่มีรายได้สูงและของโครงการขนาดเล็ก
 options-among-networks-cost = เครือข่ายสำหรับ { $people } คน ({ $economies }) ในระยะ { $years } ปี: { $cost }
 options-among-barriers = ในเขตเศรษฐกิจส่วนใหญ่เหล่านี้ ตัวเลขในระยะหลังไม่แสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }
 options-among-people-coverage = ตัดสินใจว่าใครเป็นผู้ออกค่าใช้จ่ายด้านเครือข่าย: { $people } คนใน{ $group }อยู่นอกพื้นที่ที่มี 4G ในเขตเศรษฐกิจที่ยังไม่ถึงเป้าหมาย { $benchmark } ({ $economies })
@@ -424,3 +422,6 @@ short-options-step-electricity = ให้การไฟฟ้าจัดท�
 short-options-coverage-jump = ให้หน่วยงานกำกับดูแลหาข้อสรุปว่า 4G ครอบคลุมประชากร { $value } หรือ { $before } ตามตัวเลขปี { $since }
 short-options-coverage-doubt = ให้หน่วยงานกำกับดูแลวัดการครอบคลุมของ 4G ในแต่ละเขตหรือเกาะ
 short-options-competition-unknown = ขอข้อมูลส่วนแบ่งตลาดของผู้ให้บริการและเงื่อนไขการเข้าสู่ตลาดจากหน่วยงานกำกับดูแล
+short-options-among-use-terms = หากคนกลุ่มนี้ยังไม่มีใครมีสมาร์ตโฟน อุปกรณ์ และการฝึกอบรมสำหรับผู้ที่อ่านหนังสือได้ มีต้นทุน{ $cost } และจะน้อยกว่านี้หากบางคนมีแล้ว
+short-options-use-terms-readers = หากคนกลุ่มนี้ยังไม่มีใครมีสมาร์ตโฟน โทรศัพท์ และการฝึกอบรมสำหรับผู้ที่อ่านหนังสือได้ มีต้นทุน{ $cost } และจะน้อยกว่านี้หากบางคนมีแล้ว
+short-options-use-terms = หากคนกลุ่มนี้ยังไม่มีใครมีสมาร์ตโฟน โทรศัพท์และการฝึกอบรมคนละหนึ่งหลักสูตรมีต้นทุน{ $cost } และจะน้อยกว่านี้หากบางคนมีแล้ว

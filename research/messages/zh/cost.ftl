@@ -21,6 +21,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
+cost-range-alone = 仅{ $driver }这一项假设取成本最高的值，费用就会达到{ $total }，超出该范围。
 cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，约需{ $cost }；升级费用未计算。
 cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，约需{ $cost }。
 cost-target-upgrades = 在{ $economy }，若为仅有3G的{ $upgraded }人中约{ $share }的人升级3G基站，无需新建基站即可覆盖{ $met }的人口；升级费用未计算。
@@ -73,7 +74,7 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
 cost-levers = 请向监管机构和税务部门索取其数据，因为以下任何一项单独变动都会改变网络成本的中心估计值{ $cost }：{ $levers }。
-cost-lever-bandwidth = 使用{ $end } MHz而非假定的{ $now } MHz频谱时为{ $total }
+cost-lever-bandwidth = 使用{ $end } MHz而非假定的{ $now } MHz频谱时为{ $total }，使用{ $least } MHz时为{ $most }
 cost-lever-tax = 税费为网络成本的{ $end }而非假定的{ $now }时为{ $total }，但会减少税收
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。
 cost-drivers-spread = 从低端到高端

@@ -2,10 +2,10 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $middle }人提供手机和培训，约需{ $ceiling }。
-use-devices-covered = 为{ $economy }4G覆盖范围内未上网的{ $middle }人提供手机和培训，约需{ $ceiling }。
-use-ceiling = 按中间价格并假定均无智能手机，相当于一年GDP的{ $share }，人均{ $each }；从最少人数按低价计到最多人数按高价计，为{ $range }。
-use-ceiling-no-gdp = 按中间价格并假定均无智能手机，人均{ $each }；从最少人数按低价计到最多人数按高价计，共{ $range }。
+use-devices-offline = 若{ $economy }未上网的{ $middle }人均无智能手机，为其提供手机和培训约需{ $ceiling }。
+use-devices-covered = 若{ $economy }4G覆盖范围内未上网的{ $middle }人均无智能手机，为其提供手机和培训约需{ $ceiling }。
+use-ceiling = 按中间价格，相当于一年GDP的{ $share }，人均{ $each }；从最少人数按低价计到最多人数按高价计，为{ $range }。
+use-ceiling-no-gdp = 按中间价格，人均{ $each }；从最少人数按低价计到最多人数按高价计，共{ $range }。
 use-tenth = 其中每有十分之一的人已有智能手机，成本就减少约{ $tenth }。
 use-midpoint = 中间成本按{ $middle }人计，即10岁及以上人数区间（{ $people }人）的中点。
 use-courses = 课程面向其中识字的{ $readers }人。

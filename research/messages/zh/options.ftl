@@ -1,6 +1,6 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $economy }的{ $gaps }个优先领域及他方做法
+options-headline = { $economy }的{ $gaps }个优先领域
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距
 options-headline-further = { $economy }在这一主题上的其他差距
@@ -32,9 +32,8 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为每人提供手机和培训：{ $cost }（由家庭和国家共同承担）。
-options-use-cost-readers = 提供手机，并为识字者提供培训：{ $cost }（由家庭和国家共同承担）。
-options-use-terms = 针对10岁及以上的{ $people }人（假定目前均无智能手机；若部分人已有，则费用更低）：{ $cost }。不含更换手机的费用。
+options-use-terms = 若10岁及以上的{ $people }人目前均无智能手机，为每人提供手机和培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。不含更换手机的费用。
+options-use-terms-readers = 若10岁及以上的{ $people }人目前均无智能手机，提供手机并为识字者提供培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
@@ -65,8 +64,8 @@ options-step-international = 由监管机构将国际带宽价格与两个规模
 options-step-competition = 由监管机构列出阻碍新运营商进入的因素：若为牌照，则发放一张；若为基站或号码的使用，则加以监管。
 options-step-businesses = 由统计部门询问未上网的企业原因何在：若因价格，则降价；若因技能，则资助咨询；若因没有网络，则招标建设。
 options-step-cybersecurity = 由网络安全主管机构列出指数所要求而尚缺的内容：若缺法律，则起草；若缺应急响应团队，则组建。
-options-order = 按以下顺序：{ $steps }。
-options-order-spectrum = 询问监管机构运营商使用多少频谱：若为{ $end } MHz而非假设的{ $now } MHz，为全部人口建网约需{ $total }
+options-order = 然后：{ $steps }。
+options-order-spectrum = 询问监管机构运营商使用多少频谱：为全部人口建网，若为{ $end } MHz而非假设的{ $now } MHz约需{ $total }，若为{ $least } MHz则约需{ $most }
 options-order-upgrade = 升级3G基站（4G未覆盖的{ $people }人中的{ $upgraded }人；请运营商按基站报价）
 options-order-tender = 招标建站直至覆盖{ $met }的人口（新增覆盖{ $people }人，{ $cost }）
 options-order-left = 覆盖其余{ $people }人：{ $cost }
@@ -123,7 +122,7 @@ options-ranges = 10岁及以上人数的区间取决于未上网儿童的人数�
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
-options-among-headline = { $group }的{ $gaps }项决定及他方做法
+options-among-headline = { $group }的{ $gaps }项决定
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic }（{ $economies }）
 # $people: how many it concerns in the $short economies.
@@ -147,8 +146,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 其中差距最大的经济体：{ $economies }。
-options-among-use-cost = 设备，以及为识字者提供的培训（一次性支出）：{ $cost }。
-options-among-use-terms = 在存在差距的经济体中，针对其中{ $economies }个经济体10岁及以上的{ $people }人（假定目前均无智能手机；若部分人已有，则费用更低）。未估算高收入经济体和小型项目的费用。
+options-among-use-terms = 在存在差距的经济体中，若其中{ $economies }个经济体10岁及以上的{ $people }人目前均无智能手机，提供设备并为识字者提供培训需{ $cost }，一次性支付；若部分人已有，则费用更低。未估算高收入经济体和小型项目的费用。
 options-among-networks-cost = 为{ $people }人（{ $economies }）建设网络，{ $years }年间需{ $cost }。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用：在{ $group }未达到{ $benchmark }目标的经济体中，有{ $people }人不在4G覆盖范围内；未达标的为{ $economies }。
@@ -424,3 +422,6 @@ short-options-step-electricity = 由电力公司列出电网到2030年仍无法�
 short-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。
 short-options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率。
 short-options-competition-unknown = 向监管机构了解各运营商的市场份额和市场准入条件。
+short-options-among-use-terms = 若他们目前均无智能手机，提供设备并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
+short-options-use-terms-readers = 若他们目前均无智能手机，提供手机并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
+short-options-use-terms = 若他们目前均无智能手机，为每人提供手机和培训需{ $cost }；若部分人已有，则费用更低。
