@@ -97,7 +97,7 @@ def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
         added = sum(each[name].value for each in parts)
         assert added == pytest.approx(total if target else 0), "nobody twice"
     assert whole.id == "options-networks-all"
-    assert whole.values["cost"] == this.money.said
+    assert whole.values["cost"] == this.money.simulated
     assert whole.values["people"].value == pytest.approx(this.people)
     paid, public = findings.cost_to_connect(iso3).claim("pay-"), paid_by.values["public"]
     assert public.id.removeprefix("public") == paid.id.removeprefix("pay")

@@ -64,17 +64,23 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
 def _levers(shown: pd.DataFrame, centre: float) -> tuple[Claim, ...]:
     """Return what decisions of government, each alone, would bring the cost to, largest first."""
     named = v.Items(
-        claim(f"cost-lever-{key}", total=v.Money(total), **_ends(str(key)))
+        claim(f"cost-lever-{key}", total=v.Money(total), **_ends(str(key), shown))
         for key, total in shown["low"].sort_values().items()
         if key in _LEVERS and total < centre
     )
     return where(named.values, claim("cost-levers", cost=v.Money(centre), levers=named))
 
 
-def _ends(key: str) -> dict[str, v.Value]:
-    """Return the central figure of an assumption, and the one that makes networks cheap."""
+def _ends(key: str, shown: pd.DataFrame) -> dict[str, v.Value]:
+    """Return the central figure of an assumption, and the one that makes networks cheap.
+
+    Of spectrum also the one that makes them dear, and what they cost then.
+    """
     entry, of = costs.table()[key], v.Number if key == "bandwidth" else v.Percent
-    return {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
+    ends = {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
+    if key != "bandwidth":
+        return ends
+    return ends | {"least": v.Exact(of(entry.high)), "most": v.Money(shown.at[key, "high"])}
 
 
 def _assumptions(table: pd.DataFrame) -> Table:

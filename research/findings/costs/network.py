@@ -62,6 +62,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             claim("cost-on-top"),
             *_of_gdp(this),
             claim("cost-range"),
+            *_beyond(this),
             *_public(this),
             *(to_target(this) if upgradable(this.who) else ()),
             *new_sites(this),
@@ -112,6 +113,14 @@ def _headline(this: Case, horizon: int) -> Claim:
         return claim("cost-headline", **values)
     values |= {"met": v.Percent(met()), "fewer": v.About(people)}
     return claim("cost-headline-target", first=v.Money(densest(this, people)), **values)
+
+
+def _beyond(this: Case) -> tuple[Claim, ...]:
+    """Name the assumption that alone would take the cost out of its range, at its dearest value."""
+    total = this.alone["high"].max()
+    driver = v.Title(costs.table()[str(this.alone["high"].idxmax())].title)
+    said = claim("cost-range-alone", driver=driver, total=v.Money(total))
+    return where(total > this.money.high, said)
 
 
 def _public(this: Case) -> tuple[Claim, ...]:

@@ -20,8 +20,13 @@ def cheaper(this: Case) -> float:
     people = short_of(this)
     if not people or upgradable(this.who):
         return 0.0
-    less = densest(this, people) / people <= (1 - _ALIKE) * this.run.total / this.people
-    return people if less else 0.0
+    some, every = (people, densest(this, people)), (this.people, this.run.total)
+    return people if is_cheaper(some, every) else 0.0
+
+
+def is_cheaper(some: tuple[float, float], others: tuple[float, float]) -> bool:
+    """Return whether the first of two groups, people and their cost, costs clearly less a person."""
+    return some[1] * others[0] <= (1 - _ALIKE) * others[1] * some[0]
 
 
 def short_of(this: Case) -> float:

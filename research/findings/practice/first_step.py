@@ -9,7 +9,7 @@ from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.network import out_of_reach_in
 from research.findings.costs.public import before, borne
-from research.findings.costs.steps import beyond_3g, to_target, until_met
+from research.findings.costs.steps import beyond_3g, is_cheaper, to_target, until_met
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -101,7 +101,7 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return what networks for all people out of reach of 4G cost, for a lack of coverage."""
     if (this := _case(iso3, problem)) is None:
         return ()
-    of = {"people": v.About(this.people), "cost": this.money.said, "years": v.Count(YEARS)}
+    of = {"people": v.About(this.people), "cost": this.money.simulated, "years": v.Count(YEARS)}
     whole = claim(f"options-networks-{'most' if upgradable(this.who) else 'all'}", **of)
     if this.plan.income is None:
         return (whole,)
@@ -121,13 +121,17 @@ def _case(iso3: str, problem: Problem) -> Case | None:
 
 
 def _ordered(this: Case) -> Iterator[Claim]:
-    """Yield each step with the people it adds: those it leaves are the next one's."""
+    """Yield each step with the people it adds: those it leaves are the next one's.
+
+    The densest land comes first only where networks for it cost clearly less a person.
+    """
     yield from _spectrum(this)
     known, left, cost = upgradable(this.who), this.people, this.money.central
     if known:
         yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=v.About(left))
         left, _, cost, _ = beyond_3g(this) or [0.0] * 4
-    if (tender := until_met(this)) and tender[0] >= 1:  # else upgrades alone meet it, or it is met
+    tender = until_met(this) or (0.0, 0.0)  # nobody: upgrades alone meet it, or it is met
+    if tender[0] >= 1 and is_cheaper(tender, (left - tender[0], cost - tender[1])):
         left, cost = left - tender[0], cost - tender[1]
         yield from (claim("options-order-tender", **each.values) for each in to_target(this))
     if 1 <= left < this.people:
@@ -135,13 +139,14 @@ def _ordered(this: Case) -> Iterator[Claim]:
 
 
 def _spectrum(this: Case) -> Iterator[Claim]:
-    """Yield the question how much spectrum is used, and what networks cost if it is more."""
+    """Yield the question how much spectrum is used, and what networks cost if more, or less, is."""
     spectrum = costs.table()["bandwidth"]
-    total = this.total({**costs.at(), "bandwidth": spectrum.low})
+    ends = (spectrum.low, spectrum.high)
+    total, most = (this.total({**costs.at(), "bandwidth": each}) for each in ends)
     if total < this.run.total:
-        mhz = {"end": spectrum.low, "now": spectrum.central}
+        mhz = {"end": spectrum.low, "now": spectrum.central, "least": spectrum.high}
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
-        yield claim("options-order-spectrum", total=v.Money(total), **of)
+        yield claim("options-order-spectrum", total=v.Money(total), most=v.Money(most), **of)
 
 
 def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:
