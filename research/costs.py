@@ -122,17 +122,13 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     } | others
 
 
-def unconfirmed(gap: Gap = "network") -> list[str]:
-    """Return the titles of the figures of a gap that were not read in their source.
+def unconfirmed() -> list[str]:
+    """Return the titles of the figures that were not read in their source.
 
-    >>> unconfirmed(), unconfirmed("usage")
-    (['Data a cell carries'], ['Income of people who are offline'])
+    >>> unconfirmed()
+    ['Data a 4G cell is required to carry']
     """
-    return [
-        entry.title
-        for entry in table().values()
-        if not entry.confirmed and entry.gap in (gap, "both")
-    ]
+    return [entry.title for entry in table().values() if not entry.confirmed]
 
 
 def _text() -> str:

@@ -155,6 +155,16 @@ def listed(told: Sequence[Message], headings: Sequence[Heading], above: str) -> 
     return [each for each in rest if _words(each.text) not in headed]
 
 
+def to_do(told: Sequence[Message], headings: Sequence[Heading]) -> list[Message]:
+    """Return what a section lists as to be done: less what headings say, or other reports have."""
+    headed = {_words(each.text) for each in headings}
+    return [
+        each
+        for each in told
+        if each.role not in ("", "brief", "elsewhere") and _words(each.text) not in headed
+    ]
+
+
 def below(html: Markup, heading: str, told: Markup) -> Markup:
     """Return HTML with some more below a heading, by its id; at its end where it has none."""
     found = re.search(rf' id="{re.escape(escape(heading))}".*?</h\d>', html)

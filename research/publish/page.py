@@ -128,6 +128,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
         below=opening.below,
+        to_do=opening.to_do,
         imprint=page.imprint,
         sources=cited.listed(found),
         source_heads=[messages.say(each, frame.lang, label=True) for each in cited.HEADS],

@@ -8,7 +8,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 from research.messages.values import Indicator, Text, claim
 from research.publish.anchors import anchor
-from research.publish.opening import Heading, Message, listed
+from research.publish.opening import Heading, Message, listed, to_do
 from research.publish.page import PLOTLY, Page, render
 from research.report.finding import Finding
 
@@ -61,6 +61,15 @@ def test_a_summary_does_not_repeat_what_stands_right_above_it() -> None:
     headings = [Heading(3, "key", "About 37 million are offline."), Heading(3, "rose", "It rose.")]
     assert listed(told, headings, '<h3 id="key">') == [told[2]]
     assert listed(told, headings, "") == told[1:3]
+
+
+def test_a_section_does_not_list_what_its_heading_says() -> None:
+    """The Netherlands: "call for no priority" as a heading, and as the first line below it."""
+    none, left = (Message(of, answer=False, role="remark") for of in ("No gap.", "One is left."))
+    other = Message("A gap.", answer=False, role="brief")
+    headings = [Heading(2, "options", "Policy options"), Heading(3, "none", "No gap.")]
+    assert to_do([none, left, other], headings) == [left]
+    assert to_do([none, left, other], headings[:1]) == [none, left]
 
 
 def test_a_literal_gives_an_id_that_links_can_name() -> None:

@@ -182,5 +182,10 @@ def test_a_table_of_people_to_train_is_not_titled_by_its_first_row() -> None:
     found = findings.training_need("KEN")
     assert found.shows == (said,)
     assert of_table(found, "en").startswith(f"{messages.say(said)}, Kenya")
+    paid = {iso3: "central" in findings.training_need(iso3).df for iso3 in ("KEN", "THA", "NLD")}
+    assert {*paid.values()} == {True, False}
+    for iso3, priced in paid.items():
+        title = claim("shows-learners" if priced else "shows-unpriced-learners")
+        assert findings.training_need(iso3).shows == (title,), "no costs without a column of them"
     for each, name in (("audit_marks", "marked"), ("audit_corrections", "corrected")):
         assert getattr(findings, each)("UZB").shows == (claim(f"shows-{name}"),)

@@ -16,7 +16,8 @@ from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.practice.practices import shared_practices
-from research.findings.progress.breaks import is_doubted, with_jump
+from research.findings.progress.breaks import is_doubted
+from research.findings.progress.figures import by_each
 
 _NAMED = 3
 
@@ -93,7 +94,7 @@ def _of_peers(
     if iso3 not in known.index or iso3 in unsure(entry.id):
         return claim("answer-practice-peer", **said)
     own, year = known.loc[iso3, ["value", "year"]]
-    said["own"] = with_jump(measured(own, entry.id, year), entry.id, iso3)
+    said["own"] = by_each(measured(own, entry.id, year), entry.id, iso3)
     if is_doubted(entry.id, iso3):  # no rank: nobody leads it
         median = v.Quantity(float(values.median()), entry.id)
         ahead = _leads(first, float(own), entry)

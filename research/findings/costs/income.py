@@ -158,9 +158,9 @@ def sourced(key: str) -> Iterator[Claim]:
         yield claim("use-source", **of, source=v.Text(costs.sources()[name]))
 
 
-def unconfirmed(gap: costs.Gap = "network") -> tuple[Claim, ...]:
-    """Return which figures of the cost of a gap were not read in their source."""
-    titles = [v.Title(title) for title in costs.unconfirmed(gap)]
+def unconfirmed() -> tuple[Claim, ...]:
+    """Return which figures of the cost of networks were not read in their source."""
+    titles = [v.Title(title) for title in costs.unconfirmed()]
     return where(titles, claim("cost-unconfirmed", figures=v.Items(titles)))
 
 

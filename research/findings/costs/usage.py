@@ -14,7 +14,6 @@ from research.findings.costs.income import (
     income,
     price_and_income,
     sourced,
-    unconfirmed,
     unpriced,
 )
 from research.findings.infrastructure.offline import USE, Offline, offline
@@ -195,9 +194,13 @@ def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
     yield from reading(who.iso3)
     if "data" in a_person.index:
-        yield claim("use-poorer", high=v.Percent(costs.table()["offline_income"].high))
-        yield from unconfirmed("usage")
+        yield poorer()
     yield claim("use-content")
+
+
+def poorer() -> Claim:
+    """Return what income people offline are assumed to have, where data are brought down."""
+    return claim("use-poorer", high=v.Percent(costs.table()["offline_income"].high))
 
 
 def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:

@@ -16,7 +16,17 @@ from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
 from research.frame import SUSPECT
-from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Either,
+    Number,
+    Percent,
+    Quantity,
+    Unit,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.change import Change
 from research.metrics.filled import RECORDED, measured
 from research.metrics.pace import Pace
@@ -35,7 +45,10 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         return Tile(label, None, places=(_why_not_ranked(each),))
     series = yearly(each.indicator.id, iso3)
     series = series.loc[each.year - _YEARS + 1 : each.year] if each.year else series
-    value, detail = _value(each)
+    (value, detail), jump = _value(each), rests_on(each.indicator.id, iso3)
+    if jump and not jump.reported:
+        ends = sorted((each.value, jump.value))
+        value = Either(*(_value(replace(each, value=of))[0] for of in ends))
     target, line = target_for(each.indicator.id), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}

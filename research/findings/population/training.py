@@ -62,14 +62,15 @@ def training_need(economy: str) -> Finding:
         if economy in comparable(key).index and (who or key != USE)
     ]
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
+    paid = any(each.id in PRICED for each in cost)
     return Finding(
         headline,
         claims=(*others, *cost),
         notes=(*_based(economy, known, who), *(_notes(who, cost) if who else ())),
         gaps=absent,
-        table=_table(economy, known, who, priced=any(each.id in PRICED for each in cost)),
+        table=_table(economy, known, who, priced=paid),
         drawn_from=sources_of(economy, *known),
-        shows=(claim("shows-learners"),),
+        shows=(claim("shows-learners" if paid else "shows-unpriced-learners"),),
     )
 
 

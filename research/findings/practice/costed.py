@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from research.findings.core import Claim, claim
-from research.findings.costs.income import measured, unconfirmed
-from research.findings.costs.usage import amounts, priced, subsidy
+from research.findings.costs.income import measured
+from research.findings.costs.usage import amounts, poorer, priced, subsidy
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.reading import reading_first
 from research.findings.population.training import PRICED, cost_of_course
@@ -44,9 +44,9 @@ def course_cost(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...
 
 
 def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
-    """Yield what ranges of people come from, and which cost is not verified."""
+    """Yield what ranges of people come from, and what a subsidy assumes."""
     said = [each for claims in found.values() for each in claims]
     if said and isinstance(offline(iso3), Offline):
         yield claim("options-ranges")
     if any("percent" in each.values for each in said):
-        yield from unconfirmed("usage")
+        yield poorer()

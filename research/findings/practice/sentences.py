@@ -8,7 +8,8 @@ from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.concerned import LEARNING
-from research.findings.progress.breaks import rests_on, with_doubt
+from research.findings.progress.breaks import rests_on
+from research.findings.progress.figures import by_each
 from research.findings.progress.surveys import contradicted
 from research.messages.values import (
     About,
@@ -32,7 +33,7 @@ def of_use(
     Both figures give a range where a series may have a break.
     """
     said: dict[str, Value] = {"economy": Economy(iso3), "benchmark": benchmark}
-    said["value"] = with_doubt(value, USE, iso3)
+    said["value"] = by_each(value, USE, iso3)
     if problem.id != _REACHED:
         return claim("options-problem-online", **said)
     who = offline(iso3)

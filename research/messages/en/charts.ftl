@@ -102,6 +102,7 @@ shows-gaps = People each gap concerns, and economies that have it
 shows-land = People and land, by area
 shows-settlements = People by size of settlement
 shows-learners = People who cannot read or are offline, and what training costs
+shows-unpriced-learners = People who cannot read or are offline
 shows-marked = Latest values that their source marks
 shows-corrected = Values that are corrected, left out or in doubt
 shows-known = Indicators with and without a value, by theme

@@ -98,13 +98,13 @@ cost-column-high = Value at the highest cost
 
 ## Who pays. $percent of income; $cost of networks, central, $dear at its high end; $rest: what remains, a range by cost and income, $most at its high end; $poorer: the least income, of the average; $public: public-...
 
-pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
-pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
-pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income or today’s price, whichever is lower.
+pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
+pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
+pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
-public-rest = { $rest } of it public money if users pay { $percent } of their income or today’s price, whichever is lower
-public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income or today’s price, whichever is lower
-public-nothing = none of it public money if users pay { $percent } of their income or today’s price, whichever is lower
+public-rest = { $rest } of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
+public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
+public-nothing = none of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
 pay-surplus = Surpluses are spent where they reach most users for the money.

@@ -91,6 +91,7 @@ shows-gaps = Personas afectadas por cada brecha y economías que la tienen
 shows-land = Población y superficie, por zona
 shows-settlements = Población por tamaño de localidad
 shows-learners = Personas que no saben leer o no tienen conexión, y coste de la formación
+shows-unpriced-learners = Personas que no saben leer o no tienen conexión
 shows-marked = Valores más recientes que su fuente marca
 shows-corrected = Valores corregidos, excluidos o dudosos
 shows-known = Indicadores con y sin valor, por tema

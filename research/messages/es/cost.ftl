@@ -86,12 +86,12 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
-pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
-pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor.
-public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
-public-little = con poco o ningún dinero público (hasta { $most }) si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
-public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso o el precio actual, si es menor
+pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor.
+pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor.
+pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor.
+public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor
+public-little = con poco o ningún dinero público (hasta { $most }) si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor
+public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.

@@ -91,6 +91,7 @@ shows-gaps = Personnes concernées par chaque écart et économies qui le prése
 shows-land = Population et superficie, par zone
 shows-settlements = Population par taille de localité
 shows-learners = Personnes qui ne savent pas lire ou sont hors ligne, et coût de la formation
+shows-unpriced-learners = Personnes qui ne savent pas lire ou sont hors ligne
 shows-marked = Dernières valeurs que leur source signale
 shows-corrected = Valeurs corrigées, écartées ou douteuses
 shows-known = Indicateurs avec et sans valeur, par thème

@@ -86,12 +86,12 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
-pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
-pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas.
-public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
-public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
-public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu ou le prix actuel s’il est plus bas
+pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas.
+pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas.
+pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas.
+public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas
+public-little = dont peu ou rien (jusqu’à { $most }) à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas
+public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } du revenu moyen ; chaque type de site supporte sa part du coût.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.

@@ -82,6 +82,7 @@ shows-gaps = 每项差距涉及的人数和存在该差距的经济体
 shows-land = 各地区的人口和土地
 shows-settlements = 按聚居地规模分列的人口
 shows-learners = 不识字或未上网的人口及培训费用
+shows-unpriced-learners = 不识字或未上网的人口
 shows-marked = 来源加有标记的最新数值
 shows-corrected = 已更正、剔除或存疑的数值
 shows-known = 按主题分列的有数值和无数值的指标

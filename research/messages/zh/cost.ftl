@@ -86,12 +86,12 @@ cost-column-high = 成本最高时的取值
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本中有{ $rest }为公共资金。
-pay-nothing = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本无需公共资金。
-pay-little = 若用户支付其收入的{ $percent }或现价（取较低者），{ $economy }的网络成本中公共资金很少或为零（至多{ $most }）。
-public-rest = 若用户支付其收入的{ $percent }或现价（取较低者），其中公共资金为{ $rest }
-public-little = 若用户支付其收入的{ $percent }或现价（取较低者），其中公共资金很少或为零（至多{ $most }）
-public-nothing = 若用户支付其收入的{ $percent }或现价（取较低者），则无需公共资金
+pay-rest = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），{ $economy }的网络成本中有{ $rest }为公共资金。
+pay-nothing = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），{ $economy }的网络成本无需公共资金。
+pay-little = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），{ $economy }的网络成本中公共资金很少或为零（至多{ $most }）。
+public-rest = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），其中公共资金为{ $rest }
+public-little = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），其中公共资金很少或为零（至多{ $most }）
+public-nothing = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），则无需公共资金
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-ends = 公共资金的低值按低成本和平均收入计算；中值按中等成本计算，收入取平均收入与其{ $poorer }的中点；高值按高成本和平均收入的{ $poorer }计算。各类基站按比例分摊成本。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
