@@ -159,3 +159,18 @@ def test_a_group_without_a_gap_is_not_one_without_figures(store) -> None:
     found = findings.options("org:asean", ["electricity"])
     assert (found.headline.id, found.missing) == ("options-among-no-gap", False)
     assert found.action == ()
+
+
+@pytest.mark.parametrize("joint", [True, False])
+def test_a_decision_of_islands_is_whole_in_its_section(store, joint) -> None:
+    """Asia-Pacific: "The price of mobile data", without the joint purchase to decide on."""
+    members = economies.groups()["itu:asia-pacific"].members
+    dear = {code for code in members if economies.table()[code].sids == joint}
+    prices = {code: 5.0 if code in dear else 1.0 for code in members}
+    rows = {("mobile_data_basket_gni", code, YEAR): each for code, each in prices.items()}
+    keep(store, "itu", "2026-07-01", rows)
+    found = findings.options("itu:asia-pacific", ["price"])
+    (decision,) = named(found, "problem")
+    assert (decision.id == "options-among-islands") == joint
+    assert bool(named(found, "label")) != joint
+    assert named(found, "cost") == [claim("options-cost-open")], "no decision without a cost line"

@@ -30,16 +30,18 @@ def performers(economy: str, indicator: str) -> Finding:
         few = claim("performers-too-few", indicator=v.Indicator(entry.id))
         return no_data(claim("performers-none", indicator=v.Indicator(entry.id)), few)
     best, peers, known = found.best, [*most_like(economy)], _clear(found)
-    if economy in found.table.index.difference(known) and not best:
-        of = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
-        return no_data(claim("performers-wide", **of, points=v.Number(_WIDE)))
+    headline = _headline(economy, found)
+    if headline.id == "performers-not-compared" and not best:  # nobody is
+        wide = claim("performers-wide", **headline.values, points=v.Number(_WIDE))
+        is_wide = economy in found.table.index.difference(known)
+        return no_data(wide if is_wide else headline, *_lacking(economy, found))
     shown = [economy, *(code for code in best if code in peers), *(best[:SHOWN] or peers)]
     shown = [code for code in dict.fromkeys(shown) if code in known][: SHOWN + 3]
     over = found.ahead[shown].sort_values(ascending=False, kind="stable")
     named = v.Items(map(v.Economy, best[:_NAMED]))
     jumped = claim("performers-unnamed", economies=v.Items(map(v.Economy, found.unnamed)))
     return Finding(
-        _headline(economy, found),
+        headline,
         claims=where(best, claim("performers-best", best=named)),
         notes=(*where(best and found.unnamed, jumped), *left_out(found.model.left_out)),
         gaps=_lacking(economy, found),

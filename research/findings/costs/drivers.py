@@ -77,7 +77,7 @@ def _ends(key: str, shown: pd.DataFrame) -> dict[str, v.Value]:
     Of spectrum also the one that makes them dear, and what they cost then.
     """
     entry, of = costs.table()[key], v.Number if key == "bandwidth" else v.Percent
-    ends = {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
+    ends: dict[str, v.Value] = {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
     if key != "bandwidth":
         return ends
     return ends | {"least": v.Exact(of(entry.high)), "most": v.Money(shown.at[key, "high"])}

@@ -25,7 +25,7 @@ def cheaper(this: Case) -> float:
 
 
 def is_cheaper(some: tuple[float, float], others: tuple[float, float]) -> bool:
-    """Return whether the first of two groups, people and their cost, costs clearly less a person."""
+    """Return whether the first of two pairs of people and cost is clearly less a person."""
     return some[1] * others[0] <= (1 - _ALIKE) * others[1] * some[0]
 
 

@@ -87,19 +87,21 @@ def _of_gap(
     ]
     unseen = _unseen(about, gap)
     picked = named_of(about.value, of, gap.economies, tried)
-    lines = [Line("problem", gap.said(about)), Line("label", gap.named)]
+    lines = [Line("problem", gap.said(about))]
+    lines += [] if islands else [Line("label", gap.named)]  # of islands the section has it whole
     lines += [Line("where", said) for said in gap.where]
     joint = claim("options-among-joint", islands=Count(len(islands)))
     steps = (joint,) if islands else step_of(gap.problem, small=False)
     lines += [Line("step", each) for each in steps]
     lines += lines_of(about.value, of, picked)
-    lines += [*_cost(about, gap)]
+    open_ = where(gap.problem.id not in _USE, claim("options-cost-open"))
+    lines += [*_cost(gap)] or [Line("cost", each) for each in open_]
     unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, unseen)))
     lines += [Line("unknown", each) for each in where(unseen, unknown)]
     return lines, rows_of(gap.named, of, picked)
 
 
-def _cost(about: Scope, gap: Common) -> Iterator[Line]:
+def _cost(gap: Common) -> Iterator[Line]:
     """Yield what devices and training cost where use has a gap, if priced; networks; or power."""
     yield from _networks(gap)
     if gap.problem.id == ELECTRICITY and gap.people:
