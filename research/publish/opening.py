@@ -158,11 +158,8 @@ def listed(told: Sequence[Message], headings: Sequence[Heading], above: str) -> 
 def to_do(told: Sequence[Message], headings: Sequence[Heading]) -> list[Message]:
     """Return what a section lists as to be done: less what headings say, or other reports have."""
     headed = {_words(each.text) for each in headings}
-    return [
-        each
-        for each in told
-        if each.role not in ("", "brief", "elsewhere") and _words(each.text) not in headed
-    ]
+    own = (each for each in told if each.role not in ("brief", "elsewhere"))
+    return [each for each in own if _words(each.text) not in headed]
 
 
 def below(html: Markup, heading: str, told: Markup) -> Markup:

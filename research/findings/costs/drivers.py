@@ -72,15 +72,11 @@ def _levers(shown: pd.DataFrame, centre: float) -> tuple[Claim, ...]:
 
 
 def _ends(key: str, shown: pd.DataFrame) -> dict[str, v.Value]:
-    """Return the central figure of an assumption, and the one that makes networks cheap.
-
-    Of spectrum also the one that makes them dear, and what they cost then.
-    """
+    """Return the central figure, the cheapest, and the dearest with what networks cost then."""
     entry, of = costs.table()[key], v.Number if key == "bandwidth" else v.Percent
-    ends: dict[str, v.Value] = {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
-    if key != "bandwidth":
-        return ends
-    return ends | {"least": v.Exact(of(entry.high)), "most": v.Money(shown.at[key, "high"])}
+    figures = {"now": entry.central, "end": entry.low, "least": entry.high}
+    ends = {name: v.Exact(of(figure)) for name, figure in figures.items()}
+    return {**ends, "most": v.Money(shown.at[key, "high"])}
 
 
 def _assumptions(table: pd.DataFrame) -> Table:

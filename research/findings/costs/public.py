@@ -48,10 +48,8 @@ def by_level(this: Case) -> dict[str, pd.DataFrame]:
 
 def _price_now(this: Case) -> float:
     """Return the price of entry-level data as a share of what users pay of the average income."""
-    (price, priced_at), ours = (
-        price_and_income(this.who.iso3, "mobile_data_basket"),
-        this.plan.income,
-    )
+    price, priced_at = price_and_income(this.who.iso3, "mobile_data_basket")
+    ours = this.plan.income
     if price is None or not ours:
         return math.inf
     return price / costs.at()["budget"] * (priced_at or ours) / ours

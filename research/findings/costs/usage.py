@@ -9,13 +9,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
-from research.findings.costs.income import (
-    Spread,
-    income,
-    price_and_income,
-    sourced,
-    unpriced,
-)
+from research.findings.costs.income import Spread, income, price_and_income, sourced, unpriced
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends, to_equip
 from research.findings.population.reading import readers, reading

@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.comparison.priced import is_price
+from research.findings.core import v
 from research.findings.core.ranks import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
@@ -16,17 +17,7 @@ from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
 from research.frame import SUSPECT
-from research.messages.values import (
-    Claim,
-    Either,
-    Number,
-    Percent,
-    Quantity,
-    Unit,
-    Value,
-    Year,
-    claim,
-)
+from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.change import Change
 from research.metrics.filled import RECORDED, measured
 from research.metrics.pace import Pace
@@ -48,7 +39,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     (value, detail), jump = _value(each), rests_on(each.indicator.id, iso3)
     if jump and not jump.reported:
         ends = sorted((each.value, jump.value))
-        value = Either(*(_value(replace(each, value=of))[0] for of in ends))
+        value = v.Either(*(_value(replace(each, value=of))[0] for of in ends))
     target, line = target_for(each.indicator.id), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}

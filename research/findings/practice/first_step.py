@@ -19,12 +19,8 @@ from research.findings.practice.concerned import LEARNING
 from research.metrics.trial import people_an_arm
 from research.options import Problem
 
-_TRIED = (
-    "use",
-    "online",
-    LEARNING,
-    "literacy",
-)  # problems of people who are offline, or cannot read
+# Problems of people who are offline, or cannot read.
+_TRIED = ("use", "online", LEARNING, "literacy")
 _PART = 0.05  # of those counted, in a trial at most
 YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.

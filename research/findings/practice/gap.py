@@ -15,11 +15,7 @@ from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import areas_first, first_step, is_small, network
 from research.findings.practice.sentences import conflicting
 from research.findings.practice.tried import NAMED, in_force, is_far, named_of, own_of, tried_for
-from research.findings.practice.tried_said import (
-    lines_of,
-    own_for,
-    own_named,
-)
+from research.findings.practice.tried_said import lines_of, own_for, own_named
 from research.findings.practice.tried_table import Done, each_of, rows_of
 from research.report.parted import Line
 
