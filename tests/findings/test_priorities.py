@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from research import access, costs, economies, findings, options
+from research import access, costs, economies, findings, messages, options
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
@@ -147,8 +147,11 @@ def test_a_survey_that_had_clearly_more_people_online_is_said(
     keep(store, "spc", "2026-07-01", rows)
     (said,) = named(findings.options("TUV", ["online"]), "problem")
     value = said.values["value"]
-    assert getattr(value, "id", "") == ("value-surveyed" if told else "")
+    assert getattr(value, "id", "") == ("value-either" if told else "")
     if told:
+        assert messages.say(value, "en") == "74 or 85%", "both figures, as every sentence has"
+        value = value.values["of"]
+        assert value.id == "value-surveyed"
         ends = (Quantity(84.0, "internet_users"), Quantity(85.2, "internet_users"))
         assert value.values["survey"] == Range(*ends)
         series = Quantity(50.8, "internet_users")
