@@ -57,7 +57,8 @@ def forecast(
     values : index year
     path : index year from the last value on; columns value, low, high; empty for no forecast
     target, target_name : a level drawn as a line, None for none
-    due : year by which it is to be reached, marked on that line, with the forecast of that year
+    due : year by which it is to be reached, marked on that line, with the forecast of that year;
+        the axis ends at the last value where the target is reached and nothing lies ahead
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
     ahead : name of the forecast, with its value of the year `due`; None for no mark of that
@@ -69,7 +70,8 @@ def forecast(
     """
     of = theme.text(unit)
     since, values, breaks, others = _drawn(values, breaks, medians or {}, ahead=len(path) > 0)
-    scale = _scale([values, path, *others.values()], since, target, due)
+    is_open = target is not None and (needed is not None or values.iloc[-1] < target)
+    scale = _scale([values, path, *others.values()], since, target, due if is_open else since)
     until = int(scale.x[1])
     faint = [*faint_lines(others)]
     known = values.reindex(range(since, until + 1))
@@ -80,7 +82,9 @@ def forecast(
     inside = [*_inside(path), *(along([year - 0.5] * 2, scale.y) for year in breaks)]
     right = [] if ahead is None else [*_of_due(path, due, ahead)]
     if target is not None:
-        traces.append(goal := _goal(target, sorted({since, due, until}), due, target_name))
+        traces.append(
+            goal := _goal(target, sorted({since, min(due, until), until}), due, target_name)
+        )
         at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
         notes["annotations"] += at_left
         right += [] if at_left else [(target_name, (until, target), theme.INK)]
@@ -102,11 +106,10 @@ def _drawn(
 
 
 def _scale(
-    lines: Sequence[pd.Series | pd.DataFrame], since: int, target: float | None, due: int
+    lines: Sequence[pd.Series | pd.DataFrame], since: int, target: float | None, least_until: int
 ) -> Scale:
     """Return the ends of the axes around lines and a target; the highest name has room above."""
-    last = [line.index[-1] for line in lines if len(line)]
-    until = int(max(*last, since if target is None else due))
+    until = int(max(least_until, *(line.index[-1] for line in lines if len(line))))
     seen = [line.to_numpy(float).ravel() for line in lines]
     known = np.concatenate([*seen, [np.nan if target is None else target]])
     least, most = float(np.nanmin(known)), float(np.nanmax(known))

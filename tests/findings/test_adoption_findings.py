@@ -255,6 +255,19 @@ def test_a_level_that_is_reached_has_no_path(store: Path) -> None:
     found = findings.adoption("THA")
     assert found.claims == ()
     assert len(found.fig.data) == 2, "values and the level: no path to what is reached"
+    last = int(found.df["published"].last_valid_index())
+    assert found.fig.layout.xaxis.range[1] == last + 0.5, "years without anything drawn"
+    assert max(found.fig.data[-1].x) == last
+
+
+def test_a_level_that_is_not_reached_is_drawn_to_its_year(store: Path) -> None:
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("internet_users", {"THA": {2013 + n: 50.0 + n for n in range(8)}}),
+    )
+    assert findings.adoption("THA").fig.layout.xaxis.range[1] == 2030.5
 
 
 def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:
