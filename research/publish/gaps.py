@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup, escape
 
 from research import messages, options
-from research.messages.values import Claim, Items, Value
+from research.messages.values import Claim, Count, Items, Value, claim
 from research.publish.credit import named
 from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section, whole
@@ -14,6 +14,7 @@ from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
 _LISTS = (_MERGED, "topics")  # those of data gaps
+_MOST = 5  # names in a sentence; others are folded away below it
 
 
 def markup(found: Sequence[Section], text: Frame) -> str:
@@ -69,21 +70,17 @@ def _in(tabled: set[str], part: Value) -> bool:
 def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:
     """Return section names by data gap, with indicators of one publisher merged."""
     found: dict[object, tuple[Claim, list[str]]] = {}
-    for claim, section in pairs:
-        rest = tuple(
-            sorted((name, value) for name, value in claim.values.items() if name != _MERGED)
-        )
-        known, names = found.get((claim.id, rest), (claim, []))
+    for gap, section in pairs:
+        rest = tuple(sorted((name, value) for name, value in gap.values.items() if name != _MERGED))
+        known, names = found.get((gap.id, rest), (gap, []))
         name = "" if GAPS in section.tags or section.empty else section.name
-        found[claim.id, rest] = (_joined(known, claim), [*names, name])
-    return {
-        claim: [name for name in dict.fromkeys(names) if name] for claim, names in found.values()
-    }
+        found[gap.id, rest] = (_joined(known, gap), [*names, name])
+    return {gap: [name for name in dict.fromkeys(names) if name] for gap, names in found.values()}
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
     """Return a claim merged with the indicators of another that is otherwise the same."""
-    lists = [claim.values.get(_MERGED) for claim in (one, other)]
+    lists = [gap.values.get(_MERGED) for gap in (one, other)]
     listed: dict[Value, None] = dict.fromkeys(
         value for each in lists if isinstance(each, Items) for value in each.values
     )
@@ -91,13 +88,25 @@ def _joined(one: Claim, other: Claim) -> Claim:
 
 
 def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
-    said = [
-        (text_of(messages.sentence(claim, text.lang)), sections)
-        for claim, sections in by_claim.items()
+    items = [
+        f"<li>{_gap(gap, _of(sections, text), text.lang)}</li>"
+        for gap, sections in by_claim.items()
     ]
-    items = [f"<li>{sentence}{_of(sections, text)}</li>" for sentence, sections in said]
     shown = f'<div><strong>{title}</strong></div><ul class="gaps">{"".join(items)}</ul>'
     return shown if items else ""
+
+
+def _gap(gap: Claim, of: str, lang: str) -> str:
+    """Return a data gap with the sections it is of; names after the first few are folded away."""
+    folded = ""
+    for name in _LISTS:
+        if isinstance(listed := gap.values.get(name), Items) and len(listed.values) > _MOST:
+            rest = listed.values[_MOST:]
+            more = claim("items-more", more=Count(len(rest)))
+            gap = Claim(gap.id, {**gap.values, name: Items((*listed.values[:_MOST], more))})
+            head, names = (text_of(messages.say(each, lang)) for each in (more, Items(rest)))
+            folded = f"<details><summary>{head}</summary>{names}</details>"
+    return f"{text_of(messages.sentence(gap, lang))}{of}{folded}"
 
 
 def _of(sections: Sequence[str], text: Frame) -> str:

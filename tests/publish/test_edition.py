@@ -274,6 +274,17 @@ def test_indicators_of_a_publisher_are_listed_once() -> None:
     assert "&lt;em&gt;" not in text
 
 
+def test_a_long_list_of_a_publisher_has_five_names_and_folds_the_others_away() -> None:
+    text = page(section("Use", Finding(OFFLINE, gaps=(lacks(*LONG),))))
+    item = between(text, '<ul class="gaps">', "</ul>")
+    sentence, _, folded = item.partition("<details>")
+    assert "and 4 more (published by: World Bank)" in sentence
+    assert "electricity" in folded
+    assert "electricity" not in sentence
+    short = page(section("Use", Finding(OFFLINE, gaps=(lacks(*LONG[:5]),))))
+    assert "<details>" not in between(short, '<ul class="gaps">', "</ul>")
+
+
 def test_what_matters_to_nobody_is_no_data_gap() -> None:
     """ "These figures raise no question for discussion" was listed among data gaps."""
     said, known = Finding(UNKNOWN, missing=True, weight=0), Finding(OFFLINE)
