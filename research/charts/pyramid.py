@@ -10,32 +10,29 @@ from research.messages.values import About, Claim, Value, Year, claim
 
 _SIDES = (("female", -1), ("male", 1))
 _STEPS, _AIR = 3, 1.03  # ticks to each side, and of the longest bar, the axis
-_FAINT = 0.45  # opacity of ages beside those that are stressed
+_FAINT = 0.45  # opacity of ages other than those of young people
+_YOUNG = range(15, 25)  # as their messages name them
 _HIGH = 500  # pixels of a pyramid
 
 
 def pyramid(
-    now: pd.DataFrame,
-    later: pd.DataFrame,
-    *,
-    years: tuple[int, int],
-    alt: Claim,
-    stressed: range = range(0),
+    now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], alt: Claim
 ) -> go.Figure:
     """Return a pyramid, women to the left and men to the right, the youngest at the foot.
+
+    Young people stand out, with both numbers on their bars.
 
     Parameters
     ----------
     now, later : index age (first year of a group of five), columns female and male (people)
     years : of `now` and of `later`
-    stressed : ages that stand out; all alike if left out
     """
     most = max(now.to_numpy().max(), later.to_numpy().max())
     traces = [
         trace
         for sex, side in _SIDES
         for trace in (
-            _bars(side * now[sex], sex, years[0], stressed),
+            *_bars(side * now[sex], sex, years[0]),
             _outline(side * later[sex], years[1], named=side < 0),
         )
     ]
@@ -46,9 +43,7 @@ def pyramid(
         barmode="overlay",
         bargap=0.12,
         margin={"l": 8, "r": 48, "t": 8, "b": 8},
-        annotations=[
-            note for sex, _ in _SIDES for note in _changes(now[sex], later[sex], sex, stressed)
-        ],
+        annotations=[note for sex, _ in _SIDES for note in _changes(now[sex], later[sex], sex)],
         xaxis=_axis(most),
         yaxis=_rows(now.index),
         legend={"y": 1.02, "yanchor": "bottom"},
@@ -56,21 +51,22 @@ def pyramid(
     )
 
 
-def _bars(people: pd.Series, sex: str, year: int, stressed: range) -> go.Bar:
-    """Return one bar a group of ages; those of women are below zero."""
-    groups = [(_group(int(age)), About(abs(n))) for age, n in people.items()]
-    hover = [
-        [theme.text(ages), theme.text(claim("ages-hover", ages=ages, people=n))]
-        for ages, n in groups
-    ]
-    faint = [_FAINT if stressed and age not in stressed else 1.0 for age in people.index]
-    opacity = faint if stressed else 1.0
-    return go.Bar(
-        x=people.round(), y=list(range(len(people))), orientation="h",
-        name=theme.text(claim(f"ages-sex-{sex}", year=Year(year))),
-        marker={"color": theme.SEXES[sex], "opacity": opacity}, customdata=hover,
-        hovertemplate="%{customdata[1]}<extra></extra>",
-    )  # fmt: skip
+def _bars(people: pd.Series, sex: str, year: int) -> Iterator[go.Bar]:
+    """Yield one bar a group of ages, paler but for the young; those of women are below zero."""
+    young = people.index.isin(_YOUNG)
+    who = "women" if sex == "female" else "men"
+    names = (claim(f"ages-sex-{sex}", year=Year(year)), claim(f"ages-group-{who}"))
+    for chosen, name, opacity in zip((~young, young), names, (_FAINT, 1.0), strict=True):
+        groups = [(_group(int(age)), About(abs(n))) for age, n in people[chosen].items()]
+        yield go.Bar(
+            x=people[chosen].round(), y=chosen.nonzero()[0].tolist(), orientation="h",
+            name=theme.text(name), marker={"color": theme.SEXES[sex], "opacity": opacity},
+            customdata=[
+                [theme.text(ages), theme.text(claim("ages-hover", ages=ages, people=n))]
+                for ages, n in groups
+            ],
+            hovertemplate="%{customdata[1]}<extra></extra>",
+        )  # fmt: skip
 
 
 def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
@@ -84,13 +80,11 @@ def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
     )  # fmt: skip
 
 
-def _changes(
-    now: pd.Series, later: pd.Series, sex: str, stressed: range
-) -> Iterator[dict[str, object]]:
-    """Yield both numbers of each age that is stressed, on its bar, from the middle."""
+def _changes(now: pd.Series, later: pd.Series, sex: str) -> Iterator[dict[str, object]]:
+    """Yield both numbers of each age of young people, on its bar, from the middle."""
     side = dict(_SIDES)[sex]
     for at, age in enumerate(now.index):
-        if age in stressed:
+        if age in _YOUNG:
             both = claim("ages-change", before=About(now[age]), after=About(later[age]))
             yield {
                 "x": 0, "y": at, "xanchor": "left" if side > 0 else "right", "xshift": 6 * side,

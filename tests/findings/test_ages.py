@@ -36,7 +36,18 @@ def test_the_pyramid_holds_everybody() -> None:
     assert sum(abs(trace.x).sum() for trace in bars) == pytest.approx(
         access.latest("population").loc["KEN", "value"], rel=1e-5
     )
-    assert max(bars[0].x) <= 0 <= min(bars[1].x)
+    assert max(bars[0].x) <= 0 <= min(bars[-1].x)
+
+
+def test_each_tint_of_the_pyramid_is_in_its_key() -> None:
+    bars = [trace for trace in findings.people_by_age("KEN").fig.data if trace.type == "bar"]
+    tints = {(bar.marker.color, bar.marker.opacity): bar.name for bar in bars}
+    assert [*tints.values()] == [
+        "Women, 2025", "Women aged 15 to 24", "Men, 2025", "Men aged 15 to 24"
+    ]  # fmt: skip
+    assert len({*tints}) == len(bars) == 4
+    assert all(isinstance(bar.marker.opacity, float) for bar in bars)
+    assert [len(bar.x) for bar in bars] == [19, 2, 19, 2]
 
 
 def test_ages_a_heading_counts_have_both_numbers() -> None:

@@ -81,7 +81,6 @@ def people_by_age(economy: str) -> Finding:
             ages.by_year[ages.year],
             ages.by_year[last],
             years=(ages.year, last),
-            stressed=range(15, 25),
             alt=claim("ages-chart", economy=Economy(economy), **years, headline=headline),
         ),
     )
