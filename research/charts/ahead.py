@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from research.charts import column, theme
 from research.messages.values import Percent, Value, claim
 
-_TICKS, _END = (0, 50, 100), 118  # with room for what the marks say
+_TICKS, _EDGE = (0, 50, 100), 2  # and beyond the last one, so that a mark there is whole
 _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
@@ -16,6 +16,7 @@ _LINE = 15
 _NAME, _VALUE = 17, 13  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
 _NEAR = 25  # from where on a text at the right would reach the half on a phone
+_LAST = 70  # from where on it would reach the end of the axis there
 _HALF = {
     "type": "line", "x0": 50, "x1": 50, "yref": "paper", "y0": 0, "y1": 1, "layer": "below",
     "line": {"color": theme.FAINT, "dash": "dot"},
@@ -62,7 +63,7 @@ def ahead(
         margin={"l": 8, "r": right + 8, "t": 28 + above, "b": 8},
         shapes=[_HALF],
         annotations=[theme.above(claim("chart-half"), 50), *values],
-        xaxis=theme.titled(shown_title, range=[0, _END], tickvals=_TICKS, ticktext=ticks),
+        xaxis=theme.titled(shown_title, range=[0, 100 + _EDGE], tickvals=_TICKS, ticktext=ticks),
         yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
     )
 
@@ -85,8 +86,10 @@ def _marks(shares: pd.Series, rows: list[str], colour: str, places: list[str]) -
         mode="markers+text",
         text=[f"\u00a0{place}\u00a0" for place in places],
         customdata=places,
-        # The line at the half crosses no text.
-        textposition=["top left" if _NEAR <= x < 50 else "middle right" for x in shares],
+        # The line at the half crosses no text, and none is beyond the axis.
+        textposition=[
+            "top left" if _NEAR <= x < 50 or x >= _LAST else "middle right" for x in shares
+        ],
         marker={"size": 13, "color": colour, "line": {"color": "white", "width": 1}},
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         cliponaxis=False,

@@ -18,7 +18,7 @@ _WIDTHS = 5  # of a range that is asked for, left and right of its middle on the
 def scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict[str, object]:
     """Return one scale for all rows."""
     highest = float(frame.max().max())
-    top = max(100.0, highest * 1.04) if percent and highest > _SMALL else None
+    top = max(100.0, highest) if percent and highest > _SMALL else None
     low = _bottom(frame) if top else 0.0
     named = claim("chart-axis-cut", axis=unit) if low else unit
     return {

@@ -128,6 +128,8 @@ def test_shares_of_a_field_are_sorted_and_their_values_stand_beside_them() -> No
     half, *values, head = figure.layout.annotations
     assert "value" in head.text
     assert half.x == 50
+    assert figure.layout.xaxis.range[1] <= 102, "a share ends at 100"
+    assert [*figure.data[1].textposition] == ["middle right", "top left"], "and so do its texts"
     assert [(note.y, note.text.split(">")[1][:3]) for note in values] == [
         ("Low", "2 %"), ("High", "9 %"),
     ]  # fmt: skip
