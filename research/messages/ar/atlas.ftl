@@ -4,7 +4,7 @@
 
 atlas-map = { $indicator }: القيمة { $low } أو أقل في نصف اقتصادات { $lowest }؛ والوسيط في { $highest } هو { $high }.
 atlas-end = { $who } ({ $value })
-atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
+atlas-years = عدد الاقتصادات المبينة على الخريطة: { $economies }، وسنوات قيمها: { $years }.
 atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }، ما عدا ما يكتنفه الشك.
 atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.
 atlas-map-chart = خريطة العالم. { $headline }
@@ -14,7 +14,7 @@ atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خر
 
 atlas-regions = { $indicator }: وفق آخر رقم لكل اقتصاد، يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }.
 atlas-regions-level = { $indicator }: الوسيط { $median } في { $regions }.
-atlas-regions-medians = يحتسب الوسيط كل اقتصاد مرة واحدة، أيا كان عدد سكانه.
+atlas-regions-medians = يحتسب الوسيط كل اقتصاد يدرجه الاتحاد الدولي للاتصالات في إحدى المناطق مرة واحدة، أيا كان عدد سكانه، ولا يشمل القيم التي يكتنفها الشك.
 atlas-regions-unknown = { $indicator }: ليس لأي منطقة قيم حديثة.
 atlas-rows-regions = منطقة الاتحاد
 atlas-middle-half = النصف الأوسط من الاقتصادات
@@ -58,7 +58,7 @@ people-offline-published = مصدر تقدير الاتحاد الدولي لل�
 people-offline-middle = إذا كانت أحدث قيمة قد تعود إلى انقطاع في السلسلة، يُحتسب منتصف العددين المحسوبين وفقا لها ووفقا للقيمة السابقة.
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
-people-offline-listed = يضم الجدول الاقتصادات التي لديها { $least } على الأقل من جميع غير الموصولين بالإنترنت؛ ويضم الملف جميع الاقتصادات.
+people-offline-listed = يضم الجدول الاقتصادات التي لديها { $least } على الأقل من جميع غير الموصولين بالإنترنت ولا تسبق قيمتها أحدث القيم بأكثر من خمس سنوات؛ ويشمل المجموع والملف جميع الاقتصادات.
 people-offline-axis = غير الموصولين بالإنترنت حسب الاقتصاد (وكنسبة مئوية من سكانه)
 people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية، { $people } في المجموع (تقدير الاتحاد لعام { $year }: { $itu })
 people-offline-others = اقتصادات أخرى: { $economies }

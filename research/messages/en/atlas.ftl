@@ -6,7 +6,7 @@
 atlas-map = Half of the economies of { $lowest } have { $indicator } of { $low } or less; the median of { $highest } is { $high }.
 # $who: an economy or a region.
 atlas-end = { $who } ({ $value })
-atlas-years = { $economies } economies have a recent value, of { $years }.
+atlas-years = { $economies } economies are on the map, with values of { $years }.
 atlas-universal = The map has, and the table leaves out, { $economies ->
     [one] one economy
    *[other] { $economies } economies
@@ -21,7 +21,7 @@ atlas-unmapped = Too few economies have recent values for a map of { $indicators
 atlas-regions = By the latest figure of each economy, median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }.
 # $regions: all that have recent values.
 atlas-regions-level = Median { $indicator } is { $median } in { $regions }.
-atlas-regions-medians = Medians count each economy once, whatever its population.
+atlas-regions-medians = Medians count each economy that the ITU lists in a region once, whatever its population, and leave out values in doubt.
 atlas-regions-unknown = No region has recent values of { $indicator }.
 atlas-rows-regions = ITU region
 atlas-middle-half = middle half of the economies
@@ -65,7 +65,7 @@ people-offline-published = Source of the ITU’s estimate: { $source }
 people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
-people-offline-listed = The table lists economies with at least { $least } of all people offline; the file has all.
+people-offline-listed = The table lists economies with at least { $least } of all people offline and a value no more than five years older than the newest; the sum and the file have all.
 people-offline-axis = People offline by economy (and as % of its population)
 people-offline-by-region = By region: latest national figures, { $people } in all (ITU estimate for { $year }: { $itu })
 people-offline-others = Other economies: { $economies }

@@ -4,7 +4,7 @@
 
 atlas-map = { $indicator }: en la mitad de las economías de { $lowest } el valor es de { $low } o menos; la mediana de { $highest } es de { $high }.
 atlas-end = { $who } ({ $value })
-atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
+atlas-years = En el mapa figuran { $economies } economías, con valores de { $years }.
 atlas-universal = El mapa incluye, y la tabla no, { $economies ->
     [one] una economía
    *[other] { $economies } economías
@@ -17,7 +17,7 @@ atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $
 
 atlas-regions = { $indicator }: según la última cifra de cada economía, la mediana va de { $low } en { $lowest } a { $high } en { $highest }.
 atlas-regions-level = { $indicator }: la mediana es { $median } en { $regions }.
-atlas-regions-medians = Las medianas cuentan cada economía una vez, sea cual sea su población.
+atlas-regions-medians = Las medianas cuentan una vez cada economía que la UIT asigna a una región, sea cual sea su población, y excluyen los valores dudosos.
 atlas-regions-unknown = Ninguna región tiene valores recientes en { $indicator }.
 atlas-rows-regions = Región de la UIT
 atlas-middle-half = mitad central de las economías
@@ -52,7 +52,7 @@ people-offline-published = Fuente de la estimación de la UIT: { $source }
 people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre el número según ese valor y el número según el anterior.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
-people-offline-listed = La tabla incluye las economías con al menos el { $least } de todas las personas sin conexión; el archivo las tiene todas.
+people-offline-listed = La tabla incluye las economías con al menos el { $least } de todas las personas sin conexión y un valor como mucho cinco años anterior al más reciente; la suma y el archivo las tienen todas.
 people-offline-axis = Personas sin conexión por economía (y en % de su población)
 people-offline-by-region = Por región: últimas cifras nacionales, { $people } en total (estimación de la UIT para { $year }: { $itu })
 people-offline-others = Otras economías: { $economies }

@@ -4,7 +4,7 @@
 
 atlas-map = { $indicator } : la valeur est de { $low } ou moins dans la moitié des économies ({ $lowest }) ; la médiane la plus élevée ({ $highest }) est de { $high }.
 atlas-end = { $who } ({ $value })
-atlas-years = { $economies } économies ont une valeur récente ({ $years }).
+atlas-years = La carte montre { $economies } économies, avec des valeurs de { $years }.
 atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }), sauf les valeurs douteuses.
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
 atlas-map-chart = Carte du monde. { $headline }
@@ -14,7 +14,7 @@ atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une cart
 
 atlas-regions = { $indicator }, médiane d’après le dernier chiffre de chaque économie : de { $low } ({ $lowest }) à { $high } ({ $highest }).
 atlas-regions-level = { $indicator }, médiane : { $median } ({ $regions }).
-atlas-regions-medians = Les médianes comptent chaque économie une fois, quelle que soit sa population.
+atlas-regions-medians = Les médianes comptent une fois chaque économie que l’UIT classe dans une région, quelle que soit sa population, et excluent les valeurs douteuses.
 atlas-regions-unknown = { $indicator } : aucune région n’a de valeurs récentes.
 atlas-rows-regions = Région de l’UIT
 atlas-middle-half = moitié centrale des économies
@@ -49,7 +49,7 @@ people-offline-published = Source de l’estimation de l’UIT : { $source }
 people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de la série, le nombre retenu est le milieu entre celui que donne cette valeur et celui que donne la précédente.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
-people-offline-listed = Le tableau comprend les économies qui comptent au moins { $least } des personnes hors ligne ; le fichier les contient toutes.
+people-offline-listed = Le tableau comprend les économies qui comptent au moins { $least } des personnes hors ligne et dont la valeur précède la plus récente de cinq ans au plus ; la somme et le fichier les contiennent toutes.
 people-offline-axis = Personnes hors ligne par économie (et en % de sa population)
 people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
 people-offline-others = Autres économies : { $economies }

@@ -5,7 +5,7 @@
 # $quarter: what a quarter of the economies are at or below.
 atlas-map = ครึ่งหนึ่งของเขตเศรษฐกิจใน{ $lowest }มี { $indicator } ไม่เกิน { $low } ส่วนค่ามัธยฐานของ{ $highest }คือ { $high }
 atlas-end = { $who } ({ $value })
-atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
+atlas-years = บนแผนที่มีเขตเศรษฐกิจ { $economies } แห่ง ซึ่งมีค่าของปี { $years }
 atlas-universal = เขตเศรษฐกิจที่มีค่าตั้งแต่ { $least } ขึ้นไป ({ $economies } แห่ง) อยู่บนแผนที่แต่ไม่อยู่ในตาราง ยกเว้นค่าที่มีข้อสงสัย
 # $share: of all people in the economies with values.
 atlas-map-people = ตามตัวเลขล่าสุดของแต่ละประเทศ { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด
@@ -16,7 +16,7 @@ atlas-unmapped = เขตเศรษฐกิจที่มีค่าใน
 
 atlas-regions = ตามตัวเลขล่าสุดของแต่ละเขตเศรษฐกิจ ค่ามัธยฐานของ { $indicator } มีตั้งแต่ { $low } ใน{ $lowest } ถึง { $high } ใน{ $highest }
 atlas-regions-level = ค่ามัธยฐานของ { $indicator } อยู่ที่ { $median } ใน{ $regions }
-atlas-regions-medians = ค่ามัธยฐานนับเขตเศรษฐกิจแต่ละแห่งครั้งเดียว ไม่ว่ามีประชากรเท่าใด
+atlas-regions-medians = ค่ามัธยฐานนับเขตเศรษฐกิจแต่ละแห่งที่ ITU จัดไว้ในภูมิภาคครั้งเดียว ไม่ว่ามีประชากรเท่าใด และไม่รวมค่าที่มีข้อสงสัย
 atlas-regions-unknown = ไม่มีภูมิภาคใดที่มีค่าในระยะหลังของ { $indicator }
 atlas-rows-regions = ภูมิภาคของ ITU
 atlas-middle-half = ครึ่งกลางของเขตเศรษฐกิจ
@@ -42,7 +42,7 @@ people-offline-published = แหล่งที่มาของค่าป�
 people-offline-middle = หากค่าล่าสุดอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล จะนับจุดกึ่งกลางของจำนวนตามค่านั้นและตามค่าก่อนหน้า
 people-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 people-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
-people-offline-listed = ตารางแสดงเขตเศรษฐกิจที่มีผู้ไม่ได้ใช้อินเทอร์เน็ตอย่างน้อย { $least } ของทั้งหมด ส่วนไฟล์มีครบทุกแห่ง
+people-offline-listed = ตารางแสดงเขตเศรษฐกิจที่มีผู้ไม่ได้ใช้อินเทอร์เน็ตอย่างน้อย { $least } ของทั้งหมด และมีค่าที่เก่ากว่าค่าล่าสุดไม่เกินห้าปี ส่วนผลรวมและไฟล์มีครบทุกแห่ง
 people-offline-axis = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ (และเป็น % ของประชากร)
 people-offline-by-region = ตามภูมิภาค: ตัวเลขล่าสุดของแต่ละประเทศ รวม { $people } คน (ประมาณการของ ITU ปี { $year }: { $itu } คน)
 people-offline-others = เขตเศรษฐกิจอื่น: { $economies }

@@ -5,7 +5,7 @@
 # $quarter: what a quarter of the economies are at or below.
 atlas-map = { $lowest }有半数经济体的{ $indicator }为{ $low }或更低；{ $highest }的中位数为{ $high }。
 atlas-end = { $who }（{ $value }）
-atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
+atlas-years = 地图显示{ $economies }个经济体，为{ $years }年数值。
 atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中，存疑的数值除外。
 # $share: of all people in the economies with values.
 atlas-map-people = 按各国最新数据，就全部人口而言，“{ $indicator }”为{ $share }。
@@ -16,7 +16,7 @@ atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $ind
 
 atlas-regions = 按各经济体的最新数据，{ $indicator }的中位数从{ $lowest }的{ $low }到{ $highest }的{ $high }不等。
 atlas-regions-level = 在{ $regions }，{ $indicator }的中位数均为{ $median }。
-atlas-regions-medians = 计算中位数时，每个经济体不论人口多少均计一次。
+atlas-regions-medians = 计算中位数时，国际电联列入各区域的每个经济体不论人口多少均计一次，存疑的数值不计。
 atlas-regions-unknown = 没有任何区域有{ $indicator }的近期数值。
 atlas-rows-regions = 国际电联区域
 atlas-middle-half = 居中一半的经济体
@@ -42,7 +42,7 @@ people-offline-published = 国际电联估计值来源：{ $source }
 people-offline-middle = 若最新值可能源于序列中断，则取按最新值与按此前数值计算的人数的中间值。
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
-people-offline-listed = 表中列出占全部未上网者至少{ $least }的经济体；文件包含所有经济体。
+people-offline-listed = 表中列出占全部未上网者至少{ $least }、且数值比最新数值最多早五年的经济体；合计和文件包含所有经济体。
 people-offline-axis = 各经济体未上网人数（及占其人口的百分比）
 people-offline-by-region = 按区域：最新国家数据，共{ $people }人（国际电联{ $year }年估计：{ $itu }人）
 people-offline-others = 其他经济体：{ $economies }
