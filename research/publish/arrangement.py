@@ -16,25 +16,23 @@ PLACE = "place"  # of a cell: half of a row, aside its chart, or all of a row
 _FOLDED = re.compile(r"<details.*?</details>", re.DOTALL)
 _TEXT = re.compile(r"<(h3|p|li)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _WIDE = re.compile(r'class="(?:tiles|gaps|part)"|<thead><tr>(?:<th[^>]*>[^<]*</th>){6}')
-_HALF, _THIRD = (46, 56), (33, 40)  # letters of a line, of headings and of others
+_HALF, _THIRD = (46, 56), 40  # letters of a line, of headings and of others, and at the side
 _LINE, _ROW, _LINK, _BELOW = 26, 40, 34, 120  # pixels: of text, of a table, and below a chart
 _UNLIKE, _NEAR = 0.65, 150  # of the height of the taller, or pixels, that leave no hole
 _MAPPED = 502  # pixels a map is wide in half of a row, by which its height is given
-_ENOUGH = 0.4  # of the height of a chart: less text stands above it
+_ENOUGH = 0.6  # of the height of a chart: less text stands above it, and the chart has the row
 
 
 class _Size(NamedTuple):
     """Pixels a cell takes in half of a row, whether it needs a row, and has text for the side.
 
     `stiff` : whether it holds a map, which does not grow with what stands beside it
-    `world` : whether that is of most of the world
     """
 
     height: float
     wide: bool
     aside: bool
     stiff: bool
-    world: bool
 
 
 def arranged(cells: Iterable[NotebookNode]) -> list[NotebookNode]:
@@ -54,20 +52,13 @@ def arranged(cells: Iterable[NotebookNode]) -> list[NotebookNode]:
 
 
 def _row_by_row(run: Sequence[NotebookNode]) -> Iterator[NotebookNode]:
-    sizes, at = _first_map_widest([_size(cell) for cell in run]), 0
+    sizes, at = [_size(cell) for cell in run], 0
     while at < len(run):
         shared = 1 + _alike(sizes[at : at + 2])
         place = "half" if shared > 1 else "aside" if sizes[at].aside else ""
         for cell in run[at : at + shared]:
             yield NotebookNode({**cell, "metadata": {**cell.get("metadata", {}), PLACE: place}})
         at += shared
-
-
-def _first_map_widest(sizes: Sequence[_Size]) -> list[_Size]:
-    """Return sizes in which maps of the world after the first have their text at their side."""
-    first = next((at for at, each in enumerate(sizes) if each.world), 0)
-    after = [each._replace(aside=each.aside or each.world) for each in sizes[first + 1 :]]
-    return [*sizes[: first + 1], *after]
 
 
 def _alike(pair: Sequence[_Size]) -> bool:
@@ -85,19 +76,22 @@ def _size(cell: NotebookNode) -> _Size:
     seen = _FOLDED.sub("", markup)
     high = sum(figure.height(each, mapped=_MAPPED) for each in charts)
     below = _LINK * markup.count("<details") + _ROW * seen.count("<tr") + _BELOW * len(charts)
-    world = any(map(figure.is_wide, charts))
-    wide = bool(_WIDE.search(seen)) or world
-    stiff = any(map(figure.is_map, charts))
-    beside = stiff or _text(seen, _THIRD) >= _ENOUGH * high
+    wide = bool(_WIDE.search(seen)) or any(map(figure.is_wide, charts))
+    beside = _text(seen, (0, _THIRD)) >= _ENOUGH * high  # its heading is above both
     aside = bool(charts) and beside and not wide
-    return _Size(_text(seen, _HALF) + high + below, wide, aside, stiff, world)
+    stiff = any(map(figure.is_map, charts))
+    return _Size(_text(seen, _HALF) + high + below, wide, aside, stiff)
 
 
 def _text(markup: str, letters: tuple[int, int]) -> float:
-    """Return the pixels the text of some markup takes in lines of so many letters."""
+    """Return the pixels the text of some markup takes in lines of so many letters.
+
+    `letters` : of headings, 0 to leave them out, and of others
+    """
     lines = 0
     for kind, inside in _TEXT.findall(markup):
         text = Markup(inside).striptags()
         width = sum(1 + (east_asian_width(letter) == "W") for letter in text)
-        lines += ceil(width / letters[kind != "h3"])
+        of = letters[kind != "h3"]
+        lines += ceil(width / of) if of else 0
     return _LINE * lines

@@ -25,16 +25,17 @@ def cell(markup: str, height: int = 0, **meta: object):
     [
         ([cell(LONG, 400), cell(SHORT, 400)], ["half", "half"]),
         ([cell(SHORT), cell(SHORT)], ["half", "half"]),
-        ([cell(LONG, 400), cell(SHORT)], ["aside", ""]),  # a heading in a column of its own
+        ([cell(LONG, 400), cell(SHORT)], ["", ""]),  # a heading in a column of its own
         ([cell(SHORT, 900), cell(SHORT, 300)], ["", ""]),
         ([cell(SHORT), cell(LONG, 400), cell(LONG, 400)], ["", "half", "half"]),
         ([cell(SHORT, 400)], [""]),  # two lines in a third of the page
-        ([cell(SHORT, 560, **MAP)], ["aside"]),
+        ([cell(SHORT, 560, **MAP)], [""]),  # a line beside a map
+        ([cell("<h3>" + "many words " * 40 + "</h3>", 400)], [""]),  # a heading is above both
+        ([cell(LONG + LONG, 400)], ["aside"]),
         ([cell(SHORT, 600), cell(SHORT, 560, **MAP)], ["half", "half"]),
-        ([cell(SHORT, 700), cell(SHORT, 560, **LOW)], ["", "aside"]),  # 260 pixels were left empty
+        ([cell(SHORT, 700), cell(SHORT, 560, **LOW)], ["", ""]),  # 260 pixels were left empty
         ([cell(SHORT, 500, **WORLD)], [""]),
-        ([cell(SHORT, 500, **WORLD)] * 3, ["", "aside", "aside"]),  # half of a page is too little
-        ([cell(SHORT + WIDE, 400)] + [cell(SHORT, 500, **WORLD)] * 2, ["", "", "aside"]),
+        ([cell(SHORT, 500, **WORLD)] * 3, ["", "", ""]),  # half of a page is too little
         ([cell(SHORT, 400), cell(SHORT + WIDE, 400)], ["", ""]),
         ([cell(SHORT, 400), new_markdown_cell("## Next"), cell(SHORT, 400)], ["", None, ""]),
     ],
@@ -44,6 +45,6 @@ def test_a_cell_has_the_place_it_fills(cells, places) -> None:
 
 
 def test_letters_of_wide_scripts_count_twice() -> None:
-    said = "<h3>A</h3><p>{}</p>".format("字" * 120)
+    said = "<h3>A</h3><p>{}</p>".format("字" * 200)
     assert [each.metadata[PLACE] for each in arranged([cell(said, 400)])] == ["aside"]
     assert [each.metadata[PLACE] for each in arranged([cell(said.replace("字", "a"), 400)])] == [""]
