@@ -60,7 +60,7 @@ def _bars(people: pd.Series, sex: str, year: int) -> Iterator[go.Bar]:
         groups = [(_group(int(age)), About(abs(n))) for age, n in people[chosen].items()]
         yield go.Bar(
             x=people[chosen].round(), y=chosen.nonzero()[0].tolist(), orientation="h",
-            name=theme.text(name), marker={"color": theme.SEXES[sex], "opacity": opacity},
+            name=theme.text(name), marker={"color": theme.SEXES[sex]}, opacity=opacity,
             customdata=[
                 [theme.text(ages), theme.text(claim("ages-hover", ages=ages, people=n))]
                 for ages, n in groups

@@ -41,12 +41,13 @@ def test_the_pyramid_holds_everybody() -> None:
 
 def test_each_tint_of_the_pyramid_is_in_its_key() -> None:
     bars = [trace for trace in findings.people_by_age("KEN").fig.data if trace.type == "bar"]
-    tints = {(bar.marker.color, bar.marker.opacity): bar.name for bar in bars}
+    # the key shows the opacity of a trace, and not that of its marks
+    tints = {(bar.marker.color, bar.opacity): bar.name for bar in bars}
     assert [*tints.values()] == [
         "Women, 2025", "Women aged 15 to 24", "Men, 2025", "Men aged 15 to 24"
     ]  # fmt: skip
     assert len({*tints}) == len(bars) == 4
-    assert all(isinstance(bar.marker.opacity, float) for bar in bars)
+    assert all(bar.marker.opacity is None for bar in bars)
     assert [len(bar.x) for bar in bars] == [19, 2, 19, 2]
 
 
