@@ -16,7 +16,7 @@ _LINE = 15
 _NAME, _VALUE = 17, 13  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
 _NEAR = 25  # from where on a text at the right would reach the half on a phone
-_LAST = 70  # from where on it would reach the end of the axis there
+_LAST = 80  # from where on it would reach beyond the axis, and at the left does not meet the half
 _HALF = {
     "type": "line", "x0": 50, "x1": 50, "yref": "paper", "y0": 0, "y1": 1, "layer": "below",
     "line": {"color": theme.FAINT, "dash": "dot"},
