@@ -92,12 +92,12 @@ def test_a_range_keeps_a_low_end_that_is_one_of_its_scale() -> None:
         (Unit("internet_users", long=True), "% of population", "% of population"),
         (
             claim("topic-literacy"),
-            "adult literacy at 15 years and over",
+            "literacy of adults aged 15 and over",
             "Adult literacy, aged 15 and over",
         ),
         (
             LITERACY,
-            "adult literacy at 15 years and over (2019)",
+            "literacy of adults aged 15 and over (2019)",
             "Adult literacy, aged 15 and over, 2019",
         ),
         (Text("<b> as given"), "<b> as given", "<b> as given"),

@@ -177,7 +177,7 @@ def test_what_names_no_indicator_is_computed_from_the_whole_report() -> None:
 
 
 def test_a_table_of_people_to_train_is_not_titled_by_its_first_row() -> None:
-    """Bangladesh: "Adult literacy at 15 years and over", with rows of people offline and costs."""
+    """Bangladesh: "Literacy of adults aged 15 and over", with rows of people offline and costs."""
     said = claim("shows-learners")
     found = findings.training_need("KEN")
     assert found.shows == (said,)
