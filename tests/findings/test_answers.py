@@ -619,7 +619,7 @@ def test_one_yardstick_judges_the_opening_of_a_profile(store, monkeypatch) -> No
         ("use", "ground-gained", "answer-ground-held-offline"),
         ("online", "ground-held", "answer-ground-held-offline"),
         ("fixed", "ground-lost", "answer-ground-held-online"),
-        (None, "ground-lost-peak", "answer-ground-held-online"),
+        (None, "ground-peaked", "answer-ground-held-online"),
     ],
 )
 def test_a_profile_opens_with_what_its_first_priority_is_of(

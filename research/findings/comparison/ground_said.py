@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
+from research import catalogue
 from research.findings.comparison.ground_chart import WHOLE, is_share_of
 from research.findings.core import Claim, claim, v
 from research.findings.progress import forecasts
+from research.findings.progress.over_time import turn_of
 from research.messages import say
 from research.metrics.peers.moved import FIRST, Moved
 
@@ -49,7 +51,7 @@ def said_of(
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
     changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
-    down = "-down" if fell(changes) else ""
+    down = "-down" if fell(changes[len(gained) :]) else ""
     if gained and lost:
         both = {"economy": who, "gain": named(gained), "loss": named(lost), "group": group}
         return [claim("ground-both-down" if down else "ground-both", **both), *changes]
@@ -59,7 +61,7 @@ def said_of(
 
 def fell(changes: Iterable[Claim]) -> bool:
     """Whether ground was lost in anything that did not rise, or that fell after a peak."""
-    return any(each.id in ("ground-lost-peak", "ground-lost-down") for each in changes)
+    return any(each.id in ("ground-peaked", "ground-lost-down") for each in changes)
 
 
 def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.Value]:
@@ -77,15 +79,16 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
     """Say what an economy gained or lost."""
     own, values = each.values.loc[who.code], _ends(key, each, who, group)
     values["change"] = sized(key, each.change)
+    years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
+    turn = turn_of(catalogue.indicator(key), years)
+    if turn and years[turn] > own[["then", "now"]].max():
+        peak = v.Quantity(float(years[turn]), key)
+        return claim("ground-peaked", **values, peak=peak, turn=v.Year(turn))
     if kind == "gained":
         stopped = forecasts.stopped(key, who.code)
         if stopped is None:
             return claim("ground-gained", **values)
         return claim("ground-gained-still", **values, still=v.Year(stopped))
-    years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
-    if len(years) and years.max() - own[["then", "now"]].max() >= CLEAR:
-        peak, turn = v.Quantity(float(years.max()), key), v.Year(years.idxmax())
-        return claim("ground-lost-peak", **values, peak=peak, turn=turn)
     alike = say(values["before"], label=True) == say(values["after"], label=True)
     rose = each.change > 0 and not alike
     return claim("ground-lost" if rose else "ground-lost-down", **values)

@@ -175,7 +175,7 @@ def _between(entry: catalogue.Indicator, values: pd.Series, of: Mapping[str, v.V
     """Describe the change from the first value to the last, with a turn on the way."""
     start, end = float(values.iloc[0]), float(values.iloc[-1])
     before, after = v.Quantity(start, entry.id), v.Quantity(end, entry.id)
-    turn = _turn(entry, values)
+    turn = turn_of(entry, values)
     legs = (values.loc[:turn], values.loc[turn:]) if turn else (values,)
     if len(values) >= _BACK and not all(map(_steady, legs)):
         low, high = (v.Quantity(float(end), entry.id) for end in (values.min(), values.max()))
@@ -193,9 +193,9 @@ def _between(entry: catalogue.Indicator, values: pd.Series, of: Mapping[str, v.V
     return claim(f"over-time-{way}", **of, before=before, after=after)
 
 
-def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
-    """Return the year in which a long series turned, if both ways are a tenth of its range."""
-    if len(values) < _BACK:
+def turn_of(entry: catalogue.Indicator, values: pd.Series) -> int | None:
+    """Return the year in which a series turned, if both ways are a tenth of its range."""
+    if len(values) < _FEWEST:
         return None
     start, end = float(values.iloc[0]), float(values.iloc[-1])
     year = int((values - (start + end) / 2).abs().idxmax())

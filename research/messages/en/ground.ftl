@@ -7,7 +7,7 @@ ground-gained = { $indicator } in { $economy } rose by { $change } from { $since
 ground-gained-still = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, with no gain since { $still }; the median rise in { $group } was { $usual }.
 ground-lost = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, less than the median rise in { $group }, { $usual }.
 # $peak: of the year $turn.
-ground-lost-peak = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }; the median rise in { $group } was { $usual }.
+ground-peaked = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }; the median rise in { $group } was { $usual }.
 # It did not rise.
 ground-lost-down = { $indicator } in { $economy } did not rise: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 ground-kept = { $indicator } in { $economy } was { $before } in { $since } and { $after } in { $until }; the median change in { $group } was { $usual }.
