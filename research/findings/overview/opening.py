@@ -27,6 +27,8 @@ from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
+from research.findings.targets.claims import paces
+from research.findings.targets.series import stands, target_for
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
@@ -191,6 +193,9 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
         places = (ranked(getattr(each, place), of) or none for each in standings.values())
         frame[name] = [why or rank for why, rank in zip(doubts, places, strict=True)]
+    aims = {key: target_for(key) for key in standings}
+    due = [paces(stands(aim, yard.iso3)) if aim else None for aim in aims.values()]
+    frame["paces"] = [each or claim("dash") for each in due]
     columns = {
         "value": VALUES,
         "year": YEARS,
@@ -198,6 +203,8 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
         "among": Column(claim("key-column-place", group=v.Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=v.Group("all")), "text"),
     }
+    if any(due):
+        columns["paces"] = Column(claim("target-column-paces"), "text")
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = MARKS
     missing = claim("dash" if frame["value"].notna().all() else "no-data")  # no such comparison

@@ -18,7 +18,7 @@ from research.findings.progress.breaks import breaks_of, doubt_mark, reached
 from research.findings.progress.members import adoption_members
 from research.findings.progress.surveys import surveyed
 from research.metrics.filled import RECORDED, measured
-from research.metrics.forecast import Projection
+from research.metrics.forecast import Projection, Reaching
 from research.metrics.forecast.slope import LEAST
 from research.metrics.pace import gained
 
@@ -124,17 +124,19 @@ def _level(
         return
     yield from forecasts.pace_needed(recent, target, forecasts.AGENDA, entry, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
-    until, chance = int(path.path.index[-1]), _chance(reached.probability)
+    until, chance = int(path.path.index[-1]), chance_of(reached)
     of = {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA), "chance": chance}
     when, soonest = forecasts.when(reached, until), v.Year(reached.low or until + 1)
     late = claim("adoption-late", **of, year=soonest, until=v.Year(until))
     yield claim("adoption-chance", **of, when=when) if when else late
 
 
-def _chance(probability: float) -> Claim:
-    """Return a probability in the steps that sentences use."""
-    within = min(max(probability, 1 - _SURE), _SURE)
-    kind = "about" if within == probability else "below" if within > probability else "above"
+def chance_of(reached: Reaching) -> Claim:
+    """Return how likely a level is in time, in the steps that sentences use."""
+    within = min(max(reached.probability, 1 - _SURE), _SURE)
+    kind = "about"
+    if within != reached.probability:
+        kind = "below" if within > reached.probability else "above"
     return claim(f"adoption-chance-{kind}", chance=v.Percent(100 * within))
 
 

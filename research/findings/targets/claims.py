@@ -11,6 +11,7 @@ from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import is_current
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
+from research.findings.progress.adoption import chance_of
 from research.messages.formats import half_up
 from research.metrics.pace import Pace
 from research.report import status
@@ -136,15 +137,21 @@ def _digits(each: Pace) -> int:
 
 
 def paces(each: Pace) -> Claim | None:
-    """Return the pace a target needs, and the one there is with its years; None where it is met."""
+    """Return the pace a target needs, the one there is, and the chance where a forecast decides.
+
+    None where it is met.
+    """
     if not np.isfinite(each.needed) or each.needed == 0:
         return None
     of: dict[str, v.Value] = {"needed": _moved(each.target, each.needed, _digits(each))}
     of["from"] = v.Year(each.until or 0)
-    if not np.isfinite(each.now):
-        return claim("target-paces-needed", **of)
-    of |= {"now": _moved(each.target, each.now, _digits(each))}
-    return claim("target-paces", **of, years=v.Years(each.since or 0, each.until or 0))
+    needed = claim("target-paces-needed", **of)
+    if np.isfinite(each.now):
+        of |= {"now": _moved(each.target, each.now, _digits(each))}
+        needed = claim("target-paces", **of, years=v.Years(each.since or 0, each.until or 0))
+    if each.reached is None or each.earlier:
+        return needed
+    return claim("target-paces-chance", paces=needed, chance=chance_of(each.reached))
 
 
 def _paid(each: Pace) -> tuple[Claim, ...]:

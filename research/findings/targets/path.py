@@ -122,9 +122,10 @@ def _needed(way: Sequence[Claim]) -> Claim | None:
     told = next((each.values for each in way if "needed" in each.values), None)
     if told is None:
         return None
+    of = {"points": told["needed"], "from": told["from"]}
     if "pace" not in told:
-        return claim("path-needed-alone", points=told["needed"])
-    return claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"])
+        return claim("path-needed-alone", **of)
+    return claim("path-needed", **of, since=told["since"], pace=told["pace"])
 
 
 def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:

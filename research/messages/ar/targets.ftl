@@ -38,6 +38,7 @@ target-asked-by = { $asked } بحلول عام { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = المطلوب سنويا اعتبارا من عام { $from }: { $needed }؛ وسنويا في الفترة { $years }: { $now }
 target-paces-needed = المطلوب سنويا اعتبارا من عام { $from }: { $needed }
+target-paces-chance = { $paces }؛ واحتمال تحقيق الهدف وفق التوقع: { $chance }
 target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 target-pace-income = انتقل السعر نفسه من { $before } إلى { $after } شهريا؛ أما انخفاض نسبته إلى الدخل فيعود أساسا إلى ارتفاع الدخل.
 target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
@@ -152,14 +153,14 @@ target-status-chart = سطر لكل هدف يمكن الحكم عليه، وفي
 
 ## The way to the target for Internet use
 
-path-needed = المطلوب: { $points ->
+path-needed = المطلوب اعتبارا من عام { $from }: { $points ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $points } نقاط مئوية
     [many] { $points } نقطة مئوية
    *[other] { $points } نقطة مئوية
 } في السنة (منذ عام { $since }: { $pace })
-path-needed-alone = المطلوب: { $points ->
+path-needed-alone = المطلوب اعتبارا من عام { $from }: { $points ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $points } نقاط مئوية

@@ -38,6 +38,8 @@ target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Needed, counted from { $from }: { $needed } a year; { $years }: { $now } a year
 target-paces-needed = Needed, counted from { $from }: { $needed } a year
+# $paces: one of the two above; $chance: one of adoption-chance-..., where a forecast decides the status.
+target-paces-chance = { $paces }; forecast chance of meeting it: { $chance }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
 target-pace-recent = Meeting the target on { $target } takes { $needed } a year, counted from { $from }; { $years } brought { $now } a year.
 # $before, $after: a price a month, in the years of target-pace-recent.
@@ -152,7 +154,7 @@ target-before = 4 to 6 years earlier
 target-line = { $status } ({ $year })
 target-status-chart = A line per target that can be judged, with its latest value, that of 4 to 6 years earlier and the required level. { $headline }
 
-## The way to the target for Internet use. $points a year; $pace: those since $since.
+## The way to the target for Internet use. $points a year from $from on; $pace: those since $since.
 
-path-needed = Needed: { $points } points a year (since { $since }: { $pace })
-path-needed-alone = Needed: { $points } points a year
+path-needed = Needed from { $from }: { $points } points a year (since { $since }: { $pace })
+path-needed-alone = Needed from { $from }: { $points } points a year

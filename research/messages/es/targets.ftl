@@ -36,6 +36,7 @@ target-asked-by = { $asked } para { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Necesario al año desde { $from }: { $needed }; al año en { $years }: { $now }
 target-paces-needed = Necesario al año desde { $from }: { $needed }
+target-paces-chance = { $paces }; probabilidad de cumplirla según la previsión: { $chance }
 target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
@@ -135,11 +136,11 @@ target-status-chart = Una línea por cada meta que puede evaluarse, con su valor
 
 ## The way to the target for Internet use
 
-path-needed = Ritmo necesario: { $points } { $points ->
+path-needed = Ritmo necesario desde { $from }: { $points } { $points ->
     [one] punto
    *[other] puntos
 } al año (desde { $since }: { $pace })
-path-needed-alone = Ritmo necesario: { $points } { $points ->
+path-needed-alone = Ritmo necesario desde { $from }: { $points } { $points ->
     [one] punto
    *[other] puntos
 } al año

@@ -35,8 +35,9 @@ target-asks-below = moins de { $value }
 target-between = { $values }
 target-asked-by = { $asked } d’ici à { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = Nécessaire par an depuis { $from } : { $needed } ; par an ({ $years }) : { $now }
-target-paces-needed = Nécessaire par an depuis { $from } : { $needed }
+target-paces = Nécessaire par an à compter de { $from } : { $needed } ; par an ({ $years }) : { $now }
+target-paces-needed = Nécessaire par an à compter de { $from } : { $needed }
+target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
 target-pace-break = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
@@ -136,11 +137,11 @@ target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernièr
 
 ## The way to the target for Internet use. $points a year.
 
-path-needed = Rythme nécessaire : { $points } { $points ->
+path-needed = Rythme nécessaire à compter de { $from } : { $points } { $points ->
     [one] point
    *[other] points
 } par an (depuis { $since } : { $pace })
-path-needed-alone = Rythme nécessaire : { $points } { $points ->
+path-needed-alone = Rythme nécessaire à compter de { $from } : { $points } { $points ->
     [one] point
    *[other] points
 } par an

@@ -35,6 +35,7 @@ target-asked-by = { $asked } к { $due } году
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Нужно ежегодно с { $from } года: { $needed }; за год ({ $years }): { $now }
 target-paces-needed = Нужно ежегодно с { $from } года: { $needed }
+target-paces-chance = { $paces }; вероятность достижения по прогнозу: { $chance }
 target-pace-recent = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от значения за { $from } год; фактически за год ({ $years }) — { $now }.
 target-pace-income = Сама цена за месяц изменилась с { $before } до { $after }: ее доля в доходе снизилась главным образом за счет роста доходов.
 target-pace-break = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от значения за { $from } год; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
@@ -139,5 +140,5 @@ target-status-chart = Строка для каждого целевого пок
 
 ## The way to the target for Internet use
 
-path-needed = Нужно: { $points } п. п. в год (с { $since } года: { $pace })
-path-needed-alone = Нужно: { $points } п. п. в год
+path-needed = Нужно с { $from } года: { $points } п. п. в год (темп с { $since } года: { $pace })
+path-needed-alone = Нужно с { $from } года: { $points } п. п. в год

@@ -31,6 +31,7 @@ target-asked-by = { $asked } ภายในปี { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed } ต่อปีในช่วงปี { $years }: { $now }
 target-paces-needed = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed }
+target-paces-chance = { $paces } โอกาสที่จะบรรลุตามการพยากรณ์: { $chance }
 target-pace-recent = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 target-pace-income = ตัวราคาเองเปลี่ยนจาก { $before } เป็น { $after } ต่อเดือน สัดส่วนต่อรายได้ลดลงเพราะรายได้เพิ่มขึ้นเป็นหลัก
 target-pace-break = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } แต่อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
@@ -115,5 +116,5 @@ target-status-chart = แต่ละแถวคือเป้าหมาย�
 
 ## The way to the target for Internet use. $points a year.
 
-path-needed = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์ (ตั้งแต่ปี { $since }: { $pace })
-path-needed-alone = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์
+path-needed = อัตราที่จำเป็นนับจากปี { $from }: ปีละ { $points } จุดเปอร์เซ็นต์ (ตั้งแต่ปี { $since }: { $pace })
+path-needed-alone = อัตราที่จำเป็นนับจากปี { $from }: ปีละ { $points } จุดเปอร์เซ็นต์

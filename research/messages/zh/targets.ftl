@@ -31,6 +31,7 @@ target-asked-by = 到{ $due }年{ $asked }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = 从{ $from }年起每年需：{ $needed }；{ $years }年每年：{ $now }
 target-paces-needed = 从{ $from }年起每年需：{ $needed }
+target-paces-chance = { $paces }；预测的实现概率：{ $chance }
 target-pace-recent = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
 target-pace-break = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
@@ -115,5 +116,5 @@ target-status-chart = 每行为一项可判断的目标，列示其最新值、4
 
 ## The way to the target for Internet use. $points a year.
 
-path-needed = 所需速度：每年{ $points }个百分点（{ $since }年以来：{ $pace }）
-path-needed-alone = 所需速度：每年{ $points }个百分点
+path-needed = 从{ $from }年起所需速度：每年{ $points }个百分点（{ $since }年以来：{ $pace }）
+path-needed-alone = 从{ $from }年起所需速度：每年{ $points }个百分点
