@@ -26,7 +26,8 @@ def brief(value: v.Value) -> v.Value:
     decimals, counts below 1,000 are exact, and nothing below 100 per cent becomes 100. Where two
     digits would change the difference of two values of one unit and claim by more than a quarter,
     both keep more; the end of a range only has to stay apart from other values, and may become one
-    with the other end. Where one share of a claim keeps its decimals, so do the others.
+    with the other end. Where one share of a claim keeps its decimals, so do the others; shares of one
+    indicator in a claim, and two that conflict, have as many.
 
     Examples
     --------
@@ -36,6 +37,8 @@ def brief(value: v.Value) -> v.Value:
     (Percent(value=90.6, decimals=1), Percent(value=90.2, decimals=1))
     >>> brief(v.Claim("", {"women": v.Percent(66.52, 1), "men": v.Percent(79.46, 1)})).values
     {'women': Percent(value=66.52, decimals=1), 'men': Percent(value=79.46, decimals=1)}
+    >>> brief(v.Either(v.Percent(8.94, 1), v.Percent(15.34, 1)))
+    Either(low=Percent(value=8.94, decimals=1), high=Percent(value=15.34, decimals=1))
     """
     digits = dict.fromkeys(_numbers(value), _DIGITS)
     pairs = {
@@ -122,8 +125,16 @@ def _bends(one: Rounded, other: Rounded, digits: Mapping[Rounded, int], most: fl
 
 
 def _uneven(held: v.Value, digits: Mapping[Rounded, int]) -> Iterator[Rounded]:
-    """Yield the whole shares of a claim one of whose shares keeps its decimals."""
+    """Yield shares with fewer decimals than one they are compared with.
+
+    Those that are whole where another of a claim keeps its decimals, and those of one indicator, or
+    of two figures that conflict, where another has more.
+    """
     own = [each for each in _within(held) if isinstance(each, Rounded) and _unit(each) == "%"]
+    if isinstance(held, v.Either) or sum(isinstance(of, v.Indicator) for of in _within(held)) == 1:
+        shown = {each: _decimals(_rounded(each, digits[each])) for each in own}
+        most = max((shown[each] for each in own if each.value <= 99), default=0)
+        yield from (each for each in own if shown[each] < min(most, _decimals(each)))
     if isinstance(held, v.Claim) and any(_keeps(each, digits[each]) for each in own):
         yield from (each for each in own if _rounded(each, digits[each]) is not each)
 

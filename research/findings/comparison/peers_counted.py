@@ -176,15 +176,11 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
     kind = "-equal" if said_alike(key, float(row["recent"]), median) else ""
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
-    said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
+    entry = catalogue.indicator(key)
+    said["median"] = v.Percent(median, entry.decimals) if of_income else v.Quantity(median, key)
     target = _target(key)
     if target is None or _meets(key, float(row["recent"])):
         return claim(f"peers-against{kind}", **said)
     bound = _bound(target)
     asked = v.Percent(bound) if of_income else v.Quantity(bound, key)
     return claim(f"peers-against-target{kind}", **said, target=asked)
-
-
-def _digits(value: float) -> int:
-    """Return the decimals that make two significant digits of a value of 0.01 or more."""
-    return 0 if value >= 10 else 1 if value >= 1 else 2
