@@ -280,6 +280,10 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
     reached = findings.offline_gaps("KEN").claim("offline-before-break").values
     assert reached["share"] == Exact(Percent(34.0)), "of 34.1"
     assert reached["beyond"].value == pytest.approx(0.6 * 5e7)
+    keep(store, "itu", "2026-07-01", {("coverage_3g", "KEN", 2024): 97.8})
+    with_3g = findings.offline_gaps("KEN").claim("offline-3g").values["people"]
+    ends = (with_3g.low, with_3g.high)
+    assert ends == pytest.approx((0.154 * 5e7, 0.578 * 5e7)), "by each coverage"
     keep(store, "itu", "2026-07-02", own | {("coverage_4g", "KEN", 2024): 40.0})
     by_the_other = findings.cost_to_connect("KEN")
     assert not _before(by_the_other)

@@ -60,8 +60,7 @@ def offline_gaps(economy: str) -> Finding:
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     headline = _headline(who, least)
     people_are = Column(_people(who, least), "about")
-    known = upgradable(who)
-    more = [claim("offline-3g", people=About(known[0]), year=Year(known[1]))] if known else []
+    more = tuple(_with_3g(who))
     return Finding(
         headline,
         claims=(*_before_breaks(who), claim("offline-needs"), *more),
@@ -132,6 +131,14 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
         share = Exact(floored(min(map(_reached, _by_use(of)))))
         yield claim("offline-before-break", share=share, beyond=About(of.out_of_reach), **jump.said)
     yield from before_jump(who)
+
+
+def _with_3g(who: Offline) -> Iterator[Claim]:
+    """Yield how many of those out of reach of 4G have 3G, by each figure of its coverage."""
+    known = dict(each for of in who.readings if (each := upgradable(of)))
+    if known:
+        people = headcount(known, form="either")
+        yield claim("offline-3g", people=people, year=Year(max(known.values())))
 
 
 def upgradable(who: Offline) -> tuple[float, int] | None:
