@@ -240,6 +240,10 @@ def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.over_time("THA", ["internet_users"])
     assert found.headline == moved("same", "THA", "internet_users", (2020, 50.0), (2023, 51.0))
+    fallen = {("internet_users", "THA", 2022): 70.0}
+    keep(store, "worldbank", "2026-07-02", values | fallen)
+    turned = findings.over_time("THA", ["internet_users"]).headline
+    assert (turned.id, turned.values["turn"]) == ("over-time-peaked", Year(2021)), "a few years too"
     assert found.claims == ()
 
 
@@ -333,7 +337,7 @@ def test_a_list_older_than_the_year_set_for_leaving_it_says_so() -> None:
 def test_spending_says_what_it_is_a_share_of() -> None:
     title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
     assert title.startswith(
-        "Public spending on education in Tuvalu is 13% of GDP, above the median of Asia-Pacific ("
+        "Public spending on education in Tuvalu is 12.8% of GDP, above the median of Asia-Pacific ("
     )
 
 

@@ -23,7 +23,7 @@ from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
 
-_CHANGES = ("ground-gained", "ground-lost", "ground-kept")  # how their ids begin
+_CHANGES = ("ground-gained", "ground-lost", "ground-peaked", "ground-kept")  # how their ids begin
 _OF_USE = ("use", "online")  # problems of those who are offline
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
 

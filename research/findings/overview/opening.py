@@ -193,9 +193,9 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
         places = (ranked(getattr(each, place), of) or none for each in standings.values())
         frame[name] = [why or rank for why, rank in zip(doubts, places, strict=True)]
-    aims = {key: target_for(key) for key in standings}
-    due = [paces(stands(aim, yard.iso3)) if aim else None for aim in aims.values()]
-    frame["paces"] = [each or claim("dash") for each in due]
+    aims = map(target_for, standings)
+    due = [(aim and paces(stands(aim, yard.iso3))) or claim("dash") for aim in aims]
+    frame["paces"] = due
     columns = {
         "value": VALUES,
         "year": YEARS,
@@ -203,7 +203,7 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
         "among": Column(claim("key-column-place", group=v.Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=v.Group("all")), "text"),
     }
-    if any(due):
+    if {*due} != {claim("dash")}:
         columns["paces"] = Column(claim("target-column-paces"), "text")
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = MARKS

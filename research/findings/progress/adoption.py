@@ -134,9 +134,8 @@ def _level(
 def chance_of(reached: Reaching) -> Claim:
     """Return how likely a level is in time, in the steps that sentences use."""
     within = min(max(reached.probability, 1 - _SURE), _SURE)
-    kind = "about"
-    if within != reached.probability:
-        kind = "below" if within > reached.probability else "above"
+    beyond = "below" if within > reached.probability else "above"
+    kind = "about" if within == reached.probability else beyond
     return claim(f"adoption-chance-{kind}", chance=v.Percent(100 * within))
 
 

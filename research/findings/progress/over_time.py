@@ -126,7 +126,12 @@ def _usual(values: pd.Series) -> pd.Series:
 
 def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
     """Return whether a rate swings too much for its first year to matter, with enough history."""
-    return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
+    return _swings(entry) and len(_usual(values)) >= _USUAL
+
+
+def _swings(entry: catalogue.Indicator) -> bool:
+    """Return whether an indicator is a rate of change."""
+    return catalogue.written(entry.id).unit.endswith("a year")
 
 
 def _told(
@@ -194,8 +199,11 @@ def _between(entry: catalogue.Indicator, values: pd.Series, of: Mapping[str, v.V
 
 
 def turn_of(entry: catalogue.Indicator, values: pd.Series) -> int | None:
-    """Return the year in which a series turned, if both ways are a tenth of its range."""
-    if len(values) < _FEWEST:
+    """Return the year in which a series turned, if both ways are a tenth of its range.
+
+    A short one is steady before and after it, and is no rate.
+    """
+    if len(values) < (_BACK if _swings(entry) else _FEWEST):
         return None
     start, end = float(values.iloc[0]), float(values.iloc[-1])
     year = int((values - (start + end) / 2).abs().idxmax())
@@ -204,7 +212,8 @@ def turn_of(entry: catalogue.Indicator, values: pd.Series) -> int | None:
     between = min(start, end) <= turned <= max(start, end)
     least = _SAME * max(abs(turned), float(values.max() - values.min()))
     within = any(_noise(entry, turned, each) for each in (start, end))
-    return None if between or away < least or within else year
+    clear = len(values) >= _BACK or all(map(_steady, (values.loc[:year], values.loc[year:])))
+    return None if between or away < least or within or not clear else year
 
 
 def _steady(values: pd.Series) -> bool:
@@ -216,8 +225,7 @@ def _steady(values: pd.Series) -> bool:
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
     """Return whether a change of a percentage is within measurement error and revisions."""
-    rate = catalogue.written(entry.id).unit.endswith("a year")
-    return _is_percent(entry) and slight(start, end, rate=rate)
+    return _is_percent(entry) and slight(start, end, rate=_swings(entry))
 
 
 def _is_percent(entry: catalogue.Indicator) -> bool:

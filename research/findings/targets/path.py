@@ -99,9 +99,8 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     """Return the median of the yardstick by year, by its name, and the sources.
 
-    Of the years in which half of the economies have a value, one between two others, or
-    one of the year before, up to the year of the economy: so that a line ends at the median that a
-    comparison has.
+    Of the years in which half of the economies have a value, one between two others, or one of the
+    year before, up to the year of the economy; the last is the median of a comparison.
     """
     yard = yardstick(iso3)
     among = yard.members(key)[0 if yard.group else 1 :]
@@ -110,9 +109,11 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     theirs = every.reindex(members).dropna(how="all")
     whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
     median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(members))]
-    median = median.loc[: every.reindex([iso3]).iloc[0].last_valid_index()]
+    last = every.reindex([iso3]).iloc[0].last_valid_index()
+    median = median.loc[:last]
     if len(median) < 2:
         return {}, set()
+    median.loc[last] = yard.median(key)  # of the same economies as sentences have it
     sources = {*access.latest(key)["source"].reindex(theirs.index).dropna()}
     return {claim("peers-row-median", group=yard.name): median}, sources
 
