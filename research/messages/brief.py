@@ -26,8 +26,8 @@ def brief(value: v.Value) -> v.Value:
     decimals, counts below 1,000 are exact, and nothing below 100 per cent becomes 100. Where two
     digits would change the difference of two values of one unit and claim by more than a quarter,
     both keep more; the end of a range only has to stay apart from other values, and may become one
-    with the other end. Where one share of a claim keeps its decimals, so do the others; shares of one
-    indicator in a claim, and two that conflict, have as many.
+    with the other end. Where one share of a claim keeps its decimals, so do the others; shares of
+    one indicator in a claim, and two that conflict, have as many.
 
     Examples
     --------
@@ -168,7 +168,9 @@ def _rounded(value: Rounded, digits: int) -> Rounded:
     return replace(value, value=float(short), decimals=max(0, places))
 
 
-def _decimals(value: v.Number | v.Percent | v.Quantity | v.Measure) -> int:
+def _decimals(value: Rounded) -> int:
+    if isinstance(value, v.Count):
+        return 0
     if value.decimals is not None:
         return value.decimals
     assert isinstance(value, v.Quantity)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from research import access
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
+from research.findings.core.latest import is_current
 from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import Found, found, pair
 from research.findings.divides.girls_values import did
@@ -48,6 +49,7 @@ def ict_skills(economy: str) -> Finding:
             alt=claim("skills-pairs-chart", headline=headline),
         ),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
+        weight=float(any(is_current(row.year) for row in recent)),  # else no news for a summary
     )
 
 
