@@ -11,6 +11,7 @@ from research.findings.comparison.ground import ends_of
 from research.findings.core.series import carried
 from research.findings.practice.diagnosis import diagnose
 from research.findings.progress.breaks import carried_on, with_jump
+from research.findings.targets import path
 from research.messages.values import (
     Count,
     Economy,
@@ -339,3 +340,19 @@ def test_a_region_is_given_where_it_says_otherwise_than_incomes(store, africa, s
     if region:
         assert region.values["median"] == Quantity(africa, _USE)
         assert found.claims[0] == region
+
+
+def test_key_figures_show_what_a_status_rests_on(store) -> None:
+    """Kenya: "Off track", and no pace or chance on the page to see it by."""
+    line = {(_USE, "KEN", 2012 + at): 10.0 + 2 * at + at % 2 * 0.4 for at in range(13)}
+    price = {("mobile_data_basket_gni", "KEN", 2024): 4.1, (_FIXED, "KEN", 2024): 3.0}
+    keep(store, "worldbank", "2026-07-01", line)
+    keep(store, "itu", "2026-07-01", price)
+    shown = findings.key_figures("KEN").df["paces"]
+    assert shown[_USE].id == "target-paces-chance", "its forecast decides"
+    assert shown[_USE].values["paces"].values["from"] == Year(2024)
+    assert shown["mobile_data_basket_gni"].id == "target-paces-needed", "of one value"
+    assert shown[_FIXED] == claim("dash"), "no target"
+    needed = path._needed([findings.path_to_target("KEN").claim("answer-pace-short")])
+    assert needed is not None
+    assert needed.values["from"] == Year(2024)
