@@ -55,7 +55,7 @@ def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[C
     values = known.reindex([each for each in peers if each in unsure(entry.id)]).dropna()
     if iso3 not in known.index or iso3 in unsure(entry.id):
         return ()
-    ahead = lead(values, float(known[iso3]), entry, entry.direction).clear
+    ahead = lead(values, float(known[iso3]), entry, entry.direction)
     return where(len(ahead), claim("answer-practice-doubted", peers=_each(ahead, entry)))
 
 
@@ -101,7 +101,7 @@ def _of_peers(
         return claim(f"answer-practice-median{'' if ahead else '-none'}", **said, median=median)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said)
-    ahead = lead(values, float(own), entry, entry.direction).clear
+    ahead = lead(values, float(own), entry, entry.direction)
     if ahead.empty:
         return claim("answer-practice-level", **said)
     documented = _documented(iso3, entry.id)

@@ -156,11 +156,11 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     if who.code in unsure(entry.id):
         return claim("structural-median", **of)
     more = lead(others, float(own["value"]), entry)
-    if more.clear.empty:
+    if more.empty:
         shown, at = compared(others, entry), compared(pd.Series([own["value"]]), entry)[0]
         kind = "close" if (shown >= at).any() else "most"
         return claim(f"structural-{kind}", **of)
-    return claim("structural-more", **of, more=v.Count(len(more.clear)))
+    return claim("structural-more", **of, more=v.Count(len(more)))
 
 
 def leading(known: pd.DataFrame, peers: Iterable[object], indicator: str) -> pd.Series:

@@ -105,7 +105,7 @@ def _to_ask(iso3: str, gaps: tuple[Claim, ...]) -> Finding:
         known = comparable(entry.id)
         if iso3 in known.index:
             values = leading(known, most_like(iso3), entry.id)
-            ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).clear
+            ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction)
             if len(ahead):
                 best = Items(map(Economy, ahead.index[:_FIRST]))
                 of = {"economy": Economy(iso3), "topic": gap.topic, "best": best}
