@@ -14,8 +14,8 @@ from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
-from research.findings.practice.no_gap import digital
+from research.findings.practice.diagnosis import Diagnosis
+from research.findings.practice.leading import profiled
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
 from research.findings.progress.settled import typical
 from research.findings.progress.surveys import surveyed
@@ -104,13 +104,7 @@ def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:
 
 def _priority(iso3: str) -> Diagnosis | None:
     """Return the first of the gaps that policy options are for; None without one."""
-    return next(iter(_gaps(iso3)), None)
-
-
-def _gaps(iso3: str) -> list[Diagnosis]:
-    """Return the gaps that policy options are for, the largest first."""
-    found = (diagnose_or_instead(iso3, each) for each in digital())
-    return by_size(each for each in found if each is not None and not each.on_track)
+    return next(iter(profiled(iso3)), None)
 
 
 @finding
