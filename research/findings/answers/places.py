@@ -10,11 +10,7 @@ from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, floored, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import (
-    all_offline,
-    headcount,
-    use_filled,
-)
+from research.findings.infrastructure.within_reach import all_offline, headcount, use_filled
 from research.findings.progress.figures import figures
 from research.messages.values import About, Economy, Exact, Percent, Value
 

@@ -20,13 +20,7 @@ from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
 from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import Found, pair
-from research.findings.divides.girls_values import (
-    both,
-    did,
-    is_slight,
-    score,
-    sexes,
-)
+from research.findings.divides.girls_values import both, did, is_slight, score, sexes
 from research.findings.progress.breaks import marked_cells
 from research.metrics.divide import ALMOST, PARITY
 

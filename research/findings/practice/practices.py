@@ -89,10 +89,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     listed = order[~order["relation"].eq(_OWN.id)]
     return Finding(
         _headline(economy, order if listed.empty else listed, judged, what),
-        notes=(
-            *where(judged.best, claim("practices-method")),
-            claim("practices-no-proof"),
-        ),
+        notes=(*where(judged.best, claim("practices-method")), claim("practices-no-proof")),
         gaps=gaps,
         table=_table(order),
     )

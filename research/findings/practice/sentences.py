@@ -11,13 +11,7 @@ from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on
 from research.findings.progress.figures import by_each
 from research.findings.progress.surveys import contradicted
-from research.messages.values import (
-    About,
-    Claim,
-    Economy,
-    Value,
-    claim,
-)
+from research.messages.values import About, Claim, Economy, Value, claim
 from research.options import Problem
 
 _WOMEN = "literacy_female"
