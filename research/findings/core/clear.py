@@ -17,17 +17,15 @@ def margin(entry: catalogue.Indicator) -> Claim:
     return claim("margin-tenth")
 
 
-def lead(
-    values: pd.Series, own: float, entry: catalogue.Indicator, better: str = "up"
-) -> pd.Series:
+def lead(values: pd.Series, own: float, entry: catalogue.Indicator, good: str = "up") -> pd.Series:
     """Return the values that lead an economy's own by the margin or more, the best first.
 
     Parameters
     ----------
     values : of other economies
-    better : "up" where more leads, "down" where less does
+    good : "up" where more leads, "down" where less does
     """
-    side, down = "below" if better == "down" else "above", better == "down"
+    side, down = "below" if good == "down" else "above", good == "down"
     ahead = values[[side_of(float(value), own, entry) == side for value in values]]
     ahead = ahead.sort_values(ascending=down, kind="stable")
     wanted = POINTS if catalogue.is_share(entry) else TENTH * abs(own)
