@@ -45,41 +45,24 @@ def _pairs(people: People, group: str, other: str, *stems: str) -> tuple[Pair, .
     return tuple(pair(stem, group, other, people) for stem in stems)
 
 
-DIVIDES: dict[str, Divide] = {
-    "sex": Divide(
-        "sex",
-        claim("divide-women"),
-        claim("divide-men"),
-        (
-            *_pairs(_SEX, "female", "male", "internet_users", "mobile_owners"),
-            *_pairs((), "female", "male", *_SKILLS),
-        ),
-        counted=True,
-    ),
-    "place": Divide(
-        "place",
-        claim("divide-rural"),
-        claim("divide-urban"),
-        (
-            *_pairs(_PLACE, "rural", "urban", "internet_users"),
-            *_pairs((), "rural", "urban", *_HOUSEHOLDS),
-            *_pairs(_PLACE, "rural", "urban", "electricity_access"),
-        ),
-        counted=True,
-    ),
-    "age": Divide(
-        "age",
-        claim("divide-older"),
-        claim("divide-younger"),
-        (
-            Pair(topic("internet_users"), "internet_users_age_25_74", _YOUNG),
-            Pair(topic("internet_users_75_plus"), "internet_users_age_75_plus", _YOUNG),
-        ),
-    ),
-    "wealth": Divide(
-        "wealth",
-        claim("divide-poorest"),
-        claim("divide-richest"),
-        _pairs((), "poorest", "richest", *_HOUSEHOLDS),
-    ),
-}
+_OF_SEX = (
+    *_pairs(_SEX, "female", "male", "internet_users", "mobile_owners"),
+    *_pairs((), "female", "male", *_SKILLS),
+)
+_OF_PLACE = (
+    *_pairs(_PLACE, "rural", "urban", "internet_users"),
+    *_pairs((), "rural", "urban", *_HOUSEHOLDS),
+    *_pairs(_PLACE, "rural", "urban", "electricity_access"),
+)
+_OF_AGE = (
+    Pair(topic("internet_users"), "internet_users_age_25_74", _YOUNG),
+    Pair(topic("internet_users_75_plus"), "internet_users_age_75_plus", _YOUNG),
+)
+_OF_WEALTH = _pairs((), "poorest", "richest", *_HOUSEHOLDS)
+_ALL = (
+    Divide("sex", claim("divide-women"), claim("divide-men"), _OF_SEX, counted=True),
+    Divide("place", claim("divide-rural"), claim("divide-urban"), _OF_PLACE, counted=True),
+    Divide("age", claim("divide-older"), claim("divide-younger"), _OF_AGE),
+    Divide("wealth", claim("divide-poorest"), claim("divide-richest"), _OF_WEALTH),
+)
+DIVIDES: dict[str, Divide] = {each.between: each for each in _ALL}
