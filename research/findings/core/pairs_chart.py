@@ -6,10 +6,14 @@ import pandas as pd
 
 from research.charts import Figure, pairs
 from research.findings.core.side_by_side import Found
-from research.messages.values import Claim, Value
+from research.messages.values import Claim, Value, claim
+
+_WOMEN, _MEN = claim("pairs-women"), claim("pairs-men")
 
 
-def chart(rows: Sequence[tuple[Value, Found]], group: Claim, other: Claim, *, alt: Claim) -> Figure:
+def chart(
+    rows: Sequence[tuple[Value, Found]], alt: Claim, group: Claim = _WOMEN, other: Claim = _MEN
+) -> Figure:
     """Draw both values of several rows by their labels, those in years last."""
     drawn = pd.DataFrame(
         [(row.group.percent, row.other.percent) for _, row in rows],

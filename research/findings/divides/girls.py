@@ -116,9 +116,7 @@ def _chart(drawn: Sequence[Found]) -> Figure:
     """Draw women's and men's figures of each pair."""
     return chart(
         [(_row(each), each) for each in drawn],
-        claim("pairs-women"),
-        claim("pairs-men"),
-        alt=claim("parity-chart", scores=v.Items(map(_both_values, drawn))),
+        claim("parity-chart", scores=v.Items(map(_both_values, drawn))),
     )
 
 

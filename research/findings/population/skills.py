@@ -44,9 +44,7 @@ def ict_skills(economy: str) -> Finding:
         ),
         chart=chart(
             [(tables.in_year(*row.dated), row) for row in known],
-            claim("pairs-women"),
-            claim("pairs-men"),
-            alt=claim("skills-pairs-chart", headline=headline),
+            claim("skills-pairs-chart", headline=headline),
         ),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
         weight=float(any(is_current(row.year) for row in recent)),  # else no news for a summary
