@@ -12,7 +12,6 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.dated import dated
 from research.findings.core.gaps import gaps, organisation, publisher
 from research.findings.core.nation import adults_of
-from research.findings.core.side_by_side import Found
 from research.findings.core.tables import columns_of, paired
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.population.skills import by_sex
@@ -61,11 +60,6 @@ class Level:
         """The share as a sentence has it."""
         return _range(self.share)
 
-    @property
-    def complete(self) -> bool:
-        """Whether all the skills of the level were asked for."""
-        return self.skills == len(LEVELS[self.name])
-
 
 def _range(share: Share) -> v.Range:
     return v.Range(v.Percent(share.low), v.Percent(share.high))
@@ -87,8 +81,8 @@ def skills_gap(economy: str) -> Finding:
     Shares that are old do not count, and those that count are at most three years apart. Where one
     of the things was not asked then, there is no bound above but 100 %.
     """
-    known, adults = by_sex(economy), adults_of(economy)
-    found = [each for level in _TARGETS if (each := _level(level, known, adults)) is not None]
+    known = by_sex(economy)
+    found = [each for level in _TARGETS if (each := _level(level, economy)) is not None]
     levels = [each for each in found if not each.wide or each.state != "open"]
     vague = [_vague(economy, each) for each in found if each not in levels]
     if not levels:
@@ -102,7 +96,8 @@ def skills_gap(economy: str) -> Finding:
         said for level in levels for said in (*_against_target(economy, level), *_needed(level))
     )
     notes = [claim("skills-gap-method", due=v.Year(levels[0].due))]
-    notes += [claim(f"skills-not-all-{level.name}") for level in levels if not level.complete]
+    partly = [each.name for each in levels if each.skills < len(LEVELS[each.name])]
+    notes += [claim(f"skills-not-all-{name}") for name in partly]
     if any(level.need and level.need.high for level in levels):
         notes.append(claim("skills-gap-people"))
     gap = claim("skills-people-gap", economy=v.Economy(economy))
@@ -126,19 +121,16 @@ def _vague(iso3: str, level: Level) -> Claim:
 
 def basic(iso3: str) -> Level | None:
     """Return how many people of an economy have basic skills; None without a recent survey."""
-    known = by_sex(iso3)
-    return _level("basic", known, adults_of(iso3)) if known else None
+    return _level("basic", iso3)
 
 
-def _level(
-    level: str, known: dict[str, Found], adults: tuple[int, dict[str, float]]
-) -> Level | None:
-    asked = [row for skill, row in known.items() if skill in LEVELS[level] and row.recent]
+def _level(level: str, iso3: str) -> Level | None:
+    asked = [row for skill, row in by_sex(iso3).items() if skill in LEVELS[level] and row.recent]
     if not asked:
         return None
     at_once = recent.of_one_time(pd.DataFrame([[row.year for row in asked]]))
     asked = [*compress(asked, at_once.to_numpy().ravel())]
-    years, (people_year, of_age) = [row.year for row in asked], adults
+    years, (people_year, of_age) = [row.year for row in asked], adults_of(iso3)
     if abs(max(years) - people_year) > recent.APART:
         of_age = {}
     women = at_least_one([row.group.percent for row in asked])
@@ -146,7 +138,7 @@ def _level(
     share = together([(women, of_age.get("female", 1.0)), (men, of_age.get("male", 1.0))])
     if len(asked) < len(LEVELS[level]):
         share = Share(share.low, 100.0)
-    online, target = _online(asked[0].economy, max(years)), targets.target(_TARGETS[level])
+    online, target = _online(iso3, max(years)), targets.target(_TARGETS[level])
     if online is None or share.low > online:  # more people with skills than users
         return None
     assert target.threshold is not None
