@@ -773,15 +773,12 @@ def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store)
 def test_values_that_cannot_be_ranked_are_told_where_there_is_no_other(monkeypatch) -> None:
     """Viet Nam: "Where Viet Nam is weakest cannot be ranked" was all it had."""
     single, few = claim("eco-values", who=Economy("VNM")), claim("eco-few")
-    of = {
-        "infrastructure": lambda scope: Finding(single),
-        "industry": lambda scope: Finding(few, missing=True),
-    }
+    of = [lambda scope: Finding(single), lambda scope: Finding(few, missing=True)]
     monkeypatch.setattr(economy.ecosystem, "PILLARS", of)
     monkeypatch.setattr(economy, "_largest_gap", lambda *_: ())
     monkeypatch.setattr(economy, "_few", lambda *_: ())
     assert findings.economy_answer("VNM").headline == single
-    del of["infrastructure"]
+    del of[0]
     assert findings.economy_answer("VNM").headline.id == "answer-economy-unknown"
 
 

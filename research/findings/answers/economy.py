@@ -36,7 +36,7 @@ def economy_answer(scope: str) -> Finding:
     behind.
     """
     about = scope_of(scope)
-    pillars = [of(scope) for of in ecosystem.PILLARS.values()]
+    pillars = [of(scope) for of in ecosystem.PILLARS]
     alone = [each.headline for each in pillars if not each.missing]
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
     held = [*_largest_gap(about, checked), *([*_ranked(about)] or alone)]

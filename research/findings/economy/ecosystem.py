@@ -63,11 +63,7 @@ def digital_industry(scope: str) -> Finding:
     return _condition(scope, "industry", INDUSTRY)
 
 
-PILLARS = {
-    "policies": digital_policies,
-    "infrastructure": digital_infrastructure,
-    "industry": digital_industry,
-}
+PILLARS = digital_policies, digital_infrastructure, digital_industry
 
 
 def _condition(
