@@ -59,17 +59,14 @@ def _each(group: v.Value) -> Claim:
 
 def _row(iso3: str, key: str, unit: v.Value, limit: float | None) -> strip_scales.Row:
     axis = unit if limit is None else claim("price-lower", unit=unit)
-    return strip_scales.Row(v.Indicator(key), axis, _is_share(key), limit, is_doubted(key, iso3))
+    is_share = catalogue.indicator(key).short_unit == "%"
+    return strip_scales.Row(v.Indicator(key), axis, is_share, limit, is_doubted(key, iso3))
 
 
 def _units(keys: Sequence[str]) -> list[v.Value]:
     """Return the unit of each indicator, the same for those that are written alike."""
     first: dict[str, v.Value] = {}
     return [first.setdefault(catalogue.written(key).short_unit, v.Unit(key)) for key in keys]
-
-
-def _is_share(key: str) -> bool:
-    return catalogue.indicator(key).short_unit == "%"
 
 
 def _in_percent(key: str) -> bool:
@@ -103,9 +100,7 @@ def _choice(iso3: str, peers: str, known: Sequence[pd.DataFrame]) -> dict[str, o
     labels = {
         key: {
             "name": theme.text(each),
-            "each": theme.text(
-                each if key == "structural" else claim("peers-key-each", group=each)
-            ),
+            "each": theme.text(each if key == "structural" else _each(each)),
             "median": theme.text(claim("peers-row-median", group=each)),
         }
         for key, each in named.items()

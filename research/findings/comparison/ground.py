@@ -56,7 +56,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     found = {key: each for key, each in moves.items() if each is not None}
     counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
     told = {key: each for key, each in counted.items() if not _unranked(key, each, economy)}
-    kinds = _kinds(told, economy)
+    clear = ((key, _clear(key, each, economy)) for key, each in told.items())
+    kinds = {key: kind for key, kind in clear if kind}
     headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
     if not told:
         absent = [key for key in GROUND if economy not in comparable(key).index]
@@ -72,7 +73,7 @@ def ground(economy: str, peers: str = "") -> Finding:
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
             *_filled(economy, GROUND),
-            _method(),
+            claim("ground-method", clear=v.Number(CLEAR), room=v.Number(_ROOM)),
         ),
         table=_table(economy, counted, alike),
         shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
@@ -99,10 +100,6 @@ def _filled(iso3: str, keys: Iterable[str]) -> Iterator[Claim]:
     for key in keys:
         of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
         yield from filled_in(yearly(key, iso3), of)
-
-
-def _method() -> Claim:
-    return claim("ground-method", clear=v.Number(CLEAR), room=v.Number(_ROOM))
 
 
 @access.shared
@@ -170,11 +167,6 @@ def _clear(key: str, each: Moved, iso3: str) -> str:
     alike = _beyond_alike(key, each, iso3) if rose or fell else nan
     clear = abs(alike) >= CLEAR and (alike > 0) == rose
     return "" if not clear else "gained" if rose else "lost"
-
-
-def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
-    """Return which clearly "gained" or "lost"."""
-    return {key: kind for key, each in counted.items() if (kind := _clear(key, each, iso3))}
 
 
 def _beyond_alike(key: str, each: Moved, iso3: str) -> float:

@@ -52,13 +52,8 @@ def structure(beside: str = "") -> pd.DataFrame:
     it does not age
     """
     known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
-    area = access.latest("area")["value"]
-    people = known["population"]
-    columns = {
-        "income": known[INCOME],
-        "population": people,
-        "density": people / area.reindex(known.index),
-    }
+    area, people = access.latest("area")["value"].reindex(known.index), known["population"]
+    columns = {"income": known[INCOME], "population": people, "density": people / area}
     of_it = {beside: known[beside]} if beside else {}
     return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
@@ -192,14 +187,9 @@ def _kept(iso3: str) -> pd.Series:
     return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, _within(iso3)).drop([*KINDS])
 
 
-def least_kept(iso3: str) -> int:
-    """Return how many peers of an economy that has some stay whichever measure is left out."""
-    return int(_kept(iso3).min())
-
-
 def sound(iso3: str) -> bool:
     """Return whether an economy has ten peers, most of which stay whichever measure is left out."""
-    return len(_nearest(iso3).table) == SHOWN and least_kept(iso3) >= STABLE
+    return len(_nearest(iso3).table) == SHOWN and _kept(iso3).min() >= STABLE
 
 
 def stability(iso3: str) -> Claim:
