@@ -27,16 +27,15 @@ def index_framework(group: str, framework: str) -> Finding:
     framework : name of a framework that ships, or a file of one
     """
     of = case(group, framework)
-    measured = of.leaves
     headline = claim("index-framework-bare", **of.named)
-    if measured:
-        counts = {"measured": Count(len(measured)), "indicators": Count(len(of.framework.leaves))}
+    if of.leaves:
+        counts = {"measured": Count(len(of.leaves)), "indicators": Count(len(of.framework.leaves))}
         headline = claim("index-framework", **of.named, **counts)
     return Finding(
         headline,
         claims=_without(of),
         notes=tuple(_method(of)),
-        table=_framework_table(of, measured),
+        table=_framework_table(of),
     )
 
 
@@ -80,9 +79,9 @@ def _counted(of: Case, economies: dict[str, int]) -> Items:
     )
 
 
-def _framework_table(of: Case, measured: list[Node]) -> Table:
+def _framework_table(of: Case) -> Table:
     weights = index.effective_weights(of.framework)
-    scored = [leaf.code for leaf in measured if of.measured(_part(of, leaf))]
+    scored = [leaf.code for leaf in of.leaves if of.measured(_part(of, leaf))]
     used = index.effective_weights(of.framework.only(scored)) if scored else weights * 0
     rows = [
         _row(of, leaf, 100 * weights[leaf.code], 100 * used.get(leaf.code, 0.0))

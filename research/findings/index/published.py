@@ -42,19 +42,16 @@ def index_published(group: str, framework: str) -> Finding:
     frame = pd.DataFrame({"computed": computed, "published": given})
     frame["difference"] = computed - given
     largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
+    table = tabled(
+        "index", frame, ECONOMIES, computed=("number", decimals), published=("number", decimals),
+        difference=("number", decimals + 1),
+    )  # fmt: skip
     return Finding(
         claim("index-published", **of.named, **largest),
         claims=where(
             len(given) > 1, claim("index-published-largest", economy=v.Economy(str(apart.idxmax())))
         ),
-        table=tabled(
-            "index",
-            frame,
-            ECONOMIES,
-            computed=("number", decimals),
-            published=("number", decimals),
-            difference=("number", decimals + 1),
-        ),
+        table=table,
     )
 
 
