@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from research.findings.comparison import expectation
-from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.common import decisions
@@ -30,16 +30,11 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     is said of parts of the sum.
     """
     about = scope_of(group)
-    said = (*_offline(about), *_decided(about), *_shown(about, indicator))
+    topics = v.Items(each.decision for each in decisions(about, digital()).largest)
+    decide = where(topics.values, claim("answer-dialogue-decide", among=about.value, topics=topics))
+    said = (*_offline(about), *decide, *_shown(about, indicator))
     said = said or (claim("answer-dialogue-unknown", among=about.value),)
     return Finding(said[0], claims=said[1:], answer=True)
-
-
-def _decided(about: Scope) -> Iterator[Claim]:
-    """Yield what is to be decided."""
-    topics = v.Items(each.decision for each in decisions(about, digital()).largest)
-    if topics.values:
-        yield claim("answer-dialogue-decide", among=about.value, topics=topics)
 
 
 def _shown(about: Scope, indicator: str) -> Iterator[Claim]:

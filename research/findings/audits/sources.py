@@ -20,6 +20,8 @@ CORE = (
     "school_life_expectancy", "education_expenditure_gdp",
 )  # fmt: skip
 
+_LICENCES = Column(claim("column-licence"), "text")
+
 
 @finding
 def sources(scope: str) -> Finding:
@@ -75,13 +77,8 @@ def _of_economy(latest: pd.DataFrame) -> Table:
     releases = zip(rows["source"], rows["vintage"], rows.index, strict=True)
     rows["licence"] = [access.licence(*each) for each in releases]
     rows["source"] = rows["source"].map(_title)
-    columns = {
-        **marked_columns(),
-        "source": SOURCES,
-        "vintage": RELEASES,
-        "licence": Column(claim("column-licence"), "text"),
-    }
-    return Table(rows, columns, INDICATORS, open=True, file=latest)
+    of_source = {"source": SOURCES, "vintage": RELEASES, "licence": _LICENCES}
+    return Table(rows, marked_columns() | of_source, INDICATORS, open=True, file=latest)
 
 
 def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
@@ -105,7 +102,7 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
     known = claim("sources-column-economies", members=v.Count(len(about.members)))
     columns = columns_of(
         "sources", economies=Column(known, "count"), first="year", last="year", releases=SOURCES,
-        licences=Column(claim("column-licence"), "text"),
+        licences=_LICENCES,
     )  # fmt: skip
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
     return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)

@@ -18,17 +18,13 @@ def publisher(key: str) -> str:
     at_the_bank = [series.dataset for series in codes.of("data360")]
     if codes.itu or codes.itu_id or any(each.startswith(_OF_ITU) for each in at_the_bank):
         return ITU
-    named = [
-        source
-        for source in type(codes).model_fields
-        if source in catalogue.sources() and getattr(codes, source)
-    ]
+    known = catalogue.sources()
+    named = [each for each in type(codes).model_fields if each in known and getattr(codes, each)]
     source = access.mapped(key) or next(
         (each for each in (*codes.series, *named) if each != catalogue.EMBEDDED), ""
     )
     if not source:
         return OTHER
-    known = catalogue.sources()
     if source not in known:  # of a table of the user's own
         return source
     # one id a publisher
@@ -53,13 +49,8 @@ def organisation(who: str) -> Value:
     """Return a publisher by its name, or its substitute."""
     if who in (ASKED, OTHER):
         return claim(f"publisher-{who}")
-    return Text(_called(who))
-
-
-def _called(source: str) -> str:
-    """Return the publisher of a source; of a table of the user's, its title."""
     known = catalogue.sources()
-    return known[source].publisher if source in known else access.origin(source).title
+    return Text(known[who].publisher if who in known else access.origin(who).title)
 
 
 def publisher_cell(who: str) -> object:

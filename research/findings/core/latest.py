@@ -114,11 +114,8 @@ def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
     known = {
         key: rows.loc[economy] for key in indicators if economy in (rows := comparable(key)).index
     }
-    rows = pd.DataFrame(
-        list(known.values()),
-        index=list(known),
-        columns=["value", "year", "unit", "source", "vintage", "flag"],
-    )
+    columns = ["value", "year", "unit", "source", "vintage", "flag"]
+    rows = pd.DataFrame([*known.values()], [*known], columns)
     within = recent.of_one_time(rows[["year"]].astype(float).T)
     return rows.loc[within.to_numpy(dtype=bool).ravel()]
 

@@ -60,12 +60,10 @@ class Offline:
         online += survey_ends(self.iso3)
         if self.covered is not None and (jump := rests_on(COVERAGE, self.iso3)):
             covered.append(jump.value)
-        return tuple(
-            replace(self, online=use, covered=reach)
-            for use in online
-            for reach in covered
-            if reach is None or reach >= use
+        both = (
+            (use, reach) for use in online for reach in covered if reach is None or reach >= use
         )
+        return tuple(replace(self, online=use, covered=reach) for use, reach in both)
 
     @property
     def more_online(self) -> bool:

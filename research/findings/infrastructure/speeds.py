@@ -93,11 +93,8 @@ def _by_kind(
     """Return the table of areas for each kind of network that has tiles."""
     pieces = speed_tests.pieces(iso3, {kind: [when] for kind, when in chosen.items()})
     table = performance.aggregate(pieces, ready, by=["zone", "kind"])
-    return {
-        kind: table.xs(kind, level="kind")
-        for kind in chosen
-        if kind in table.index.get_level_values("kind")
-    }
+    known = table.index.unique("kind")
+    return {kind: table.xs(kind, level="kind") for kind in chosen if kind in known}
 
 
 def _compared(table: pd.DataFrame) -> pd.Series:
