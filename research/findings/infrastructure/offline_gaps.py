@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import (
     COVERAGE,
@@ -50,19 +50,9 @@ def offline_gaps(economy: str) -> Finding:
         headline = claim("offline-rounded-all", people=all_offline(who), **covered)
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
     least = min(_by_use(who), key=lambda each: each.people)
-    gaps = {"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach}
-    people = pd.Series(gaps)
-    reached = floored(100 * people["usage"] / least.people)
-    shares = [100 - reached.value, reached.value] if who.between is None else None
-    frame = pd.DataFrame({"people": people.round(), "share": shares or 100 * people / least.people})
-    frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
-    frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
-    frame.loc[claim("offline-all").id] = {"people": round(who.population)}
-    headline = _headline(who, least)
-    people_are = Column(_people(who, least), "about")
     more = tuple(_with_3g(who))
     return Finding(
-        headline,
+        _headline(who, least),
         claims=(*_before_breaks(who), claim("offline-needs"), *more),
         notes=(
             claim("offline-years", **_years(who)),
@@ -70,17 +60,25 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),
         ),
-        table=tabled(
-            "offline",
-            frame,
-            missing=claim("dash"),
-            people=people_are,
-            share=("percent", reached.decimals),
-            closes="message",
-        ),
+        table=_table(who, least),
         computed_from=(keys := (USE, COVERAGE, "population")),
         drawn_from=sources_of(who.who.code, *keys),
     )
+
+
+def _table(who: Offline, least: Offline) -> Table:
+    """Return the people of both gaps, with their shares of all who are offline, and everybody."""
+    people = pd.Series({"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach})
+    reached = floored(100 * people["usage"] / least.people)
+    shares = [100 - reached.value, reached.value] if who.between is None else None
+    frame = pd.DataFrame({"people": people.round(), "share": shares or 100 * people / least.people})
+    frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in people.index]
+    frame = frame.set_axis([_gap(who, str(gap)).id for gap in people.index])
+    frame.loc[claim("offline-all").id] = {"people": round(who.population)}
+    return tabled(
+        "offline", frame, missing=claim("dash"), people=Column(_people(who, least), "about"),
+        share=("percent", reached.decimals), closes="message",
+    )  # fmt: skip
 
 
 def _years(who: Offline) -> dict[str, Value]:
