@@ -166,8 +166,3 @@ def no_scores(of: Case) -> Finding:
 def titles(nodes: Iterable[Node]) -> v.Items:
     """Return nodes as a list in a sentence."""
     return v.Items(v.Title(node.title) for node in nodes)
-
-
-def points(value: float) -> v.About:
-    """Return a score, or a part of one."""
-    return v.About(float(value))

@@ -46,17 +46,12 @@ def _part(of: Case, leaf: Node) -> Node:
 
 def _without(of: Case) -> tuple[Claim, ...]:
     """Parts without a score, and how many of their indicators have values."""
-    parts = {
-        part: [leaf for leaf in of.framework.leaves if _part(of, leaf) == part] for part in of.parts
-    }
-    counts = {
-        part: {"known": Count(sum(map(of.measured, leaves))), "of": Count(len(leaves))}
-        for part, leaves in parts.items()
-        if leaves != [part] and not of.measured(part)
-    }
-    bare = [
-        claim("index-part-known", part=Title(part.title), **known) for part, known in counts.items()
-    ]
+    bare = []
+    for part in of.parts:
+        leaves = [leaf for leaf in of.framework.leaves if _part(of, leaf) == part]
+        if leaves != [part] and not of.measured(part):
+            known = {"known": Count(sum(map(of.measured, leaves))), "of": Count(len(leaves))}
+            bare.append(claim("index-part-known", part=Title(part.title), **known))
     return where(bare, claim("index-without-parts", parts=Items(bare)))
 
 

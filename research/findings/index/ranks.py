@@ -8,7 +8,7 @@ import pandas as pd
 from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.tables import ECONOMIES, RANKS
-from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
+from research.findings.index.case import DRAWS, Case, case, no_scores, spread
 from research.findings.index.unranked import on_fewer_parts
 from research.metrics import index
 
@@ -64,7 +64,7 @@ def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
 def _first(of: Case, table: pd.DataFrame) -> Claim:
     first = table.iloc[0]
     level = [v.Economy(str(code)) for code in table.index[table["nominal"] == 1]]
-    told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
+    told = of.named | {"score": v.About(first["score"]), "top": v.About(of.framework.scale[1])}
     if len(level) > 1:
         return claim("index-first-shared", **told, economies=v.Items(level))
     if first["p95"] == 1:
@@ -74,7 +74,7 @@ def _first(of: Case, table: pd.DataFrame) -> Claim:
 
 def _last(table: pd.DataFrame) -> Claim:
     last, who = table.iloc[-1], v.Economy(str(table.index[-1]))
-    told = {"economy": who, "economies": v.Count(len(table)), "score": points(last["score"])}
+    told = {"economy": who, "economies": v.Count(len(table)), "score": v.About(last["score"])}
     return claim("index-last", **told, ranks=_range(last), share=_MIDDLE)
 
 

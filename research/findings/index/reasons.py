@@ -6,7 +6,7 @@ from research.charts import parts as stacks
 from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.tables import ECONOMIES, columns_of
-from research.findings.index.case import Case, case, no_scores, points
+from research.findings.index.case import Case, case, no_scores
 from research.findings.index.ranks import SHOWN
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
@@ -38,7 +38,9 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     shares = (100 * moving.clip(upper=1.0)).set_axis(choices)
     others = found.total.index.difference(moving.index, sort=False)
     still = [_choice(of, name) for name in others if _is_open(of, name)]
-    headline = _first_driver(of, shares)
+    share, low, high = (v.Percent(shares[end].iloc[0]) for end in ("estimate", "p05", "p95"))
+    said = {"share": share, "interval": v.Range(low, high), "choice": choices[0]}
+    headline = claim("index-driver", **of.named, **said)
     return Finding(
         headline,
         claims=(claim("index-shift", places=v.Number(round(found.mean_shift, 1))),),
@@ -55,12 +57,6 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
             alt=claim("index-drivers-chart", headline=headline),
         ),
     )
-
-
-def _first_driver(of: Case, shares: pd.DataFrame) -> Claim:
-    share, low, high = (v.Percent(shares[end].iloc[0]) for end in ("estimate", "p05", "p95"))
-    said = {"share": share, "interval": v.Range(low, high), "choice": shares.index[0]}
-    return claim("index-driver", **of.named, **said)
 
 
 def _drivers(shares: pd.DataFrame) -> Table:
@@ -108,10 +104,10 @@ def index_parts(group: str, framework: str) -> Finding:
     shown = of.ranked.head(SHOWN).index.union([worst, last], sort=False)
     table = _contributions(of, shown, scored)
     told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
-    first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
+    first, *rest = [(parts[str(part)], v.About(value)) for part, value in told_gaps.items()]
     told = {
         "first": v.Economy(str(best)), "last": v.Economy(str(worst)),
-        "gap": points(apart.gap or 0.0), "part": first[0], "points": first[1],
+        "gap": v.About(apart.gap or 0.0), "part": first[0], "points": first[1],
     }  # fmt: skip
     headline = claim("index-apart" if worst == last else "index-apart-alike", **of.named, **told)
     others = v.Items(claim("index-part-points", part=part, points=value) for part, value in rest)
