@@ -11,8 +11,6 @@ WHOLE = 99.5  # % of the people: what is missing would not change a rounded shar
 # median, to say something.
 ENOUGH = 1 / 2
 _LARGE = 5.0  # % of the people: an economy as large as this is named where it is missing
-_NAMED = 3  # large economies a title names
-_NEARLY = 80.0  # % of the people: all but those named
 
 
 @dataclass(frozen=True)
@@ -32,11 +30,6 @@ class Counted:
     def whole(self) -> bool:
         """Whether everybody is counted, within rounding."""
         return self.share >= WHOLE
-
-    @property
-    def nearly(self) -> bool:
-        """Whether nearly all people are counted, except those of a few large economies."""
-        return len(self.missing) <= _NAMED and self.share + sum(self.missing.values()) >= _NEARLY
 
     def claims(self, among: Value) -> tuple[Claim, ...]:
         """Return whose people are counted; nothing where all are.
