@@ -30,7 +30,7 @@ from research.findings.core.latest import (
     side_of,
     sources_of,
 )
-from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
+from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.settled import settled
 from research.metrics.place import UNIVERSAL
@@ -59,7 +59,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     100 or a tenth of a price at least.
     """
     entries = [*map(catalogue.indicator, indicators)]
-    who, groups = v.Economy(economy), _groups(economy, peers)
+    who, groups = v.Economy(economy), [*dict.fromkeys([economies.peers(economy, peers).id, "all"])]
     rows = [_row(economy, entry.id, groups) for entry in entries]
     frame = pd.DataFrame(rows).set_index("indicator")
     known, open_ones = frame[frame["recent"].notna()], _open(frame)
@@ -143,11 +143,6 @@ def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) 
     return [None if is_doubted(str(key), iso3) else told.get(str(key)) for key in known.index]
 
 
-def _groups(iso3: str, peers: str) -> list[str]:
-    """Return the ids of the groups it is compared with: peers and world."""
-    return list(dict.fromkeys([economies.peers(iso3, peers).id, "all"]))
-
-
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
     known, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
@@ -202,7 +197,7 @@ def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     if fit.empty and (doubts := in_doubt(who.code, _fit(known, peers))):
         return doubts[0]
     if fit.empty:
-        values = _values(known, "recent")
+        values = _values(known["recent"])
         return claim("peers-alone", economy=who, group=v.Group(peers), values=values)
     return claim("peers-short", group=v.Group(peers), values=against(who.code, fit, peers))
 
@@ -231,11 +226,11 @@ def _few(known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
     return where(counts, claim("peers-few", group=v.Group(peers), counts=v.Items(counts)))
 
 
-def _values(known: pd.DataFrame, of: str) -> v.Items:
-    """Return the values of a column, each with its indicator, for a list."""
+def _values(known: pd.Series) -> v.Items:
+    """Return values, each with its indicator, for a list."""
     return v.Items(
         claim("peers-median-of", indicator=v.Indicator(str(key)), value=v.Quantity(value, str(key)))
-        for key, value in known[of].items()
+        for key, value in known.items()
     )
 
 
@@ -245,6 +240,5 @@ def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
     for group in groups:
         columns[group] = Column(claim("peers-column-median", group=v.Group(group)), "own")
     columns["years"] = Column(claim("peers-column-years"), "text")
-    if frame["mark"].ne("mark-none").any():
-        columns["mark"] = MARKS
+    columns |= marks_in(frame)
     return Table(frame.drop(columns="recent").astype({"year": float}), columns, INDICATORS)

@@ -17,7 +17,7 @@ from research.findings.core.latest import (
     measured,
 )
 from research.findings.core.series import unsure
-from research.findings.core.tables import MARKS, columns_of, of_indicator, value_columns
+from research.findings.core.tables import columns_of, marks_in, of_indicator, value_columns
 from research.findings.progress.breaks import doubt_mark, is_doubted, with_jump
 from research.findings.progress.settled import doubted, settled
 from research.metrics.peers import Peers, nearest, overlap
@@ -215,10 +215,8 @@ def _table(iso3: str, found: Peers, values: pd.DataFrame, entry: catalogue.Indic
         age=of_indicator("median_age"), **value_columns(entry.id),
     )  # fmt: skip
     shown["mark"] = [doubt_mark(entry.id, code) for code in codes]
-    if shown["mark"].ne("mark-none").any():
-        columns["mark"] = MARKS
     rows = Column(claim("structural-rows"), "economy")
-    return Table(shown.rename_axis("economy"), columns, rows, open=True)
+    return Table(shown.rename_axis("economy"), columns | marks_in(shown), rows, open=True)
 
 
 def _chart(

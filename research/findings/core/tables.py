@@ -135,6 +135,11 @@ def marked_columns() -> dict[str, Column]:
     return {"value": VALUES, **dated_columns()}
 
 
+def marks_in(frame: pd.DataFrame) -> dict[str, Column]:
+    """Return the column of the marks of a table; none where no value has one."""
+    return {"mark": MARKS} if frame["mark"].ne("mark-none").any() else {}
+
+
 def of_indicator(indicator: str) -> Column:
     """Return the column of the values of an indicator."""
     return Column(v.Indicator(indicator), "quantity", indicator)

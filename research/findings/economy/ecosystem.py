@@ -10,7 +10,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import COUNTS, INDICATORS, MARKS, VALUES, YEARS, columns_of
+from research.findings.core.tables import COUNTS, INDICATORS, VALUES, YEARS, columns_of, marks_in
 from research.findings.economy.ecosystem_line import Line, line_of
 from research.findings.progress.breaks import is_doubted
 
@@ -158,9 +158,7 @@ def _behind(about: Scope, what: Claim, ranked: list[Line], of: dict[str, v.Value
     if not behind:
         return _values(about, what, ranked[:_MOST])
     of |= {"others": others(about), "behind": v.Count(behind)}
-    if behind == len(ranked):
-        return claim("eco-behind-all", **of)
-    return claim("eco-behind", **of)
+    return claim("eco-behind-all" if behind == len(ranked) else "eco-behind", **of)
 
 
 def _reached(about: Scope, lines: Sequence[Line]) -> list[v.Indicator]:
@@ -211,8 +209,7 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
             for among in (about.among.id, "all")
         )
         columns = {"value": VALUES, "year": YEARS, "peers": peers, "world": world}
-        if frame["mark"].ne("mark-none").any():
-            columns["mark"] = MARKS
+        columns |= marks_in(frame)
     columns |= columns_of("eco", ahead="percent", level="percent", standing="message")
     if frame["level"].isna().all():
         del columns["level"]

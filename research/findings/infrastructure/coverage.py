@@ -103,9 +103,7 @@ def _shares(reached: list[Standing], iso3: str) -> Iterator[Claim]:
 def _share(each: Standing, iso3: str) -> v.Value:
     """Return a share, with the one that contests it."""
     jump = rests_on(each.indicator.id, iso3)
-    if jump is None:
-        return each.said
-    return claim("coverage-either", value=each.said, **jump.said)
+    return each.said if jump is None else claim("coverage-either", value=each.said, **jump.said)
 
 
 def _radio(each: Standing) -> Claim:

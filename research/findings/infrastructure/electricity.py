@@ -7,7 +7,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, latest
 from research.findings.core.bounds import at_least, at_most
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
-from research.findings.core.tables import INDICATORS, marked_columns
+from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.infrastructure.neither import in_years
 from research.findings.infrastructure.within_reach import headcount, use_filled
 from research.findings.progress.breaks import doubt_mark, rests_on, years_used
@@ -153,10 +153,7 @@ def _places(recent: dict[str, ranks.Standing]) -> tuple[Claim, ...]:
 def _table(known: dict[str, ranks.Standing], iso3: str) -> Table:
     frame = ranks.table_of(known.values()).drop(columns="flag")
     frame["mark"] = [doubt_mark(str(key), iso3, mark) for key, mark in frame["mark"].items()]
-    columns = marked_columns()
-    if frame["mark"].eq("mark-none").all():
-        columns.pop("mark")
-    return Table(frame, columns, INDICATORS)
+    return Table(frame, {"value": VALUES, "year": YEARS} | marks_in(frame), INDICATORS)
 
 
 def _chart(headline: Claim, sound: dict[str, ranks.Standing]) -> Figure:

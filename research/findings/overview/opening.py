@@ -20,7 +20,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.core.ranks import Standing, ranked
 from research.findings.core.similar import NEAREST
-from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
+from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
 from research.findings.economy.income import by_national
 from research.findings.infrastructure.offline import COVERAGE
@@ -205,7 +205,5 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     }
     if {*due} != {claim("dash")}:
         columns["paces"] = Column(claim("target-column-paces"), "text")
-    if frame["mark"].ne("mark-none").any():
-        columns["mark"] = MARKS
     missing = claim("dash" if frame["value"].notna().all() else "no-data")  # no such comparison
-    return Table(frame, columns, INDICATORS, missing=missing)
+    return Table(frame, columns | marks_in(frame), INDICATORS, missing=missing)
