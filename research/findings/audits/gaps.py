@@ -4,15 +4,7 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.audits.case import Audit, audit
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.gaps import (
-    ASKED,
-    cut,
-    organisation,
-    publisher,
-    publisher_cell,
-    publishers,
-)
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, gaps, v, where
 from research.findings.core.tables import COUNTS, INDICATORS, PUBLISHERS
 from research.metrics.known import OLDER, UNKNOWN
 
@@ -34,21 +26,21 @@ def audit_gaps(scope: str) -> Finding:
     own = case.states.loc[list(case.scope.members)]
     lacking = pd.Series((own.to_numpy() == UNKNOWN).sum(axis=0), own.columns, dtype=int)
     lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
-    by = publishers([*map(str, lacking.index)])
+    by = gaps.publishers([*map(str, lacking.index)])
     old, since = v.Count((own.to_numpy() == OLDER).sum()), v.Year(case.recent_from)
     more = where(old.value, claim("audit-old", old=old, since=since))
     table = _of_group(lacking, by) if case.scope.is_group else _by_theme(case)
     if lacking.empty:
         return Finding(claim("audit-gaps-none", scope=case.scope.value), claims=more, table=table)
     counts = sorted(((int(lacking[keys].sum()), who) for who, keys in by.items()), reverse=True)
-    named = cut(
-        claim("audit-gaps-from", publisher=organisation(who), missing=v.Count(n))
+    named = gaps.cut(
+        claim("audit-gaps-from", publisher=gaps.organisation(who), missing=v.Count(n))
         for n, who in counts
     )
     return Finding(
         headline=_headline(case, lacking),
         claims=(claim("audit-gaps-by", publishers=named), *more),
-        notes=where(ASKED in by, claim("audit-gaps-asked")),
+        notes=where(gaps.ASKED in by, claim("audit-gaps-asked")),
         weight=float(case.scope.is_group),
         table=table,
     )
@@ -65,7 +57,7 @@ def _headline(case: Audit, lacking: pd.Series) -> Claim:
 
 def _of_group(lacking: pd.Series, by: dict[str, list[str]]) -> Table:
     """Return one row per missing indicator: how many economies lack it, and its publisher."""
-    who = {key: publisher_cell(each) for each, of in by.items() for key in of}
+    who = {key: gaps.publisher_cell(each) for each, of in by.items() for key in of}
     frame = lacking.rename("economies").rename_axis("indicator").to_frame()
     frame["publisher"] = [who[str(key)] for key in lacking.index]
     return Table(frame, {"economies": COUNTS, "publisher": PUBLISHERS}, INDICATORS)
@@ -101,5 +93,6 @@ def _file(case: Audit, states: pd.Series) -> pd.DataFrame:
     state = {**states.to_dict(), **dict.fromkeys(case.not_loaded, "not loaded")}
     frame = pd.DataFrame({"indicator": [*state], "state": [*state.values()]})
     frame["theme"] = [catalogue.indicator(key).theme for key in state]
-    frame["publisher"] = [getattr(organisation(publisher(key)), "value", "") for key in state]
+    by = map(gaps.organisation, map(gaps.publisher, state))
+    frame["publisher"] = [getattr(who, "value", "") for who in by]
     return frame

@@ -5,17 +5,7 @@ from itertools import chain
 
 from research import access, economies, messages
 from research.charts import Figure
-from research.findings.core import (
-    Claim,
-    Column,
-    Finding,
-    Table,
-    claim,
-    finding,
-    no_data,
-    tables,
-    v,
-)  # fmt: skip
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, tables, v
 from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
 from research.findings.core.pairs_chart import chart
@@ -23,6 +13,7 @@ from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls_values import both, did, is_slight, score, sexes
 from research.findings.progress.breaks import marked_cells
 from research.metrics.divide import ALMOST, PARITY
+from research.report.finding import no_data
 
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = (

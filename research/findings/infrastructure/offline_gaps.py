@@ -6,15 +6,9 @@ from dataclasses import replace
 import pandas as pd
 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tabled
+from research.findings.core.dated import USE
 from research.findings.core.latest import comparable, sources_of
-from research.findings.infrastructure.offline import (
-    COVERAGE,
-    NEAR_ALL,
-    USE,
-    Offline,
-    floored,
-    offline,
-)
+from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, Offline, floored, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Exact, Items, Near, Percent, Range, Value, Year

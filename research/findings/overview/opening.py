@@ -4,19 +4,9 @@ from collections.abc import Iterator
 from math import floor, nan
 
 from research import economies
-from research.findings.core import (
-    Claim,
-    Column,
-    Finding,
-    Table,
-    claim,
-    finding,
-    latest,
-    ranks,
-    v,
-    where,
-)
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, ranks, v, where
 from research.findings.core.gaps import gaps
+from research.findings.core.latest import INCOME, first_year, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.ranks import Standing, ranked
 from research.findings.core.similar import NEAREST
@@ -54,7 +44,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     place of mobile subscriptions where it is known.
     """
     second = _PRICE if ranks.standing(economy, _PRICE, peers).recent else "mobile_per_100"
-    income = income_indicator(economy) or latest.INCOME
+    income = income_indicator(economy) or INCOME
     tiled = ("internet_users", COVERAGE, second, "fixed_broadband_per_100", "electricity_access")
     keys = (*tiled, income)
     standings = {key: ranks.standing(economy, key, peers) for key in keys}
@@ -74,7 +64,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
             *(() if unfit else joined),
             *who,
             *where(open_, claim("key-possible")),
-            claim("key-ranked", since=v.Year(latest.first_year())),
+            claim("key-ranked", since=v.Year(first_year())),
             claim("key-spans"),
             *_broken(economy, standings),
         ),
@@ -105,7 +95,7 @@ def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
 
 def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterator[Claim]:
     """Join Internet use with homes and lines that seem to contradict it, all of about one time."""
-    known = latest.of_one_time(iso3, "internet_users", *more)["value"]
+    known = of_one_time(iso3, "internet_users", *more)["value"]
     users = known.get("internet_users", float("nan"))
     homes, lines = (known.get(key, float("nan")) - users for key in more)
     said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}

@@ -17,12 +17,7 @@ from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.findings.progress.leaps import leaps, rare
 from research.findings.progress.surveys import contradicted, survey_years
-from research.metrics.plateau import (
-    possible_breaks,
-    possible_falls,
-    possible_prices,
-    possible_turnovers,
-)
+from research.metrics import plateau
 
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 _YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people come and go, at most
@@ -39,16 +34,16 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         values = surveyed(indicator)
         if economy not in values.index.unique("economy"):
             return ()
-        years = possible_breaks(values[economy].sort_index())
+        years = plateau.possible_breaks(values[economy].sort_index())
         rose = rare(indicator).get(economy, ())
         years = tuple(sorted({*years, *leaps(indicator, economy), *rose}))
     elif indicator in _RATES:
-        years = possible_falls(yearly(indicator, economy))
+        years = plateau.possible_falls(yearly(indicator, economy))
     elif "literacy" in indicator:
         most = _YOUNG if indicator.startswith("youth") else _ADULT
-        years = possible_turnovers(yearly(indicator, economy), most)
+        years = plateau.possible_turnovers(yearly(indicator, economy), most)
     else:
-        years = possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
+        years = plateau.possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
     return tuple(year for year in years if year not in known)
 
 
