@@ -18,7 +18,6 @@ from research.findings.core.yardstick import yardstick
 from research.findings.progress.breaks import across, breaks_of, is_doubted
 from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
-from research.report.table import Kind
 
 GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
@@ -111,13 +110,6 @@ def ends_of(key: str, members: tuple[str, ...], iso3: str) -> pd.DataFrame:
     return both_ends(surveyed(key), known, members, iso3)
 
 
-def end_columns(kind: Kind, indicator: str = "") -> dict[str, Column]:
-    """Return the columns of the two values of `ends_of`, each with its year."""
-    then = Column(claim("ground-column-then", first=v.Year(FIRST)), kind, indicator)
-    now = Column(claim("ground-now"), kind, indicator)
-    return {"then": then, "then_year": YEARS, "now": now, "now_year": YEARS}
-
-
 def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     ends = ends_of(key, members, iso3)
     entry = catalogue.indicator(key)
@@ -201,9 +193,10 @@ def _table(iso3: str, found: dict[str, Moved], alike: Mapping[str, float]) -> Ta
     }
     unranked = [key for key, each in found.items() if _unranked(key, each, iso3)]
     columns = columns_of(
-        "ground", **end_columns("own"), change=("number", 1), usual=("number", 1),
-        near=("number", 1),
-        rank_then="rank", rank_now="rank", of="count",
+        "ground", then=Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
+        then_year=YEARS, now=Column(claim("ground-now"), "own"), now_year=YEARS,
+        change=("number", 1), usual=("number", 1), near=("number", 1), rank_then="rank",
+        rank_now="rank", of="count",
     )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
     frame.loc[unranked, ["rank_then", "rank_now", "of"]] = nan
