@@ -35,16 +35,15 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     use = equipped.claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if use is None and not equipped.missing:
-        return Finding(claim("answer-offline-network", **values), answer=True)
+        return _answer(claim("answer-offline-network", **values))
     if use:
-        values |= {"use": measured(use.values)}
-        values |= {"learners": use.values["people"]}
+        values |= {"use": measured(use.values), "learners": use.values["people"]}
     within = where(use, claim("answer-offline-within", **values))
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone
-        return Finding(headline, claims=(*before_jump(who),), answer=True)
+        return _answer(headline, *before_jump(who))
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:

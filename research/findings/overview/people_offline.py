@@ -93,8 +93,7 @@ def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool)
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
-        year=YEARS, mark=MARKS, share=("percent", 1),
-        price=of_indicator(_PRICE),
+        year=YEARS, mark=MARKS, share=("percent", 1), price=of_indicator(_PRICE),
         **({} if world else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
