@@ -17,7 +17,7 @@ _SEXES = {
     "other": claim("programmes-other-sex"),
     "": claim("programmes-sex-unknown"),
 }
-_BANDS = ((0, "under 18"), (18, "18 to 24"), (25, "25 to 34"), (35, "from 35"))
+_BANDS = {0: "under 18", 18: "18 to 24", 25: "25 to 34", 35: "from 35"}
 _UNKNOWN, _REST = "not known", "rest"
 # Lines in their order; all others are names that stand in the table of the participants.
 _LINES = {
@@ -126,10 +126,8 @@ def _place(line: str) -> tuple[int, str]:
 
 def _banded(ages: pd.Series) -> pd.Series:
     years = pd.to_numeric(ages, errors="coerce")
-    bands = pd.Series(_UNKNOWN, index=ages.index)
-    for low, band in _BANDS:
-        bands[years >= low] = band
-    return bands
+    bands = pd.cut(years, [*_BANDS, math.inf], right=False, labels=[*_BANDS.values()])
+    return bands.astype(object).fillna(_UNKNOWN)
 
 
 def _line(line: object) -> Claim | v.Text:
