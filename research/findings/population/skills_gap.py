@@ -121,16 +121,17 @@ def _vague(iso3: str, level: Level) -> Claim:
 
 def basic(iso3: str) -> Level | None:
     """Return how many people of an economy have basic skills; None without a recent survey."""
-    return _level("basic", iso3)
+    return _level("basic", iso3) if by_sex(iso3) else None
 
 
 def _level(level: str, iso3: str) -> Level | None:
-    asked = [row for skill, row in by_sex(iso3).items() if skill in LEVELS[level] and row.recent]
+    known, (people_year, of_age) = by_sex(iso3), adults_of(iso3)
+    asked = [row for skill, row in known.items() if skill in LEVELS[level] and row.recent]
     if not asked:
         return None
     at_once = recent.of_one_time(pd.DataFrame([[row.year for row in asked]]))
     asked = [*compress(asked, at_once.to_numpy().ravel())]
-    years, (people_year, of_age) = [row.year for row in asked], adults_of(iso3)
+    years = [row.year for row in asked]
     if abs(max(years) - people_year) > recent.APART:
         of_age = {}
     women = at_least_one([row.group.percent for row in asked])
