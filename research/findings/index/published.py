@@ -7,7 +7,15 @@ from research.catalogue import Source
 from research.corrections import Correction
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable
-from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, TITLES, UNITS, tabled
+from research.findings.core.tables import (
+    ECONOMIES,
+    MARKS,
+    SOURCES,
+    TITLES,
+    UNITS,
+    columns_of,
+    tabled,
+)
 from research.findings.index.case import Case, case
 from research.framework import Node
 from research.vintages import Vintage
@@ -86,12 +94,12 @@ def _sources(rows: pd.DataFrame) -> Table:
     frame = frame.reset_index(["source", "vintage", "flag"])
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
-    return tabled(
-        "index", frame.rename_axis("indicator"), TITLES, open=True, economies="count",
-        first=Column(claim("index-column-first-year"), "year"),
+    columns = columns_of(
+        "index", economies="count", first=Column(claim("index-column-first-year"), "year"),
         last=Column(claim("index-column-last-year"), "year"), unit=UNITS, source=SOURCES,
         vintage="text", flag=MARKS,
     )  # fmt: skip
+    return Table(frame.rename_axis("indicator"), columns, TITLES, open=True)
 
 
 def _correction(each: Correction) -> Claim:
