@@ -38,12 +38,20 @@ class Examples:
 
 
 def of_batch(jobs: Iterable[Job]) -> Examples:
-    """Return examples of each study, and of each region, that has enough reports, and of scopes."""
+    """Return examples of each study, and of each region, that has enough reports, and of scopes.
+
+    A group's own example takes long, and what it shares with other groups is little beside what it
+    shares with economies: it is one for all only where no economy is asked for.
+    """
     shared: dict[str, dict[str, list[Job]]] = defaultdict(lambda: defaultdict(list))
     scopes: dict[str, list[Job]] = defaultdict(list)
+    jobs = [*jobs]
+    of_economies = any(each.scope in economies.table() for each in jobs)
     for each in jobs:
-        shared[each.study.name][_region(each.scope)].append(each)
         scopes[each.folder].append(each)
+        if of_economies and each.scope not in economies.table():
+            continue
+        shared[each.study.name][_region(each.scope)].append(each)
     firsts, further = [], []
     for regions in shared.values():
         first, *others = sorted(regions.values(), key=len, reverse=True)

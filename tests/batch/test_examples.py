@@ -33,6 +33,15 @@ def test_examples_are_of_studies_and_regions_with_enough_reports():
     assert len(examples.of_all().first) > 5
 
 
+def test_a_group_is_an_example_for_all_only_where_no_economy_is_asked_for():
+    studies = [named("policy_dialogue"), named("country_profile")]
+    groups = ["itu:africa", "itu:europe", "un:sids"]
+    jobs = [plan.Job(studies[0], group, group) for group in groups]
+    assert [name for name, _ in examples.of_batch(jobs).first] == ["policy_dialogue"]
+    jobs += [plan.Job(studies[1], code, code) for code in ("THA", "FJI", "KEN")]
+    assert [name for name, _ in examples.of_batch(jobs).first] == ["country_profile"]
+
+
 def test_a_scope_of_several_reports_has_all_of_them_as_examples():
     studies = [named("country_profile"), named("connect_2030")]
     jobs = plan.plan(studies, ["THA", "itu:africa"], False).jobs
