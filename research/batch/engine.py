@@ -31,7 +31,10 @@ MOST_HELD = (
 # the same bytes.
 _CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py")
 _INJECTED = "injected-parameters"
-_QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
+# A kernel sleeps before each reply, so that output comes first; here it is numbered.
+_OPTIONS = [
+    "--HistoryManager.enabled=False", "--IPKernelApp.log_level=50", "--Kernel._execute_sleep=0",
+]  # fmt: skip
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done.
 _READ = "__import__('sys').modules['research.batch.opened'].rests_on()"
@@ -81,7 +84,7 @@ class Engine(NBClientEngine):
             nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name,
             timeout=None, startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
             iopub_timeout=int(given["limits"].seconds) + 60,  # its watch ends it before
-            extra_arguments=_QUIET,
+            extra_arguments=_OPTIONS,
         )  # fmt: skip
         try:
             executed: NotebookNode = client.execute(cleanup_kc=True, env=env, scope=scope)

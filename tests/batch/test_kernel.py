@@ -194,6 +194,7 @@ def test_where_the_template_cannot_start_kernels_are_cold_and_say_so(tmp_path, o
 def test_a_template_of_a_scope_that_is_silent_costs_no_other_its_warmth(
     tmp_path, own, monkeypatch
 ) -> None:
+    executed(tmp_path, "1")  # the template has come to life
     monkeypatch.setattr(warm, "PATIENCE", 2.0)
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(str(own / "t-here"))
