@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,11 +16,13 @@ from research.publish import credit, paper, share
 from research.publish.cited import sources, terms
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
+from research.publish.opening import written
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
 from research.report import html
 from research.report.finding import Finding, Tile
+from research.report.parted import BEGIN, parted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -133,16 +135,28 @@ def brief(studies: Sequence[Study]) -> list[str]:
 
 def priorities(studies: Sequence[Study]) -> list[tuple[str, list[tuple[str, str]]]]:
     """Return what could be done: each priority, with the name and text of what comes first."""
-    text = Frame(studies[0].language)
     told = (each for study in studies for each in study.part.body.messages if each.role)
+    return [(plain(each.text), named(each.begin, studies[0].language)) for each in told]
 
-    def named(role: str) -> str:
-        return plain(f"{text(f'role_{role}').unescape()} – ")
 
-    return [
-        (plain(each.text), [(named(role), plain(line)) for role, line in each.begin])
-        for each in told
-    ]
+def to_do(finding: Finding, language: str) -> dict[Claim, list[tuple[str, str]]]:
+    """Return the priorities of a finding, each with the names and texts of all that follows it."""
+    parts = parted(finding.action, [line for line in finding.action if line.role in BEGIN])
+    return {
+        first.claim: named(written(rest, language), language)
+        for first, *rest in filter(None, parts)
+        if first.role == "problem"
+    }
+
+
+def named(lines: Iterable[tuple[str, str]], language: str) -> list[tuple[str, str]]:
+    """Return lines of what is to be done, the first of each role with its name."""
+    text, found, last = Frame(language), list[tuple[str, str]](), ""
+    for role, line in lines:
+        name = plain(f"{text(f'role_{role}').unescape()} – ") if role != last else ""
+        found.append((name, plain(line)))
+        last = role
+    return found
 
 
 def answer(study: Study) -> str:

@@ -109,7 +109,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             messages.sentence(each.claim, text.lang),
             each.answer,
             each.role,
-            tuple(_written(each.lines, text.lang)),
+            tuple(written(each.lines, text.lang)),
             tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
@@ -131,7 +131,7 @@ def _first(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
             yield role, messages.sentence(short, language)
 
 
-def _written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
+def written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
     """Yield role and text of each line."""
     steps = [of for of in lines if of.role == "step"]
     for of in lines:

@@ -77,13 +77,18 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
     if actions := office.priorities(studies):
         document.add_paragraph(text("actions").unescape(), style="Lead")
     for gap, lines in actions:
-        document.add_paragraph(style="List Bullet").add_run(gap).bold = True
-        for lead, rest in lines:
-            paragraph = document.add_paragraph(style="List Bullet 2")
-            paragraph.add_run(lead).bold = True
-            paragraph.add_run(rest)
+        _priority(document, gap, lines)
     for each in office.cited(studies).terms:
         remark(document, each)
+
+
+def _priority(document: Any, gap: str, lines: Sequence[tuple[str, str]]) -> None:
+    """Add a priority, with the name and text of what follows it in lines of their own."""
+    document.add_paragraph(style="List Bullet").add_run(gap).bold = True
+    for lead, rest in lines:
+        paragraph = document.add_paragraph(style="List Bullet 2")
+        paragraph.add_run(lead).bold = True
+        paragraph.add_run(rest)
 
 
 def _results(document: Any, study: Study, pictures: Sequence[bytes], top: int) -> None:
@@ -109,7 +114,11 @@ def _result(
     if finding.tiles:
         told = [office.tile(each, language) for each in finding.tiles]
         grid(document, Shown((), told, (False, True, False)), "")
+    to_do = office.to_do(finding, language)
     for claims in filter(None, finding.parted):
+        if claims[0] in to_do:
+            _priority(document, office.sentences(claims[:1], language), to_do[claims[0]])
+            continue
         said = document.add_paragraph(office.sentences(claims, language))
         said.paragraph_format.keep_with_next = result.chart is not None
     if result.chart is not None and result.chart < len(pictures):

@@ -20,6 +20,7 @@ from research.publish.results import Result, Study
 from research.publish.shown import Shown
 from research.publish.word_parts import grid
 from research.report.finding import Finding, Tile
+from research.report.parted import Line
 from research.report.table import Column, Table
 from tests.publish.test_share import PNG
 from tests.publish.test_terms import ITU, made
@@ -155,6 +156,15 @@ def test_documents_in_arabic_run_from_right_to_left(tmp_path) -> None:
 
 
 @pytest.mark.usefixtures("drawn")
+def test_what_follows_a_priority_is_named_once_for_each_role() -> None:
+    gap, step, cost = claim("options-remark"), claim("options-step-either"), claim("no-data")
+    lines = (Line("problem", gap), Line("step", step), *2 * (Line("cost", cost),))
+    told = office.to_do(Finding(gap, action=(*lines, Line("elsewhere", cost))), "en")
+    assert [name for name, _ in told[gap]] == ["First step – ", "Cost – ", ""]
+    assert told[gap][0][1].startswith("Either figure of Internet use")
+    assert office.to_do(Finding(gap), "en") == {}
+
+
 def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
     powerpoint.write(tmp_path / "t.pptx", [study()])
