@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count, groupby
 from operator import itemgetter
 
 from markupsafe import Markup, escape
@@ -46,6 +46,7 @@ class Message:
         it, else its section; "" where the page does not show it
     also : id and place of another heading, that shows what the first does not
     label : what its section calls it; "" where that is its text
+    number : of a priority, the same in the summary and in the section; 0 for others
     """
 
     text: str
@@ -58,6 +59,7 @@ class Message:
     also: tuple[str, str] = ("", "")
     label: str = ""
     begin: tuple[tuple[str, str], ...] = ()
+    number: int = 0
 
     @property
     def markup(self) -> Markup:
@@ -104,6 +106,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         number = shown.figures.get(each.finding) if each.finding is not None else None
         label = str(text("figure", number=number)) if number else section
         places[each.finding], undrawn[each.finding] = (each.id, label), (each.id, section)
+    numbers = count(1)
     return tuple(
         Message(
             messages.sentence(each.claim, text.lang),
@@ -118,6 +121,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
                 "",
             ),
             tuple(_first(each.lines, text.lang)),
+            next(numbers) if each.role in _PRIORITY else 0,
         )
         for each in shown.messages
     )

@@ -8,9 +8,12 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 from research.messages.values import Indicator, Text, claim
 from research.publish.anchors import anchor
-from research.publish.opening import Heading, Message, listed, to_do
+from research.publish.edition import Edition
+from research.publish.frame import Frame
+from research.publish.opening import Heading, Message, listed, opening, to_do
 from research.publish.page import PLOTLY, Page, render
 from research.report.finding import Finding
+from research.report.summary import Message as Told
 
 
 @pytest.mark.parametrize(
@@ -70,6 +73,16 @@ def test_a_section_does_not_list_what_its_heading_says() -> None:
     headings = [Heading(2, "options", "Policy options"), Heading(3, "none", "No gap.")]
     assert to_do([none, left, other], headings) == [left]
     assert to_do([none, left, other], headings[:1]) == [none, left]
+
+
+def test_a_priority_has_one_number_in_the_summary_and_in_its_section() -> None:
+    """Uganda: 4G coverage was priority 4 in the summary and 1 under "Policy options"."""
+    roles = ("brief", "brief", "elsewhere", "problem")
+    named = tuple(Told(claim("options-step-ask"), 0, role=role) for role in roles)
+    none = new_notebook()
+    told = opening(Edition(none, none, named, {}), [], Frame())
+    assert [each.number for each in told] == [1, 2, 0, 3]
+    assert [each.number for each in to_do(told, [])] == [3]
 
 
 def test_a_literal_gives_an_id_that_links_can_name() -> None:
