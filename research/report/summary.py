@@ -127,7 +127,8 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     used = {each.finding for each in taken}
     left = {number: of for number, of in others.items() if number not in used}
     taken += _with_figures(left, answered | done, compared)[:wanted]
-    doubtful = (Message(each, 0, drawn=False) for each in doubts(findings))
+    named = doubts(findings) if taken or answers[1:] else ()  # never the only line
+    doubtful = (Message(each, 0, drawn=False) for each in named)
     return (*answers, *sorted(taken, key=lambda each: each.finding), *doubtful, *actions)
 
 

@@ -208,3 +208,12 @@ def test_what_a_chart_does_not_show_is_not_referred_to_it() -> None:
     shown = Finding(PEOPLE, claims=(split,), undrawn=(split,))
     assert [each.drawn for each in chosen([answer, shown])[:2]] == [True, False]
     assert parsed(shown.as_json()).undrawn == (split,)
+
+
+def test_what_is_in_doubt_is_never_the_only_line_below_an_answer() -> None:
+    doubted = claim("x", value=claim("value-filled", value=Quantity(27, "internet_users")))
+    answer = Finding(claim("answer", economy=Economy("PAK")), answer=True)
+    assert ids(answer, Finding(doubted, weight=0)) == ["answer"]
+    assert ids(answer, Finding(doubted, weight=0), Finding(PEOPLE)) == [
+        "answer", "offline", "doubts-offline",
+    ]  # fmt: skip
