@@ -7,7 +7,7 @@ from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
-from research.findings.practice import tried
+from research.findings.practice import concerned, tried
 from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.costed import costs_of
@@ -431,17 +431,24 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     assert finding.df["evidence"].tolist() == ["options-evidence-figure"]
 
 
-@pytest.mark.parametrize(("young", "told"), [((19.0, 11.9), True), ((7.2, 6.6), False)])
-def test_work_begins_with_young_women_where_they_are_farther_behind(store, young, told) -> None:
-    """Kenya: participation of 63% and 72% led, and unemployment of 19% and 12% was no priority."""
-    work = {"labour_participation_female": 63.0, "labour_participation_male": 71.9}
-    sexes = zip(("female", "male"), young, strict=True)
-    given(store, work | {f"youth_unemployment_{sex}": value for sex, value in sexes})
+def test_work_is_of_one_indicator_from_the_summary_to_the_options(store) -> None:
+    """Thailand: "more young women in work: 5.8% unemployed" led to options on participation."""
+    work = {"labour_participation_female": 59.0, "labour_participation_male": 75.0}
+    given(store, work | {"youth_unemployment_female": 5.8, "youth_unemployment_male": 3.7})
     said, *_ = (e.claim for e in findings.options("KEN", ["women-work"]).action)
-    assert said.id == ("options-work-young" if told else "options-problem-women-work")
-    if told:
-        ends = {key: said.values[key].value for key in ("women", "men")}
-        assert ends == {"women": 19.0, "men": 11.9}
+    assert said.id == "options-problem-women-work"
+
+
+@pytest.mark.parametrize("doubted", [True, False])
+def test_a_gap_in_doubt_does_not_come_before_a_wider_one(store, monkeypatch, doubted) -> None:
+    """Bangladesh: literacy in doubt (77 against 81%) came before work (39 against 80%)."""
+    monkeypatch.setattr(
+        concerned, "rests_on", lambda key, iso3: (doubted and "literacy" in key) or None
+    )
+    read = {"literacy_female": 70.0, "literacy_male": 81.0}
+    given(store, read | {"labour_participation_female": 39.0, "labour_participation_male": 80.0})
+    found = diagnosed(findings.options("KEN", ["women-literacy", "women-work"]))
+    assert found[0] == ("women-work" if doubted else "women-literacy")
 
 
 @pytest.mark.parametrize("problem", ["electricity", "women-work", "women-literacy", "coverage"])

@@ -15,6 +15,7 @@ from research.options import Problem
 
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 LEARNING = "learning"  # a problem of those who are old enough
+_WORK = "women-work"
 
 
 def people_of(iso3: str, problem: Problem, share: float) -> float | None:
@@ -60,6 +61,12 @@ def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
         return 1.0
     judged = problem.target or problem.level is not None
     return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
+
+
+def unsure(iso3: str, problem: Problem) -> bool:
+    """Return whether a gap is of modelled figures, or of two groups and one is in doubt."""
+    groups = (problem.indicator, problem.parity) if problem.parity else ()
+    return problem.id == _WORK or any(rests_on(key, iso3) for key in groups)
 
 
 def islands_of(problem: Problem, of: Sequence[str]) -> list[str]:

@@ -14,7 +14,7 @@ from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice import sentences
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.practice.concerned import LEARNING, missing_before, people_of
+from research.findings.practice.concerned import LEARNING, missing_before, people_of, unsure
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
@@ -22,7 +22,7 @@ from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
 
-_USE, _WORK, _READING = "use", "women-work", "women-literacy"
+_USE, _READING = "use", "women-literacy"
 _NAMED = (_USE, LEARNING, "coverage")  # problems named in words of their own, with their people
 _OFFLINE = (_USE, "online")  # problems of those who are offline
 PRICES = _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
@@ -103,10 +103,6 @@ class Diagnosis:
             )
         if self.also:
             return claim("options-price-both", **values, fixed=self.also.own)
-        if self.problem.id == _WORK and (
-            young := sentences.young_at_work(self.economy, self.missing)
-        ):
-            return claim("options-work-young", **values, **young.values("women", "men"))
         if self.problem.id == _READING and (people := sentences.women_unread(self.economy)):
             return claim("options-women-unread", **values, people=people)
         return claim(f"options-problem-{self.problem.id}", **values)
@@ -166,16 +162,20 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
-    What misses a target comes before what is behind a median, modelled figures on work last. A
-    gap that rests on a possible break is as large as it is by both values, and none where one of
-    them shows none, but of people who are offline, which is the last of the current ones. The price
-    of fixed broadband is not one of its own where that of mobile data is, which names it.
+    What misses a target comes before what is behind a median, modelled figures on work last, and
+    women and men of a survey that is in doubt. Another gap that rests on a possible break is as
+    large as it is by both values, and none where one of them shows none, but of people who are
+    offline, which is the last of the current ones. The price of fixed broadband is not one of its
+    own where that of mobile data is, which names it.
     """
     found = [each for each in diagnoses if each.missing]
     gaps = [each for each in found if each.surely or each.problem.id in _OFFLINE]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
-    kind = {g: ((of := g.problem).of != "people", of.similar_income, of.id == _WORK) for g in gaps}
+    kind = {
+        g: ((of := g.problem).of != "people", of.similar_income, unsure(g.economy, of))
+        for g in gaps
+    }
     return sorted(gaps, key=lambda of: (not of.current, not of.surely, kind[of], -_size(of)))
 
 

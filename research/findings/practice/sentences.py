@@ -3,8 +3,6 @@
 from research import access
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
-from research.findings.core.side_by_side import Found
-from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.concerned import LEARNING
@@ -54,14 +52,6 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
         return About(people)
     equipped = problem.id in (_REACHED, LEARNING)
     return (within_reach.to_equip if equipped else within_reach.all_offline)(who)
-
-
-def young_at_work(iso3: str, missing: float) -> Found | None:
-    """Return youth unemployment, where women are farther behind in it than what is `missing`."""
-    young = both(iso3, "youth_unemployment")
-    if young is None or not young.recent or young.group.percent - young.other.percent < CLOSE:
-        return None
-    return young if 1 - young.other.percent / young.group.percent > missing else None
 
 
 def women_unread(iso3: str) -> Value | None:

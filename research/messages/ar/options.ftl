@@ -204,7 +204,6 @@ options-problem-women = توسيع استخدام النساء للإنترنت 
 options-problem-women-phones = توسيع امتلاك النساء للهاتف المتنقل في { $economy }: { $value } منهن يملكن هاتفا، و{ $benchmark } من الرجال.
 options-problem-women-phones-aged = توسيع امتلاك النساء للهاتف المتنقل في { $economy }: { $value } من النساء من 15 إلى 49 سنة يملكن هاتفا، و{ $benchmark } من الرجال في الفئة العمرية نفسها.
 options-problem-women-work = إدخال مزيد من النساء إلى سوق العمل في { $economy }: { $value } من النساء في سن 15 فأكثر ضمن القوى العاملة، و{ $benchmark } من الرجال، وفقا لتقديرات منظمة العمل الدولية.
-options-work-young = توفير العمل لمزيد من الشابات في { $economy }: { $women } من الشابات في سن 15 إلى 24 سنة ضمن القوى العاملة عاطلات عن العمل، مقابل { $men } من الشبان.
 options-problem-women-literacy = تعليم مزيد من النساء القراءة والكتابة في { $economy }: { $value } من النساء في سن 15 فأكثر ملمات بهما، و{ $benchmark } من الرجال.
 options-women-unread = تعليم مزيد من النساء القراءة والكتابة في { $economy }: عدد غير الملمات بهما في سن 15 فأكثر { $people }؛ ونسبة الملمات بهما { $value } من النساء في هذه السن، مقابل { $benchmark } من الرجال.
 options-problem-literacy = تعليم مزيد من البالغين القراءة والكتابة في { $economy }: { $value } ممن هم في سن 15 فأكثر ملمون بهما، مقابل مستوى قدره { $benchmark }.

@@ -224,8 +224,6 @@ options-problem-women = bring more women in { $economy } online: { $value } of t
 options-problem-women-phones = put a mobile phone into the hands of more women in { $economy }: { $value } of them own one, and { $benchmark } of men.
 options-problem-women-phones-aged = put a mobile phone into the hands of more women in { $economy }: { $value } of those aged 15 to 49 own one, and { $benchmark } of men of these ages.
 options-problem-women-work = bring more women in { $economy } into work: { $value } of those aged 15 and over are in the labour force, and { $benchmark } of men, by ILO estimates.
-# $women, $men: of those aged 15 to 24 in the labour force, who are unemployed.
-options-work-young = bring more young women in { $economy } into work: { $women } of those aged 15 to 24 in the labour force are unemployed, and { $men } of men.
 options-problem-women-literacy = teach more women in { $economy } to read and write: { $value } of those aged 15 and over can, and { $benchmark } of men.
 options-women-unread = teach more women in { $economy } to read and write: { $people } of those aged 15 and over cannot; { $value } can, against { $benchmark } of men.
 options-problem-literacy = teach more adults in { $economy } to read and write: { $value } of those aged 15 and over can, against a level of { $benchmark }.

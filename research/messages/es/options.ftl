@@ -176,7 +176,6 @@ options-problem-women = aumentar el uso de Internet de las mujeres en { $economy
 options-problem-women-phones = lograr que más mujeres posean un teléfono móvil en { $economy }: poseen uno el { $value } de las mujeres y el { $benchmark } de los hombres.
 options-problem-women-phones-aged = lograr que más mujeres posean un teléfono móvil en { $economy }: entre los 15 y los 49 años, poseen uno el { $value } de las mujeres y el { $benchmark } de los hombres.
 options-problem-women-work = incorporar a más mujeres al mercado laboral en { $economy }: forman parte de la fuerza de trabajo el { $value } de las de 15 años o más y el { $benchmark } de los hombres, según estimaciones de la OIT.
-options-work-young = lograr que más mujeres jóvenes tengan empleo en { $economy }: está desempleado el { $women } de las de 15 a 24 años de la fuerza de trabajo, frente al { $men } de los hombres.
 options-problem-women-literacy = enseñar a leer y escribir a más mujeres en { $economy }: saben hacerlo el { $value } de las de 15 años o más y el { $benchmark } de los hombres.
 options-women-unread = enseñar a leer y escribir a más mujeres en { $economy }: no saben hacerlo { $people } de las de 15 años o más; saben hacerlo el { $value } de ellas y el { $benchmark } de los hombres.
 options-problem-literacy = enseñar a leer y escribir a más adultos en { $economy }: saben hacerlo el { $value } de las personas de 15 años o más, frente a un nivel del { $benchmark }.

@@ -176,7 +176,6 @@ options-problem-women = développer l’utilisation de l’Internet par les femm
 options-problem-women-phones = permettre à davantage de femmes de posséder un téléphone mobile ({ $economy }) : { $value } des femmes en possèdent un, contre { $benchmark } des hommes.
 options-problem-women-phones-aged = permettre à davantage de femmes de posséder un téléphone mobile ({ $economy }) : { $value } des femmes de 15 à 49 ans en possèdent un, contre { $benchmark } des hommes du même âge.
 options-problem-women-work = permettre à davantage de femmes d’accéder à l’emploi ({ $economy }) : { $value } des femmes de 15 ans et plus font partie de la population active, contre { $benchmark } des hommes, selon des estimations de l’OIT.
-options-work-young = permettre à davantage de jeunes femmes d’accéder à l’emploi ({ $economy }) : { $women } des actives de 15 à 24 ans sont au chômage, contre { $men } des actifs du même âge.
 options-problem-women-literacy = apprendre à lire et à écrire à davantage de femmes ({ $economy }) : { $value } des femmes de 15 ans et plus savent lire et écrire, contre { $benchmark } des hommes.
 options-women-unread = apprendre à lire et à écrire à davantage de femmes ({ $economy }) : femmes de 15 ans et plus qui ne savent pas lire et écrire, { $people } ; { $value } savent lire et écrire, contre { $benchmark } des hommes.
 options-problem-literacy = apprendre à lire et à écrire à davantage d’adultes ({ $economy }) : { $value } des personnes de 15 ans et plus savent lire et écrire, pour un niveau de { $benchmark }.

@@ -180,7 +180,6 @@ options-problem-women = 让{ $economy }更多女性用上互联网：{ $value }�
 options-problem-women-phones = 让{ $economy }更多女性拥有移动电话：{ $value }的女性拥有移动电话，男性为{ $benchmark }。
 options-problem-women-phones-aged = 让{ $economy }更多女性拥有移动电话：15至49岁女性中有{ $value }拥有移动电话，同龄男性为{ $benchmark }。
 options-problem-women-work = 让{ $economy }更多女性就业：15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
-options-work-young = 让{ $economy }更多青年女性就业：15至24岁女性劳动力中有{ $women }失业，男性为{ $men }。
 options-problem-women-literacy = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $value }识字，男性为{ $benchmark }。
 options-women-unread = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $people }人不识字；识字者占{ $value }，男性为{ $benchmark }。
 options-problem-literacy = 让{ $economy }更多成人学会读写：15岁及以上人口中有{ $value }识字，基准为{ $benchmark }。
