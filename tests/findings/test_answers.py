@@ -298,7 +298,8 @@ def test_no_programme_is_priced_where_the_target_is_met_without_one(store, use) 
     for each in (found, need):
         assert each.claim("training-pace").id == f"training-pace-{pace}"
         assert each.claim("training-cost", "training-few", "training-high") is None
-    assert found.headline.values["offline"].value == pytest.approx((100 - use[-1]) / 100 * 70e6)
+    offline = found.claim("answer-skills-people").values["offline"]
+    assert offline.value == pytest.approx((100 - use[-1]) / 100 * 70e6)
 
 
 @pytest.mark.slow
@@ -792,10 +793,30 @@ def test_what_is_known_of_skills_is_first_and_that_it_is_not_last(store) -> None
     copied = {(f"ict_skill_copy_paste_{sex}", "KEN", year): 9.4 for sex in ("female", "male")}
     keep(store, "gender_ict", "2026-07-01", copied)
     gap, found = findings.skills_gap("KEN"), findings.skills_answer("KEN")
-    if gap.missing:
-        assert found.headline.id == "answer-skills-people"
-    else:
-        assert found.headline == gap.headline
+    assert gap.missing, "one of the basic skills"
+    assert found.headline.id == "answer-skills-surveyed"
+    assert found.claim("answer-skills-untested") is None
+
+
+def test_skills_that_were_measured_open_their_page_and_what_may_be_nobody_does_not(store) -> None:
+    """Thailand: "3 million (0 to 5.9 million)" led, above skills of 2018; elsewhere reading did."""
+    year = access.reference_year()
+    own = {("internet_users", "THA", year): 92.0, ("population", "THA", year): 70e6}
+    own |= {("age_0_14", "THA", year): 33.0, ("literacy", "THA", year): 60.0}
+    keep(store, "worldbank", "2026-07-01", own)
+    found = findings.skills_answer("THA")
+    assert found.headline.id == "answer-skills-untested"
+    assert found.claims[0].id == "answer-skills-people"
+    assert found.claims.count(found.headline) == 0, "said once"
+    shares = {"copy_paste": 22.0, "email": 30.0}
+    for skill, of in shares.items():
+        asked = {(f"ict_skill_{skill}_{sex}", "THA", year - 5): of for sex in ("female", "male")}
+        keep(store, "gender_ict", f"2026-07-0{len(skill) % 9}", asked)
+    found = findings.skills_answer("THA")
+    assert findings.skills_gap("THA").missing
+    assert found.headline.id == "answer-skills-surveyed"
+    assert found.headline.values["women"] == Percent(30.0)
+    assert found.headline.values["year"] == Year(year - 5)
 
 
 def test_the_study_asks_for_the_options_its_answer_is_of() -> None:

@@ -1,4 +1,4 @@
-"""Whom to train and at what cost; where girls and women fall behind."""
+"""Which skills people have, whom to train and at what cost; where girls and women fall behind."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -6,13 +6,14 @@ from itertools import chain
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
-from research.findings.divides.girls_values import both, score
+from research.findings.divides.girls_values import both, did, score
 from research.findings.divides.girls_work import inside_of, is_wide, unemployed
 from research.findings.population.ages import unread
-from research.findings.population.reading import reading_first
+from research.findings.population.skills import by_sex
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import About, Count, Economy, Value, Year
+from research.findings.practice.sentences import nobody_at_least
+from research.messages.values import About, Count, Economy, Percent, Value, Year
 
 _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
@@ -23,30 +24,46 @@ _YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 
 @finding
 def skills_answer(economy: str) -> Finding:
-    """Answer whom to train, how many people and at what cost.
+    """Answer which skills people have, whom to train, how many people and at what cost.
 
     Parameters
     ----------
     economy : any spelling of an economy
+
+    Notes
+    -----
+    What is known of skills comes first, else who is to be trained. That no survey is known leads
+    only where those to be trained are not known either, or may be nobody.
     """
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
     reading = need.claim("training-literacy-people", "training-literacy-share")
     gap = skills_gap(economy)
-    said = [None if gap.missing else gap.headline]
+    known = _surveyed(economy) if gap.missing else gap.headline
     if offline is None:
-        said += [reading, nobody or claim("answer-skills-unknown", economy=who)]
+        said = [reading, nobody or claim("answer-skills-unknown", economy=who)]
     else:
         people = {key: offline.values[key] for key in ("people", "offline")}
         kind = "covered" if offline.id == OFFLINE[1] else "people"
         target = gap.claim("skills-need-basic")
         of_target = target and claim("answer-skills-learners", learners=target.values["people"])
-        said += [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
-        said.insert(1 if reading_first(economy) else len(said), reading)
-        said += [_later(need, people["offline"]), of_target]
-    said.append(claim("answer-skills-untested", economy=who) if gap.missing else None)
-    first, *rest = [each for each in said if each]
+        said = [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
+        said += [_later(need, people["offline"]), of_target, reading]
+    untested = None if known else claim("answer-skills-untested", economy=who)
+    leads = known or (untested if offline is None or nobody_at_least(economy) else None)
+    first, *rest = [each for each in dict.fromkeys((leads, *said, untested)) if each]
     return Finding(first, claims=(*rest,), answer=True)
+
+
+def _surveyed(iso3: str) -> Claim | None:
+    """Return the skill that most women had in the last survey of women and men, with its year."""
+    known = [row for row in by_sex(iso3).values() if row.recent]
+    if not known:
+        return None
+    most = max(known, key=lambda row: row.group.percent)
+    both_ = {"women": Percent(most.group.percent), "men": Percent(most.other.percent)}
+    of = {"year": Year(most.year), "skill": did(most)}
+    return claim("answer-skills-surveyed", economy=Economy(iso3), **both_, **of)
 
 
 def _later(need: Finding, offline: Value) -> Claim | None:

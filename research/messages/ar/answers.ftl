@@ -33,6 +33,7 @@ answer-skills-people = من بين غير الموصولين بالإنترنت 
 answer-skills-covered = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، عدد من هم في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع { $people }.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
+answer-skills-surveyed = شملت المسوح المهارات الرقمية في { $economy } آخر مرة في { $year }، وكانت أكثرها شيوعا { $skill } ({ $women } من النساء و{ $men } من الرجال).
 answer-skills-untested = لا يبيّن أي مسح حديث من المسوح المستخدمة هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.
 
 ## Girls and youth. $figures: how many measures, of $since or later.

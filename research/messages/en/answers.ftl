@@ -41,6 +41,8 @@ answer-skills-covered = Of the { $offline } people offline in { $economy }, { $p
 # A claim of its own after one of the above, as those of training-cost and training-pace are.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
+# $women, $men: the shares of them who $skill.
+answer-skills-surveyed = Digital skills in { $economy } were last surveyed in { $year }: { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
 answer-skills-untested = No recent survey read here shows how many people in { $economy } have digital skills.
 
 ## Girls and youth. $figures: how many measures, of $since or later.

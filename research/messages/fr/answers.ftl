@@ -33,6 +33,7 @@ answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offlin
 answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
+answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill }, la plus répandue des compétences examinées.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.
 
 ## Girls and youth. $figures: how many measures, of $since or later.
