@@ -491,7 +491,7 @@ def test_town_and_country_are_compared_unless_nearly_everyone_has_electricity(
     ] == said
 
 
-def test_what_was_not_read_is_named_with_its_publisher_and_not_counted(store) -> None:
+def test_what_was_not_read_is_named_with_its_publisher_and_counted_apart(store) -> None:
     found = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"])
     assert [each.values["publisher"].value for each in found.gaps] == [
         "World Bank",
@@ -502,6 +502,9 @@ def test_what_was_not_read_is_named_with_its_publisher_and_not_counted(store) ->
     found = findings.missing("TUV", ["internet_users_female"])
     assert found.headline.values["gaps"] == Count(1), "a recent release was read"
     assert not found.gaps
+    found = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"])
+    of = {"economy": Economy("TUV"), "gaps": Count(1), "unread": Count(1)}
+    assert found.headline == claim("missing-gaps-unread", **of), "Bangladesh: one, and 17 below"
 
 
 def test_an_old_value_of_an_old_release_is_no_lack_of_the_economy(store) -> None:

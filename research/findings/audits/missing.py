@@ -24,7 +24,7 @@ _OPEN["options-unchecked-open"] = claim("missing-open")
 def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> Finding:
     """Return which indicators are missing or old for an economy, why, and who publishes them.
 
-    Those no recent release was read of are no lack of the economy, and not counted.
+    Those no recent release was read of are no lack of the economy, and counted apart.
 
     Parameters
     ----------
@@ -49,10 +49,13 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known |= _reasons(economy, lacking) if lacking else {}
     unread = [key for key, why in known.items() if _unread(key, why, economy)]
     known = {key: why for key, why in known.items() if key not in unread}
-    who = v.Economy(economy)
-    none = claim("missing-none", economy=who)
+    who, count = v.Economy(economy), v.Count(len(known))
+    none, some = claim("missing-none", economy=who), claim("missing-gaps", economy=who, gaps=count)
+    if known and unread:
+        more = v.Count(len(unread))
+        some = claim("missing-gaps-unread", economy=who, gaps=count, unread=more)
     return Finding(
-        claim("missing-gaps", economy=who, gaps=v.Count(len(known))) if known else none,
+        some if known else none,
         gaps=gaps_of(unread, economy),
         missing=len(lacking) == len(keys),
         weight=float(bool(known)),

@@ -2,7 +2,7 @@
 
 ## Sources
 
-sources-come-from = البيانات المقروءة عن { $scope }: عدد أحدث القيم: { $values }.
+sources-come-from = مصادر أحدث القيم عن { $scope }: عدد القيم { $values }.
 sources-none = لم تُحمل أي قيمة عن { $scope }.
 sources-mended = { $values ->
     [one] قيمة منشورة واحدة من مؤشرات هذا التقرير صُححت أو استُبعدت أو يُشك فيها
@@ -23,6 +23,7 @@ sources-column-last = آخر سنة
 
 missing-none = { $economy }: ليس بين المؤشرات المقروءة لهذه الصفحة مؤشر ناقص أو قديم جدا أو مشكوك فيه.
 missing-gaps = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }.
+missing-gaps-unread = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }؛ وما لم يُقرأ هنا من إصدار حديث: { $unread }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-open = الأرقام لا تحسم ذلك
 missing-doubted = { $value } ({ $year }): { $why }

@@ -2,10 +2,10 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = Data read for { $scope }: { $values ->
-    [one] one latest value
+sources-come-from = Sources of the { $values ->
+    [one] latest value
    *[other] { $values } latest values
-}.
+} of { $scope }.
 sources-none = No value of { $scope } was loaded.
 # $values: how many published values the notes tell of.
 sources-mended = { $values ->
@@ -27,6 +27,10 @@ missing-none = No indicator read for this page is missing, too old or in doubt f
 missing-gaps = { $gaps ->
     [one] One indicator is missing, too old or in doubt for { $economy }.
    *[other] { $gaps } indicators are missing, too old or in doubt for { $economy }.
+}
+missing-gaps-unread = { $gaps ->
+    [one] One indicator is missing, too old or in doubt for { $economy }; { $unread } more not read here in a recent release.
+   *[other] { $gaps } indicators are missing, too old or in doubt for { $economy }; { $unread } more not read here in a recent release.
 }
 missing-suspect = A value in doubt: { $reason }
 missing-open = The figures leave it open

@@ -2,10 +2,10 @@
 
 ## Sources
 
-sources-come-from = Datos consultados sobre { $scope }: { $values ->
-    [one] un valor, el más reciente
-   *[other] { $values } valores, los más recientes
-}.
+sources-come-from = { $values ->
+    [one] Fuente del valor más reciente
+   *[other] Fuentes de los { $values } valores más recientes
+} de { $scope }.
 sources-none = No se cargó ningún valor de { $scope }.
 sources-mended = { $values ->
     [one] Un valor publicado de los indicadores de este informe se corrige, se omite o es dudoso; la auditoría de datos reúne los de todos los indicadores.
@@ -23,6 +23,7 @@ sources-column-last = Último año
 
 missing-none = { $economy }: ningún indicador consultado para esta página falta ni es demasiado antiguo o dudoso.
 missing-gaps = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }.
+missing-gaps-unread = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }; no consultados aquí en una edición reciente: { $unread }.
 missing-suspect = Un valor dudoso: { $reason }
 missing-open = Los datos no permiten decidirlo
 missing-doubted = { $value } ({ $year }): { $why }

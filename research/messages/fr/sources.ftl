@@ -1,6 +1,6 @@
 ### What a report rests on and what it lacks: research/findings/sources.py
 
-sources-come-from = Données lues, { $scope } – valeurs les plus récentes : { $values }.
+sources-come-from = Sources des valeurs les plus récentes ({ $scope }) : { $values } valeurs.
 sources-none = { $scope } : aucune valeur n’a été chargée.
 sources-mended = { $values ->
     [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.
@@ -18,6 +18,7 @@ sources-column-last = Dernière année
 
 missing-none = { $economy } : aucun indicateur consulté pour cette page n’est manquant, trop ancien ou incertain.
 missing-gaps = { $economy } – indicateurs manquants, trop anciens ou incertains : { $gaps }.
+missing-gaps-unread = { $economy } – indicateurs manquants, trop anciens ou incertains : { $gaps } ; non consultés ici dans une édition récente : { $unread }.
 missing-suspect = Valeur douteuse : { $reason }
 missing-open = Les chiffres ne permettent pas de trancher
 missing-doubted = { $value } ({ $year }) : { $why }

@@ -2,7 +2,7 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = ข้อมูลที่อ่านของ{ $scope }: ค่าล่าสุด { $values } ค่า
+sources-come-from = แหล่งที่มาของค่าล่าสุด { $values } ค่าของ{ $scope }
 sources-none = ไม่ได้โหลดค่าใดของ{ $scope }
 sources-mended = ค่าที่เผยแพร่ของตัวชี้วัดในรายงานนี้ { $values } ค่าถูกแก้ไข ตัดออก หรือน่าสงสัย ค่าเช่นนี้ของตัวชี้วัดทั้งหมดอยู่ใน “การตรวจสอบข้อมูล”
 sources-note = { $indicator }: { $note }
@@ -17,6 +17,7 @@ sources-column-last = ปีล่าสุด
 
 missing-none = ไม่มีตัวชี้วัดที่อ่านสำหรับหน้านี้ของ{ $economy }ที่ขาดหาย เก่าเกินไป หรือมีข้อสงสัย
 missing-gaps = ตัวชี้วัดที่ขาดหาย เก่าเกินไป หรือยังมีข้อสงสัยของ{ $economy }มี { $gaps } รายการ
+missing-gaps-unread = ตัวชี้วัดที่ขาดหาย เก่าเกินไป หรือยังมีข้อสงสัยของ{ $economy }มี { $gaps } รายการ และที่ไม่ได้อ่านจากฉบับที่เผยแพร่ในระยะหลังมีอีก { $unread } รายการ
 missing-suspect = ค่าน่าสงสัย: { $reason }
 missing-open = ยังสรุปไม่ได้จากตัวเลขที่มี
 missing-doubted = { $value } ({ $year }): { $why }

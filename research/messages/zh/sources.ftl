@@ -2,7 +2,7 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = 读取的{ $scope }数据：{ $values }个最新数值。
+sources-come-from = { $scope }的{ $values }个最新数值的来源。
 sources-none = 未载入{ $scope }的任何数值。
 sources-mended = 本报告所用指标有{ $values }个已发布的数值被更正、剔除或存疑；所有指标的此类数值见“数据审查”。
 sources-note = { $indicator }：{ $note }
@@ -17,6 +17,7 @@ sources-column-last = 最近年份
 
 missing-none = 本页读取的指标中，{ $economy }没有任何一项缺失、过旧或存疑。
 missing-gaps = { $economy }有{ $gaps }项指标缺失、过旧或存疑。
+missing-gaps-unread = { $economy }有{ $gaps }项指标缺失、过旧或存疑；另有{ $unread }项本报告未读取近期版本。
 missing-suspect = 数值存疑：{ $reason }
 missing-open = 现有数据不足以作出判断
 missing-doubted = { $value }（{ $year }年）：{ $why }
