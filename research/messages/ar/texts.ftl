@@ -305,13 +305,13 @@ text-mobile-internet-use-of-women-aged-18-and-over-rose-from-33-in-2023-to-45-1b
 text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = هاتف ذكي مجاني لامرأة واحدة من كل أسرة معيشية ريفية في إحدى الولايات، يليه بناء ما يقرب من 1,500 برج
 text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = امرأة ريفية حصلن على هاتف ذكي من حكومة ولاية تشهاتيسغار
 text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = هاتف ذكي للنساء، وحده أو مع تدريب أزواجهن على تقبل الأمر
-text-women-in-the-programme-owned-phones-60-percentage-points-or-more-above-ot-d8024d = تجاوزت نسبة امتلاك الهواتف لدى نساء البرنامج نسبتها لدى غيرهن بمقدار 60 نقطة مئوية أو أكثر، في تجربة عام 2024
+text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = تجاوزت نسبة امتلاك الهواتف لدى نساء البرنامج نسبتها لدى غيرهن بمقدار 60 نقطة مئوية أو أكثر، في تجربة عام 2024
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = هاتف للفتيات اللواتي يتعلمن القراءة، ورسائل نصية يومية يُجبن عنها
 text-the-share-of-learners-with-the-best-grade-rose-from-28-to-60-or-more-in-2009 = ارتفعت نسبة المتعلمات الحاصلات على أعلى درجة من 28% إلى 60% أو أكثر عام 2009
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = صفوف للكبار في القراءة والحساب تستعين بالهاتف المتنقل في التعليم
 text-classes-with-phones-scored-9-or-more-above-classes-without-in-writing-and-900918 = تفوقت الصفوف التي تستخدم الهواتف على غيرها بنسبة 9% أو أكثر في الكتابة والحساب (نتيجة عام 2011)
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = منح دراسية للفتيات المنتقلات من المدرسة الابتدائية إلى الثانوية
-text-girls-with-a-scholarship-went-to-school-22-percentage-points-or-more-abov-291034 = تجاوزت نسبة الالتحاق بالمدرسة لدى الفتيات الحاصلات على منحة نسبتها لدى غيرهن بمقدار 22 نقطة مئوية أو أكثر، وفق تقدير عام 2006
+text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = تجاوزت نسبة الالتحاق بالمدرسة لدى الفتيات الحاصلات على منحة نسبتها لدى غيرهن بمقدار 22 نقطة مئوية أو أكثر، وفق تقدير عام 2006
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = منحة مالية للفتيات في الصفوف من السادس إلى الثامن في المدارس العامة
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = زاد عدد الفتيات في الصفوف من 6 إلى 8 بنسبة 9% عما كان سيكون دون المخصص، وفق تقدير عام 2005
 text-bicycles-for-girls-in-school = دراجات هوائية للفتيات في المدارس
@@ -321,7 +321,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = دورة في التكنولوجيا للنساء، بدأت في بيرو، وتوظف الشركات خريجاتها
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = من الخريجات، في ستة اقتصادات، حصلن على أول وظيفة لهن في مجال التكنولوجيا
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = تدريب على المهارات مقترن بالتوظيف، مع جزء مخصص للنساء من سن 16 إلى 24
-text-trained-people-worked-outside-farming-15-percentage-points-or-more-above-67e316 = تجاوزت نسبة العمل خارج الزراعة لدى المدرَّبين نسبتها لدى غيرهم بمقدار 15 نقطة مئوية أو أكثر، وبأكثر من ذلك لدى النساء، وفق تقدير عام 2015
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = تجاوزت نسبة العمل خارج الزراعة لدى المدرَّبين نسبتها لدى غيرهم بمقدار 15 نقطة مئوية أو أكثر، وبأكثر من ذلك لدى النساء، وفق تقدير عام 2015
 text-care-after-school-for-children-of-6-to-13 = رعاية الأطفال من سن 6 إلى 13 بعد الدوام المدرسي
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = زاد عدد العاملات بنسبة 5% مع الرعاية بعد المدرسة عما كان دونها، في تجربة (نتيجة عام 2017)
 text-a-national-programme-of-fibre-for-homes-businesses-schools-and-hospitals-e1c824 = برنامج وطني لتوصيل الألياف البصرية إلى المنازل ومؤسسات الأعمال والمدارس والمستشفيات، على مراحل

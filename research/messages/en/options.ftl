@@ -438,10 +438,10 @@ options-column-option = Option
 options-column-result = Reported result
 options-column-evidence = Evidence
 # How the source shows a result.
-options-evidence-effect = controlled
-    .label = Controlled
-options-evidence-effect-related = controlled, on a related outcome
-    .label = Controlled, on a related outcome
+options-evidence-effect = with a comparison group
+    .label = With a comparison group
+options-evidence-effect-related = with a comparison group, on a related outcome
+    .label = With a comparison group, on a related outcome
 options-evidence-change = before and after
     .label = Before and after
 options-evidence-change-related = before and after, on a related outcome

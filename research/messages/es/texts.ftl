@@ -328,13 +328,13 @@ text-mobile-internet-use-of-women-aged-18-and-over-rose-from-33-in-2023-to-45-1b
 text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = Teléfono inteligente gratuito para una mujer de cada hogar rural de un estado, con casi 1.500 torres previstas a continuación
 text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = mujeres rurales con un teléfono inteligente entregado por el estado de Chhattisgarh
 text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = Teléfono inteligente para mujeres, solo o acompañado de una formación de los maridos para que lo acepten
-text-women-in-the-programme-owned-phones-60-percentage-points-or-more-above-ot-d8024d = la posesión de teléfono de las mujeres del programa superó en al menos 60 puntos porcentuales la de las demás, según un experimento de 2024
+text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = la posesión de teléfono de las mujeres del programa superó en al menos 60 puntos porcentuales la de las demás, según un experimento de 2024
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Teléfono para las niñas que aprenden a leer y mensajes de texto diarios a los que responden
 text-the-share-of-learners-with-the-best-grade-rose-from-28-to-60-or-more-in-2009 = la parte de las alumnas con la mejor nota pasó del 28 % al menos al 60 % en 2009
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Clases de lectura y aritmética para adultos, impartidas con un teléfono móvil
 text-classes-with-phones-scored-9-or-more-above-classes-without-in-writing-and-900918 = las clases con teléfono obtuvieron en escritura y aritmética resultados al menos un 9 % mayores que las clases sin teléfono (resultado de 2011)
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Becas para las niñas que pasan de la escuela primaria a la secundaria
-text-girls-with-a-scholarship-went-to-school-22-percentage-points-or-more-abov-291034 = la asistencia a la escuela de las niñas becadas superó en al menos 22 puntos porcentuales la de las niñas sin beca, según una estimación de 2006
+text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = la asistencia a la escuela de las niñas becadas superó en al menos 22 puntos porcentuales la de las niñas sin beca, según una estimación de 2006
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Estipendio para las niñas de 6.º a 8.º grado de las escuelas públicas
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = había un 9 % más de niñas en los grados 6 a 8 que sin el estipendio, según una estimación de 2005
 text-bicycles-for-girls-in-school = Bicicletas para las niñas escolarizadas
@@ -344,7 +344,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = Curso de tecnología para mujeres, iniciado en el Perú, a cuyas graduadas contratan las empresas
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = graduadas con un primer empleo en tecnología, en seis economías
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Formación profesional con colocación laboral y un componente para mujeres de 16 a 24 años
-text-trained-people-worked-outside-farming-15-percentage-points-or-more-above-67e316 = el empleo no agrícola de las personas formadas superó en al menos 15 puntos porcentuales el de las no formadas, y más entre las mujeres, según una estimación de 2015
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = el empleo no agrícola de las personas formadas superó en al menos 15 puntos porcentuales el de las no formadas, y más entre las mujeres, según una estimación de 2015
 text-care-after-school-for-children-of-6-to-13 = Cuidado de los niños de 6 a 13 años después de la escuela
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = trabajaba un 5 % más de mujeres con cuidado después de la escuela que sin él, según un experimento (resultado de 2017)
 

@@ -305,13 +305,13 @@ text-mobile-internet-use-of-women-aged-18-and-over-rose-from-33-in-2023-to-45-1b
 text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = Бесплатный смартфон для одной женщины из каждого сельского домохозяйства штата с последующим строительством почти 1500 вышек
 text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = Сельские женщины, получившие смартфон от штата Чхаттисгарх
 text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = Смартфоны для женщин — отдельно или вместе с обучением мужей, призванным добиться их согласия
-text-women-in-the-programme-owned-phones-60-percentage-points-or-more-above-ot-d8024d = доля владелиц телефонов среди участниц программы была не менее чем на 60 процентных пунктов выше, чем среди остальных женщин (эксперимент, 2024 год)
+text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = доля владелиц телефонов среди участниц программы была не менее чем на 60 процентных пунктов выше, чем среди остальных женщин (эксперимент, 2024 год)
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Телефон для девушек, которые учатся читать, и ежедневные текстовые сообщения, на которые они отвечают
 text-the-share-of-learners-with-the-best-grade-rose-from-28-to-60-or-more-in-2009 = доля учащихся с высшей оценкой выросла с 28 % до 60 % и более в 2009 году
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Занятия по чтению и арифметике для взрослых с использованием мобильного телефона
 text-classes-with-phones-scored-9-or-more-above-classes-without-in-writing-and-900918 = классы с телефонами показали в письме и арифметике результаты не менее чем на 9 % выше классов без телефонов (результат 2011 года)
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Стипендии для девочек, переходящих из начальной школы в среднюю
-text-girls-with-a-scholarship-went-to-school-22-percentage-points-or-more-abov-291034 = доля посещающих школу среди девочек со стипендией была не менее чем на 22 процентных пункта выше, чем среди остальных (оценка 2006 года)
+text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = доля посещающих школу среди девочек со стипендией была не менее чем на 22 процентных пункта выше, чем среди остальных (оценка 2006 года)
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Стипендия для девочек в 6–8-х классах государственных школ
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = в 6–8 классах училось на 9 % больше девочек, чем без пособия (оценка 2005 года)
 text-bicycles-for-girls-in-school = Велосипеды для школьниц
@@ -321,7 +321,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = Курс по технологиям для женщин, начатый в Перу, выпускниц которого нанимают компании
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = Доля выпускниц в шести экономиках, получивших первую работу в сфере технологий
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Обучение профессиональным навыкам с трудоустройством, с отдельной частью для женщин 16–24 лет
-text-trained-people-worked-outside-farming-15-percentage-points-or-more-above-67e316 = занятость вне сельского хозяйства среди обученных была не менее чем на 15 процентных пунктов выше, чем среди необученных, а среди женщин – ещё выше (оценка 2015 года)
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = занятость вне сельского хозяйства среди обученных была не менее чем на 15 процентных пунктов выше, чем среди необученных, а среди женщин – ещё выше (оценка 2015 года)
 text-care-after-school-for-children-of-6-to-13 = Присмотр за детьми 6–13 лет после уроков
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = с продлённым днём работало на 5 % больше женщин, чем без него (эксперимент, результат 2017 года)
 text-a-national-programme-of-fibre-for-homes-businesses-schools-and-hospitals-e1c824 = Национальная программа развития оптоволокна для домов, предприятий, школ и больниц, поэтапно
