@@ -80,8 +80,7 @@ class _Candidate:
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     """Return the messages of a report: its answers, then others in the order of its findings.
 
-    Five lines at most follow the first, besides what is in doubt, and what is to be done, which
-    comes last.
+    Five lines at most follow the first, besides what is in doubt, and what is to be done, the last.
     One claim of a finding at most: its headline, or where that holds no number its first claim that
     compares. Findings of weight 0 have none, nor have those that found nothing.
 

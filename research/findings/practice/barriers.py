@@ -47,15 +47,17 @@ class Barriers:
 
     @property
     def said(self) -> tuple[Claim, ...]:
-        """Say which are possible, and which are ruled out, each with its size."""
+        """Say which are possible, measured or not, and which are ruled out, each with its size."""
         if not self.present and not self.unknown:
             return ()
         lack = percents(*_lacking(self.economy, USE))
-        present = v.Items(_sized(self.economy, key, short=True) for key in self.present)
+        unmeasured = (claim("options-sized-unmeasured", barrier=named(key)) for key in self.unknown)
+        present = (_sized(self.economy, key, short=True) for key in self.present)
+        possible = v.Items((*present, *unmeasured))
         ruled_out = (_sized(self.economy, key) for key in self.absent)
         absent = v.Items(each for each in ruled_out if each.values.get("share") != v.Percent(0))
         return (
-            *where(self.present, claim("options-barriers", barriers=present, offline=lack)),
+            *where(possible.values, claim("options-barriers", barriers=possible, offline=lack)),
             *where(absent.values, claim("options-barriers-met", met=absent)),
         )
 

@@ -106,6 +106,7 @@ options-barrier-skills = الافتقار إلى المهارات الرقمية
 options-barrier-literacy = الأمية لدى البالغين
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }، وقد يفسر جزءًا من ذلك)
+options-sized-unmeasured = { $barrier } (بلا رقم حديث)
 options-sized-average = { $barrier }: { $value } في المتوسط
 options-own-span = { $option }، { $years }
 options-own-since = { $option }، منذ عام { $since }

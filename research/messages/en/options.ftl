@@ -118,6 +118,7 @@ options-barrier-skills = a lack of digital skills
 options-barrier-literacy = adults who cannot read
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, which may explain part of it)
+options-sized-unmeasured = { $barrier } (no recent figure)
 options-sized-average = { $barrier } at { $value } on average
 # An option as the economy tried it itself, in options-own.
 options-own-span = { $option }, { $years }

@@ -94,6 +94,7 @@ options-barrier-skills = la falta de competencias digitales
 options-barrier-literacy = la falta de alfabetización de los adultos
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, que puede explicar una parte)
+options-sized-unmeasured = { $barrier } (sin dato reciente)
 options-sized-average = { $barrier }: { $value } en promedio
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, desde { $since }

@@ -94,6 +94,7 @@ options-barrier-skills = le manque de compétences numériques
 options-barrier-literacy = l’analphabétisme des adultes
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, ce qui peut en expliquer une partie)
+options-sized-unmeasured = { $barrier } (pas de chiffre récent)
 options-sized-average = { $barrier } ({ $value } en moyenne)
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, depuis { $since }

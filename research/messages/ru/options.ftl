@@ -103,6 +103,7 @@ options-barrier-skills = нехватка цифровых навыков
 options-barrier-literacy = неграмотность взрослых
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, может объяснять часть разрыва)
+options-sized-unmeasured = { $barrier } (недавних данных нет)
 options-sized-average = { $barrier } ({ $value } в среднем)
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, с { $since } года

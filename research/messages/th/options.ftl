@@ -96,6 +96,7 @@ options-barrier-skills = การขาดทักษะดิจิทัล
 options-barrier-literacy = ผู้ใหญ่ที่อ่านหนังสือไม่ออก
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share } ซึ่งอาจเป็นสาเหตุบางส่วน)
+options-sized-unmeasured = { $barrier } (ไม่มีตัวเลขล่าสุด)
 options-sized-average = { $barrier } (เฉลี่ย { $value })
 options-own-span = { $option } ปี { $years }
 options-own-since = { $option } ตั้งแต่ปี { $since }

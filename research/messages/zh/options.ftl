@@ -96,6 +96,7 @@ options-barrier-skills = 缺乏数字技能
 options-barrier-literacy = 成人不识字
 options-sized-share = { $barrier }（{ $share }）
 options-sized-part = { $barrier }（{ $share }，可能解释其中一部分）
+options-sized-unmeasured = { $barrier }（无近期数据）
 options-sized-average = { $barrier }平均为{ $value }
 options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
