@@ -127,6 +127,9 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
+        sections={
+            each.text for part in parts for each in part.body.headings if each.finding is None
+        },
         below=opening.below,
         to_do=opening.to_do,
         imprint=page.imprint,

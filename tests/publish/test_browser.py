@@ -120,7 +120,21 @@ def test_tiles_are_low_and_hold_what_they_say(chromium, reports) -> None:
     assert max(heights) <= 220
     over = "tile => tile.scrollHeight - tile.clientHeight"
     assert max(tile.evaluate(over) for tile in tiles.all()) <= 0
+    for part in (".value", ".change", ".place", ".goal"):
+        tops = tiles.locator(part).evaluate_all("each => each.map(part => part.offsetTop)")
+        assert max(tops, default=0) - min(tops, default=0) <= 1, f"{part} of a row at one height"
     page.close()
+
+
+def test_first_steps_are_folded_on_a_phone_alone(chromium, reports) -> None:
+    """A summary filled three screens of a phone before the first section."""
+    for width, seen in ((390, False), (1280, True)):
+        page = opened(chromium, reports[0] / "THA" / "country_profile.html", width).page
+        steps = page.locator(".summary .first dd").all()
+        assert steps
+        assert {each.is_visible() for each in steps} == {seen}
+        assert page.locator(".summary .first summary").first.is_visible() is not seen
+        page.close()
 
 
 def test_charts_that_share_a_row_leave_no_hole_below_one(chromium, reports) -> None:

@@ -237,7 +237,7 @@ function linesOfAction(priority) {
 // The summary of the page as a slide: its answer, key figures and priorities, in letters as large as there is room for.
 function summarySlide(form = FORMS.slide) {
   const { margin, width, height } = form, [first, ...others] = document.querySelectorAll(".summary li"), heads = document.querySelector(".actions");
-  const bare = node => { const copy = node.cloneNode(true); copy.querySelectorAll("a").forEach(link => link.remove()); return plain(copy); };
+  const bare = node => { const copy = node.cloneNode(true); copy.querySelectorAll("a, .at").forEach(link => link.remove()); return plain(copy); };
   const actions = [...(heads?.nextElementSibling?.children ?? [])].slice(0, MOST).map(each => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each)]);
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
