@@ -18,7 +18,8 @@ _TEXT = re.compile(r"<(h3|p|li)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _WIDE = re.compile(r'class="(?:tiles|gaps|part)"|<thead><tr>(?:<th[^>]*>[^<]*</th>){6}')
 _HALF, _THIRD = (46, 56), 40  # letters of a line, of headings and of others, and at the side
 _LINE, _ROW, _LINK, _BELOW = 26, 40, 34, 120  # pixels: of text, of a table, and below a chart
-_UNLIKE, _NEAR = 0.65, 150  # of the height of the taller, or pixels, that leave no hole
+_ALIKE = 0.8  # of the height of the taller: a lower one leaves a hole
+_LEVEL = 78  # pixels between the texts of two above their charts that leave no hole
 _MAPPED = 502  # pixels a map is wide in half of a row, by which its height is given
 _ENOUGH = 0.6  # of the height of a chart: less text stands above it, and the chart has the row
 
@@ -26,13 +27,13 @@ _ENOUGH = 0.6  # of the height of a chart: less text stands above it, and the ch
 class _Size(NamedTuple):
     """Pixels a cell takes in half of a row, whether it needs a row, and has text for the side.
 
-    `stiff` : whether it holds a map, which does not grow with what stands beside it
+    `text` : pixels of what is above its chart
     """
 
     height: float
     wide: bool
     aside: bool
-    stiff: bool
+    text: float
 
 
 def arranged(cells: Iterable[NotebookNode]) -> list[NotebookNode]:
@@ -65,8 +66,8 @@ def _alike(pair: Sequence[_Size]) -> bool:
     """Return whether there are two, about as high, of which neither needs a row to itself."""
     low, high = min(pair), max(pair)
     fits = len(pair) > 1 and not any(each.wide for each in pair)
-    near = high.height - low.height <= _NEAR
-    return fits and (near or (not low.stiff and low.height >= _UNLIKE * high.height))
+    level = abs(high.text - low.text) <= _LEVEL
+    return fits and level and low.height >= _ALIKE * high.height
 
 
 def _size(cell: NotebookNode) -> _Size:
@@ -79,8 +80,8 @@ def _size(cell: NotebookNode) -> _Size:
     wide = bool(_WIDE.search(seen)) or any(map(figure.is_wide, charts))
     beside = _text(seen, (0, _THIRD)) >= _ENOUGH * high  # its heading is above both
     aside = bool(charts) and beside and not wide
-    stiff = any(map(figure.is_map, charts))
-    return _Size(_text(seen, _HALF) + high + below, wide, aside, stiff)
+    text = _text(seen, _HALF)
+    return _Size(text + high + below, wide, aside, text)
 
 
 def _text(markup: str, letters: tuple[int, int]) -> float:

@@ -23,7 +23,9 @@ def cell(markup: str, height: int = 0, **meta: object):
 @pytest.mark.parametrize(
     ("cells", "places"),
     [
-        ([cell(LONG, 400), cell(SHORT, 400)], ["half", "half"]),
+        ([cell(LONG, 400), cell(LONG, 400)], ["half", "half"]),
+        ([cell(LONG, 400), cell(SHORT, 400)], ["", ""]),  # 130 pixels above a chart were empty
+        ([cell(SHORT, 500), cell(SHORT, 340)], ["", ""]),
         ([cell(SHORT), cell(SHORT)], ["half", "half"]),
         ([cell(LONG, 400), cell(SHORT)], ["", ""]),  # a heading in a column of its own
         ([cell(SHORT, 900), cell(SHORT, 300)], ["", ""]),
