@@ -63,6 +63,15 @@ def number(value: float, decimals: int, language: str) -> str:
     return _LEFT_TO_RIGHT + text if value < 0 and language == "ar" else text
 
 
+def whole(value: float, language: str) -> str:
+    """Return a number in all its digits, however large.
+
+    >>> whole(1234567.4, "en")
+    '1,234,567'
+    """
+    return _decimal(half_up(value, 0), _pattern(0), locale(language))
+
+
 def separators(language: str) -> str:
     """Return the decimal mark and the sign between thousands of a language.
 

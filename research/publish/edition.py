@@ -146,7 +146,8 @@ class _Writer:
             at = anchor(cell.source, finding if len(groups) > 1 else None)
             outputs = self._group(group, section, finding, at)
             own = {"outputs": outputs, "metadata": {**cell.metadata, AT: at}}
-            found.append(NotebookNode({**cell, **_id(cell, number), **own}))
+            split = {"id": f"{cell.id}-{number}"} if number and "id" in cell else {}
+            found.append(NotebookNode({**cell, **split, **own}))
         return found
 
     def _group(
@@ -237,11 +238,6 @@ class _Writer:
         if len(remark) > _LONG:
             remark = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{remark}</details>"
         return markup + source + remark
-
-
-def _id(cell: NotebookNode, number: int) -> dict[str, str]:
-    """Return the id of a cell that was split from another."""
-    return {"id": f"{cell.id}-{number}"} if number and "id" in cell else {}
 
 
 def _captioned(output: NotebookNode, title: str, held: str) -> NotebookNode:

@@ -7,16 +7,20 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from research import catalogue, languages, messages
+from research.messages import formats
 from research.messages.small import hardly_any
 from research.messages.values import Claim, Count, Link, Number, Quantity, Text, Unit, Value, claim
 from research.report.status import markup as status
 from research.report.text import text
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from research.report.table import Column, Table
 
 _WIDE = 3  # columns of a table of one row from where on it is a list
 _OPEN, _LONG = 20, 30  # rows shown of an open table, and those it has where the others are folded
+_WORDS = 1_000_000  # from here on a number is written with a word
 # Numbers of one unit stand one below the other; an indicator of its own a row has its own unit.
 _ALIGNED = {"quantity", "number", "count", "about", "percent", "money", "year", "rank"}
 
@@ -103,11 +107,12 @@ def _rows(
         for by in (shown.parted_by, shown.led_by)
     )
     held = [shown.frame[name] for name in columns]
+    full = {name for name, each in columns.items() if _mixed(each, shown.frame[name])}
     for row, part, first, *cells in zip(shown.frame.index, above, lead, *held, strict=True):
         label = shown.rows.value(row, row)
         others = _in_english(language) if linked and isinstance(label, Text) else ""
         values = [
-            (key, each.kind, _bare(each, each.value(cell, row)))
+            (key, each.kind, _bare(each, each.value(cell, row), language if key in full else ""))
             for (key, each), cell in zip(columns.items(), cells, strict=True)
         ]
         data = "".join(
@@ -170,8 +175,20 @@ def _head(column: Column, language: str) -> str:
     return _label(claim("explorer-indicator", indicator=column.label, unit=unit), language)
 
 
-def _bare(column: Column, value: Value | None) -> Value | None:
-    """Return a value without the unit that stands in the head."""
+def _mixed(column: Column, cells: pd.Series) -> bool:
+    """Return whether some counts of a column would have millions in words, and others digits."""
+    if column.kind != "count" and (
+        column.kind != "quantity" or catalogue.written(column.indicator).decimals
+    ):
+        return False
+    sizes = cells.abs()
+    return bool((sizes >= _WORDS).any() and sizes.between(1, _WORDS - 1).any())
+
+
+def _bare(column: Column, value: Value | None, in_full: str = "") -> Value | None:
+    """Return a value without the unit that stands in the head, in all digits of a language."""
+    if in_full and isinstance(value, Count | Quantity):
+        return Text(formats.whole(value.value, in_full))
     if not isinstance(value, Quantity) or _unit(column) is None:
         return value
     entry = catalogue.written(value.indicator)

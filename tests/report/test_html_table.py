@@ -28,6 +28,18 @@ def test_a_unit_stands_in_the_head_and_numbers_at_their_end() -> None:
     assert cells(table(Table(frame, {"share": SHARE}, ROWS), "Shares")) == ["90%", "95%"]
 
 
+def test_a_column_of_counts_has_one_format() -> None:
+    """ "11.52 million" stood below "422,924" in one column."""
+    people = {"people": Column(Text("People"), "count")}
+    for sizes, said in (
+        ([11_520_000, 422_924], ["11,520,000", "422,924"]),
+        ([11_520_000, 0], ["11.52\xa0million", "0"]),
+        ([11_520_000, 2_000_000], ["11.52\xa0million", "2\xa0million"]),
+    ):
+        frame = pd.DataFrame({"people": sizes}, index=["DOM", "BLZ"])
+        assert cells(table(Table(frame, people, ROWS), "People")) == said
+
+
 def test_a_value_in_the_unit_of_its_row_keeps_it() -> None:
     frame = pd.DataFrame({"value": [513120.0]}, index=["area"])
     rows = Column(Text("Indicator"), "indicator")
