@@ -209,12 +209,7 @@ class _Writer:
         return new
 
     def _parts(
-        self,
-        outputs: Iterable[NotebookNode],
-        remark: str,
-        source: str,
-        of: str,
-        whole: Finding,
+        self, outputs: Iterable[NotebookNode], remark: str, source: str, of: str, whole: Finding
     ) -> Iterator[NotebookNode]:
         """Chart and table of a finding, its source below the first, notes folded with the table."""
         for output in outputs:
