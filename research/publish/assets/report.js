@@ -597,6 +597,7 @@ function followContents() {
   const fold = document.querySelector("nav.contents details");
   links.forEach(link => link.addEventListener("click", () => fold.removeAttribute("open")));
   let waiting = false;
+  markCurrent(links, headings);
   addEventListener("scroll", () => {
     if (waiting) return;
     waiting = true;
