@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 
 from research.charts import panels, theme
 from research.charts.names import SIDES, Name, Scale, along, has_room, is_own, where_free
-from research.messages.values import Claim, Economy, Value, claim
+from research.messages.values import Claim, Economy, Either, Number, Percent, Value, claim
 from research.report.slots import said
 
 _AIR = 0.08  # of the span of values, around them
@@ -46,6 +46,7 @@ def association(
     named: Sequence[str] = (),
     percent: bool = False,
     doubted: bool = False,
+    figures: Sequence[float] = (),
 ) -> go.Figure:
     """Return a scatter on a logarithmic x axis.
 
@@ -59,22 +60,26 @@ def association(
     named : economies whose names stand right at their points, where these leave room
     percent : the values are shares of 100
     doubted : the value of the economy is in doubt, and its mark a ring
+    figures : the value of the economy and those that contradict it, if any
     """
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
     placed = pd.DataFrame({"x": np.log10(frame[x].astype(float)), "y": frame[y]})
-    scale = _scale(placed, level, percent=percent)
+    values = pd.Series([*placed["y"], *figures, *([] if level is None else [level[1]])])
+    scale = Scale(_ends(placed["x"]), _range(values, percent=percent))
     lines = [*_levels(near[x], near[y], median, level, scale)]
-    notes, is_named = _notes(placed, lines, economy, named, scale)
+    ends = [min(figures), max(figures)] if figures else []
+    both = [theme.conflict([frame.loc[economy, x]] * 2, ends)] if ends else []
+    notes, is_named = _notes(placed, lines, economy, named, scale, both)
     points = partial(_points, x=x, y=y, titles=(theme.text(unit), theme.text(x_title, _LEVEL)))
     rest = frame.drop([*near.index, economy])
     others = points(rest, claim("chart-other-economies"), theme.REST, 7)
-    called = claim("mark-suspect") if doubted and is_named else Economy(economy)
+    called = _doubt(ends, percent=percent) if doubted and is_named else Economy(economy)
     own = points(frame.loc[[economy]], called, theme.ACCENT, 13)
     own.update(showlegend=doubted or not is_named, marker=_RING_OF_DOUBT if doubted else {})
     medians, *levels = (line for line, *_ in lines)
     title = _y_title(y_title, claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit)
     return theme.figure(
-        [others, points(near, peers_name, theme.BLUE, 8), medians, own, *levels],
+        [others, points(near, peers_name, theme.BLUE, 8), medians, *both, own, *levels],
         alt=alt,
         height=440,
         annotations=[panels.title(title, 0) | {"text": title}, *notes],
@@ -84,10 +89,13 @@ def association(
     )
 
 
-def _scale(points: pd.DataFrame, level: tuple[Value, float] | None, *, percent: bool) -> Scale:
-    """Return the ends of the axes around points, and around a level if there is one."""
-    values = pd.Series([*points["y"], *([] if level is None else [level[1]])])
-    return Scale(_ends(points["x"]), _range(values, percent=percent))
+def _doubt(figures: Sequence[float], *, percent: bool) -> Value:
+    """Return what the key says of a value in doubt: by which figures, where these are known."""
+    if not figures:
+        return claim("mark-suspect")
+    places = theme.decimals(figures)
+    form = Percent if percent else Number
+    return claim("chart-either", value=Either(*(form(each, places) for each in figures)))
 
 
 def _levels(
@@ -120,10 +128,12 @@ def _notes(
     economy: str,
     named: Sequence[str],
     scale: Scale,
+    both: Sequence[go.Scatter],
 ) -> tuple[list[dict[str, object]], bool]:
     """Return the names of lines and points, and whether that of the economy found room."""
     at = points.to_numpy(float)
-    drawn = np.vstack([at, *(along(np.log10(line.x), line.y) for line, *_ in lines)])
+    joined = [*both, *(line for line, *_ in lines)]
+    drawn = np.vstack([at, *(along(np.log10(line.x), line.y) for line in joined)])
     kept = np.vstack([drawn, _around(points.loc[economy].to_numpy(float), scale)])
     notes = [note for line in lines for note in _at_end(*line, kept, scale)]
     name = [_name(points, economy, theme.SUBJECT)]

@@ -51,8 +51,10 @@ def strip(
     """
     names = [theme.wrapped(row.title, _NAME) for row in rows]
     scales = [*scales_of(rows, frame, others)]
-    doubted = [row.doubted for row in rows]
-    made = (_traces(scale, names, frame, others, labels, each, doubted) for scale in scales)
+    made = (
+        [*_traces(scale, names, frame, others, labels, each, rows), *_conflicts(scale, names, rows)]
+        for scale in scales
+    )
     traces = panels.placed(enumerate(made))
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [unit_of(rows[scale.at], scale) for scale in scales]
@@ -77,7 +79,8 @@ def strip(
 
 def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
     """Return the names of the marks, each with its sign."""
-    marks = {trace.legendgroup: trace for trace in sorted(traces, key=lambda each: each.legendrank)}
+    named = [trace for trace in traces if trace.legendgroup]
+    marks = {trace.legendgroup: trace for trace in sorted(named, key=lambda each: each.legendrank)}
     hues = {"own": theme.SUBJECT}
     entries = [
         (each.meta, hues.get(kind, each.marker.color), each.name) for kind, each in marks.items()
@@ -101,6 +104,15 @@ def _levels(rows: Sequence[Row], scales: Sequence[Panel]) -> Iterator[dict[str, 
                 yield where | {"x0": level, "x1": level, "y0": at - _LEVEL, "y1": at + _LEVEL}
 
 
+def _conflicts(scale: Panel, names: Sequence[str], rows: Sequence[Row]) -> Iterator[go.Scatter]:
+    """Yield figures that contradict each other: rings, and a bar that joins them."""
+    for at in range(scale.at, scale.at + scale.rows):
+        if rows[at].figures:
+            yield theme.conflict(
+                x=[min(rows[at].figures), max(rows[at].figures)], y=[names[at]] * 2
+            )
+
+
 def _traces(
     scale: Panel,
     names: Sequence[str],
@@ -108,7 +120,7 @@ def _traces(
     others: pd.DataFrame,
     labels: Sequence[Sequence[Value | None]],
     each: Value,
-    doubted: Sequence[bool],
+    of: Sequence[Row],
 ) -> Iterator[go.Scatter]:
     """Yield the others, the median and the economy, a ring where its value is in doubt."""
     held = slice(scale.at, scale.at + scale.rows)
@@ -128,7 +140,7 @@ def _traces(
     yield _points(frame[median].iloc[held], rows, [row[1] for row in written], about, _MEDIAN)
     look: dict[str, object] = {"color": theme.ACCENT, "size": _OWN}
     look["line"] = {"color": "white", "width": 1}
-    if any(rings := doubted[held]):
+    if any(rings := [row.doubted for row in of[held]]):
         edges = {"color": [theme.ACCENT if ring else "white" for ring in rings]}
         look["line"] = edges | {"width": [3 if ring else 1 for ring in rings]}
         look["color"] = ["white" if ring else theme.ACCENT for ring in rings]

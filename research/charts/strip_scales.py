@@ -18,13 +18,17 @@ _STEPS = (0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, math.inf)  # between shares
 
 
 class Row(NamedTuple):
-    """An indicator: title, unit, is that a share of 100, threshold, is the own value in doubt."""
+    """An indicator: title, unit, is that a share of 100, threshold, is the own value in doubt.
+
+    `figures` are those of a value in doubt, where others contradict it.
+    """
 
     title: Value
     unit: Value
     percent: bool = False
     threshold: float | None = None
     doubted: bool = False
+    figures: tuple[float, ...] = ()
 
 
 class Panel(NamedTuple):
@@ -38,7 +42,8 @@ class Panel(NamedTuple):
 
 def scales_of(rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame) -> Iterator[Panel]:
     """Yield runs of rows in one unit, each by itself where they are rates of different things."""
-    values, at = pd.concat([frame, others], axis="columns"), 0
+    figures = pd.DataFrame([row.figures for row in rows], frame.index, dtype=float)
+    values, at = pd.concat([frame, others, figures], axis="columns"), 0
     while at < len(rows):
         end = at + 1
         while end < len(rows) and rows[end].unit == rows[at].unit:

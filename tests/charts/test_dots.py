@@ -37,14 +37,17 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
 
 def among(
     frame: pd.DataFrame, *, percent: bool = False, limit: float | None = None,
-    sides: Sequence[str | None] = (),
+    sides: Sequence[str | None] = (), figures: Sequence[float] = (),
 ) -> go.Figure:  # fmt: skip
     """Return the chart of an economy, Viet Nam and medians, with its texts filled in."""
     labels = [
         [None if pd.isna(each) else Text(f"{each:g}") for each in row] for row in frame.values
     ]
     figure = strip.strip(
-        [strip_scales.Row(title, UNIT, percent, limit) for title in frame.index],
+        [
+            strip_scales.Row(title, UNIT, percent, limit, bool(figures), tuple(figures))
+            for title in frame.index
+        ],
         frame,
         pd.DataFrame({"VNM": frame.iloc[:, 0] / 2, "LAO": np.nan}),
         labels=labels,
@@ -407,6 +410,16 @@ def test_a_row_of_a_strip_says_how_it_does_against_the_first_median() -> None:
     assert f"{theme.SLATE}'>▲ better</span>" in verdicts[first]
     assert verdicts[first].endswith(f"┃</span>{RATES.iloc[0, 1]:g}")
     assert [note.y for note in notes if note.name == "value"] == [first, second]
+
+
+def test_figures_that_contradict_each_other_are_both_drawn_and_joined() -> None:
+    """Of "74 or 85%" the chart had a ring at 74 alone."""
+    figure = among(RATES, percent=False, figures=(80.0, 210.0))
+    rings = [trace for trace in figure.data if trace.mode == "lines+markers"]
+    assert [[*trace.x] for trace in rings] == [[80.0, 210.0]] * 2
+    assert {trace.marker.color for trace in rings} == {"white"}
+    assert figure.layout.xaxis.range[1] > 210
+    assert not [trace for trace in among(RATES).data if trace.mode == "lines+markers"]
 
 
 def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:

@@ -10,6 +10,7 @@ from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
 from research.findings.progress.breaks import is_doubted
+from research.findings.progress.figures import figures
 from research.findings.progress.settled import settled
 
 # From here on a value at its mark has no decimals, and below it has all it is published with.
@@ -33,13 +34,16 @@ def among(
     known = [settled(key) for key in keys]
     peers = [each for each in economies.groups()[first].members if each != who.code]
     median = claim("peers-row-median", group=v.Group(first))
+    rows = [_row(who.code, *each) for each in zip(keys, _units(keys), limits, strict=True)]
     return strip.strip(
-        [_row(who.code, *each) for each in zip(keys, _units(keys), limits, strict=True)],
+        rows,
         values.set_axis([who, median], axis="columns"),
         pd.DataFrame([each["value"].reindex(peers).map(_short) for each in known], values.index),
         labels=[
-            [_written(value, key, limit) if pd.notna(value) else None for value in row]
-            for key, limit, row in zip(keys, limits, values.to_numpy(), strict=True)
+            [_label(of.figures or (own,), key, limit), _label((median_,), key, limit)]
+            for key, limit, of, (own, median_) in zip(
+                keys, limits, rows, values.to_numpy(), strict=True
+            )
         ],
         sides=sides,
         each=_each(v.Group(first)),
@@ -60,7 +64,8 @@ def _each(group: v.Value) -> Claim:
 def _row(iso3: str, key: str, unit: v.Value, limit: float | None) -> strip_scales.Row:
     axis = unit if limit is None else claim("price-lower", unit=unit)
     is_share = catalogue.indicator(key).short_unit == "%"
-    return strip_scales.Row(v.Indicator(key), axis, is_share, limit, is_doubted(key, iso3))
+    doubts = is_doubted(key, iso3), figures(key, iso3)
+    return strip_scales.Row(v.Indicator(key), axis, is_share, limit, *doubts)
 
 
 def _units(keys: Sequence[str]) -> list[v.Value]:
@@ -76,6 +81,14 @@ def _in_percent(key: str) -> bool:
 def _short(value: float) -> float:
     """Return a value to three digits."""
     return float(f"{value:.3g}")
+
+
+def _label(known: Sequence[float], key: str, limit: float | None) -> v.Value | None:
+    """Return a value as its row shows it, or both ends of figures that contradict each other."""
+    if pd.isna(known[0]):
+        return None
+    low, high = (_written(of(known), key, limit) for of in (min, max))
+    return low if low == high else v.Either(low, high)
 
 
 def _written(value: float, key: str, limit: float | None) -> v.Value:

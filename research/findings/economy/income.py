@@ -13,7 +13,7 @@ from research.findings.core.similar import ABOUT_EQUAL, national, relation, simi
 from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import carried_on, doubt_mark, is_doubted
-from research.findings.progress.figures import agreed, by_each
+from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.settled import doubted
 from research.metrics.recent import APART, age
 
@@ -86,7 +86,7 @@ def _chart(
         median=claim("income-median", value=median),
         x_title=claim("income-axis"), y_title=what, unit=v.Unit(entry.id, long=True),
         named=_ends(around, iso3, near), percent=catalogue.is_share(entry),
-        doubted=is_doubted(entry.id, iso3),
+        doubted=is_doubted(entry.id, iso3), figures=figures(entry.id, iso3),
         alt=claim("income-chart", indicator=what, **drawn),
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ chart-last = { $economy }، { $year }: { $value }
 chart-last-still = { $economy }، { $year }: { $value }، ربما تكرار لقيمة عام { $before }
     .label = { $economy }، { $year }: { $value }، ربما تكرار لقيمة عام { $before }
 chart-last-doubted = { $value }، مشكوك فيها
+chart-either = مشكوك فيها: { $value }
 chart-older = أقدم من ثلاث سنوات، لا تُحتسب
 chart-ahead = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
     .label = توقع عام { $due }: { $value } (فاصل 95%: { $interval })

@@ -16,6 +16,7 @@ chart-last = { $economy }, { $year }: { $value }
 chart-last-still = { $economy }, { $year }: { $value }, may repeat { $before }
     .label = { $economy }, { $year }: { $value }, may repeat { $before }
 chart-last-doubted = { $value }, in doubt
+chart-either = in doubt: { $value }
 chart-older = older than three years, not counted
 # $value: of the forecast of the year $due.
 chart-ahead = Forecast for { $due }: { $value } (95% interval: { $interval })

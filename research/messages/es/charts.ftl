@@ -13,6 +13,7 @@ chart-last = { $economy }, { $year }: { $value }
 chart-last-still = { $economy }, { $year }: { $value }, quizá repite el valor de { $before }
     .label = { $economy }, { $year }: { $value }, quizá repite el valor de { $before }
 chart-last-doubted = { $value }, dudoso
+chart-either = dudoso: { $value }
 chart-older = de hace más de tres años, no se cuenta
 chart-ahead = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
     .label = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })

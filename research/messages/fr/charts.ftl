@@ -13,6 +13,7 @@ chart-last = { $economy }, { $year } : { $value }
 chart-last-still = { $economy }, { $year } : { $value }, peut-être reprise de { $before }
     .label = { $economy }, { $year } : { $value }, peut-être reprise de { $before }
 chart-last-doubted = { $value }, valeur douteuse
+chart-either = valeur douteuse : { $value }
 chart-older = valeur de plus de trois ans, non comptée
 chart-ahead = Prévision pour { $due } : { $value } (intervalle à 95 % : { $interval })
     .label = Prévision pour { $due } : { $value } (intervalle à 95 % : { $interval })

@@ -13,6 +13,7 @@ chart-last = { $economy }, { $year } г.: { $value }
 chart-last-still = { $economy }, { $year } г.: { $value }, возможно, повтор { $before } г.
     .label = { $economy }, { $year } г.: { $value }, возможно, повтор { $before } г.
 chart-last-doubted = { $value }, под сомнением
+chart-either = под сомнением: { $value }
 chart-older = старше трех лет, не учитывается
 chart-ahead = Прогноз на { $due } год: { $value } (95-процентный интервал: { $interval })
     .label = Прогноз на { $due } год: { $value } (95-процентный интервал: { $interval })

@@ -13,6 +13,7 @@ chart-last = { $economy } ปี { $year }: { $value }
 chart-last-still = { $economy } ปี { $year }: { $value } อาจซ้ำกับปี { $before }
     .label = { $economy } ปี { $year }: { $value } อาจซ้ำกับปี { $before }
 chart-last-doubted = { $value } (น่าสงสัย)
+chart-either = น่าสงสัย: { $value }
 chart-older = เก่ากว่าสามปี ไม่นับ
 chart-ahead = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
     .label = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })

@@ -13,6 +13,7 @@ chart-last = { $economy }，{ $year }年：{ $value }
 chart-last-still = { $economy }，{ $year }年：{ $value }，可能重复{ $before }年的数值
     .label = { $economy }，{ $year }年：{ $value }，可能重复{ $before }年的数值
 chart-last-doubted = { $value }，存疑
+chart-either = 存疑：{ $value }
 chart-older = 超过三年，不计入
 chart-ahead = { $due }年预测：{ $value }（95%区间：{ $interval }）
     .label = { $due }年预测：{ $value }（95%区间：{ $interval }）
