@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.messages.values import Claim, Value
+from research.charts.marks import in_lines
+from research.messages.values import Claim, Value, claim
 from research.report.slots import said
 
 _ROW, _LOW_ROW, _FEW = 34, 28, 8  # pixels of a row of so many at most, and of more
@@ -22,7 +24,8 @@ _HALF = 0.5  # of a row, above the first one and below the last
 _APART, _WHOLE = 22, 100.0  # pixels more between blocks of different units; %, of their scale
 _TRACK = {"type": "rect", "layer": "below", "fillcolor": theme.GRID, "line": {"width": 0}}
 _TICKS = 24  # pixels of the numbers of a scale
-_SEEN = 0.03  # of the scale, some 8 pixels: bounds nearer to each other are no range to be seen
+_SEEN = 0.01  # of the scale, some 3 pixels: bounds nearer to each other are no range to be seen
+_PALE = {theme.PEERS: theme.INCOME, theme.REST: theme.FAINT}  # from the lower to the higher bound
 _BAR = 0.325  # of a row, up and down from its middle
 
 
@@ -43,19 +46,21 @@ class Block(NamedTuple):
     Attributes
     ----------
     shares : of 100 %, on a scale of their own
+    named : what bars that are the message have in common, for the key; left out where all are
     """
 
     title: Value
     bars: Sequence[Bar]
     shares: bool = False
+    named: Value | None = None
 
 
 def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     """Return blocks of bars, each under its title; bars that are not the message are grey.
 
-    Every bar carries its value: behind it, or where some are below zero, are shares or have a
-    year, in a column at the right. Blocks that are no shares have one scale, which is drawn where
-    values are below zero.
+    A bar is pale from its lower to its higher bound. It carries its value: behind it, or where some
+    are below zero, are shares or have a year, in a column at the right. Blocks that are no shares
+    have one scale, which is drawn where values are below zero.
     """
     beside = any(part.shares or _in_column(part.bars) for part in parts)
     letters = _SHORT if beside else _NAME
@@ -67,19 +72,26 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     below = _TICKS * any(bar.value < 0 for bar in parts[-1].bars)
     if len({part.shares for part in parts}) > 1:
         title += _APART
+    ends = [_ends(bar)[1] for part in parts if not part.shares for bar in part.bars]
+    seen = _SEEN * max(0, *ends, 0)
+    keys = [_key(part, seen) for part in parts]
+    over = _LINE * any(keys)  # a line of a key
+    title, top = title + over, _TITLE + lift + over
+    heads = [[*_heads(parts[at].title, key, at, lift)] for at, key in enumerate(keys)]
+    bars = [[*_bars(part.bars, at, letters, beside, seen)] for at, part in enumerate(parts)]
     axes = panels.domains(len(parts), title / row, counts)
     column = [
         note for at, part in enumerate(parts) if beside for note in _column(part.bars, at, letters)
     ]
-    most = max((_ends(bar)[1] for part in parts if not part.shares for bar in part.bars), default=0)
     room = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
     return theme.figure(
-        [_bars(part.bars, at, letters, beside, _SEEN * most) for at, part in enumerate(parts)],
+        chain.from_iterable(bars),
         alt=alt,
-        height=row * sum(counts) + _TITLE + lift + title * (len(parts) - 1) + 8 + below,
-        margin={"l": 8, "r": 8 + _WIDE * room + _BESIDE * bool(column), "t": _TITLE + lift, "b": 8},
+        height=row * sum(counts) + top + title * (len(parts) - 1) + 8 + below,
+        margin={"l": 8, "r": 8 + _WIDE * room + _BESIDE * bool(column), "t": top, "b": 8},
+        barmode="overlay",
         bargap=0.35,
-        annotations=[*(_title(part.title, at, lift) for at, part in enumerate(parts)), *column],
+        annotations=[*chain.from_iterable(heads), *column],
         shapes=[*_tracks(parts)],
         showlegend=False,
         meta={"whole": True, "kept": True},  # on paper too, with its names in lines
@@ -115,30 +127,60 @@ def _column(bars: Sequence[Bar], panel: int, letters: int) -> Iterator[dict[str,
         yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
 
 
-def _title(title: Value, panel: int, lift: int) -> dict[str, object]:
-    """Return the title of a block, in the weight of a caption."""
-    look = {"text": theme.text(title, _LONG), "font": {"size": 12, "color": theme.SLATE}}
-    return panels.title("", panel) | look | {"yshift": lift}
+def _key(part: Block, seen: float) -> str:
+    """Return what colours of the bars of a block mean, where some have another than the rest."""
+    entries = []
+    if part.named and any(bar.named for bar in part.bars):
+        entries.append(("■", theme.PEERS, theme.text(part.named)))
+    if any(_is_range(bar, seen) for bar in part.bars):
+        entries.append(("■", theme.INCOME, theme.text(claim("chart-up-to"))))
+    return in_lines(entries)
 
 
-def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool, seen: float) -> go.Bar:
-    """Return the bars of a block; one whose bounds are farther apart than `seen` lies between."""
-    ends = [_ends(bar) for bar in bars]
-    spans = [end if end[1] - end[0] > seen else (0.0, bar.value)
-             for bar, end in zip(bars, ends, strict=True)]  # fmt: skip
+def _is_range(bar: Bar, seen: float) -> bool:
+    """Return whether the bounds of a bar are farther apart than what can be seen."""
+    low, high = _ends(bar)
+    return high - low > seen
+
+
+def _heads(title: Value, key: str, panel: int, lift: int) -> Iterator[dict[str, object]]:
+    """Yield the title of a block, in the weight of a caption, and the key below it."""
+    small = {"size": 12, "color": theme.SLATE}
+    at = panels.title("", panel) | {"font": small}
+    yield at | {"text": theme.text(title, _LONG), "yshift": lift + _LINE * bool(key)}
+    if key:
+        yield at | {"text": key, "yshift": lift, "name": "key"}
+
+
+def _bars(
+    bars: Sequence[Bar], panel: int, letters: int, beside: bool, seen: float
+) -> Iterator[go.Bar]:
+    """Yield the bars of a block, to their values or lower bounds, and pale to higher ones."""
+    texts = [theme.text(bar.label, _LABEL) for bar in bars]
+    is_range = [_is_range(bar, seen) for bar in bars]
     colours = [theme.PEERS if bar.named else theme.REST for bar in bars]
-    return go.Bar(
-        x=[high - low for low, high in spans],
-        base=[low for low, _ in spans] if any(low for low, _ in spans) else None,
-        y=[theme.wrapped(bar.name, letters) for bar in bars],
-        orientation="h", cliponaxis=False, textposition="outside", constraintext="none",
+    look = {
+        "y": [theme.wrapped(bar.name, letters) for bar in bars],
+        "orientation": "h", "cliponaxis": False, "textposition": "outside",
+        "constraintext": "none", "customdata": [theme.text(bar.label) for bar in bars],
+        "hovertemplate": "%{y}: %{customdata}<extra></extra>",
+        "xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}",
+    }  # fmt: skip
+    known = zip(bars, is_range, strict=True)
+    yield go.Bar(
+        x=[_ends(bar)[0] if ranged else bar.value for bar, ranged in known],
+        text=[] if beside else [t * (not r) for t, r in zip(texts, is_range, strict=True)],
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=[] if beside else [theme.text(bar.label, _LABEL) for bar in bars],
-        customdata=[theme.text(bar.label) for bar in bars],
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
-        xaxis=f"x{panels.suffix(panel)}", yaxis=f"y{panels.suffix(panel)}",
-    )  # fmt: skip
+        **look,
+    )
+    if any(is_range):
+        low, high = zip(*map(_ends, bars), strict=True)
+        wide = [b - a if ranged else None for a, b, ranged in zip(low, high, is_range, strict=True)]
+        yield go.Bar(
+            base=low, x=wide, text=[] if beside else texts,
+            marker={"color": [_PALE[each] for each in colours]}, **look,
+        )  # fmt: skip
 
 
 def _ends(bar: Bar) -> tuple[float, float]:

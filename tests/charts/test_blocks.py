@@ -99,7 +99,29 @@ def test_colour_means_that_a_group_is_behind_and_nothing_else() -> None:
     figure = shown(members_chart.members_chart([row], {"KHM"}, kind, ALT, [without]))  # type: ignore[list-item, arg-type]
     assert list(figure.data[0].marker.color) == [theme.REST, theme.REST]
     assert list(figure.data[1].marker.color) == [theme.PEERS]
-    titles = [note.text for note in figure.layout.annotations if note.name == "panel"]
-    assert titles[1].replace("<br>", " ").endswith("blue: women clearly behind")
+    (key,) = [note for note in figure.layout.annotations if note.name == "key"]
+    assert (key.xref, theme.PEERS in key.text) == ("x2 domain", True)
+    assert key.text.endswith("women clearly behind")
     level = shown(members_chart.members_chart([row], set(), kind, ALT))  # type: ignore[list-item, arg-type]
-    assert "blue" not in str(level.layout.annotations)  # where no bar is
+    assert not [note for note in level.layout.annotations if note.name == "key"]  # nothing to name
+
+
+def test_a_bar_is_pale_from_its_lowest_to_its_highest_figure() -> None:
+    """110 to 340 million people were a bar that began at 110."""
+    bars = [
+        Bar(Text("India"), 630.0, Text("630")),
+        Bar(Text("China"), 200.0, Text("110 to 340"), bounds=(110.0, 340.0)),
+    ]
+    figure = shown(blocks([Block(Text("People"), bars)], alt=ALT))
+    solid, pale = figure.data
+    assert ([*solid.x], [*solid.text]) == ([630.0, 110.0], ["630", ""])
+    assert (solid.base, [*pale.base], [*pale.x]) == (None, [630.0, 110.0], [None, 230.0])
+    assert pale.text[1] == "110 to 340"
+    assert pale.marker.color[1] == theme.INCOME
+    (key,) = [note for note in figure.layout.annotations if note.name == "key"]
+    (title,) = [note for note in figure.layout.annotations if note.name == "panel"]
+    assert theme.INCOME in key.text
+    assert title.yshift > key.yshift, "the title is above the key"
+    one = shown(blocks([Block(Text("People"), bars[:1])], alt=ALT))
+    assert len(one.data) == 1
+    assert one.layout.margin.t < figure.layout.margin.t

@@ -11,7 +11,7 @@ from research import economies
 from research.charts import dots, marks, names, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
-from research.report.slots import said, shown
+from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
 
@@ -112,11 +112,11 @@ def test_a_name_in_a_scatter_stands_where_others_do_not(
 
 
 def test_a_scatter_draws_both_figures_of_a_value_in_doubt() -> None:
-    figure = shown(scattered({}, doubted=True, figures=(50.0, 130.0), percent=True))
+    figure = scattered({}, doubted=True, figures=(50.0, 130.0), percent=True)
     (both,) = (trace for trace in figure.data if trace.mode == "lines+markers")
     assert ([*both.x], [*both.y]) == ([5.0, 5.0], [50.0, 130.0])
     assert figure.layout.yaxis.range[1] > 130
-    assert [trace.name for trace in figure.data][-1] == "in doubt: 50 or 130%"
+    assert said(figure.data[-1].name) == "in doubt: 50 or 130%"
 
 
 def test_a_long_line_from_a_name_to_its_point_crosses_no_other() -> None:

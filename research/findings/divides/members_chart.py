@@ -30,9 +30,8 @@ def members_chart(
         the `share` of the others, which is a bar of its own
     """
     gap = [_bar(row, row.economy in behind) for row in known]
-    some = any(bar.named for bar in gap)  # blue: a key is of what is drawn
-    named = claim("divide-axis-gap", **kind.named)
-    gaps = Block(named if some else claim("divide-axis-gap-none", **kind.named), gap)
+    named = claim("divide-axis-behind", group=kind.named["group"])
+    gaps = Block(claim("divide-axis-gap", **kind.named), gap, named=named)
     alt = claim("divide-members-chart", **kind.named, headline=headline)
     if not unknown:
         return blocks([gaps], alt=alt)

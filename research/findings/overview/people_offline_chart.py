@@ -27,13 +27,12 @@ def offline_chart(
     itu : the estimate for the world; None for a group
     """
     first, rest = people.head(_LISTED if itu else _DRAWN), people.iloc[_DRAWN:]
-    use, named = comparable(USE)["value"].reindex(first.index), first_of(people).index
+    use = comparable(USE)["value"].reindex(first.index)
     bars = [
         Bar(
             v.Economy(str(code)),
             count,
             _label(ends.loc[code], (100 - use[code]) / (count or 1.0)),
-            code in named,
             bounds=tuple(ends.loc[code, ["low", "high"]].astype(float)),
         )
         for code, count in first.items()

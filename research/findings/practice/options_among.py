@@ -177,6 +177,7 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
                 )
             ],
             shares,
+            claim("options-among-priority"),
         )
         for title, gaps, shares in parts
         if gaps

@@ -50,6 +50,7 @@ chart-people = نسمة
 ## Ranges, shares, places in a field
 
 chart-central = التقدير المركزي
+chart-up-to = إلى أعلى الأرقام
 chart-half = نصف الأخرى
 
 ## Notes on charts

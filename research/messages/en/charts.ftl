@@ -57,6 +57,8 @@ chart-people = people
 ## Ranges, shares, places in a field
 
 chart-central = central estimate
+# Of the pale part of a bar, from the lowest figure on.
+chart-up-to = up to the highest figure
 # After a per cent number.
 # Of a line across rows: it parts those ahead of more than half.
 chart-half = half of the others

@@ -34,8 +34,9 @@ divide-widest = The gap is widest in { $topic }: { $low } of { $group } against 
 divide-unknown = The sources of this report have no recent figures on how far { $group } and { $other } in { $economy } are apart online.
 divide-chart = Dot pairs: { $group } and { $other }. { $headline }
 # Charts of members: $group minus $other; $share of people in $economies without figures; the $gap and both shares.
-divide-axis-gap = Gap in percentage points, { $group } minus { $other } (both, %); blue: { $group } clearly behind
-divide-axis-gap-none = Gap in percentage points, { $group } minus { $other } (both, %)
+divide-axis-gap = Gap in percentage points, { $group } minus { $other } (both, %)
+# Of bars in colour.
+divide-axis-behind = { $group } clearly behind
 divide-axis-known = People in economies with and without figures
 divide-known-with = With figures
 divide-known-without = Without figures

@@ -50,6 +50,7 @@ chart-people = personas
 ## Ranges, shares, places in a field
 
 chart-central = estimación central
+chart-up-to = hasta el dato más alto
 chart-half = la mitad de las demás
 
 ## Notes on charts

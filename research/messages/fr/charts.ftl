@@ -50,6 +50,7 @@ chart-people = habitants
 ## Ranges, shares, places in a field
 
 chart-central = estimation centrale
+chart-up-to = jusqu’au chiffre le plus élevé
 chart-half = la moitié des autres
 
 ## Notes on charts

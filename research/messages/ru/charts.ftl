@@ -50,6 +50,7 @@ chart-people = человек
 ## Ranges, shares, places in a field
 
 chart-central = центральная оценка
+chart-up-to = до наибольшего значения
 chart-half = половина остальных
 
 ## Notes on charts

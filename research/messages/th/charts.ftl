@@ -50,6 +50,7 @@ chart-people = คน
 ## Ranges, shares, places in a field
 
 chart-central = ค่าประมาณกลาง
+chart-up-to = ถึงตัวเลขสูงสุด
 chart-half = ครึ่งหนึ่งของที่อื่น
 
 ## Notes on charts

@@ -50,6 +50,7 @@ chart-people = 人
 ## Ranges, shares, places in a field
 
 chart-central = 中心估计值
+chart-up-to = 至最高数字
 chart-half = 其他经济体的一半
 
 ## Notes on charts
