@@ -17,6 +17,7 @@ from research.charts.marks import (
     beside_row,
     key_of,
     placed_key,
+    signed,
     written,
 )
 from research.messages.values import Claim, Value, claim
@@ -103,7 +104,7 @@ def _key(
     """Return the names of the marks, and of the states of rows that there are."""
     listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
     signs = [
-        f"<span style='color:{colour}'>{sign}</span> {theme.text(name)}"
+        f"{signed(sign, colour)} {theme.text(name)}"
         for state, (sign, colour, name) in _STATES.items()
         if state in states
     ]

@@ -18,8 +18,8 @@ class Mark(NamedTuple):
     sign: str
 
 
-# Where values are the same, each is seen around the first, which is drawn last.
-MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.REGION, 15, "◇"))
+# Of one area. Where values are the same, corners are seen around the first, which is drawn last.
+MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond", theme.REGION, 11, "◆"))
 MOVED = (MARKS[0], Mark("circle-open", theme.ACCENT, 8, "○"))  # now and then
 TICK = "line-ns-open"  # symbol of a level that is asked for
 # now, required, before
@@ -36,6 +36,7 @@ _LETTERS = 68  # of a line of the key that fits half of a page
 _PHONE = 38  # letters of a name of the key that a phone has room for
 ABOVE = 9  # pixels from marks to the name of their row above them, on a phone
 LEVEL = "┊"  # sign of a threshold
+_SIGN, _TALL = 17, ("┃", LEVEL)  # pixels of a sign in a key, but of these, which fonts draw tall
 _HEAD = 14  # letters of a line above values
 _OVER: dict[str, Any] = {
     "name": "head", "x": 1, "xref": "paper", "xanchor": "left", "xshift": 10, "align": "left",
@@ -43,10 +44,16 @@ _OVER: dict[str, Any] = {
 }  # fmt: skip
 
 
+def signed(sign: str, colour: str) -> str:
+    """Return a sign of a key, as large as the marks are."""
+    size = f";font-size:{_SIGN}px" if sign not in _TALL else ""
+    return f"<span style='color:{colour}{size}'>{sign}</span>"
+
+
 def _signs(columns: Sequence[object], marks: Sequence[Mark]) -> list[str]:
     """Return the sign of each column in the colour of its mark."""
     return [
-        f"<span style='color:{theme.of_sex(column) or mark.colour}'>{mark.sign}</span>"
+        signed(mark.sign, theme.of_sex(column) or mark.colour)
         for column, mark in zip(columns, marks, strict=False)
     ]
 
@@ -70,7 +77,7 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
         longer = theme.longest(name) + len(sign) + len(APART) + 1
         apart = APART if letters + longer <= _LETTERS else "<br>"
         letters = longer + (letters if apart == APART else 0)
-        text += f"{apart if text else ''}<span style='color:{colour}'>{sign}</span> {name}"
+        text += f"{apart if text else ''}{signed(sign, colour)} {name}"
     return text
 
 

@@ -17,8 +17,8 @@ _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
 _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of its axis
 _LIMIT, _KEY = 28, 22  # pixels above rows: of the name of a threshold, and of a line of the key
-# Symbol, colour, sign and pixels: where both are the same, the second is seen around the first.
-_COLUMNS = (("circle", theme.BLUE, "●", 9), ("diamond", theme.INK, "◆", 13))
+# Symbol, colour, sign and pixels, of one area: corners of the second are seen around the first.
+_COLUMNS = (("circle", theme.BLUE, "●", 10), ("diamond", theme.OCHRE, "◆", 10))
 _MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels above rows
 _SHORT, _VALUES = 22, 46  # letters of a name beside two dots, and pixels of a column of values
 _EM, _EN, _WIDE = 12, 6, 7  # pixels of spaces before values, and narrow spaces of a column
@@ -98,10 +98,17 @@ def above(
     placed = placed_key(lines, names) | {"yshift": 8 + _TICKS}
     if len(names) > _MANY:
         figure.layout.annotations = _ticks_above(figure)
+    at_line = theme.above(Percent(threshold, 1), math.log10(threshold))
+    figure.add_annotation(at_line | {"name": "tick", "xref": "x", "bgcolor": "white"})
     figure.add_annotation(placed)
     for at, (sign, colour, _) in enumerate(key):
         figure.add_annotation(
-            _HEAD | {"text": sign, "xshift": _EM + _EN * _WIDE * at, "font": {"color": colour}}
+            _HEAD
+            | {
+                "text": sign,
+                "xshift": _EM + _EN * _WIDE * at,
+                "font": {"color": colour, "size": 17},
+            }
         )
     return _crossed(figure, threshold)
 

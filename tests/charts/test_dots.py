@@ -10,7 +10,17 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from research.charts import adoption, bars, dots, series, strip, strip_scales, theme, thresholds
+from research.charts import (
+    adoption,
+    bars,
+    dots,
+    marks,
+    series,
+    strip,
+    strip_scales,
+    theme,
+    thresholds,
+)
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.medians import at_ends, faint_lines
 from research.charts.names import Scale, _box, _inside, along
@@ -410,6 +420,14 @@ def test_a_row_of_a_strip_says_how_it_does_against_the_first_median() -> None:
     assert f"{theme.SLATE}'>▲ better</span>" in verdicts[first]
     assert verdicts[first].endswith(f"┃</span>{RATES.iloc[0, 1]:g}")
     assert [note.y for note in notes if note.name == "value"] == [first, second]
+
+
+def test_marks_of_equal_rank_have_one_area() -> None:
+    """A large hollow diamond of men was heavier than a small dot of women."""
+    first, second = marks.MARKS
+    assert (first.symbol, second.symbol, first.size) == ("circle", "diamond", second.size)
+    key = marks.in_lines([("●", theme.BLUE, "Women"), ("┃", theme.INK, "Median")])
+    assert key.count("font-size") == 1, "what fonts draw small is as large as the marks"
 
 
 def test_figures_that_contradict_each_other_are_both_drawn_and_joined() -> None:

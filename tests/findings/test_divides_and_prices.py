@@ -463,17 +463,20 @@ def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() 
     fixed, mobile, first, second = fig.data
     assert (fig.layout.xaxis.type, [*mobile.y]) == ("log", ["C", "B", "A"])
     assert [*fixed.error_x.arrayminus] == [2.4, 0.0, 41.4]
-    assert mobile.marker.size < fixed.marker.size, "of equal prices both are seen"
+    assert mobile.marker.size == fixed.marker.size, "neither is the message"
+    assert fixed.marker.symbol == "diamond", "of equal prices its corners are seen"
     (end,) = {*first.x, *second.x}
     assert end == pytest.approx(10 ** fig.layout.xaxis.range[1]), "two columns beyond all dots"
     assert [each.strip() for each in first.text] == ["0.2%", "4.3%", "6.6%"]
     assert [each.strip() for each in second.text] == ["2.6%", "–", "48%"]
     heads = [note for note in fig.layout.annotations if note.name == "head"]
     assert [note.text for note in heads] == ["●", "◆"]
+    (limit,) = [note for note in fig.layout.annotations if note.name == "tick"]
+    assert (limit.text, limit.xref) == ("2%", "x"), "the line has its value at every width"
     assert heads[1].xshift - heads[0].xshift == 6 * (len(second.text[0]) - len("2.6%") - 1)
     (key,) = [note.text for note in fig.layout.annotations if note.name == "key"]
     assert "others: 4" in key
-    assert [*fixed.marker.color] == [theme.INK, theme.INK, "white"], "it is in no count"
+    assert [*fixed.marker.color] == [theme.OCHRE, theme.OCHRE, "white"], "it is in no count"
     assert (">◇</span>" in key, "○" in key) == (True, False)
 
 

@@ -117,7 +117,7 @@ function compared(figure) {
     const others = panel.find(({ legendgroup }) => legendgroup === "others");
     const behind = panel.filter(trace => trace !== own).map(trace => kept(trace, compare)).filter(({ x }) => x.length);
     const chosen = peers.set ? ofSet(panel, rows, compare, first) : named(others, rows, compare, first);
-    data.push(...behind, ...chosen, own);
+    data.push(...behind, ...chosen, own, ...figure.data.filter(trace => !trace.legendgroup && trace.xaxis === xaxis)); // with figures that contradict its own
     const axis = layout[axisOf(xaxis)], log = axis.type === "log";
     const values = data.filter(trace => trace.xaxis === xaxis).flatMap(({ x }) => x).filter(Number.isFinite);
     axis.range = wide(axis.range, log ? values.filter(value => value > 0).map(Math.log10) : values);
@@ -157,15 +157,15 @@ function overValues({ annotations }, { labels }) {
 }
 
 // A text after the sign of its mark.
-function signed({ meta, marker: { color, line } }, text) {
+function signed({ meta, marker: { color, line } }, text, size = "") {
   const hue = Array.isArray(color) ? color.find(each => each !== "white") ?? line.color[0] : color;
-  return `<span style='color:${hue === "white" ? line.color : hue}'>${meta}</span>${text}`;
+  return `<span style='color:${hue === "white" ? line.color : hue}${size}'>${meta}</span>${text}`;
 }
 
 // The names of marks, each with its sign, and of thresholds.
 function keyFor(data, limits) {
   const marks = new Map(data.toSorted((one, other) => one.legendrank - other.legendrank).map(trace => [trace.legendgroup, trace]));
-  return packed([...[...marks.values()].map(trace => signed(trace, ` ${trace.name}`)), ...limits].join("   "), KEY_LETTERS);
+  return packed([...[...marks.values()].map(trace => signed(trace, ` ${trace.name}`, trace.meta === "┃" ? "" : ";font-size:17px")), ...limits].join("   "), KEY_LETTERS);
 }
 
 // The ends of an axis that holds all values.
