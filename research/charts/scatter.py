@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 
 from research.charts import panels, theme
 from research.charts.names import SIDES, Name, Scale, along, has_room, is_own, where_free
+from research.charts.near import close
 from research.messages.values import Claim, Economy, Either, Number, Percent, Value, claim
 from research.report.slots import said
 
@@ -138,6 +139,7 @@ def _notes(
     notes = [note for line in lines for note in _at_end(*line, kept, scale)]
     name = [_name(points, economy, theme.SUBJECT)]
     own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
+    own = [close(each, name[0], drawn, scale, away=11) for each in own]
     notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
     for each in named:
         notes += _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
@@ -189,7 +191,7 @@ def _at_point(
     for side in SIDES:
         found = where_free([name], drawn, scale, notes, 0.0, fits, [side])
         if found and not found[0]["showarrow"]:
-            return found
+            return [close(found[0], name, drawn, scale)]
     return where_free([name], drawn, scale, notes, _SHORT, fits, short=0.0)
 
 

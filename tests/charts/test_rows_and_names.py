@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 import pytest
 
 from research import economies
-from research.charts import dots, marks, names, pyramid, scatter, series, theme
+from research.charts import dots, marks, names, near, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
 from research.report.slots import said
@@ -106,9 +106,21 @@ def test_a_name_in_a_scatter_stands_where_others_do_not(
 ) -> None:
     figure = scattered(others)
     (name,) = (note for note in figure.layout.annotations if said(note.text) == "Kenya")
-    sides = {"below": name.y < 50, "above": name.y > 50, "right": name.xanchor == "left"}
+    lift = name.yshift if name.y == 50 else name.y - 50
+    sides = {"below": lift < 0, "above": lift > 0, "right": name.xanchor == "left"}
     assert sides[place]
     assert figure.data[-1].showlegend is False
+
+
+def test_a_name_is_some_pixels_from_its_point_on_wide_screens_too() -> None:
+    """A share of the axis is 8 pixels on a phone, and 25 on a page."""
+    name, scale = names.Name("Kenya", 0.5, 0.5, "black"), names.Scale((0.0, 1.0), (0.0, 1.0))
+    (note,) = names.where_free([name], np.empty((0, 2)), scale, sides=[(1, -1)])
+    placed = near.close(note, name, np.array([[0.5, 0.5]]), scale)
+    assert [placed[key] for key in ("x", "y", "xshift", "yshift")] == [0.5, 0.5, 7, -7]
+    assert (placed["xanchor"], placed["yanchor"]) == ("left", "top")
+    between = np.array([[0.51, 0.49]])
+    assert near.close(note, name, between, scale) == note, "another point is in between"
 
 
 def test_a_scatter_draws_both_figures_of_a_value_in_doubt() -> None:

@@ -35,6 +35,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.affordability import Basket
+from research.report import slots
 from research.report.finding import Finding
 from research.report.slots import shown
 from tests.stores import keep
@@ -472,7 +473,9 @@ def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() 
     heads = [note for note in fig.layout.annotations if note.name == "head"]
     assert [note.text for note in heads] == ["●", "◆"]
     (limit,) = [note for note in fig.layout.annotations if note.name == "tick"]
-    assert (limit.text, limit.xref) == ("2%", "x"), "the line has its value at every width"
+    assert (str(slots.said(limit.text)), limit.xref) == ("2%", "x"), (
+        "the line has its value at every width"
+    )
     assert heads[1].xshift - heads[0].xshift == 6 * (len(second.text[0]) - len("2.6%") - 1)
     (key,) = [note.text for note in fig.layout.annotations if note.name == "key"]
     assert "others: 4" in key
