@@ -164,7 +164,12 @@ def drawn(
             *names,
         ],
         shapes=[*_frame(view), *(swatches.swatches(split, own) if split else [])],
-        xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
+        xaxis={
+            "visible": False,
+            "range": [0, UNITS],
+            "constrain": "domain",
+            "constraintoward": "left",
+        },
         yaxis={**_UP, "range": [0, view.height]},
         legend=_LEGEND,
         meta={**meta, "notes": [theme.text(each) for each in told]},

@@ -51,6 +51,13 @@ def test_no_geo_subplot_and_a_disclaimer() -> None:
     assert figure.layout.meta["alt"] == "a map"
 
 
+def test_a_map_that_is_narrower_than_its_page_stands_below_its_key() -> None:
+    """On paper the key stood far left of a map in the middle."""
+    figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
+    assert figure.layout.xaxis.constraintoward == "left"
+    assert {shape.xanchor for shape in figure.layout.shapes if shape.xsizemode == "pixel"} == {0}
+
+
 def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0})
     hover = next(trace for trace in figure.data if trace.customdata is not None)

@@ -43,6 +43,10 @@ def test_charts_below_the_fold_are_drawn_when_the_browser_is_idle(chromium, repo
         "[...document.querySelectorAll('figure.chart svg.main-svg')].map(s => s.clientWidth)"
     )
     assert max(widths) <= 840, "which paper shows at 0.8"
+    shares = seen.page.evaluate("""[...document.querySelectorAll('figure.chart .plot')]
+      .filter(({ layout }) => layout?.meta?.aspect)
+      .map(({ _fullLayout: { xaxis, width } }) => xaxis._length / width)""")
+    assert min(shares) >= 0.6, "of the width of paper, or the names on a map are not read"
     seen.page.close()
 
 

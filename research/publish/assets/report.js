@@ -13,6 +13,7 @@ const LINE = 40; // pixels of a legend of one line, which the frame of a chart h
 const PLOT = 175; // pixels of the least height of a plot on paper, in which labels of points keep apart
 const LOWER = 0.57; // of the height on a screen: three findings on a page of paper
 const MAP_LOWER = 0.53; // the same of a map, whose shape is given
+const MAP_WIDE = 0.65; // of the width of paper, a map at least, with what a legend of two lines takes of that
 const PANELS = 0.8; // the same of panels with names
 const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on a page
 const ROW = 23; // pixels a row with a name may take on paper
@@ -367,7 +368,7 @@ function heightOnPhone(data, layout) {
 }
 
 // The height of a chart on paper: lower than on a screen, with room for its rows.
-function heightOnPaper(data, layout) {
+function heightOnPaper(data, layout, width) {
   const { height, meta, polar, margin, xaxis, yaxis2 } = layout, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
   const [rows, row] = rowsAndRoom(data, layout);
   if (meta?.whole && rows && yaxis2 && !meta.kept) return Math.round(PANELS * height);
@@ -376,7 +377,8 @@ function heightOnPaper(data, layout) {
   const title = 18 * ((xaxis?.title?.text ?? "").split("<br>").length - 1);
   const room = FRAME + legend + row * rows + title;
   const least = share === LOWER ? Math.min(height, (margin?.t ?? 0) + FRAME + title + PLOT) : 0;
-  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + row)) : Math.max(share * height + title, least);
+  const wide = meta?.aspect ? Math.min(height, MAP_WIDE * width * meta.aspect + (meta.frame ?? 0)) : 0;
+  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + row)) : Math.max(share * height + title, least, wide);
   return Math.round(Math.min(TALLEST, lower));
 }
 
@@ -481,7 +483,7 @@ function draw(figure, onPaper = false) {
   if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data).map(capped), recoloured(layout)];
-  const height = onPaper && !onSlide ? heightOnPaper(data, layout) : layout.height;
+  const height = onPaper && !onSlide ? heightOnPaper(data, layout, width) : layout.height;
   layout = {
     ...layout,
     ...(onPaper && { width, autosize: false, height }),
