@@ -81,11 +81,6 @@ class Pace:
     earlier: tuple[float, int] | None = None
 
     @property
-    def earlier_value(self) -> tuple[float, ...]:
-        """The value of `earlier` alone."""
-        return self.earlier[:1] if self.earlier else ()
-
-    @property
     def times(self) -> float:
         """The pace needed as a multiple of today's; infinite if moving away, NaN if unknown."""
         if not np.isfinite(self.needed) or not np.isfinite(self.now):

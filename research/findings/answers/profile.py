@@ -82,10 +82,13 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         since = since.values["year"] if isinstance(since, Claim) else since
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
+    elif is_doubted(USE, iso3):
+        kind = "filled"  # one figure, in doubt: the tables have no median for it either
+        said |= {"year": v.Year(internet.year or 0)}
     covered = who.covered if isinstance(who, Offline) else None
     sound = kind != "doubt" and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
-        reach = "behind" if side == "below" else "offline"
+        reach = kind if kind == "filled" else "behind" if side == "below" else "offline"
         return claim(f"answer-ground-reach-{reach}", **said, covered=v.Percent(covered))
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 

@@ -16,6 +16,7 @@ from research.findings.economy.income import by_national
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
+from research.findings.progress.figures import on_one_side
 from research.findings.progress.forecasts import yearly
 from research.findings.targets.claims import paces
 from research.findings.targets.series import stands, target_for
@@ -170,7 +171,8 @@ def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
 def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table:
     frame = ranks.table_of(standings.values()).drop(columns="flag")
     frame["median"] = [
-        nan if breaks.is_doubted(key, yard.iso3) else yard.median(key) for key in standings
+        yard.median(key) if on_one_side(key, yard.iso3, yard.median(key)) else nan
+        for key in standings
     ]
     for key, mark in frame["mark"].items():
         frame.at[key, "mark"] = breaks.doubt_mark(str(key), yard.iso3, str(mark))

@@ -11,6 +11,7 @@ from research.findings.core.ranks import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import breaks_of, carried_on, is_doubted, is_filled, rests_on
+from research.findings.progress.figures import on_one_side
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.progress.surveys import contradicted
 from research.findings.targets.claims import asked, dated_status
@@ -78,8 +79,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
     elif is_estimate(each):
         places = [claim("place-estimated")]
     median = yard.median(each.indicator.id)
-    doubted = is_doubted(each.indicator.id, yard.iso3)
-    if yard.group or pd.isna(median) or doubted:
+    fit = on_one_side(each.indicator.id, yard.iso3, median)
+    if yard.group or pd.isna(median) or not fit:
         return tuple(places)
     shown, _ = _value(replace(each, value=median))
     return claim("key-median", median=shown, group=yard.name), *places

@@ -8,7 +8,7 @@ import pandas as pd
 from research import targets
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, Column, claim, v, where
-from research.findings.core.latest import is_current
+from research.findings.core.latest import is_current, is_recent
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption import chance_of
@@ -56,11 +56,15 @@ def standing_of(each: Pace) -> Claim:
         return claim("target-standing-income", **of)
     if not is_share(each):
         return claim("target-standing", **of)
-    ends = [abs((each.bound or 0.0) - value) for value in (each.value or 0.0, *each.earlier_value)]
+    earlier = each.earlier if each.earlier and is_recent(each.earlier[1]) else None
+    values = (each.value or 0.0, *(earlier or ())[:1])
+    ends = [abs((each.bound or 0.0) - value) for value in values]
     digits = int(min(ends) < _TENS)
     low, high = (v.Number(of_all(ends), digits) for of_all in (min, max))
-    is_one = round(low.value, digits) == round(high.value, digits)
-    return claim("target-standing-points", **of, points=low if is_one else v.Either(low, high))
+    if not earlier or round(low.value, digits) == round(high.value, digits):
+        return claim("target-standing-points", **of, points=low)
+    of |= {"other": valued(each.target, earlier[0]), "since": v.Year(earlier[1])}
+    return claim("target-standing-either", **of, points=v.Either(low, high))
 
 
 def by_either(each: Pace) -> Claim:

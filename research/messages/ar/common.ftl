@@ -28,6 +28,7 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = { $value } على الأقل وفق مشغل واحد
 value-either = { $value }
+value-figures-dated = { $value } ({ $low } أو { $high })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -3,7 +3,7 @@
 ## How far the two overlap
 
 neither-all = كل السكان تقريبا في { $economy } لديهم الكهرباء والإنترنت.
-neither-power = لا يكاد نقص الكهرباء يبقي أحدا في { $economy } غير موصول بالإنترنت: لدى { $electricity } من السكان كهرباء، ويستخدم { $internet } منهم الإنترنت.
+neither-power = في { $economy }، الكهرباء متاحة لنسبة { $electricity } من السكان، ويستخدم الإنترنت { $internet }.
 neither-up-to = { $most } من سكان { $economy } على الأكثر ليس لديهم كهرباء ولا إنترنت.
 neither-shares = تتوفر الكهرباء لنسبة { $electricity } من السكان، ويستخدم الإنترنت { $internet } منهم.
 neither-at-least = لا يقل عدد من لديهم كهرباء وهم غير موصولين بالإنترنت في { $economy } عن { $people }.

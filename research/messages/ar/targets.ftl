@@ -10,6 +10,10 @@ target-standing-points = { $target }، بفارق { $points ->
     [few] { $points } نقاط مئوية
    *[other] { $points } نقطة مئوية
 }: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
+target-standing-either = { $target }، بفارق { $points ->
+    [few] { $points } نقاط مئوية
+   *[other] { $points } نقطة مئوية
+}: { $value } في عام { $year } أو { $other } في عام { $since } مقابل { $asked } بحلول عام { $due }
 target-price-times = { $target }: { $times ->
     [two] يبلغ السعر مثلي ما يسمح به الهدف
     [few] يبلغ السعر { $times } أمثال ما يسمح به الهدف

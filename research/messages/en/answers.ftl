@@ -153,6 +153,10 @@ answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, 
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the difference may be one of method, not of use. { $people } people of all ages are offline.
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the difference may be one of method, not of use.
+# $value is possibly an estimate, so that it is not compared.
+answer-ground-filled-offline = { $value } of people in { $economy } used the Internet in { $year }; about { $people } people of all ages did not.
+answer-ground-filled-online = Internet use in { $economy } is { $value } ({ $year }).
+answer-ground-reach-filled = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }. About { $people } people of all ages were offline.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 answer-region-worse-close = In Internet use, { $economy } is behind the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.

@@ -31,6 +31,8 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = at least { $value } by one operator
 value-either = { $value }
+# $low, $high: the years of the two figures.
+value-figures-dated = { $value } ({ $low } or { $high })
 value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
 value-surveyed = { $value }

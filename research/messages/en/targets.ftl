@@ -8,6 +8,7 @@
 target-standing = { $target }: { $value } in { $year }, against { $asked } by { $due }
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
+target-standing-either = { $target }, by { $points } points: { $value } in { $year } or { $other } in { $since }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
 target-either = The target on { $target } counts as off track by either figure: { $value } in { $year }, or { $before } as in { $since }.
 # What of the targets that can be judged is met. $met: how many; $targets: their names.

@@ -27,6 +27,7 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = al menos { $value } según un operador
 value-either = { $value }
+value-figures-dated = { $value } ({ $low } o { $high })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

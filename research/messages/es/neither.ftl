@@ -3,7 +3,7 @@
 ## How far the two overlap
 
 neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
-neither-power = La falta de electricidad no deja sin conexión a casi nadie en { $economy }: población con electricidad, { $electricity }; que usa Internet, { $internet }.
+neither-power = En { $economy } tiene electricidad el { $electricity } de la población y utiliza Internet el { $internet }.
 neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
 neither-shares = El { $electricity } tiene electricidad y el { $internet } utiliza Internet.
 neither-at-least = La población de { $economy } que tiene electricidad pero está sin conexión es de al menos { $people }.

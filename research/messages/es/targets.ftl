@@ -10,6 +10,10 @@ target-standing-points = { $target }, a { $points ->
     [one] { $points } punto
    *[other] { $points } puntos
 }: { $value } en { $year } frente a una meta de { $asked } para { $due }
+target-standing-either = { $target }, a { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+}: { $value } en { $year } o { $other } en { $since } frente a una meta de { $asked } para { $due }
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
 target-either = La meta de { $target } no está en vías de cumplirse con ninguno de los dos datos: { $value } en { $year } o { $before } como en { $since }.
 targets-done-none = no se ha cumplido ninguna

@@ -28,6 +28,7 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = au moins { $value } selon un opérateur
 value-either = { $value }
+value-figures-dated = { $value } ({ $low } ou { $high })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -11,6 +11,10 @@ target-standing-points = { $target }, à { $points ->
     [one] { $points } point
    *[other] { $points } points
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
+target-standing-either = { $target }, à { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} : { $value } en { $year } ou { $other } en { $since } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
 target-either = La cible « { $target } » n’est en bonne voie avec aucun des deux chiffres : { $value } en { $year } ou { $before } comme en { $since }.
 targets-done-none = aucune n’est atteinte

@@ -177,6 +177,19 @@ answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $c
     }.
 answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением. Без интернета (все возрасты) — { $people } чел.
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением.
+answer-ground-filled-offline = { $economy }: доля пользователей интернета в { $year } году — { $value }; без интернета (все возрасты) — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+answer-ground-filled-online = { $economy }: доля пользователей интернета — { $value } ({ $year }).
+answer-ground-reach-filled = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались { $value }. Без интернета (все возрасты) — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-region-worse-close = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.

@@ -28,6 +28,7 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = не менее { $value } по данным одного оператора
 value-either = { $value }
+value-figures-dated = { $value } ({ $low } или { $high })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

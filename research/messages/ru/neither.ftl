@@ -3,7 +3,7 @@
 ## How far the two overlap
 
 neither-all = { $economy }: почти у всех есть и электроэнергия, и интернет.
-neither-power = { $economy }: почти никто не остается без интернета из-за отсутствия электроэнергии: она есть у { $electricity } населения, интернетом пользуются { $internet }.
+neither-power = { $economy }: электроэнергия есть у { $electricity } населения, интернетом пользуются { $internet }.
 neither-up-to = { $economy }: ни электроэнергии, ни интернета нет не более чем у { $most } населения.
 neither-shares = Электроэнергия есть у { $electricity } населения, интернетом пользуются { $internet }.
 neither-at-least = { $economy }: с электроэнергией, но без интернета — как минимум { $people } { $people ->

@@ -7,6 +7,7 @@
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
 target-standing-points = «{ $target }» — отставание { $points } п. п.: { $value } в { $year } году; требуется { $asked } к { $due } году
+target-standing-either = «{ $target }» — отставание { $points } п. п.: { $value } в { $year } году или { $other } в { $since } году; требуется { $asked } к { $due } году
 target-price-times = «{ $target }»: цена в { $times } { $times ->
     [one] раз
     [few] раза

@@ -28,6 +28,7 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = อย่างน้อย { $value } ตามผู้ให้บริการรายหนึ่ง
 value-either = { $value }
+value-figures-dated = { $value } ({ $low } หรือ { $high })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

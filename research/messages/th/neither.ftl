@@ -3,7 +3,7 @@
 ## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
 
 neither-all = เกือบทุกคนใน{ $economy }มีทั้งไฟฟ้าและอินเทอร์เน็ต
-neither-power = แทบไม่มีใครใน{ $economy }ที่ไม่ได้ออนไลน์เพราะขาดไฟฟ้า: { $electricity } ของประชากรมีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต
+neither-power = ใน{ $economy } { $electricity } ของประชากรมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
 neither-up-to = ไม่เกิน { $most } ของประชากรใน{ $economy }ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-shares = { $electricity } ของประชากรมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
 neither-at-least = ใน{ $economy } มีผู้ที่มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ตอย่างน้อย { $people } คน

@@ -8,6 +8,7 @@
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-points = { $target } ห่างอยู่ { $points } จุดเปอร์เซ็นต์: { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-standing-either = { $target } ห่างอยู่ { $points } จุดเปอร์เซ็นต์: { $value } ในปี { $year } หรือ { $other } ในปี { $since } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-price-times = { $target } มีราคาเป็น { $times } เท่าของเป้าหมาย: { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-either = เป้าหมาย{ $target }ไม่เป็นไปตามเป้าไม่ว่าจะใช้ตัวเลขใด: { $value } ในปี { $year } หรือ { $before } ตามปี { $since }
 targets-done-none = ยังไม่บรรลุข้อใดเลย

@@ -28,6 +28,7 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = 一家运营商报告的至少{ $value }
 value-either = { $value }
+value-figures-dated = { $value }（{ $low }年或{ $high }年）
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }

@@ -8,6 +8,7 @@
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-income = { $target }（{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-points = { $target }，相差{ $points }个百分点（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
+target-standing-either = { $target }，相差{ $points }个百分点（{ $year }年为{ $value }，或{ $since }年为{ $other }，目标是到{ $due }年{ $asked }）
 target-price-times = { $target }的价格为目标水平的{ $times }倍：{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }。
 target-either = 无论采用哪个数值，{ $target }目标均偏离正轨：{ $year }年为{ $value }，或按{ $since }年为{ $before }。
 targets-done-none = 一项也未实现
