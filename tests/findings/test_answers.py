@@ -671,6 +671,18 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline", "4.2 apart"
 
 
+def test_a_profile_compares_no_figure_that_is_possibly_an_estimate(store, monkeypatch) -> None:
+    """Pakistan: "only 27%, against a median of 51%", and a table without that median."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "PAK", 2023): 27.4})
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    monkeypatch.setattr(profile, "_priority", lambda _: None)
+    assert findings.profile_answer("PAK").headline.id == "answer-ground-held-online"
+    monkeypatch.setattr(profile, "is_doubted", lambda *_: True)
+    told = findings.profile_answer("PAK").headline
+    assert told.id == "answer-ground-filled-online"
+    assert "median" not in sentence(told)
+
+
 def test_a_profile_compares_women_online_by_recent_figures_alone(store) -> None:
     """Kenya: phones in 2015, an omission among the findings."""
     year = access.reference_year()

@@ -6,6 +6,7 @@ import pytest
 from research import economies, findings
 from research.findings.core.ranks import standing
 from research.findings.core.similar import similar
+from research.findings.core.yardstick import Yardstick
 from research.findings.practice.sentences import women_unread
 from research.findings.progress.adoption import years
 from research.findings.progress.breaks import is_doubted
@@ -59,7 +60,7 @@ def test_who_is_the_median_is_said_to_be_it(store) -> None:
     assert kinds <= {"peers-against-target-equal", "peers-against-equal"}
 
 
-def test_what_a_survey_contradicts_is_compared_with_nobody(store) -> None:
+def test_what_a_survey_contradicts_is_compared_where_both_agree(store, monkeypatch) -> None:
     """Tuvalu: "the figures conflict", and yet "18th of 35" and "What explains the lead?"."""
     _keep_tuvalu(store)
     _keep_women_and_men(store, 84.0, 85.0)
@@ -71,8 +72,13 @@ def test_what_a_survey_contradicts_is_compared_with_nobody(store) -> None:
     assert findings.region_map("TUV", USE).missing
     income = findings.against_income("TUV", USE)
     assert income.headline.values["value"].id == "value-either", "above the median by each figure"
+    (beside,) = [each for each in figures.tiles[0].places if each.id == "key-median"]
+    median = beside.values["median"].value
+    assert figures.df.at[USE, "median"] == median == income.headline.values["median"].value
+    monkeypatch.setattr(Yardstick, "median", lambda *_: 80.0)  # between the two figures
+    figures = findings.key_figures("TUV")
     assert not [each for each in figures.tiles[0].places if each.id == "key-median"]
-    assert pd.isna(figures.df.at[USE, "median"]), "62% in economies of similar income"
+    assert pd.isna(figures.df.at[USE, "median"])
     assert findings.discussion(income).headline.id == "discussion-none"
 
 

@@ -13,7 +13,7 @@ from research.corrections import Correction
 from research.findings.core.latest import comparable
 from research.findings.core.ranks import standing
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import Jump, rests_on
 from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.settled import doubted
 from research.findings.targets.status_table import _is_narrow
@@ -247,8 +247,17 @@ def test_a_value_in_doubt_is_compared_where_all_its_figures_agree(store) -> None
     assert agreed("internet_users", "UGA", lambda each: each < 60)
     assert not agreed("internet_users", "UGA", lambda each: each < 10)
     said = by_each(Quantity(8.9, "internet_users"), "internet_users", "UGA")
-    assert say(said) == "8.9 or 15%"
+    assert say(said) == "8.9 or 15.3% (2024 or 2023)"
     assert figures("internet_users", "KEN") == ()
+
+
+@pytest.mark.parametrize(("year", "others"), [(2023, (30.0,)), (2018, ())])
+def test_no_old_value_is_the_other_figure_of_one_in_doubt(store, monkeypatch, year, others) -> None:
+    """Thailand: "30 or 70% of businesses", of 2018 and 2022."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2024): 70.0})
+    jump = Jump("internet_users", 30.0, year)
+    monkeypatch.setattr("research.findings.progress.figures.rests_on", lambda *_: jump)
+    assert figures("internet_users", "THA")[1:] == others
 
 
 def test_a_target_within_a_point_is_met_narrowly() -> None:
