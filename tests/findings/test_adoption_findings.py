@@ -415,7 +415,8 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     found = findings.target_status("THA")
     assert findings.targets_answer("THA").headline.id == "answer-targets-all-near"
     counted, absent = found.headline, found.gaps[0]
-    assert counted.values["lacking"] == Count(16)
+    lacking = claim("targets-judged-part", status=claim("status-no-data"), number=Count(16))
+    assert counted.values["others"] == Items([lacking])
     assert (absent.id, absent.values["unjudged"]) == ("targets-unjudged-no-data", Count(16))
     assert len(absent.values["targets"].values) == 16
     named = [each for gap in found.gaps[1:] for each in gap.values["indicators"].values]
@@ -632,9 +633,10 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
         "status-met",
         "status-not-met",
     ]
-    of = {"measured": Count(4), "lacking": Count(13), "targets": Count(17)}
+    lacking = claim("targets-judged-part", status=claim("status-no-data"), number=Count(13))
+    of = {"measured": Count(4), "others": Items([lacking]), "targets": Count(17)}
     of |= {"economy": Economy("THA")}
-    assert found.headline == claim("targets-judged-none", **of), "the page opens with the rest"
+    assert found.headline == claim("targets-judged", **of), "the page opens with the rest"
     assert found.df["value"].iloc[1] == 80
     assert found.df.index[2] == "Households with Internet access at home"
     assert found.table is not None
@@ -746,11 +748,14 @@ def test_the_counts_of_targets_add_up(store: Path) -> None:
     keep(store, "itu", "2026-07-01", low)
     keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", older + 4): 74.3})
     found = findings.target_status("TUV")
-    parts = found.claim("targets-judged-some").values
+    parts = found.claim("targets-judged").values
     assert parts["measured"] == findings.targets_answer("TUV").headline.values["measured"]
-    assert parts["doubted"] == Count(1), "coverage of four years before"
-    of = [parts[name].value for name in ("measured", "doubted", "lacking")]
-    assert sum(of) == parts["targets"].value == 17
+    others = {each.values["status"].id: each.values["number"] for each in parts["others"].values}
+    assert len(others) > 1, "coverage is of four years before"
+    number = parts["measured"].value + sum(each.value for each in others.values())
+    assert number == parts["targets"].value == 17
+    shown = found.table.file["status"].value_counts()
+    assert {each: Count(shown[each]) for each in others} == others, "in the words of the table"
 
 
 def test_the_forecast_of_a_profile_is_in_its_table(store: Path) -> None:

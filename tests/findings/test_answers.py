@@ -399,7 +399,10 @@ def test_an_answer_names_the_price_that_misses_a_target_met_by_another(store) ->
     year = access.reference_year()
     prices = {("mobile_data_basket_gni", "THA", year): 1.7}
     keep(store, "itu", "2026-07-01", prices | {("fixed_basket_gni", "THA", year): 4.1})
-    parted = findings.targets_answer("THA").claim("target-split")
+    answer = findings.targets_answer("THA")
+    met, parted = answer.headline.values["names"].values[0], answer.claim("target-split")
+    assert met.id == "targets-met-part", "in the sentence that says met"
+    assert met.values["unmet"] == Items([Indicator("fixed_basket_gni")])
     assert parted is not None
     (fixed,) = parted.values["unmet"].values
     assert fixed.values["value"] == Quantity(4.1, "fixed_basket_gni")

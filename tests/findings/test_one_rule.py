@@ -216,7 +216,7 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert among.df.loc["NLD", "chance"] == "adoption-state-jumped"
     # It was "Met" in the table and counted as such.
     status = findings.target_status("NLD")
-    assert status.headline.id == "targets-judged-some"
+    assert status.headline.id == "targets-judged"
     assert "targets-doubted" in [each.id for each in status.notes]
     assert status.df["status"].iloc[0] == "status-met-jump"
     answer = findings.targets_answer("NLD")

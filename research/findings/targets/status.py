@@ -9,12 +9,12 @@ from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_current, sources_of
 from research.findings.core.series import repeated
 from research.findings.progress import breaks
+from research.findings.progress.figures import figures
 from research.findings.targets.claims import (
     by_either,
     cautions,
     is_share,
     item,
-    named_as,
     over,
     pace_needed,
     priced_in,
@@ -43,10 +43,10 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
-    sure = sum(not each.open for each in judged)
+    sure = [each for each in judged if not each.open]
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
     # The answer of the study has which are met: here, how many are judged.
-    how_many = bool(unjudged) and unjudged[0].id.startswith("targets-judged")
+    how_many = bool(unjudged) and unjudged[0].id == "targets-judged"
     headline = unjudged[0] if how_many else own_met(iso3, list_, judged)
     return Finding(
         headline,
@@ -75,7 +75,8 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     met = [each for each in judged if each.state == targets.MET]
     near = sum(each.status == "on-track" for each in judged)
     told |= {"met": v.Count(len(met)), "near": v.Count(near), "measured": v.Count(len(judged))}
-    told |= {"done": _done(met), "names": v.Items(map(named_as, met))}
+    names = v.Items(_met_as(each, iso3) for each in met)
+    told |= {"done": _done(names), "names": names}
     kind = "near" if near else "met"
     others = [each for each in judged if each.status not in ("met", "on-track")]
     if not others:
@@ -85,12 +86,32 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     return claim(f"answer-targets-{kind}", **told)
 
 
-def _done(met: Sequence[Pace]) -> Claim:
+def _done(met: v.Items) -> Claim:
     """Return the targets that are met: by name where they are few, else how many."""
-    of = {"met": v.Count(len(met))}
-    if 0 < len(met) <= _FEW:
-        return claim("targets-done-named", **of, targets=v.Items(map(named_as, met)))
-    return claim(f"targets-done-{'some' if met else 'none'}", **of)
+    of = {"met": v.Count(len(met.values))}
+    if 0 < len(met.values) <= _FEW:
+        return claim("targets-done-named", **of, targets=met)
+    return claim(f"targets-done-{'some' if met.values else 'none'}", **of)
+
+
+def _met_as(each: Pace, iso3: str) -> v.Value:
+    """Return a target with what it is met by: a stand-in, one of two prices, or either figure."""
+    if parts := split(each, iso3):
+        by = {name: _measures(parts[0].values[name]) for name in ("met", "unmet")}
+        return claim("targets-met-part", target=v.Title(each.target.name), **by)
+    name = v.Title(each.target.title)
+    return claim("targets-met-either", target=name) if _figures(each, iso3) else name
+
+
+def _figures(each: Pace, iso3: str) -> bool:
+    """Return whether the value of a target is in doubt and has another figure."""
+    return bool(each.target.indicator) and bool(figures(each.target.indicator, iso3))
+
+
+def _measures(known: v.Value) -> v.Items:
+    """Return the indicators of a list of `target-figure`."""
+    values = known.values if isinstance(known, v.Items) else ()
+    return v.Items(each.values["indicator"] for each in values if isinstance(each, Claim))
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:

@@ -24,6 +24,8 @@ target-either = يُعد هدف { $target } خارج المسار الصحيح �
 targets-done-none = ولم يتحقق أي منها
 targets-done-some = وتحقق منها { $met }
 targets-done-named = وتحقق منها { $met }: { $targets }
+targets-met-part = { $target } (بحسب { $met }، لا بحسب { $unmet })
+targets-met-either = { $target } (بأي من الرقمين)
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.
@@ -67,8 +69,8 @@ targets-no-data = { $lacking ->
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
-targets-judged-some = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ وعدد ما قيمته مشكوك فيها أو قديمة { $doubted }، وعدد ما تنقصه البيانات { $lacking }.
-targets-judged-none = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ وعدد ما ليس له رقم حديث في البيانات المقروءة هنا أو مقياس متفق عليه { $lacking }.
+targets-judged = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ أما الباقي: { $others }.
+targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = معروفة بأرقام قد لا تُحتسب ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = لا توجد بيانات ({ $unjudged }): { $targets }.

@@ -18,6 +18,9 @@ targets-done-named = { $met ->
     [one] one, that on { $targets }
    *[other] { $met }, those on { $targets }
 }
+# $met, $unmet: indicators by which a target is met, and not.
+targets-met-part = { $target } (by { $met }, not by { $unmet })
+targets-met-either = { $target } (by either figure)
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.
@@ -71,14 +74,9 @@ targets-no-data = { $lacking ->
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
-targets-judged-some = { $measured } of the { $targets } targets can be judged for { $economy }; { $doubted ->
-    [one] { $doubted } is
-   *[other] { $doubted } are
-} in doubt or old, and { $lacking } { $lacking ->
-    [one] lacks
-   *[other] lack
-} data.
-targets-judged-none = { $measured } of the { $targets } targets can be judged for { $economy }; for { $lacking }, the data read here have no recent figure or no measure is agreed.
+# $others: a list of targets-judged-part, in the words of the table's status; $number: how many have it.
+targets-judged = { $measured } of the { $targets } targets can be judged for { $economy }; the others: { $others }.
+targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Known by figures that may not count ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.

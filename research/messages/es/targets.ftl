@@ -22,6 +22,8 @@ targets-done-named = { $met ->
     [one] se ha cumplido una: { $targets }
    *[other] se han cumplido { $met }: { $targets }
 }
+targets-met-part = { $target } (según { $met }, no según { $unmet })
+targets-met-either = { $target } (con cualquiera de las dos cifras)
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.
@@ -62,8 +64,8 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
 targets-too-old = Demasiado antiguas para contar: { $targets }.
-targets-judged-some = { $economy }: de las { $targets } metas, evaluadas: { $measured }; mostradas sin evaluar, porque el valor es dudoso o tiene más de tres años: { $doubted }; sin cifra reciente en los datos consultados aquí o sin una medida acordada: { $lacking }.
-targets-judged-none = { $economy }: de las { $targets } metas, evaluadas: { $measured }; sin cifra reciente en los datos consultados aquí o sin una medida acordada: { $lacking }.
+targets-judged = { $economy }: de { $targets } metas se pueden evaluar { $measured }; las demás: { $others }.
+targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = La cifra más reciente consultada es demasiado antigua ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Se conocen por cifras que pueden no contar ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Sin datos ({ $unjudged }): { $targets }.

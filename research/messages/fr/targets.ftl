@@ -23,6 +23,8 @@ targets-done-named = { $met ->
     [one] cible atteinte : { $met } ({ $targets })
    *[other] cibles atteintes : { $met } ({ $targets })
 }
+targets-met-part = { $target } (selon { $met }, non selon { $unmet })
+targets-met-either = { $target } (selon les deux chiffres)
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.
@@ -63,8 +65,8 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-too-old = Trop ancien pour compter : { $targets }.
-targets-judged-some = { $economy } – cibles que l’on peut juger : { $measured } sur { $targets } ; cibles dont la valeur est douteuse ou ancienne : { $doubted } ; cibles sans données : { $lacking }.
-targets-judged-none = { $economy } – sur les { $targets } cibles, jugées : { $measured } ; sans chiffre récent dans les données consultées ici ou sans mesure convenue : { $lacking }.
+targets-judged = { $economy } : sur { $targets } cibles, { $measured } peuvent être évaluées ; les autres : { $others }.
+targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = Chiffre lu le plus récent trop ancien ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Connues par des chiffres qui ne comptent peut-être pas ({ $unjudged }) : { $targets }.
 targets-unjudged-no-data = Aucune donnée ({ $unjudged }) : { $targets }.

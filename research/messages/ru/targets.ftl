@@ -18,6 +18,8 @@ target-either = Целевой показатель «{ $target }» отстае
 targets-done-none = ни один не достигнут
 targets-done-some = достигнуто { $met }
 targets-done-named = достигнуто { $met }: { $targets }
+targets-met-part = { $target } (по данным: { $met }; но не по данным: { $unmet })
+targets-met-either = { $target } (по любому из двух значений)
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.
@@ -60,8 +62,8 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
        *[other] целевых показателей
     }: в использованных здесь данных нет актуального значения или нет согласованного способа измерения.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
-targets-judged-some = { $economy }. Всего целевых показателей: { $targets }; из них оценено: { $measured }; показано без оценки, так как значение под сомнением или старше трех лет: { $doubted }; в использованных здесь данных нет актуального значения или нет согласованного способа измерения: { $lacking }.
-targets-judged-none = { $economy }. Всего целевых показателей: { $targets }; из них оценено: { $measured }; в использованных здесь данных нет актуального значения или нет согласованного способа измерения: { $lacking }.
+targets-judged = { $economy }. Всего целевых показателей: { $targets }; из них оценено: { $measured }; остальные: { $others }.
+targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = Самые новые из использованных данных слишком стары ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Известны по данным, которые могут не учитываться ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Нет данных ({ $unjudged }): { $targets }.
