@@ -339,7 +339,9 @@ def test_only_clear_differences_are_named(store, use, fixed, price, said) -> Non
     ids = [found.headline.id, *(each.id for each in found.claims)]
     assert ids == said
     short = found.claim("peers-short-ahead")
-    named = [each.values["target"] for each in short.values["short"].values] if short else []
+    due = [each.values["target"].values for each in short.values["short"].values] if short else []
+    named = [each["target"] for each in due]
+    assert all(each["status"].id.startswith("status-") for each in due), "not missed before 2030"
     asked = [Percent(2.0)] * (price < 5) + [Quantity(95.0, "internet_users")] * (use > 60)
     assert sorted(map(str, named)) == (sorted(map(str, asked)) if short else [])
     assert "peers-clear" in [each.id for each in found.notes]

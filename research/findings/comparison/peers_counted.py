@@ -12,7 +12,9 @@ from research.findings.core.dated import rankable
 from research.findings.core.latest import compared, measured, side_of
 from research.findings.progress.breaks import is_doubted, with_doubt, with_jump
 from research.findings.progress.settled import settled
-from research.findings.targets.series import target_for
+from research.findings.targets.claims import dated_status
+from research.findings.targets.series import stands, target_for
+from research.findings.targets.status_table import shown_status
 from research.messages import say
 
 _NAMED, _OF_EACH = 3, 2  # indicators a sentence has the values of: of one side, and of each of two
@@ -33,7 +35,7 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     named = {side: items for side, items in said.items() if items.values}
     group, close = v.Group(peers), against(who.code, on["close"], peers)
     short = against(who.code, on["short"], peers)
-    of = {"economy": who, "group": group, "short": short, "number": v.Count(len(short.values))}
+    of = {"economy": who, "group": group, "short": short}
     yield from where(short.values, claim("peers-short-ahead", **of))
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
@@ -182,5 +184,9 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     if target is None or _meets(key, float(row["recent"])):
         return claim(f"peers-against{kind}", **said)
     bound = _bound(target)
-    asked = v.Percent(bound) if of_income else v.Quantity(bound, key)
+    asked: v.Value = v.Percent(bound) if of_income else v.Quantity(bound, key)
+    if target.indicator == key:  # before it is due, nothing has missed it
+        pace = stands(target, iso3)
+        status = dated_status(pace, shown_status(pace, iso3))
+        asked = claim("peers-target-status", target=asked, status=status)
     return claim(f"peers-against-target{kind}", **said, target=asked)

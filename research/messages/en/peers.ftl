@@ -26,10 +26,7 @@ peers-ahead = { $economy } beats the median of { $group } in { $ahead }.
 peers-behind = { $economy } trails the median of { $group } in { $behind }.
 peers-ahead-behind = { $economy } beats the median of { $group } in { $ahead } and trails it in { $behind }.
 peers-close = { $economy } is close to the median of { $group } in { $close }.
-peers-short-ahead = { $economy } beats the median of { $group } in { $short }, but misses { $number ->
-    [one] the target
-   *[other] each target
-}.
+peers-short-ahead = { $economy } beats the median of { $group } in { $short }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
@@ -59,6 +56,8 @@ peers-against = { $indicator } ({ $value } against { $median })
 peers-against-equal = { $indicator } ({ $value }, which is the median)
 peers-against-target = { $indicator } ({ $value } against { $median }; target { $target })
 peers-against-target-equal = { $indicator } ({ $value }, which is the median; target { $target })
+# $target: its number; $status: one of status-..., as in tables.
+peers-target-status = { $target }, { $status }
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 peers-median-of = { $indicator } { $value }
