@@ -20,7 +20,8 @@ _MOSTLY = 0.5  # of the values of a group that are known: as many count where it
 def of_a_time(indicator: str, year: int, own: str = "") -> pd.DataFrame:
     """Return settled values that may be ranked with one of a year: at most one year from it.
 
-    Of an economy whose latest value is further from it, an earlier one that is not; no estimates.
+    Of an economy whose latest value is further from it, an earlier one that is not; no estimates,
+    and nothing that may repeat an older value.
 
     Parameters
     ----------
@@ -30,7 +31,9 @@ def of_a_time(indicator: str, year: int, own: str = "") -> pd.DataFrame:
     known = rankable(comparable(indicator, among), indicator)[["value", "year"]]
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
     earlier = about(indicator, year)
-    return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
+    earlier = earlier[earlier.index.isin(far)]
+    repeats = earlier["year"] > known["year"].reindex(earlier.index)
+    return pd.concat([known.drop(far), earlier[~repeats]])
 
 
 @dataclass(frozen=True)
