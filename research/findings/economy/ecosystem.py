@@ -134,22 +134,26 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
-    """Count the indicators in which it is ahead of more than half of the others, and of all."""
-    who = claim("eco-median-of", group=about.value) if about.is_group else about.value
-    of: dict[str, v.Value] = {"subject": what, "who": who, "indicators": v.Count(len(ranked))}
-    front = sum((line.ahead or 0.0) > 50 for line in ranked)
-    of["front"] = v.Count(front)
-    if not front:
-        return _behind(about, what, ranked, of)
-    ranks = [(line.row.get("rank_world"), line.row.get("ranked_world")) for line in ranked]
-    known = [
-        (rank, among) for rank, among in ranks if isinstance(rank, int) and isinstance(among, int)
-    ]
-    world = sum(2 * rank < among + 1 for rank, among in known)
-    if not world:
+    """Name the indicators in which it is ahead of more than half of the others, and of all."""
+    of: dict[str, v.Value] = {"subject": what, "who": _who(about)}
+    front = v.Items(v.Indicator(line.key) for line in ranked if (line.ahead or 0.0) > 50)
+    if not front.values:
+        return _behind(about, what, ranked, of | {"indicators": v.Count(len(ranked))})
+    world = v.Items(v.Indicator(line.key) for line in ranked if _leads(line))
+    of |= {"front": front, "world": world, "group": v.Group(about.among.id)}
+    if not world.values:
         return claim("eco-ahead", **of, others=others(about))
-    of |= {"ranked": v.Count(len(known)), "group": v.Group(about.among.id)}
-    return claim("eco-ahead-world", **of, world=v.Count(world))
+    return claim(f"eco-ahead-{'both' if world == front else 'world'}", **of)
+
+
+def _who(about: Scope) -> v.Value:
+    return claim("eco-median-of", group=about.value) if about.is_group else about.value
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line is ahead of half of the world."""
+    rank, among = line.row.get("rank_world"), line.row.get("ranked_world")
+    return isinstance(rank, int) and isinstance(among, int) and 2 * rank < among + 1
 
 
 def _behind(about: Scope, what: Claim, ranked: list[Line], of: dict[str, v.Value]) -> Claim:

@@ -14,8 +14,9 @@ eco-median-of = الوسيط في { $group }
 
 ## Headlines
 
-eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject } التي لها مراتب.
-eco-ahead-world = { $subject } في { $who }: تقدم على أكثر من نصف { $group } في { $front } من أصل { $indicators } من المؤشرات، وعلى أكثر من نصف العالم في { $world } من أصل { $ranked }.
+eco-ahead = { $subject } في { $who }: تقدم على أكثر من نصف { $others } من حيث { $front }.
+eco-ahead-world = { $subject } في { $who }: تقدم على أكثر من نصف { $group } من حيث { $front }، وعلى أكثر من نصف العالم من حيث { $world }.
+eco-ahead-both = { $subject } في { $who }: تقدم على أكثر من نصف { $group } ونصف العالم من حيث { $front }.
 eco-behind = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في { $behind } من المؤشرات البالغ عددها { $indicators }.
 eco-behind-all = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في جميع المؤشرات، وعددها { $indicators }.
 eco-universal = متاح للجميع تقريبا: { $indicators }.

@@ -12,11 +12,12 @@ eco-others = the other economies of { $group }
 eco-world = the economies of the world
 eco-median-of = the median of { $group }
 
-## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
-## is ahead of more than half, or $behind most of them.
+## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front, $world: in which it is
+## ahead of more than half of them, and of the world; $behind of $indicators: in how many most are ahead of it.
 
-eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
-eco-ahead-world = In { $subject }, { $who } leads most of { $group } in { $front } of { $indicators } indicators and most of the world in { $world } of { $ranked }.
+eco-ahead = In { $subject }, { $who } is ahead of more than half of { $others } in { $front }.
+eco-ahead-world = In { $subject }, { $who } leads most of { $group } in { $front }, and most of the world in { $world }.
+eco-ahead-both = In { $subject }, { $who } leads most of { $group } and of the world in { $front }.
 eco-behind = In { $subject }, { $who } trails more than half of { $others } in { $behind } of { $indicators } indicators.
 eco-behind-all = In { $subject }, { $who } trails more than half of { $others } in each of { $indicators } indicators.
 eco-universal = { $number ->

@@ -12,11 +12,12 @@ eco-others = autres économies ({ $group })
 eco-world = économies du monde
 eco-median-of = médiane ({ $group })
 
-## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
-## is ahead of more than half.
+## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front, $world: in which it is
+## ahead of more than half of them, and of the world.
 
-eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
-eco-ahead-world = { $who } – { $subject } : devant plus de la moitié des économies pour { $front } des { $indicators } indicateurs ({ $group }) et pour { $world } sur { $ranked } dans le monde.
+eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front }.
+eco-ahead-world = { $who } – { $subject } : devant plus de la moitié des économies pour { $front } ({ $group }) et pour { $world } dans le monde.
+eco-ahead-both = { $who } – { $subject } : devant plus de la moitié des économies, du groupe ({ $group }) comme du monde, pour { $front }.
 eco-behind = { $who } – { $subject } : derrière plus de la moitié des { $others } pour { $behind } des { $indicators } indicateurs.
 eco-behind-all = { $who } – { $subject } : derrière plus de la moitié des { $others } pour chacun des indicateurs ({ $indicators } au total).
 eco-universal = Pratiquement universel : { $indicators }.

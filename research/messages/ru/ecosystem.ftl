@@ -14,13 +14,9 @@ eco-median-of = медиана группы «{ $group }»
 
 ## Headlines
 
-eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $indicators ->
-        [one] сравниваемого показателя
-        [few] сравниваемых показателей
-        [many] сравниваемых показателей
-       *[other] сравниваемых показателей
-    } результат лучше, чем у большинства { $others }.
-eco-ahead-world = { $who } ({ $subject }): лучше большинства в группе «{ $group }» — { $front } из { $indicators } показателей, лучше большинства в мире — { $world } из { $ranked }.
+eco-ahead = { $who } ({ $subject }): результат лучше, чем у большинства { $others }, — { $front }.
+eco-ahead-world = { $who } ({ $subject }): лучше большинства в группе «{ $group }» — { $front }; лучше большинства в мире — { $world }.
+eco-ahead-both = { $who } ({ $subject }): лучше большинства и в группе «{ $group }», и в мире — { $front }.
 eco-behind = { $who } ({ $subject }): хуже, чем у большинства { $others }, — { $behind } из { $indicators } показателей.
 eco-behind-all = { $who } ({ $subject }): хуже, чем у большинства { $others }, — все показатели (их { $indicators }).
 eco-universal = Практически всеобщий охват: { $indicators }.

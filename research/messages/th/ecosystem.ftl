@@ -12,11 +12,12 @@ eco-others = เขตเศรษฐกิจอื่นใน{ $group }
 eco-world = เขตเศรษฐกิจในโลก
 eco-median-of = มัธยฐานของ{ $group }
 
-## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
-## is ahead of more than half.
+## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front, $world: in which it is
+## ahead of more than half of them, and of the world.
 
-eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
-eco-ahead-world = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว และเกินครึ่งหนึ่งของโลกใน { $world } ตัวจาก { $ranked } ตัว
+eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดต่อไปนี้: { $front }
+eco-ahead-world = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }ในตัวชี้วัดต่อไปนี้: { $front } และเกินครึ่งหนึ่งของโลกในตัวชี้วัดต่อไปนี้: { $world }
+eco-ahead-both = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }และของโลกในตัวชี้วัดต่อไปนี้: { $front }
 eco-behind = ในด้าน{ $subject } { $who } ตามหลังเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $behind } ตัวจาก { $indicators } ตัว
 eco-behind-all = ในด้าน{ $subject } { $who } ตามหลังเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
 eco-universal = แทบจะทั่วถึง: { $indicators }
