@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from research import catalogue, economies, options
+from research import economies, options
+from research.findings.comparison.peers_counted import verdict
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.bounds import spanned
-from research.findings.core.latest import side_of
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.ecosystem_line import line_of
@@ -32,8 +32,7 @@ def economy_answer(scope: str) -> Finding:
     Notes
     -----
     What holds an economy back is its first problem, as `options` orders them; where it has none,
-    and in a group, the indicators in which the largest and the smallest share of the others are
-    behind.
+    and in a group, in how many indicators it is in the top third, and the one of its lowest rank.
     """
     about = scope_of(scope)
     pillars = [of(scope) for of in ecosystem.PILLARS]
@@ -99,22 +98,20 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
 
 
 def _ranked(about: Scope) -> Iterator[Claim]:
-    """Compare the best and the worst rank with the median; where none is ahead, what all have."""
+    """Say in how many it is in the top third and where its rank is lowest, or what it trails in."""
     universal, ranked = ecosystem.compared(about)
     if not (ends := ecosystem.apart(ranked)):
         return
-    among = economies.groups()["all"] if about.is_group else about.among
-    said: dict[str, v.Value] = {"who": about.value, "group": v.Group(among.id)}
-    sides = []
-    for end, line in zip(("best", "worst"), ends, strict=True):
-        median = typical(line.key, among.members)
-        sides.append(side_of(line.value, median, catalogue.indicator(line.key)))
-        said |= {end: v.Indicator(line.key), f"{end}_value": line.shown}
-        said[f"{end}_median"] = v.Quantity(median, line.key)
-    if sides[0] == "above":
-        yield claim(f"answer-economy-{'ends' if sides[1] == 'below' else 'places'}", **said)
-    elif sides[1] == "below":
-        said = {key: value for key, value in said.items() if not key.startswith("best")}
+    among, worst = economies.groups()["all"] if about.is_group else about.among, ends[1]
+    said: dict[str, v.Value] = {"group": v.Group(among.id), "worst": v.Indicator(worst.key)}
+    said |= {"who": ecosystem.who(about), "worst_value": worst.shown}
+    if front := sum(line.top for line in ranked):
+        counts = {"front": v.Count(front), "ranked": v.Count(len(ranked))}
+        yield claim("answer-economy-third", **said, **counts, rank=worst.stands)
+        return
+    median = typical(worst.key, among.members)
+    if verdict(worst.value, median, worst.key) == "worse":
+        said |= {"who": about.value, "worst_median": v.Quantity(median, worst.key)}
         if universal:
             yield claim("answer-economy-reach", universal=v.Items(universal), **said)
         else:

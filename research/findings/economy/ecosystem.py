@@ -15,11 +15,10 @@ from research.findings.economy.ecosystem_line import Line, line_of
 from research.findings.progress.breaks import is_doubted
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
-_PRICES = ("mobile_data_basket_gni", "fixed_basket_gni")  # an answer has them as affordable or not
 INFRASTRUCTURE = (
     "electricity_access", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g",
     "coverage_5g", "households_internet", "mobile_connectivity_index",
-    *_PRICES,
+    "mobile_data_basket_gni", "fixed_basket_gni",
 )  # fmt: skip
 INDUSTRY = (
     "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share",
@@ -111,8 +110,7 @@ def compared(about: Scope) -> tuple[list[v.Indicator], list[Line]]:
     pillars = [_lines(about, keys) for keys in (GOVERNMENT, INFRASTRUCTURE, INDUSTRY)]
     shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
     every = [line for lines in shown for line in lines]
-    ranked = [line for line in _ranked(every) if line.key not in _PRICES]
-    return ([] if about.is_group else _reached(about, every)), ranked
+    return ([] if about.is_group else _reached(about, every)), _ranked(every)
 
 
 def others(about: Scope) -> Claim:
@@ -135,7 +133,7 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     """Name the indicators in which it is ahead of more than half of the others, and of all."""
-    of: dict[str, v.Value] = {"subject": what, "who": _who(about)}
+    of: dict[str, v.Value] = {"subject": what, "who": who(about)}
     front = v.Items(v.Indicator(line.key) for line in ranked if (line.ahead or 0.0) > 50)
     if not front.values:
         return _behind(about, what, ranked, of | {"indicators": v.Count(len(ranked))})
@@ -146,7 +144,8 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     return claim(f"eco-ahead-{'both' if world == front else 'world'}", **of)
 
 
-def _who(about: Scope) -> v.Value:
+def who(about: Scope) -> v.Value:
+    """Return what is ranked: an economy, or the median of a group."""
     return claim("eco-median-of", group=about.value) if about.is_group else about.value
 
 

@@ -15,6 +15,7 @@ from research.metrics.place import UNIVERSAL, Place
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
 # no 5G at all.
 _ALIKE = 100 / 3
+_THIRDS = 3
 _SLIGHT = 0.1  # % of a share: less is next to nothing, and being ahead with it says nothing
 
 
@@ -70,6 +71,11 @@ class Line:
         if self.place is None or self.place.of < 2 or self.universal or self.slight or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
+
+    @property
+    def top(self) -> bool:
+        """Return whether its rank is in the top third."""
+        return self.place is not None and _THIRDS * self.place.rank <= self.place.of
 
     @property
     def behind(self) -> float:

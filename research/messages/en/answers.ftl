@@ -83,8 +83,8 @@ answer-economy-below = { $economy } is behind economies of similar income in { $
 answer-economy-closed = In { $economy }, mobile broadband is not fully open to competition.
 answer-economy-insecure = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-few = The sources read here have too little to judge the digital economy of { $economy }: none has a recent figure on { $topics }.
-answer-economy-ends = { $who } is ahead of the median of { $group } in { $best } ({ $best-value } against { $best-median }) and behind it in { $worst } ({ $worst-value } against { $worst-median }).
-answer-economy-places = { $who } is ahead of the median of { $group } in { $best } ({ $best-value } against { $best-median }), least so in { $worst } ({ $worst-value } against { $worst-median }).
+# $front of $ranked: in how many it is in the top third; $rank: its place in $worst, where that is lowest.
+answer-economy-third = { $who } is in the top third of { $group } in { $front } of { $ranked } ranked indicators; its lowest rank is in { $worst } ({ $worst-value }): { $rank }.
 answer-economy-reach = { $who } has practically universal { $universal } but trails the median of { $group } in { $worst }: { $worst-value } against { $worst-median }.
 answer-economy-trails = { $who } trails the median of { $group } in { $worst }: { $worst-value } against { $worst-median }.
 answer-economy-affordable = In { $economy }, { $prices } { $number ->
