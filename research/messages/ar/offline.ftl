@@ -46,4 +46,4 @@ offline-closes-coverage = الشبكات
 offline-closes-usage = الأجهزة وسعر البيانات والمهارات والمحتوى المناسب
 offline-column-before = الأشخاص، وفق استخدام الإنترنت لعام { $year }
 offline-column-share = النسبة من غير الموصولين
-offline-column-closes = ما يسد الفجوة
+offline-column-closes = ما قد يلزم

@@ -57,4 +57,4 @@ offline-closes-coverage = networks
 offline-closes-usage = devices, price of data, skills, relevant content
 offline-column-before = People, with Internet use of { $year }
 offline-column-share = Share of people offline
-offline-column-closes = What closes it
+offline-column-closes = What may be needed

@@ -46,4 +46,4 @@ offline-closes-coverage = redes
 offline-closes-usage = dispositivos, precio de los datos, competencias, contenidos pertinentes
 offline-column-before = Personas, según el uso de Internet de { $year }
 offline-column-share = Proporción de las personas sin conexión
-offline-column-closes = Qué la cierra
+offline-column-closes = Qué puede hacer falta

@@ -46,4 +46,4 @@ offline-closes-coverage = réseaux
 offline-closes-usage = appareils, prix des données, compétences, contenus utiles
 offline-column-before = Population, selon l’utilisation de l’Internet de { $year }
 offline-column-share = Part de la population hors ligne
-offline-column-closes = Ce qui le comble
+offline-column-closes = Ce qui peut être nécessaire

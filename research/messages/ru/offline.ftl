@@ -76,4 +76,4 @@ offline-closes-coverage = сети
 offline-closes-usage = устройства, цена трафика, навыки, актуальный контент
 offline-column-before = Численность, по доле пользователей интернета за { $year } год
 offline-column-share = Доля людей без интернета
-offline-column-closes = Чем устраняется
+offline-column-closes = Что может потребоваться

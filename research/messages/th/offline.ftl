@@ -46,4 +46,4 @@ offline-closes-coverage = เครือข่าย
 offline-closes-usage = อุปกรณ์ ราคาอินเทอร์เน็ต ทักษะ เนื้อหาที่ตรงความต้องการ
 offline-column-before = จำนวนคน ตามการใช้อินเทอร์เน็ตปี { $year }
 offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
-offline-column-closes = สิ่งที่ปิดช่องว่าง
+offline-column-closes = สิ่งที่อาจต้องมี

@@ -46,4 +46,4 @@ offline-closes-coverage = 网络
 offline-closes-usage = 设备、数据价格、技能、实用内容
 offline-column-before = 人数（按{ $year }年互联网使用率）
 offline-column-share = 占未上网人口的份额
-offline-column-closes = 弥合手段
+offline-column-closes = 可能需要的措施
