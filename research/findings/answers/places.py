@@ -59,7 +59,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     sites = claim("answer-offline-sites", sites=network)
     if who.out_of_reach < _MINOR * who.people:
         return _answer(nearly, *within, sites)
-    asked = ("cost-target-upgrades", "cost-new-sites", "cost-where")
+    asked = ("cost-target-upgrades", "cost-most", "cost-where")
     first, *others = map(connected.claim, asked)
     further = (*filter(None, [first, sites, *others]), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)

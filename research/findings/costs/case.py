@@ -13,7 +13,8 @@ from research.findings.core import Finding, claim, no_data, v, where
 from research.findings.core.latest import combined, comparable, sources_of
 from research.findings.core.nation import growth
 from research.findings.costs.income import Spread, income
-from research.findings.infrastructure.offline import COVERAGE, Offline, offline
+from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, Offline, offline
+from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import all_offline
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
@@ -63,6 +64,28 @@ class Case:
     def people(self) -> float:
         """People who are out of reach and offline."""
         return self.who.out_of_reach
+
+    @property
+    def upgraded(self) -> float:
+        """Those of them within reach of 3G, whose sites can bring 4G; 0 where that is not known."""
+        return (upgradable(self.who) or (0.0, 0))[0]
+
+    @cached_property
+    def new(self) -> "Case":
+        """The case of those 3G does not reach either, who need new sites.
+
+        The case itself where nobody has 3G alone, and where who is left is within the error of such
+        figures.
+        """
+        covered = (self.who.covered or 0.0) + 100 * self.upgraded / self.who.population
+        if not self.upgraded or covered >= NEAR_ALL:
+            return self
+        return replace(self, who=replace(self.who, covered=covered), gaps={}, arrays={})
+
+    @property
+    def upgrades_alone(self) -> bool:
+        """Whether sites of 3G reach nearly all of them, so that no new site is planned."""
+        return self.upgraded > 0 and self.new is self
 
     @cached_property
     def run(self) -> Estimate:

@@ -20,11 +20,12 @@ _LEVERS = ("bandwidth", "tax")  # what government decides
 def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Vary one cost assumption at a time from its low to its high end.
 
-    None where there is no cost: that, and why, is said once, where the cost would be.
+    None where there is no cost, or of upgrades alone: that is where the cost would be.
     """
-    this = case(economy, horizon, speed)
-    if isinstance(this, Finding) or this.run.reason:
+    known = case(economy, horizon, speed)
+    if isinstance(known, Finding) or known.run.reason or known.upgrades_alone:
         return None
+    this = known.new
     ends = this.alone[["low", "high"]]
     table = this.alone.assign(cheapest=ends.min(axis=1), dearest=ends.max(axis=1))
     table = table[table["width"].gt(0)]

@@ -8,9 +8,8 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before, paid_by, public, remaining
-from research.findings.costs.steps import cheaper, dearer, densest, met, new_sites, to_target
+from research.findings.costs.steps import cheaper, densest, met, to_target
 from research.findings.infrastructure.offline import COVERAGE
-from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
 from research.metrics.space.cost import by_service
@@ -54,20 +53,21 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     if this.run.reason:
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
-    headline, earlier, drawn = _headline(this, horizon), before(this), _parts(this)
+    new, earlier = this.new, before(this)
+    headline, drawn = _headline(this, horizon), _parts(new)
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
         claims=(
             claim("cost-on-top"),
-            *_of_gdp(this),
+            *(() if this.upgraded else _of_gdp(this)),
             claim("cost-range"),
-            *_beyond(this),
-            *_public(this),
-            *(to_target(this) if upgradable(this.who) else ()),
-            *new_sites(this),
+            *_beyond(new),
+            *_public(new),
+            *(to_target(this) if this.upgraded else ()),
             *out_of_reach_in(this),
             *_demand(this, horizon),
+            *at_most(this),
             claim("cost-narrow"),
         ),
         notes=(
@@ -107,12 +107,22 @@ def _headline(this: Case, horizon: int) -> Claim:
         "people": v.About(this.people), "economy": this.who.who, "cost": this.money.simulated,
         "years": v.Count(horizon),
     }  # fmt: skip
-    if upgradable(this.who):  # which come first
-        return claim("cost-headline-upgrades", **values)
+    if this.upgrades_alone:
+        of = {name: values[name] for name in ("people", "economy")}
+        return claim("cost-headline-upgrades", **of)
+    if this.upgraded:
+        values |= {"people": v.About(this.new.people), "cost": this.new.money.simulated}
+        return claim("cost-headline-new", upgraded=v.About(this.upgraded), **values)
     if not (people := cheaper(this)):
         return claim("cost-headline", **values)
     values |= {"met": v.Percent(met()), "fewer": v.About(people)}
     return claim("cost-headline-target", first=v.Money(densest(this, people)), **values)
+
+
+def at_most(this: Case) -> tuple[Claim, ...]:
+    """Return what new sites for all cost, where sites of 3G can be upgraded."""
+    of = {"people": v.About(this.people), "cost": this.money.simulated}
+    return where(this.upgraded, claim("cost-most", **of))
 
 
 def _beyond(this: Case) -> tuple[Claim, ...]:
@@ -171,8 +181,10 @@ def _method(this: Case) -> tuple[Claim, ...]:
         "traffic": v.Exact(v.Number(at["traffic"])), "adoption": v.Percent(at["adoption"]),
         "speed": v.Exact(v.Number(this.plan.speed)),
     }  # fmt: skip
+    new = {"covered": v.Percent(this.new.who.covered or 0.0, 1)}
+    sites = claim("cost-method-all") if this.new is this else claim("cost-method-new", **new)
     yardstick = claim("cost-yardstick", factor=v.Number(_SURE))
-    return claim("cost-method", **of), yardstick, claim("cost-prices")
+    return claim("cost-method", **of), sites, yardstick, claim("cost-prices")
 
 
 def _cell() -> Claim:
@@ -183,6 +195,7 @@ def _cell() -> Claim:
 
 
 def _table(this: Case) -> Table:
+    whole, this = this, this.new
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     sites = adding(rows["sites"], run.sites, step_of(run.sites))
@@ -192,10 +205,11 @@ def _table(this: Case) -> Table:
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     if people := cheaper(this):
         rows.loc["target", ["unconnected", "cost"]] = people, densest(this, people)
-    if new := dearer(this):
-        rows.loc["new", ["unconnected", "low", "cost", "high"]] = new
     if this.plan.income is not None and (rest := public(this)).high > 0:
         rows.loc["public", ["low", "cost", "high"]] = rest.low, rest.central, rest.high
+    if whole is not this:
+        most = (whole.people, whole.money.low, whole.money.central, whole.money.high)
+        rows.loc["most", ["unconnected", "low", "cost", "high"]] = most
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows["unconnected"] = rows["unconnected"].round()

@@ -7,9 +7,9 @@ from research import access, costs, messages, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.network import out_of_reach_in
+from research.findings.costs.network import at_most, out_of_reach_in
 from research.findings.costs.public import before, borne
-from research.findings.costs.steps import beyond_3g, is_cheaper, to_target, until_met
+from research.findings.costs.steps import is_cheaper, to_target, until_met
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -93,14 +93,19 @@ def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
 
 def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return what networks for all people out of reach of 4G cost, for a lack of coverage."""
+    """Return what networks cost for a lack of coverage: new sites, and all at most."""
     if (this := _case(iso3, problem)) is None:
         return ()
-    of = {"people": v.About(this.people), "cost": this.money.simulated, "years": v.Count(YEARS)}
-    whole = claim(f"options-networks-{'most' if upgradable(this.who) else 'all'}", **of)
-    if this.plan.income is None:
-        return (whole,)
-    return whole, claim("options-networks-public", public=borne(this))
+    if this.upgrades_alone:
+        return claim("options-networks-upgrades", people=v.About(this.people)), *at_most(this)
+    new = this.new
+    of = {"people": v.About(new.people), "cost": new.money.simulated, "years": v.Count(YEARS)}
+    first = claim("options-networks-all", **of)
+    if this.upgraded:
+        first = claim("options-networks-new", upgraded=v.About(this.upgraded), **of)
+    if new.plan.income is not None:
+        return first, claim("options-networks-public", public=borne(new)), *at_most(this)
+    return first, *at_most(this)
 
 
 def priced_networks(iso3: str, problem: Problem) -> Case | None:
@@ -120,11 +125,13 @@ def _ordered(this: Case) -> Iterator[Claim]:
 
     The densest land comes first only where networks for it cost clearly less a person.
     """
-    yield from _spectrum(this)
-    known, left, cost = upgradable(this.who), this.people, this.money.central
-    if known:
-        yield claim("options-order-upgrade", upgraded=v.About(known[0]), people=v.About(left))
-        left, _, cost, _ = beyond_3g(this) or [0.0] * 4
+    left, cost = 0.0, 0.0
+    if not this.upgrades_alone:
+        yield from _spectrum(this.new)
+        left, cost = this.new.people, this.new.money.central
+    if this.upgraded:
+        of = {"upgraded": v.About(this.upgraded), "people": v.About(this.people)}
+        yield claim("options-order-upgrade", **of)
     tender = until_met(this) or (0.0, 0.0)  # nobody: upgrades alone meet it, or it is met
     if tender[0] >= 1 and is_cheaper(tender, (left - tender[0], cost - tender[1])):
         left, cost = left - tender[0], cost - tender[1]

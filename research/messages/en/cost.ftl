@@ -1,8 +1,10 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
-# $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $share of one year's GDP.
+# $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $upgraded people have 3G alone; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
-cost-headline-upgrades = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years if no site of 3G is upgraded.
+cost-headline-new = New sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years. Sites of 3G could bring 4G to the other { $upgraded } who lack it; upgrades are not priced.
+cost-headline-upgrades = Sites of 3G could bring 4G to nearly all { $people } people in { $economy } out of its reach; upgrades are not priced.
+cost-most = At most, if no site of 3G can be upgraded, new sites for all { $people } people out of reach of 4G would cost { $cost }.
 cost-headline-target = To cover { $met } of people in { $economy }, radio sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
@@ -30,7 +32,6 @@ cost-range = The range holds 80% of simulations that vary all assumptions at onc
 cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, about { $cost }; upgrades are not priced.
-cost-new-sites = New sites for the { $people } people 3G does not reach either would cost about { $cost }.
 cost-target-upgrades = { $met } of people in { $economy } can be covered without new sites if those of 3G are upgraded for about { $share } of the { $upgraded } people who have 3G only; upgrades are not priced.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.
@@ -44,7 +45,9 @@ cost-demand-unknown = Population projections are not available for { $economy };
 ## Notes
 
 # $covered in $year; $traffic in GB a month; $speed in Mbit/s; $adoption: % of people a network is sized for.
-cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour, with { $adoption } of people taking the service. New sites are counted for all, also where upgrading sites of 3G would cost less.
+cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour, with { $adoption } of people taking the service.
+cost-method-all = New sites are counted for all, also where upgrading sites of 3G would cost less.
+cost-method-new = 3G reaches { $covered } of people; new sites are counted for the others, who are taken to live where land is emptiest.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
 cost-prices = Costs are present values at prices of the years of their sources.
@@ -60,7 +63,7 @@ cost-served-satellite = Satellite, where land is emptiest
 cost-served-all = All
 cost-served-public = All, not paid by users
 cost-served-target = Until the target counts as met
-cost-served-new = Out of reach of 3G too
+cost-served-most = All out of reach of 4G, if no site of 3G is upgraded
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central

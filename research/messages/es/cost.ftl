@@ -1,7 +1,9 @@
 ### Costo de extender las redes.
 
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
-cost-headline-upgrades = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años si no se actualiza ningún emplazamiento 3G.
+cost-headline-new = Los emplazamientos nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años. Los de 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
+cost-headline-upgrades = Los emplazamientos 3G podrían llevar la 4G a casi toda la población de { $economy } fuera de su alcance ({ $people }); no se calcula el costo de las actualizaciones.
+cost-most = Como máximo, si no se puede actualizar ningún emplazamiento 3G, los nuevos para toda la población fuera del alcance de la 4G ({ $people }) costarían { $cost }.
 cost-headline-target = Para cubrir al { $met } de la población de { $economy }, los emplazamientos de radio para { $fewer } personas costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 4G ({ $people } como máximo), { $cost }.
 cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 cost-of-gdp = Los emplazamientos de radio para todas las personas costarían el { $share } del PIB de un año.
@@ -23,7 +25,6 @@ cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraest
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
 cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) la llevaría a { $total }, por encima del rango.
 cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, por unos { $cost }; no se calcula el costo de las actualizaciones.
-cost-new-sites = Los emplazamientos nuevos para la población a la que tampoco llega la 3G ({ $people }) costarían unos { $cost }.
 cost-target-upgrades = Se puede cubrir al { $met } de la población de { $economy } sin emplazamientos nuevos si se actualizan los de 3G para alrededor del { $share } de quienes solo tienen 3G ({ $upgraded } en total); no se calcula el costo de las actualizaciones.
 cost-before = Según la cobertura 4G de { $since } ({ $before }), la población fuera del alcance es de { $people }, y las redes para ella costarían { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
@@ -34,7 +35,9 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 
 ## Notes
 
-cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio. Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
+cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio.
+cost-method-all = Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
+cost-method-new = La 3G llega al { $covered } de la población; se cuentan emplazamientos nuevos para las demás personas, que se supone que viven donde el territorio está menos poblado.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes.
 cost-unconfirmed = Cifras tomadas tal como se citan, sin haberlas leído en la fuente indicada: { $figures }.
@@ -49,7 +52,7 @@ cost-served-satellite = Satélite, donde hay menos población
 cost-served-all = Total
 cost-served-public = Total, no pagado por los usuarios
 cost-served-target = Hasta que la meta se dé por cumplida
-cost-served-new = Fuera del alcance de la 3G también
+cost-served-most = Todas las personas fuera del alcance de la 4G, si no se actualiza ningún emplazamiento 3G
 cost-column-density = Habitantes por km²
 cost-column-sites = Emplazamientos
 cost-column-cost = Costo, central

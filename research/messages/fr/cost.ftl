@@ -1,11 +1,13 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
-cost-headline-upgrades = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans si aucun site 3G n’est modernisé.
+cost-headline-new = { $economy } : de nouveaux sites pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans. Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
+cost-headline-upgrades = { $economy } : les sites 3G pourraient apporter la 4G à presque toute la population hors de sa portée ({ $people }) ; la modernisation n’est pas chiffrée.
+cost-most = Au plus, si aucun site 3G ne peut être modernisé, de nouveaux sites pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost }.
 cost-headline-target = { $economy } : pour couvrir { $met } de la population, les sites radio pour { $fewer } personnes coûteraient environ { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost }.
 cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 cost-of-gdp = Les sites radio pour toute cette population coûteraient { $share } du PIB d’une année.
-cost-value-simulated = environ { $central } (intervalo à 80 % : { $range })
+cost-value-simulated = environ { $central } (intervalle à 80 % : { $range })
 cost-value-cases = environ { $central } (du cas le plus bas au plus haut : { $range })
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
@@ -23,7 +25,6 @@ cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
 cost-range-alone = La valeur la plus chère d’une seule hypothèse ({ $driver }) le porterait à { $total }, au-delà de la fourchette.
 cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, pour environ { $cost } ; la modernisation n’est pas chiffrée.
-cost-new-sites = De nouveaux sites pour la population que la 3G n’atteint pas non plus ({ $people }) coûteraient environ { $cost }.
 cost-target-upgrades = { $economy } : { $met } de la population peuvent être couverts sans nouveaux sites si ceux de la 3G sont modernisés pour environ { $share } de la population qui n’a que la 3G ({ $upgraded } au total) ; la modernisation n’est pas chiffrée.
 cost-before = D’après la couverture 4G de { $since } ({ $before }), la population hors de portée est de { $people }, et les réseaux nécessaires pour la desservir coûteraient { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
@@ -34,7 +35,9 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 ## Notes
 
-cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
+cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service.
+cost-method-all = De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
+cost-method-new = La 3G atteint { $covered } des habitants ; de nouveaux sites sont comptés pour les autres, supposés vivre là où les terres sont le moins peuplées.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actuelles aux prix des années de leurs sources.
 cost-unconfirmed = Repris tels que cités, sans avoir été lus dans la source indiquée : { $figures }.
@@ -49,7 +52,7 @@ cost-served-satellite = Satellite, zones les moins peuplées
 cost-served-all = Total
 cost-served-public = Total, non payé par les usagers
 cost-served-target = Jusqu’à ce que la cible soit considérée comme atteinte
-cost-served-new = Hors de portée de la 3G également
+cost-served-most = Toute la population hors de portée de la 4G, si aucun site 3G n’est modernisé
 cost-column-density = Habitants par km²
 cost-column-sites = Sites
 cost-column-cost = Coût, central

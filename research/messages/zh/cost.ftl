@@ -1,7 +1,9 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
-cost-headline-upgrades = 若不升级任何3G基站，为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
+cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }。其余{ $upgraded }名4G未覆盖的人口可由3G基站升级提供4G；升级费用未计算。
+cost-headline-upgrades = { $economy }4G未覆盖的{ $people }人几乎全部可由3G基站升级提供4G；升级费用未计算。
+cost-most = 若任何3G基站均无法升级，为4G未覆盖的全部{ $people }人新建基站，至多需{ $cost }。
 cost-headline-target = 要覆盖{ $economy }{ $met }的人口，为{ $fewer }人建设无线基站，{ $years }年间约需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }。
 cost-on-top = 干线和核心网络、手机和培训的费用另计。
 cost-of-gdp = 为全部人口建设无线基站的成本相当于一年GDP的{ $share }。
@@ -23,7 +25,6 @@ cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估�
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
 cost-range-alone = 仅{ $driver }这一项假设取成本最高的值，费用就会达到{ $total }，超出该范围。
 cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，约需{ $cost }；升级费用未计算。
-cost-new-sites = 为3G同样未覆盖的{ $people }人新建基站，约需{ $cost }。
 cost-target-upgrades = 在{ $economy }，若为仅有3G的{ $upgraded }人中约{ $share }的人升级3G基站，无需新建基站即可覆盖{ $met }的人口；升级费用未计算。
 cost-before = 按{ $since }年的4G覆盖率（{ $before }）计算，有{ $people }人不在覆盖范围内，为其建网需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在以下一级行政区：{ $provinces }。
@@ -34,7 +35,9 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 
 ## Notes
 
-cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。对所有人均按新建基站计算，即使升级3G基站的成本更低。
+cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。
+cost-method-all = 对所有人均按新建基站计算，即使升级3G基站的成本更低。
+cost-method-new = 3G覆盖{ $covered }的人口；新建基站只为其余人口计算，并假定他们居住在人烟最稀少的地区。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算。
 cost-unconfirmed = 按引述采用，未读取所注来源原文：{ $figures }。
@@ -49,7 +52,7 @@ cost-served-satellite = 卫星，人烟最稀少地区
 cost-served-all = 合计
 cost-served-public = 合计，用户未支付部分
 cost-served-target = 至视为实现目标为止
-cost-served-new = 3G同样未覆盖
+cost-served-most = 4G未覆盖的全部人口，若不升级任何3G基站
 cost-column-density = 每平方公里人数
 cost-column-sites = 基站
 cost-column-cost = 成本（中）
