@@ -11,6 +11,7 @@ from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, floored, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline, headcount, use_filled
+from research.findings.population.reading import reading_first
 from research.findings.progress.figures import figures
 from research.messages.values import About, Economy, Exact, Percent, Value
 
@@ -38,16 +39,20 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(claim("answer-offline-network", **values))
     if use:
         values |= {"use": measured(use.values), "learners": use.values["people"]}
-    within = where(use, claim("answer-offline-within", **values))
+    reads = reading_first(economy) is not None
+    within = where(
+        use, claim("answer-offline-readers" if reads else "answer-offline-within", **values)
+    )
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
-        headline = claim("answer-offline-not-parted", **values) if use else alone
-        return _answer(headline, *before_jump(who))
+        priced = use and not reads
+        headline = claim("answer-offline-not-parted", **values) if priced else alone
+        return _answer(headline, *before_jump(who), *(within if reads else ()))
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
-        of_all = where(use, claim("answer-offline-learners", **values))
+        of_all = within if reads else where(use, claim("answer-offline-learners", **values))
         return _answer(nearly, *before_jump(who), *(of_all if who.unclear else within))
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")

@@ -11,11 +11,12 @@ from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import Spread, income, price_and_income, sourced, unpriced
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, to_equip
-from research.findings.population.reading import readers, reading
+from research.findings.infrastructure.within_reach import ends, to_equip, use_filled
+from research.findings.population.reading import readers, reading, reading_first
 from research.metrics.space import cost
 
 _PARTS = ("device", "training", "all", "data")  # data a year, the others once
+_CALLED_FOR = 30.0  # US$ a smartphone: what the industry calls for, by the source of its price
 _BASKET = "mobile_data_basket"
 _STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
 
@@ -43,12 +44,15 @@ def cost_of_use(economy: str) -> Finding:
     if without := _unpriced(who):
         few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
         return no_data(few if without == "few" else high)
+    if people < 1 <= who.to_equip:
+        return no_data(claim("use-open", economy=who.who, people=v.About(counted(who)["high"])))
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     paid, whole = amounts(who, a_person), totals(who, a_person)
     reach, middle = "covered" if who.parted else "offline", v.About(counted(who)["central"])
     most = {**paid, "middle": middle, "ceiling": v.Money(whole.at["all", "central"])}
-    headline = claim(f"use-devices-{reach}", economy=who.who, **most)
+    kind = f"{reach}-readers" if reading_first(who.iso3) else reach
+    headline = claim(f"use-devices-{kind}", economy=who.who, **most)
     return Finding(
         headline,
         claims=(
@@ -65,15 +69,15 @@ def cost_of_use(economy: str) -> Finding:
 
 def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Iterator[Claim]:
     """Yield what a total assumes that holds if nobody has a smartphone, and what lowers it."""
-    prices, people = whole.loc["all"], counted(who)
+    prices, people, others = whole.loc["all"], counted(who), _unread(who)
     ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
     yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
     yield claim("use-tenth", tenth=v.Money(whole.at["device", "central"] / 10))
-    if people["low"] < people["high"]:
+    if others:
+        yield claim("use-unread", people=v.About(others))
+    elif people["low"] < people["high"]:
         of = v.Range(v.About(people["low"]), v.About(people["high"]))
         yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
-    if (read := readers(who)["central"]) < 1:
-        yield claim("use-courses", readers=v.About(read * people["central"]))
 
 
 def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
@@ -83,9 +87,9 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
 
     The frame has a row a part that costs anything and a column a level, in US$, of data a year;
     none of data where their price meets the target, or a subsidy of it is too large to keep up.
-    Nobody is counted where these have no price: see `unpriced`.
+    Nobody is counted where these have no price: see `unpriced`. Nor where they may be nobody.
     """
-    people = 0.0 if _unpriced(who) else who.to_equip
+    people = 0.0 if _unpriced(who) or counted(who)["low"] < 1 else who.to_equip
     pays, (price, priced_at) = income(who.iso3), price_and_income(who.iso3, _BASKET)
     each = pd.DataFrame(
         {
@@ -103,27 +107,37 @@ def _unpriced(who: Offline) -> str:
 
 
 def counted(who: Offline) -> pd.Series:
-    """Return the fewest people to equip, the middle, and the most, by level of cost."""
+    """Return the fewest people to equip, the middle, and the most, by level of cost.
+
+    Those who can read, where many cannot: see `reading.readers`.
+    """
     fewest, most = ends(who)
-    return pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS)
+    return pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS) * readers(who)
+
+
+def _unread(who: Offline) -> float:
+    """Return how many others need reading first, in the middle; 0 where most can read."""
+    return float(sum(ends(who)) / 2 - counted(who)["central"]) if reading_first(who.iso3) else 0.0
 
 
 def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
-    """Return what parts cost for all who are counted, and what is paid once in all, by level.
-
-    Courses are for people who can read, where many cannot: see `reading.readers`.
-    """
+    """Return what parts cost for all who are counted, and what is paid once in all, by level."""
     whole = a_person.mul(counted(who), axis="columns")
-    whole.loc["training"] *= readers(who)
     whole.loc["all"] = whole.drop("data", errors="ignore").sum()
     return whole.reindex([part for part in _PARTS if part in whole.index])
 
 
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
-    paid, people = Spread(*totals(who, a_person).loc["all"]), counted(who)
-    each = v.Money(paid.central / people["central"])
-    return {"people": to_equip(who), "each": each, **_of_gdp(who.iso3, paid)}
+    paid, (low, middle, high) = Spread(*totals(who, a_person).loc["all"]), counted(who)
+    each, people = v.Money(paid.central / middle), to_equip(who)
+    if reading_first(who.iso3):
+        filled, form = (
+            use_filled(who.iso3),
+            people.form if isinstance(people, v.Estimate) else "central",
+        )
+        people = v.Estimate(middle, low, high, filled, form)
+    return {"people": people, "each": each, **_of_gdp(who.iso3, paid)}
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -184,7 +198,8 @@ def bounds_of(who: Offline) -> Claim:
 def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     for key in ("device", "training"):
         yield from sourced(key)
-    yield claim("use-device-low", low=v.Money(costs.table()["device"].low))
+    less = v.Percent(100 * (1 - _CALLED_FOR / costs.at()["device"]))
+    yield claim("use-device-low", low=v.Money(_CALLED_FOR), share=less)
     yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
     yield from reading(who.iso3)
     if "data" in a_person.index:
@@ -200,8 +215,6 @@ def poorer() -> Claim:
 def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     people = counted(who)["central"]
     frame = whole.assign(people=people, each=whole["central"] / people)
-    frame.loc["training", "people"] *= readers(who)["central"]
-    frame.loc["training", "each"] = a_person.at["training", "central"]
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
     if "data" in a_person.index:
         row = _everybody(who, a_person) | {"instrument": frame.at["data", "instrument"]}
@@ -213,7 +226,8 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))
-    if readers(who).lt(1).any():
-        frame = frame.rename({"training": "training-readers"})
+    if others := _unread(who):
+        frame.loc["unread", "people"] = others
+        frame.loc["unread", "instrument"] = claim("use-instrument-all").id
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"), missing=claim("dash"))

@@ -94,7 +94,7 @@ def _table(
         if who.parted and later(who)[1] >= 1:
             rows["later"] = _span(later(who))
         if priced:
-            read = readers(who) * counted(who)
+            read = counted(who)
             rows["course"] = _span([*read]) | {"people": read["central"], **_paid(who)}
     dates = {
         key: dated_cells(row["year"], SUSPECT if rests_on(key, iso3) else row["flag"])
@@ -173,7 +173,7 @@ def cost_of_course(who: Offline) -> list[Claim]:
     if without := unpriced(who.iso3, who.learners * who.people):
         return [claim("training-few" if without == "few" else "training-high"), *said]
     if priced(who)[0] < 1:
-        return []
+        return [*said] if who.to_equip >= 1 else []
     cost = Spread(*_paid(who)).said
     if reading_first(who.iso3):
         low, _, high = 100 * readers(who)

@@ -10,7 +10,7 @@ from research.findings.population.reading import reading_first
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
 
-USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
+USE, ONLINE, PRICE = "use", "online", "price"  # problems that `cost_of_use` prices
 Costs = Mapping[str, tuple[Claim, ...]]
 
 
@@ -20,7 +20,8 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     Nothing without coverage, as people within reach of 4G are counted. What brings the price of
     data down is with the price, where that is named, and else with the cost of use.
     """
-    who = offline(iso3) if {USE, PRICE} & {*named} else None
+    use = ONLINE if ONLINE in named and USE not in named else USE
+    who = offline(iso3) if {use, PRICE} & {*named} else None
     if not isinstance(who, Offline) or who.covered is None:
         return {}
     people, each, _ = priced(who)
@@ -33,7 +34,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
         "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
     )
     price = (yearly,) if data else ()
-    return {USE: once, PRICE: price} if PRICE in named else {USE: (*once, *price)}
+    return {use: once, PRICE: price} if PRICE in named else {use: (*once, *price)}
 
 
 def course_cost(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:

@@ -4,15 +4,18 @@
 
 use-devices-offline = If none of the { $middle } people offline in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
 use-devices-covered = If none of the { $middle } people offline within reach of 4G in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
+use-devices-offline-readers = If none of the { $middle } people offline in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
+use-devices-covered-readers = If none of the { $middle } people offline within reach of 4G in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
 use-ceiling = That is { $share } of one year's GDP, or { $each } a person, at central prices; from low prices for the fewest people to high prices for the most, it is { $range }.
 use-ceiling-no-gdp = That is { $each } a person, at central prices; from low prices for the fewest people to high prices for the most, it is { $range } in all.
 use-tenth = Every tenth of them who has one lowers it by about { $tenth }.
 use-midpoint = The central cost is for { $middle } people, the midpoint of { $people } aged 10 and over.
-use-courses = Courses are for the { $readers } of them who can read.
+use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $tenth: a tenth of what phones cost.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
 use-few = What devices and training would cost in { $economy } is not estimated: the prices read here are of far larger programmes.
+use-open = How many people within reach of 4G in { $economy } need phones and courses is not known, from none to { $people }, so no cost is given.
 
 ## The price of data. $price, $budget: % of average income.
 
@@ -30,7 +33,7 @@ use-later = Up to { $people } people of all ages are offline out of reach of 4G 
 use-later-rounded = About { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 # $figure: a cost of $year, from $source.
 use-source = { $figure } ({ $year }): { $source }
-use-device-low = The low end takes phones at { $low }, a price the industry calls for and has not reached.
+use-device-low = Phones are at prices that were observed; at { $low }, which the industry calls for and has not reached, they would cost { $share } less.
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
@@ -46,7 +49,7 @@ use-part-device = A smartphone
 use-part-data = Data brought down to 2% of income, a year
 use-part-everybody = Data brought down to 2% of income, a year, if all users claim it
 use-part-training = Training in basic digital skills
-use-part-training-readers = Training in basic digital skills, for those who can read
+use-part-unread = Not priced: people who need reading first
 use-part-all = Devices and training, over all people counted
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle

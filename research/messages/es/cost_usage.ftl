@@ -4,14 +4,17 @@
 
 use-devices-offline = Si nadie de la población sin conexión de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
 use-devices-covered = Si nadie de la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
+use-devices-offline-readers = Si nadie de la población sin conexión de { $economy } que sabe leer ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
+use-devices-covered-readers = Si nadie de la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
 use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona, a precios centrales; desde los precios bajos para el menor número de personas hasta los altos para el mayor, son { $range }.
 use-ceiling-no-gdp = Equivale a { $each } por persona, a precios centrales; desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
 use-tenth = Por cada décima parte de ellas que tenga uno, el costo baja en unos { $tenth }.
 use-midpoint = El costo central corresponde a { $middle } personas, el punto medio del rango de quienes tienen 10 años o más ({ $people }).
-use-courses = Los cursos son para quienes saben leer ({ $readers }).
+use-unread = Las demás personas de 10 años o más ({ $people }) necesitan primero aprender a leer; ni eso ni sus teléfonos tienen un costo calculado.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 use-high-income = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de economías de ingreso bajo y mediano.
 use-few = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de programas mucho mayores.
+use-open = No se sabe cuántas personas al alcance de la 4G en { $economy } necesitan teléfonos y cursos (entre ninguna y { $people }), por lo que no se da ningún costo.
 
 ## The price of data
 
@@ -27,7 +30,7 @@ use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se 
 use-later = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
-use-device-low = El extremo bajo supone teléfonos a { $low }, un precio que el sector reclama y que aún no ha alcanzado.
+use-device-low = Los teléfonos se calculan a precios observados; a { $low }, un precio que el sector reclama y que aún no ha alcanzado, costarían un { $share } menos.
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
 use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y entre las personas sin conexión la proporción que sabe leer es menor: el mínimo de quienes saben leer supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que la población en su conjunto. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
 use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El extremo bajo supone que las personas sin conexión tienen el ingreso medio; el extremo alto, el { $high } de este; y el costo central, un ingreso a medio camino; no se conoce ninguna fuente para estos supuestos.
@@ -41,7 +44,7 @@ use-part-device = Un teléfono inteligente
 use-part-data = Datos rebajados al 2 % del ingreso, por año
 use-part-everybody = Datos rebajados al 2 % del ingreso, por año, si los piden todos los usuarios
 use-part-training = Formación en competencias digitales básicas
-use-part-training-readers = Formación en competencias digitales básicas, para quienes saben leer
+use-part-unread = Sin costo calculado: personas que necesitan primero aprender a leer
 use-part-all = Dispositivos y formación, sobre todas las personas contadas
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
 use-instrument-data = competencia, o una subvención del paquete básico

@@ -4,14 +4,17 @@
 
 use-devices-offline = { $economy } : si aucune des personnes hors ligne ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
 use-devices-covered = { $economy } : si aucune des personnes hors ligne à portée de la 4G ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
+use-devices-offline-readers = { $economy } : si aucune des personnes hors ligne qui savent lire ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
+use-devices-covered-readers = { $economy } : si aucune des personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
 use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne, aux prix centraux ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, { $range }.
 use-ceiling-no-gdp = Cela représente { $each } par personne, aux prix centraux ; des prix bas pour le plus petit nombre de personnes aux prix hauts pour le plus grand, le total est de { $range }.
 use-tenth = Chaque dixième d’entre elles qui en a un abaisse ce coût d’environ { $tenth }.
 use-midpoint = Le coût central vaut pour une population de { $middle }, milieu de la fourchette des 10 ans et plus ({ $people }).
-use-courses = Les formations s’adressent à celles qui savent lire ({ $readers }).
+use-unread = Les autres personnes de 10 ans et plus ({ $people }) doivent d’abord apprendre à lire ; ni cela ni leurs téléphones ne sont chiffrés.
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
 use-high-income = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux d’économies à revenu faible ou intermédiaire.
 use-few = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux de programmes bien plus vastes.
+use-open = { $economy } : on ignore combien de personnes à portée de la 4G ont besoin de téléphones et de formations (entre aucune et { $people }) ; aucun coût n’est donc donné.
 
 ## The price of data. $price, $budget: % of average income.
 
@@ -27,7 +30,7 @@ use-whether-covered = Ces besoins existent, qu’un réseau atteigne ou non ces 
 use-later = Les personnes de tous âges hors ligne et hors de portée de la 4G (jusqu’à { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de la 4G (environ { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-source = { $figure } ({ $year }) : { $source }
-use-device-low = L’estimation basse suppose des téléphones à { $low }, un prix que le secteur appelle de ses vœux et n’a pas encore atteint.
+use-device-low = Les téléphones sont comptés à des prix observés ; à { $low }, prix que le secteur appelle de ses vœux et n’a pas encore atteint, ils coûteraient { $share } de moins.
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire. Parmi les 15 ans et plus, { $share } ne savent pas lire, et cette part est plus élevée parmi les personnes hors ligne : celles d’entre elles qui savent lire sont le moins nombreuses si toutes les personnes en ligne savent lire, et le plus nombreuses si les personnes hors ligne savent lire dans la même proportion que l’ensemble. Les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le bas de la fourchette suppose que les personnes hors ligne ont le revenu moyen, le haut qu’elles en ont { $high }, le coût central un revenu à mi-chemin ; aucune source n’est connue sur ce point.
@@ -41,7 +44,7 @@ use-part-device = Un smartphone
 use-part-data = Données ramenées à 2 % du revenu, par an
 use-part-everybody = Données ramenées à 2 % du revenu, par an, si tous les usagers en font la demande
 use-part-training = Formation aux compétences numériques de base
-use-part-training-readers = Formation aux compétences numériques de base, pour les personnes qui savent lire
+use-part-unread = Non chiffré : personnes qui doivent d’abord apprendre à lire
 use-part-all = Appareils et formation, pour l’ensemble des personnes comptées
 use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme
 use-instrument-data = concurrence, ou subvention du forfait d’entrée de gamme
