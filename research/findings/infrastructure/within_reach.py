@@ -68,12 +68,12 @@ def headcount(
     Parameters
     ----------
     filled : whether they rest on a value that may be no survey's
-    form : that of `Estimate`
+    form : that of `Estimate`; a range where the fewest are nobody, as nothing is central then
     """
     low, high = min(numbers), max(numbers)
     if low == high and not filled:
         return v.About(high)
-    return v.Estimate((low + high) / 2, low, high, filled, form)
+    return v.Estimate((low + high) / 2, low, high, filled, "range" if low < 1 else form)
 
 
 def all_offline(who: Offline) -> v.About:
