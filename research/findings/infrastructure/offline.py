@@ -152,13 +152,14 @@ def rounding(value: float) -> float:
 
 
 def floored(share: float) -> v.Percent:
-    """Return a share as a lower bound, of whole per cents where these do not make it one.
+    """Return a share that is a least one as the counts next to it have it, and never as all.
 
     >>> floored(78.8), floored(99.96)
-    (Percent(value=78.0, decimals=0), Percent(value=99.9, decimals=1))
+    (Percent(value=79.0, decimals=0), Percent(value=99.9, decimals=1))
     """
-    decimals = int(share > NEAR_ALL)
-    return v.Percent(floor(share * 10**decimals) / 10**decimals, decimals)
+    if share <= NEAR_ALL:
+        return v.Percent(float(round(share)), 0)
+    return v.Percent(floor(share * 10) / 10, 1)
 
 
 @access.shared
