@@ -133,7 +133,9 @@ def _offline(iso3: str, internet: ranks.Standing) -> v.About | None:
 def _years(iso3: str, recent: dict[str, ranks.Standing], said: Claim) -> tuple[Claim, ...]:
     bounds = where("offline" in said.values, claim("electricity-bounds"))
     power, use = (recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))
-    return in_years(power, *years_used(_INTERNET, iso3, use)), *bounds
+    return in_years(
+        years_used(_ELECTRICITY, iso3, power), years_used(_INTERNET, iso3, use)
+    ), *bounds
 
 
 def _places(recent: dict[str, ranks.Standing]) -> tuple[Claim, ...]:

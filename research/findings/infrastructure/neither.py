@@ -45,7 +45,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     return Finding(
         headline,
         claims=where("electricity" not in headline.values, shares),
-        notes=(in_years(power, *years_used(_USE, economy, use)), *of),
+        notes=(in_years([power], years_used(_USE, economy, use)), *of),
         computed_from=_BOTH,
     )
 
@@ -88,9 +88,9 @@ def _two(people: float) -> v.About:
     return v.About(people // step_of(people) * step_of(people))
 
 
-def in_years(electricity: int, *internet: int) -> Claim:
+def in_years(electricity: list[int], internet: list[int]) -> Claim:
     """Return of which years the shares with electricity and of Internet users are."""
-    if {*internet} == {electricity}:
-        return claim("neither-year", year=v.Year(electricity))
-    use = v.Items(map(v.Year, internet))
-    return claim("neither-years", electricity=v.Year(electricity), internet=use)
+    if len({*electricity, *internet}) == 1:
+        return claim("neither-year", year=v.Year(electricity[0]))
+    power, use = (v.Items(map(v.Year, years)) for years in (electricity, internet))
+    return claim("neither-years", electricity=power, internet=use)

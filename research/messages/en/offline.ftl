@@ -16,7 +16,7 @@ offline-unknown = The number of people offline in { $economy } is not available.
 offline-not-parted = How many of the { $people } people offline in { $economy } live within reach of 4G is not known: coverage is not available.
 # 4G reaches fewer people than are online.
 offline-contradicted = How many of the { $people } people offline in { $economy } live within reach of 4G cannot be said: more people are online than 4G reaches.
-offline-needs = People out of reach need a network; people within reach need a device, data at a price they can pay, skills, and content worth their time.
+offline-needs = People out of reach need a network; people within reach may lack a device, data at a price they can pay, skills, or content worth their time.
 
 # $people of those 4G may not reach, by the coverage of 3G in $year.
 offline-3g = About { $people } of those out of reach of 4G are within reach of 3G ({ $year }); where its sites can be upgraded, less has to be built than for the others.

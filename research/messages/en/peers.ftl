@@ -31,7 +31,7 @@ peers-short-ahead = { $economy } beats the median of { $group } in { $short }.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
 # $indicators: a list of peers-median-of.
-peers-count-doubt = Not compared, as the figures are in doubt: { $indicators }.
+peers-count-doubt = Not compared here, as the figures are in doubt: { $indicators }.
 peers-not-counted = Shown and not counted, as more of it is not plainly better: { $indicators }.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }.

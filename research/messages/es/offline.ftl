@@ -11,7 +11,7 @@ offline-nobody = Toda la población de { $economy } utiliza Internet ({ $year })
 offline-unknown = No se dispone del número de personas sin conexión de { $economy }.
 offline-not-parted = No se sabe cuántas de las personas sin conexión de { $economy } ({ $people }) viven al alcance de la 4G: no se dispone de la cobertura.
 offline-contradicted = No puede decirse cuántas de las personas sin conexión de { $economy } ({ $people }) viven al alcance de la 4G: hay más población en línea que población a la que llega la 4G.
-offline-needs = Las personas fuera del alcance necesitan una red; las que están al alcance necesitan un dispositivo, datos a un precio que puedan pagar, competencias y contenidos que merezcan su tiempo.
+offline-needs = Las personas fuera del alcance necesitan una red; a las que están al alcance les pueden faltar un dispositivo, datos a un precio que puedan pagar, competencias o contenidos que merezcan su tiempo.
 offline-3g = De la población fuera del alcance de la 4G, aproximadamente { $people } están al alcance de la 3G ({ $year }); donde puedan modernizarse los emplazamientos 3G, hay que construir menos que para el resto.
 
 ## Notes

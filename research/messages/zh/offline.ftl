@@ -11,7 +11,7 @@ offline-nobody = { $economy }所有人都使用互联网（{ $year }年）；没
 offline-unknown = 没有{ $economy }的未上网人数。
 offline-not-parted = { $economy }未上网的{ $people }人中有多少居住在4G覆盖范围内，尚不可知：没有覆盖率数据。
 offline-contradicted = { $economy }未上网的{ $people }人中有多少居住在4G覆盖范围内，无法判断：上网人数多于4G覆盖人数。
-offline-needs = 覆盖范围外的人需要网络；覆盖范围内的人需要设备、负担得起的数据、技能和值得花时间的内容。
+offline-needs = 覆盖范围外的人需要网络；覆盖范围内的人可能缺少设备、负担得起的数据、技能或值得花时间的内容。
 offline-3g = 4G未覆盖的人口中，约{ $people }人处于3G覆盖范围内（{ $year }年）；在3G基站可以升级的地方，需要新建的设施少于其余人口所需。
 
 ## Notes
