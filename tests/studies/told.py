@@ -138,7 +138,7 @@ def unsupported(section: Told) -> list[float]:
     # long for pairs of its numbers to be looked at.
     apart = (
         "Replaced:|Marked:|Confirmed:|Left out:|In doubt|Correction:|A forecast starts from|"
-        r"“On track” means|Forecasts of Internet use|Sources of the \d+ latest values? of|Source of the latest value of"
+        r"“On track” means|Forecasts of Internet use|Sources of the (?:\d+ )?latest values? of"
     )
     own = re.split(apart, section.text)[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
