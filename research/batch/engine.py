@@ -31,16 +31,14 @@ MOST_HELD = (
 # the same bytes.
 _CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py")
 _INJECTED = "injected-parameters"
-# A kernel sleeps before each reply, so that output comes first; here it is numbered.
-_OPTIONS = [
-    "--HistoryManager.enabled=False", "--IPKernelApp.log_level=50", "--Kernel._execute_sleep=0",
-]  # fmt: skip
+# No sleep before each reply, so that output comes first: it is numbered.
+_PROMPT = "--Kernel._execute_sleep=0"
+_OPTIONS = [_PROMPT, "--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done.
 _READ = "__import__('sys').modules['research.batch.opened'].rests_on()"
-_RESTS_ON = (
-    "rests_on"  # where an executed notebook says which indicators and sources it was answered from
-)
+# Where an executed notebook says which indicators and sources it was answered from.
+_RESTS_ON = "rests_on"
 
 
 @dataclass
