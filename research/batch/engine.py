@@ -27,13 +27,12 @@ MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report
 MOST_HELD = (
     16_000_000  # bytes of all a report shows; rendering takes some thirty times as much memory
 )
-# The file a cell is compiled as, in warnings: it holds a process id, and the same input is to give
-# the same bytes.
+# The file a cell is compiled as, with a process id: the same input is to give the same bytes.
 _CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py")
 _INJECTED = "injected-parameters"
 # No sleep before each reply, so that output comes first: it is numbered.
-_PROMPT = "--Kernel._execute_sleep=0"
-_OPTIONS = [_PROMPT, "--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
+_QUIET = "--HistoryManager.enabled=False --IPKernelApp.log_level=50"
+_OPTIONS = [*_QUIET.split(), "--Kernel._execute_sleep=0"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done.
 _READ = "__import__('sys').modules['research.batch.opened'].rests_on()"
