@@ -72,13 +72,19 @@ def ground(economy: str, peers: str = "") -> Finding:
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
             *_filled(economy, GROUND),
-            claim("ground-method", clear=v.Number(CLEAR), room=v.Number(_ROOM)),
+            _method(),
         ),
         table=_table(economy, counted, alike),
         shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
         chart=ground_chart(economy, told, kinds, headline) if kinds else None,
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )
+
+
+def _method() -> Claim:
+    """Return from where on a change is named."""
+    of = {"clear": v.Number(CLEAR), "room": v.Number(_ROOM), "places": v.Count(LEAST)}
+    return claim("ground-method", **of)
 
 
 def _unranked(key: str, each: Moved, iso3: str) -> bool:

@@ -51,17 +51,16 @@ def said_of(
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
     changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
-    down = "-down" if fell(changes[len(gained) :]) else ""
+    fell = (
+        each.id == "ground-lost-down" or counted[key].change <= 0
+        for key, each in zip(lost, changes[len(gained) :], strict=True)
+    )
+    down = "-down" if any(fell) else ""
     if gained and lost:
         both = {"economy": who, "gain": named(gained), "loss": named(lost), "group": group}
         return [claim("ground-both-down" if down else "ground-both", **both), *changes]
     of = {"economy": who, "indicators": named(chosen), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
-
-
-def fell(changes: Iterable[Claim]) -> bool:
-    """Whether ground was lost in anything that did not rise, or that fell after a peak."""
-    return any(each.id in ("ground-peaked", "ground-lost-down") for each in changes)
 
 
 def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.Value]:

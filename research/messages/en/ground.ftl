@@ -30,8 +30,8 @@ ground-unknown = Whether { $economy } gained or lost ground against { $group } i
 ground-not-named = Not ranked here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
-# $fewest: economies with both values; $clear: how far two changes are apart.
-ground-method = A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others and of all economies that began within { $room } of it, and where the place among the others moved too.
+# $fewest: economies with both values; $clear: how far two changes are apart; $places: how far a place moved.
+ground-method = A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others and of all economies that began within { $room } of it, and where the place among the others moved by { $places } or more the same way. The first and the last need no move of place, and the last is compared with the others only.
 ground-now = Latest
 # A rise, as the label of a row.
 ground-plus = +{ $change }
