@@ -408,6 +408,19 @@ def test_an_answer_names_the_price_that_misses_a_target_met_by_another(store) ->
     assert fixed.values["value"] == Quantity(4.1, "fixed_basket_gni")
 
 
+def test_an_answer_names_the_price_that_meets_a_target_missed_by_another(store) -> None:
+    """Fiji "has met none of them": fixed broadband cost 1.4% of income, mobile data 2.9%."""
+    year = access.reference_year()
+    prices = {("mobile_data_basket_gni", "THA", year): 2.9}
+    keep(store, "itu", "2026-07-01", prices | {("fixed_basket_gni", "THA", year): 1.4})
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 80.0})
+    done = findings.targets_answer("THA").headline.values["done"]
+    assert (done.id, done.values["done"].id) == ("targets-done-partly", "targets-done-none")
+    (parted,) = done.values["targets"].values
+    assert parted.values["met"] == Items([Indicator("fixed_basket_gni")])
+    assert parted.values["unmet"] == Items([Indicator("mobile_data_basket_gni")])
+
+
 @pytest.mark.parametrize(("back", "dated"), [(2, False), (4, True)])
 def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> None:
     """Thailand: "met" of 2018 stood among figures of 2024, as if of the same year."""

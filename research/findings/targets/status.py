@@ -76,7 +76,7 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     near = sum(each.status == "on-track" for each in judged)
     told |= {"met": v.Count(len(met)), "near": v.Count(near), "measured": v.Count(len(judged))}
     names = v.Items(_met_as(each, iso3) for each in met)
-    told |= {"done": _done(names), "names": names}
+    told |= {"done": _done(names, _parts(judged, iso3)), "names": names}
     kind = "near" if near else "met"
     others = [each for each in judged if each.status not in ("met", "on-track")]
     if not others:
@@ -86,12 +86,19 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     return claim(f"answer-targets-{kind}", **told)
 
 
-def _done(met: v.Items) -> Claim:
-    """Return the targets that are met: by name where they are few, else how many."""
+def _done(met: v.Items, parts: v.Items) -> Claim:
+    """Return the targets that are met, by name where they are few, and those met in part."""
     of = {"met": v.Count(len(met.values))}
+    done = claim(f"targets-done-{'some' if met.values else 'none'}", **of)
     if 0 < len(met.values) <= _FEW:
-        return claim("targets-done-named", **of, targets=met)
-    return claim(f"targets-done-{'some' if met.values else 'none'}", **of)
+        done = claim("targets-done-named", **of, targets=met)
+    return claim("targets-done-partly", done=done, targets=parts) if parts.values else done
+
+
+def _parts(judged: Sequence[Pace], iso3: str) -> v.Items:
+    """Return the targets that are not met, but by one of two values."""
+    unmet = (each for each in judged if each.state != targets.MET and split(each, iso3))
+    return v.Items(_met_as(each, iso3) for each in unmet)
 
 
 def _met_as(each: Pace, iso3: str) -> v.Value:

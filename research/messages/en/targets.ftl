@@ -18,8 +18,10 @@ targets-done-named = { $met ->
     [one] one, that on { $targets }
    *[other] { $met }, those on { $targets }
 }
+# $done: one of the above; $targets: a list of targets-met-part.
+targets-done-partly = { $done }, and only in part { $targets }
 # $met, $unmet: indicators by which a target is met, and not.
-targets-met-part = { $target } (by { $met }, not by { $unmet })
+targets-met-part = { $target } (met for { $met }, not for { $unmet })
 targets-met-either = { $target } (by either figure)
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.

@@ -22,7 +22,8 @@ targets-done-named = { $met ->
     [one] se ha cumplido una: { $targets }
    *[other] se han cumplido { $met }: { $targets }
 }
-targets-met-part = { $target } (según { $met }, no según { $unmet })
+targets-done-partly = { $done }, y solo en parte: { $targets }
+targets-met-part = { $target } (cumplida según { $met }, no según { $unmet })
 targets-met-either = { $target } (con cualquiera de las dos cifras)
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.

@@ -23,7 +23,8 @@ targets-done-named = { $met ->
     [one] cible atteinte : { $met } ({ $targets })
    *[other] cibles atteintes : { $met } ({ $targets })
 }
-targets-met-part = { $target } (selon { $met }, non selon { $unmet })
+targets-done-partly = { $done }, et en partie seulement : { $targets }
+targets-met-part = { $target } (atteinte selon { $met }, non selon { $unmet })
 targets-met-either = { $target } (selon les deux chiffres)
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
