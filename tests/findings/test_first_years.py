@@ -1,5 +1,6 @@
-"""A value that may repeat the year before has that year everywhere, with a remark."""
+"""A value that may repeat the year before has that year everywhere; the later one a remark."""
 
+from research import findings
 from research.findings.core.latest import comparable, latest
 from research.findings.core.ranks import standing
 from research.findings.progress.breaks import doubt_mark
@@ -16,4 +17,7 @@ def test_a_repeated_value_keeps_its_first_year(store) -> None:
     assert latest("internet_users").at["KEN", "year"] == 2023
     assert comparable("internet_users").at["KEN", "year"] == 2023
     assert standing("KEN", "internet_users").year == 2023
-    assert doubt_mark("internet_users", "KEN") == "mark-repeated"
+    assert doubt_mark("internet_users", "KEN") == "mark-none", "the remark is of 2024"
+    marks = findings.path_to_target("KEN").df["mark"].dropna()
+    assert marks.to_dict()[2024] == "mark-repeated"
+    assert "mark-repeated" not in [*findings.target_status("KEN").df.get("mark", ())]

@@ -8,7 +8,7 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import is_recent, mark, sources_of
+from research.findings.core.latest import first_years, is_recent, mark, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.core.series import repeated
 from research.findings.core.tables import MARKS, columns_of, of_years
@@ -155,7 +155,9 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
     steps = pd.Series(claim("adoption-break").id, [*path.breaks], dtype=object)
     flags = steps.combine_first(flags)
     marks = flags.combine_first(pd.Series(claim("mark-between").id, between, dtype=object))
-    if len(values) and (last := doubt_mark(indicator, iso3)) != "mark-none":
+    again = iso3 in first_years(indicator)
+    last = claim("mark-repeated").id if again else doubt_mark(indicator, iso3)
+    if len(values) and last != "mark-none":
         marks = marks.combine_first(pd.Series(last, values.index[-1:], dtype=object))
     if marks.size:
         frame["mark"] = marks.reindex(frame.index).astype(object)

@@ -10,7 +10,7 @@ from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.dated import USE
-from research.findings.core.latest import OF_SURVEYS, first_years
+from research.findings.core.latest import OF_SURVEYS
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
@@ -154,8 +154,6 @@ def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:
     """
     if plain != "mark-none":
         return plain
-    if economy in first_years(indicator):
-        return claim("mark-repeated").id
     if rests_on(indicator, economy) is None and is_filled(indicator, economy):
         return claim("mark-filled").id
     return claim("mark-suspect").id if is_doubted(indicator, economy) else claim("mark-none").id

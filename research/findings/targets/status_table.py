@@ -79,9 +79,6 @@ def _mark(each: Pace, iso3: str) -> str | None:
     found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
     if found is None and each.target.indicator:
         found = doubt_mark(each.target.indicator, iso3)
-    again = each.until not in (None, each.year)
-    if again and found in (None, "mark-none"):
-        return claim("mark-repeated").id
     return None if found == "mark-none" else found
 
 
