@@ -16,8 +16,8 @@ eco-median-of = the median of { $group }
 ## ahead of more than half of them, and of the world; $behind of $indicators: in how many most are ahead of it.
 
 eco-ahead = In { $subject }, { $who } is ahead of more than half of { $others } in { $front }.
-eco-ahead-world = In { $subject }, { $who } leads most of { $group } in { $front }, and most of the world in { $world }.
-eco-ahead-both = In { $subject }, { $who } leads most of { $group } and of the world in { $front }.
+eco-ahead-world = In { $subject }, { $who } is ahead of more than half of { $group } in { $front }, and of more than half of the world in { $world }.
+eco-ahead-both = In { $subject }, { $who } is ahead of more than half of { $group } and of the world in { $front }.
 eco-behind = In { $subject }, { $who } trails more than half of { $others } in { $behind } of { $indicators } indicators.
 eco-behind-all = In { $subject }, { $who } trails more than half of { $others } in each of { $indicators } indicators.
 eco-universal = { $number ->
