@@ -19,7 +19,7 @@ targets-done-named = { $met ->
    *[other] { $met }, those on { $targets }
 }
 # $done: one of the above; $targets: a list of targets-met-part.
-targets-done-partly = { $done }, and only in part { $targets }
+targets-done-partly = { $done }, only in part { $targets }
 # $met, $unmet: indicators by which a target is met, and not.
 targets-met-part = { $target } (met for { $met }, not for { $unmet })
 targets-met-either = { $target } (by either figure)
