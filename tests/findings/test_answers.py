@@ -224,7 +224,7 @@ def test_adults_who_are_level_are_an_answer(store) -> None:
         (2.0, 2.4, "parity-one-open"),
         (48.04, 50.0, "parity-one-almost-parity"),
         (78.0, 83.0, "parity-did"),
-        (50.0, 50.0, "answer-girls-level"),
+        (50.0, 50.0, "parity-one-parity"),
         (40.0, 50.0, "parity-did"),
     ],
 )
@@ -240,8 +240,21 @@ def test_one_digital_measure_always_has_an_answer(store, women, men, told: str) 
     assert [found.headline] == online, "adults who read less are in the table of the page"
     if told == "parity-did":
         assert found.headline.values["skill"] == claim("did-internet-users")
-    elif told != "answer-girls-level":
+    else:
         assert found.headline.values["topic"] == topic("internet_users")
+
+
+def test_what_is_level_is_named_by_a_current_figure(store) -> None:
+    """Thailand: "level with or ahead of men in the one digital measure with figures since 2018"."""
+    year = access.reference_year()
+    for day, back in enumerate((4, 3), 1):
+        at = year - back
+        keep(store, "worldbank", f"2026-07-0{day}",
+             {("internet_users_female", "BGD", at): 50.0, ("internet_users_male", "BGD", at): 50.0,
+              ("youth_literacy_female", "BGD", year): 97.0,
+              ("youth_literacy_male", "BGD", year): 97.0})  # fmt: skip
+        topics = [each.values.get("topic") for each in people.women_online("BGD")]
+        assert topics == ([topic("internet_users")] if back == 3 else [])
 
 
 @pytest.mark.parametrize(

@@ -779,6 +779,7 @@ def test_a_target_of_change_asks_for_a_rise_or_a_fall() -> None:
 def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     """Thailand: women "level in 1 and too close to tell in 1: which gap opens first?"."""
     pairs = {"youth_literacy": (99.0, 99.0), "literacy": (70.0, 70.2)}
+    pairs["ict_skill_programming"] = 1.0, 1.2
     values = {
         (f"{stem}_{sex}", "THA", 2024): value
         for stem, both in pairs.items()
@@ -787,6 +788,7 @@ def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     told = findings.gender_parity("THA")
     assert told.headline.id == "parity-no-gap"
+    assert told.headline.values["figures"] == Count(len(told.df)), "those too close too"
 
 
 def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from research.findings.core import Claim, Finding, claim, finding
+from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, did, score
@@ -13,7 +14,7 @@ from research.findings.population.skills import by_sex
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.findings.practice.sentences import nobody_at_least
-from research.messages.values import About, Count, Economy, Percent, Value, Year
+from research.messages.values import About, Economy, Percent, Value, Year
 
 _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
@@ -95,15 +96,14 @@ def girls_answer(economy: str) -> Finding:
     others = [each for each in known if each not in online]
     young = [each for each in others if each.pair.group in _YOUNG]
     adults = [each for each in others if each.pair.group == "literacy_female"]
-    level, cannot = [*_level(economy, online)], unread(economy)
+    level, cannot = [*_level(online)], unread(economy)
     said = _by_size(_behind(online), _behind(young), (each for each in level if each[0]))
     said += [each for size, each in level if not size]
     said += _by_size(_behind(adults), _inside(economy))
     said += [cannot] if cannot else []
     said += _at_work(economy, always=not (said or others))
-    said = said or [
-        in_words(widest(others)) if others else claim("answer-girls-open", economy=Economy(economy))
-    ]
+    open_ = claim("answer-girls-open", economy=Economy(economy))
+    said = said or [in_words(widest(others or known)) if known else open_]
     return Finding(said[0], claims=(*said[1:],), answer=True)
 
 
@@ -124,24 +124,19 @@ def _behind(known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
         yield 1 - score(first).value, in_words(first)
 
 
-def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
-    """Yield how women compare with men online where they are not plainly behind."""
-    told = [each for each in known if score(each).state != "open"]
-    if not known or any(score(each).state == "behind" for each in known):
+def _level(known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
+    """Yield how women compare with men online by current figures, where not plainly behind."""
+    current = [each for each in known if is_current(each.year)]
+    if not current or any(score(each).state == "behind" for each in known):
         return
-    worst = widest(told or known)
-    state, size = score(worst).state, 1 - score(worst).value
-    if state in ("short", "almost parity", "open"):
-        yield size if state == "short" else 0.0, in_words(worst)
-    else:
-        of = {"figures": Count(len(told)), "since": Year(min(each.year for each in known))}
-        yield 0.0, claim("answer-girls-level", economy=Economy(iso3), **of)
+    worst = widest([each for each in current if score(each).state != "open"] or current)
+    yield 1 - score(worst).value if score(worst).state == "short" else 0.0, in_words(worst)
 
 
 def women_online(iso3: str) -> Iterator[Claim]:
     """Yield how women compare with men online, where recent figures compare them."""
     online = [each for each in _sound(iso3) if each.pair in _ONLINE]
-    yield from _by_size(_behind(online), _level(iso3, online))
+    yield from _by_size(_behind(online), _level(online))
 
 
 def _inside(iso3: str) -> Iterator[tuple[float, Claim]]:

@@ -127,7 +127,7 @@ def _parity_headline(
     -------
     with what it is of; None where all that is recent may rest on a break
     """
-    who, short = v.Economy(iso3), by_state["short"]
+    short = by_state["short"]
     sure = [each for each in counted if each not in by_state["open"]]
     behind = by_state["behind"] or short or (sure or counted if len(sure) < 2 else [])
     if not counted:
@@ -139,8 +139,9 @@ def _parity_headline(
         if first.pair.group == "literacy_female" and young:
             return claim("parity-adults", **sexes(young[0])), [first, *young]
         return in_words(first), [first]
-    since = v.Year(min(each.year for each in sure))
-    return claim("parity-no-gap", economy=who, figures=v.Count(len(sure)), since=since), []
+    recent = recent_pairs(iso3)
+    of = {"figures": v.Count(len(recent)), "since": v.Year(min(each.year for each in recent))}
+    return claim("parity-no-gap", economy=v.Economy(iso3), **of), []
 
 
 def widest(pairs: Sequence[Found]) -> Found:

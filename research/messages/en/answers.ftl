@@ -46,12 +46,8 @@ answer-skills-unknown = How many people in { $economy } would have to learn is n
 answer-skills-surveyed = Digital skills in { $economy } were last surveyed in { $year }: { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
 answer-skills-untested = No recent survey read here shows how many people in { $economy } have digital skills.
 
-## Girls and youth. $figures: how many measures, of $since or later.
+## Girls and youth
 
-answer-girls-level = { $figures ->
-    [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
-   *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
-}
 answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write: { $men } men and { $women } women.
 # Where nothing is compared.
 answer-girls-open = The data read here do not compare girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.

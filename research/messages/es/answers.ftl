@@ -39,10 +39,6 @@ answer-skills-untested = Ninguna encuesta reciente consultada muestra cuántas p
 
 ## Girls and youth
 
-answer-girls-level = { $figures ->
-    [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras desde { $since }.
-   *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
-}
 answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir (hombres: { $men }; mujeres: { $women }).
 answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
 

@@ -37,12 +37,8 @@ answer-skills-unknown = { $economy } : on ignore combien de personnes devraient
 answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill }, la plus répandue des compétences examinées.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.
 
-## Girls and youth. $figures: how many measures, of $since or later.
+## Girls and youth
 
-answer-girls-level = { $figures ->
-    [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
-   *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
-}
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
 

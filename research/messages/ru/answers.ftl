@@ -59,7 +59,6 @@ answer-skills-untested = { $economy }: ни одно из недавних ис�
 
 ## Girls and youth
 
-answer-girls-level = { $economy }: женщины наравне с мужчинами или впереди них по всем цифровым показателям с данными с { $since } года (их { $figures }).
 answer-girls-unread = { $economy }: примерно { $people } { $people ->
         [one] человек
         [few] человека

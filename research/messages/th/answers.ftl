@@ -39,9 +39,8 @@ answer-skills-unknown = ไม่ทราบว่ามีกี่คนใ�
 answer-skills-surveyed = ผลสำรวจทักษะดิจิทัลครั้งล่าสุดใน{ $economy } (ปี { $year }): ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ซึ่งเป็นทักษะที่พบมากที่สุดในบรรดาทักษะที่สำรวจ
 answer-skills-untested = ไม่มีผลการสำรวจล่าสุดใดที่ใช้ในรายงานนี้แสดงว่ามีกี่คนใน{ $economy }ที่มีทักษะดิจิทัล
 
-## Girls and youth. $figures: how many measures, of $since or later.
+## Girls and youth
 
-answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านดิจิทัลที่มีข้อมูลตั้งแต่ปี { $since } ({ $figures } ด้าน)
 answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้ (ชาย { $men } คน หญิง { $women } คน)
 answer-girls-open = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
 

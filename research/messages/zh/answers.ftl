@@ -39,9 +39,8 @@ answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，�
 answer-skills-surveyed = 在{ $economy }最近一次数字技能调查（{ $year }年）中，{ $women }的女性和{ $men }的男性{ $skill }，是所调查技能中最普遍的一项。
 answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }有多少人具备数字技能。
 
-## Girls and youth. $figures: how many measures, of $since or later.
+## Girls and youth
 
-answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }（男性{ $men }，女性{ $women }）。
 answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据应出自联合国教科文组织、国际电信联盟和国际劳工组织。
 
