@@ -45,8 +45,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     clearly beyond the median change of the others, and of all that began near it, and its place
     moved too: up to three of each, electricity last, by the share of all places gained or lost.
     Years filled in begin and end no change, and what practically all have by now is neither named
-    nor counted. What is not counted is in the table and not drawn; where nothing is named, nothing
-    is.
+    nor counted. What is not counted is in the table and not drawn.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -72,19 +71,15 @@ def ground(economy: str, peers: str = "") -> Finding:
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
             *_filled(economy, GROUND),
-            _method(),
+            claim(
+                "ground-method", clear=v.Number(CLEAR), places=v.Count(LEAST), room=v.Number(_ROOM)
+            ),
         ),
         table=_table(economy, counted, alike),
         shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
         chart=ground_chart(economy, told, kinds, headline) if kinds else None,
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )
-
-
-def _method() -> Claim:
-    """Return from where on a change is named."""
-    of = {"clear": v.Number(CLEAR), "room": v.Number(_ROOM), "places": v.Count(LEAST)}
-    return claim("ground-method", **of)
 
 
 def _unranked(key: str, each: Moved, iso3: str) -> bool:
