@@ -97,8 +97,7 @@ def _done(met: v.Items, parts: v.Items) -> Claim:
 
 def _parts(judged: Sequence[Pace], iso3: str) -> v.Items:
     """Return the targets that are not met, but by one of two values."""
-    unmet = (each for each in judged if each.state != targets.MET and split(each, iso3))
-    return v.Items(_met_as(each, iso3) for each in unmet)
+    return v.Items(_met_as(p, iso3) for p in judged if p.state != targets.MET and split(p, iso3))
 
 
 def _met_as(each: Pace, iso3: str) -> v.Value:
