@@ -58,7 +58,7 @@ options-electricity-method = Electricity is priced to build by figures of the Wo
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
-options-step-ask = have the regulator ask operators, by province or district, how many SIM cards used in places with 4G are in phones without 4G: where most are, finance devices or lower the duties on them; where few are, survey why people stay offline, those without a phone among them.
+options-step-ask = have the regulator ask operators, by province or district, what share of the SIM cards used where there is 4G is in phones that cannot use it, and survey people without a phone: where most lack a 4G phone, finance devices or lower the duties on them; where few do, survey why people stay offline.
 options-trial = before funding phones or courses nationwide, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
 options-step-learning = have the education ministry price a course in basic digital skills, and list by province or district the schools and libraries that can hold it: begin where most people are offline.
 options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
@@ -451,7 +451,7 @@ options-evidence-change-related = before and after, on a related outcome
     .label = Before and after, on a related outcome
 options-evidence-figure = no comparison
     .label = No comparison
-short-options-step-ask = have the regulator ask operators, by province or district, how many SIM cards used in places with 4G are in phones without 4G: if most are, look at phones; if few, at prices and skills.
+short-options-step-ask = have the regulator ask operators, by province or district, what share of the SIM cards used where there is 4G is in phones that cannot use it, and survey people without a phone: if most lack a 4G phone, make phones cheaper; if few, look at prices and skills.
 short-options-step-learning = have the education ministry price a course in basic digital skills, and list by province or district the schools and libraries that can hold it.
 short-options-step-coverage = have the regulator publish 4G coverage by province or district.
 short-options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income.
