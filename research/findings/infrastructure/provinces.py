@@ -48,8 +48,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     """
     units = provinces(economy)
     if units.empty:
-        headline = claim("people-map-unknown", economy=v.Economy(economy))
-        return no_data(headline, claim("people-map-fallback", economy=v.Economy(economy)))
+        return no_data(claim("people-map-unknown", economy=v.Economy(economy)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(economy, ranked)
     if density.range_of(units) < _UNEVEN:

@@ -19,7 +19,6 @@ first-level-region = الأقاليم
 first-level-state = الولايات
 people-map-density = أعلى كثافة سكانية في { $densest } ({ $high } نسمة في الكيلومتر المربع)، وأدناها في { $emptiest } ({ $low }).
 people-map-unknown = لا يتوفر عدد السكان حسب مناطق المستوى الأول في { $economy }.
-people-map-fallback = لا يوجد مصدر لعدد السكان حسب مناطق المستوى الأول يشمل { $economy }؛ وتبين الأماكن المسماة أدناه مواقع المدن.
 people-map-missing = عدد السكان غير معروف في { $provinces }.
 people-map-as-of = يعود عدد السكان إلى عام { $year }.
 people-map-scaled = طُبقت حصص { $areas } في عام { $grid } على عدد السكان البالغ { $people } نسمة في عام { $year }.

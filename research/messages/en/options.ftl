@@ -25,8 +25,8 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = No gap found for { $economy } on this subject; figures are missing or too old to judge { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-steps = Options: country profile.
-options-elsewhere-both = Options: country profile, which also has the largest gaps on other subjects: { $topics }.
+options-elsewhere-steps = Programmes tried elsewhere are in the country profile.
+options-elsewhere-both = Programmes tried elsewhere are in the country profile, as are the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.

@@ -22,7 +22,6 @@ first-level-state = states
 # $high, $low: people per km².
 people-map-density = { $densest } is the most densely populated with { $high } people per km², { $emptiest } the least with { $low }.
 people-map-unknown = People by first-level area are not available for { $economy }.
-people-map-fallback = No source with people by first-level area covers { $economy }; the named places below show where towns are.
 people-map-missing = People are not known for { $provinces }.
 people-map-as-of = People are of { $year }.
 # $grid: the year of the grid; $people of $year: the nation's.

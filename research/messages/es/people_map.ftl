@@ -19,7 +19,6 @@ first-level-region = regiones
 first-level-state = estados
 people-map-density = { $densest } tiene la mayor densidad de población, con { $high } habitantes por km²; { $emptiest }, la menor, con { $low }.
 people-map-unknown = No se dispone de la población de { $economy } por áreas de primer nivel.
-people-map-fallback = Ninguna fuente con la población por áreas de primer nivel abarca { $economy }; las localidades registradas que figuran más abajo muestran dónde están las ciudades.
 people-map-missing = No se conoce la población de { $provinces }.
 people-map-as-of = La población es la de { $year }.
 people-map-scaled = Las proporciones de { $grid } por { $areas } se aplican a la población de { $year } ({ $people }).

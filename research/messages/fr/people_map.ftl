@@ -19,7 +19,6 @@ first-level-region = régions
 first-level-state = États
 people-map-density = Densité la plus forte : { $densest }, { $high } habitants par km² ; la plus faible : { $emptiest }, { $low }.
 people-map-unknown = { $economy } : la population par entité de premier niveau n’est pas disponible.
-people-map-fallback = { $economy } : aucune source ne donne la population par entité de premier niveau ; les localités répertoriées ci-dessous montrent où sont les villes.
 people-map-missing = Population inconnue : { $provinces }.
 people-map-as-of = La population est celle de { $year }.
 people-map-scaled = Les parts des { $areas } ({ $grid }) sont appliquées à la population de { $year } ({ $people }).

@@ -19,7 +19,6 @@ first-level-region = регионы
 first-level-state = штаты
 people-map-density = Самая высокая плотность населения: { $densest } — { $high } чел. на км²; самая низкая: { $emptiest } — { $low }.
 people-map-unknown = { $economy }: данных о населении по территориям первого уровня нет.
-people-map-fallback = { $economy }: ни один источник не содержит данных о населении по территориям первого уровня; где находятся города, показывают перечисленные ниже поименованные населенные пункты.
 people-map-missing = Население неизвестно: { $provinces }.
 people-map-as-of = Население — за { $year } год.
 people-map-scaled = Доли территорий ({ $areas }) за { $grid } год применены к численности населения { $year } года ({ $people } чел.).

@@ -19,7 +19,6 @@ first-level-region = แคว้น
 first-level-state = รัฐ
 people-map-density = { $densest } มีประชากรหนาแน่นที่สุดที่ { $high } คนต่อ km² และ { $emptiest } เบาบางที่สุดที่ { $low } คนต่อ km²
 people-map-unknown = ไม่มีข้อมูลประชากรตามเขตการปกครองระดับแรกของ{ $economy }
-people-map-fallback = ไม่มีแหล่งข้อมูลประชากรตามเขตการปกครองระดับแรกที่ครอบคลุม{ $economy } ชุมชนที่มีชื่อด้านล่างแสดงที่ตั้งของเมือง
 people-map-missing = ไม่ทราบจำนวนประชากรของ { $provinces }
 people-map-as-of = ข้อมูลประชากรเป็นของปี { $year }
 people-map-scaled = นำสัดส่วนของ{ $areas }ในปี { $grid } มาใช้กับประชากร { $people } คนของปี { $year }

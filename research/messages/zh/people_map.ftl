@@ -19,7 +19,6 @@ first-level-region = 大区
 first-level-state = 州
 people-map-density = { $densest }人口密度最高，每平方公里{ $high }人；{ $emptiest }最低，每平方公里{ $low }人。
 people-map-unknown = 没有{ $economy }按一级行政区划分的人口数据。
-people-map-fallback = 没有来源提供{ $economy }按一级行政区划分的人口；下列具名居民点显示城镇所在。
 people-map-missing = { $provinces }的人口未知。
 people-map-as-of = 人口为{ $year }年数据。
 people-map-scaled = 将{ $grid }年各{ $areas }的份额应用于{ $year }年的{ $people }人。
