@@ -32,10 +32,9 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    Operators are asked of devices alone. Of training a course comes first, as that is priced; then
-    classes for those who cannot read, and a trial of phones and courses, large enough to show a
-    rise from 10 to 15% of people online, where it takes at most a twentieth of those offline who
-    are counted.
+    Operators are asked of devices alone. Of training a trial of phones and courses comes first,
+    large enough to show a rise from 10 to 15% of people online, where it takes at most a twentieth
+    of those offline who are counted; then a course, and classes for those who cannot read.
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
@@ -45,7 +44,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
         return step_of(problem, small=small)
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
-    return (*steps, *classes, *(_trial(iso3) if problem.id == LEARNING else ()))
+    return (*(_trial(iso3) if problem.id == LEARNING else ()), *steps, *classes)
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:

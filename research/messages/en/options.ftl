@@ -475,5 +475,6 @@ short-options-coverage-jump = have the regulator settle whether 4G covers { $val
 short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
 short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
 short-options-among-use-terms = If none of them has a smartphone yet, devices, and training for those who can read, cost { $cost }; less where some have one.
+short-options-trial = have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline; then fund what brings people online at the lowest cost.
 short-options-use-terms-readers = If none of the { $people } people offline within reach of 4G who can read has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one.
 short-options-use-terms = If none of the { $people } people offline within reach of 4G has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one.

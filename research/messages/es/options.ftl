@@ -421,5 +421,6 @@ short-options-coverage-jump = hacer que el regulador aclare si la 4G cubre al { 
 short-options-coverage-doubt = hacer que el regulador mida la cobertura 4G en cada distrito o isla.
 short-options-competition-unknown = pedir al regulador las cuotas de mercado de los operadores y las condiciones de entrada.
 short-options-among-use-terms = Si ninguna tiene aún un teléfono inteligente, los dispositivos, y la formación para quienes saben leer, cuestan { $cost }; menos si algunas ya lo tienen.
+short-options-trial = encargar a la oficina de estadística o a una universidad comparar durante un año teléfonos, un curso, ambos y nada, en lugares elegidos por sorteo, con personas sin conexión de 10 años o más que saben leer ({ $people }); financiar después lo que conecte a la gente al menor costo.
 short-options-use-terms-readers = Si nadie de la población sin conexión al alcance de la 4G que sabe leer ({ $people }) tiene aún un teléfono inteligente, los teléfonos, y un curso para cada persona, cuestan { $cost }; menos si algunas ya lo tienen.
 short-options-use-terms = Si nadie de la población sin conexión al alcance de la 4G ({ $people }) tiene aún un teléfono inteligente, los teléfonos, y un curso para cada persona, cuestan { $cost }; menos si algunas ya lo tienen.

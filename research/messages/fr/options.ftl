@@ -421,5 +421,6 @@ short-options-coverage-jump = faire établir par le régulateur si la 4G couvre 
 short-options-coverage-doubt = faire mesurer par le régulateur la couverture 4G dans chaque district ou île.
 short-options-competition-unknown = demander au régulateur les parts de marché des opérateurs et les conditions d’entrée.
 short-options-among-use-terms = Si aucune d’elles n’a encore de smartphone, des appareils, et une formation pour celles qui savent lire, coûtent { $cost } ; moins si certaines en ont un.
+short-options-trial = charger l’office de statistique ou une université de comparer pendant un an téléphones, cours, les deux et rien, dans des lieux tirés au sort, auprès de personnes de 10 ans et plus qui savent lire et ne sont pas en ligne ({ $people }) ; financer ensuite ce qui met en ligne au moindre coût.
 short-options-use-terms-readers = Si aucune des personnes hors ligne à portée de la 4G qui savent lire ({ $people }) n’a encore de smartphone, des téléphones, et une formation pour chacune, coûtent { $cost } ; moins si certaines en ont un.
 short-options-use-terms = Si aucune des personnes hors ligne à portée de la 4G ({ $people }) n’a encore de smartphone, des téléphones, et une formation pour chacune, coûtent { $cost } ; moins si certaines en ont un.

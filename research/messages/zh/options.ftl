@@ -425,5 +425,6 @@ short-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口�
 short-options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率。
 short-options-competition-unknown = 向监管机构了解各运营商的市场份额和市场准入条件。
 short-options-among-use-terms = 若他们目前均无智能手机，提供设备并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
+short-options-trial = 由统计部门或大学在抽签选出的地点，对10岁及以上识字的{ $people }名未上网者用一年时间比较手机、培训、两者兼有和两者皆无；再资助以最低成本使人上网的做法。
 short-options-use-terms-readers = 若4G覆盖范围内未上网的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。
 short-options-use-terms = 若4G覆盖范围内未上网的{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。
