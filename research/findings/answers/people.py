@@ -44,12 +44,11 @@ def skills_answer(economy: str) -> Finding:
     if offline is None:
         said = [reading, nobody or claim("answer-skills-unknown", economy=who)]
     else:
-        people = {key: offline.values[key] for key in ("people", "offline")}
-        kind = "covered" if offline.id == OFFLINE[1] else "people"
+        kind = offline.id.removeprefix("training-internet-users-")
         target = gap.claim("skills-need-basic")
         of_target = target and claim("answer-skills-learners", learners=target.values["people"])
-        said = [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
-        said += [_later(need, people["offline"]), of_target, reading]
+        said = [claim(f"answer-skills-{kind}", **offline.values), need.claim(*_COSTS)]
+        said += [_later(need, offline.values["offline"]), of_target, reading]
     untested = None if known else claim("answer-skills-untested", economy=who)
     leads = known or (untested if offline is None or nobody_at_least(economy) else None)
     first, *rest = [each for each in dict.fromkeys((leads, *said, untested)) if each]

@@ -28,7 +28,10 @@ from research.findings.targets.series import stands
 from research.findings.targets.status_table import in_doubt
 from research.frame import SUSPECT
 
-OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
+OFFLINE = (
+    "training-internet-users-people", "training-internet-users-covered",
+    "training-internet-users-people-open", "training-internet-users-covered-open",
+)  # fmt: skip
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
@@ -144,15 +147,17 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
 
 
 def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
-    """Return how many of those offline are to be trained."""
+    """Return how many of those offline are to be trained, with no range that begins at nobody."""
     of, without = v.Economy(iso3), 100 - row["value"]
     if without == 0:
         return claim("training-internet-users-none", economy=of)
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=all_offline(who))
     kind = "covered" if who.parted else "people"
-    people = {"people": to_equip(who), "offline": all_offline(who)}
-    return claim(f"training-internet-users-{kind}", economy=of, **people)
+    people = {"offline": all_offline(who)}
+    if ends(who)[0] < 1:
+        return claim(f"training-internet-users-{kind}-open", economy=of, **people)
+    return claim(f"training-internet-users-{kind}", economy=of, people=to_equip(who), **people)
 
 
 def cost_of_course(who: Offline) -> list[Claim]:

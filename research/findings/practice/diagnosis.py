@@ -56,10 +56,10 @@ class Diagnosis:
     @property
     def named(self) -> Claim:
         """Subject of the problem, with the people it concerns where they are known."""
-        if not self.people or not self.missing:
+        people = self.people and sentences.counted(self.economy, self.problem, self.people)
+        if not people or not self.missing:
             return self.topic
-        of, people = self.problem.id, sentences.counted(self.economy, self.problem, self.people)
-        said = {"topic": self.topic, "people": people}
+        of, said = self.problem.id, {"topic": self.topic, "people": people}
         return claim(f"options-concerns-{of}" if of in _NAMED else "options-concerns", **said)
 
     @property

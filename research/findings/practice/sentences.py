@@ -31,11 +31,15 @@ def of_use(
     who = offline(iso3)
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
-    if len(who.readings) > 1 and not contradicted(USE, iso3):
-        fewest, most = within_reach.within(who)
-        unsettled = most > _OPEN * fewest  # too open to choose a programme by
-        said = {"economy": Economy(iso3), "between": within_reach.to_equip(who)}
-        return claim("options-use-measure" if unsettled else "options-use-break", **said)
+    broken = len(who.readings) > 1 and not contradicted(USE, iso3)
+    fewest, most = within_reach.within(who)
+    if broken and most > _OPEN * fewest:  # too open to choose a programme by
+        return claim("options-use-measure", economy=Economy(iso3))
+    if nobody_at_least(iso3):
+        return claim("options-use-open", economy=Economy(iso3))
+    if broken:
+        between = within_reach.to_equip(who)
+        return claim("options-use-break", economy=Economy(iso3), between=between)
     return claim("options-problem-use", economy=Economy(iso3), people=within_reach.to_equip(who))
 
 
@@ -45,12 +49,17 @@ def nobody_at_least(iso3: str) -> bool:
     return isinstance(who, Offline) and within_reach.ends(who)[0] < 1
 
 
-def counted(iso3: str, problem: Problem, people: float) -> Value:
-    """Return the people a problem concerns: of people offline the fewest and the most of age."""
+def counted(iso3: str, problem: Problem, people: float) -> Value | None:
+    """Return the people a problem concerns: of people offline the fewest and the most of age.
+
+    None where those of age may be nobody.
+    """
     who = offline(iso3) if problem.indicator == USE or problem.id == LEARNING else None
     if not isinstance(who, Offline):
         return About(people)
     equipped = problem.id in (_REACHED, LEARNING)
+    if equipped and nobody_at_least(iso3):
+        return None
     return (within_reach.to_equip if equipped else within_reach.all_offline)(who)
 
 

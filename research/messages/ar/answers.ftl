@@ -32,6 +32,8 @@ answer-rural-unknown = لا تقارن البيانات المقروءة هنا 
 
 answer-skills-people = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، عدد من هم في سن 10 فأكثر { $people }.
 answer-skills-covered = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، عدد من هم في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع { $people }.
+answer-skills-people-open = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }؛ ولا يُعرف كم منهم في سن 10 فأكثر.
+answer-skills-covered-open = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }؛ ولا يُعرف كم منهم في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 answer-skills-surveyed = شملت المسوح المهارات الرقمية في { $economy } آخر مرة في { $year }، وكانت أكثرها شيوعا { $skill } ({ $women } من النساء و{ $men } من الرجال).

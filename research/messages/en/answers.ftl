@@ -39,6 +39,8 @@ answer-rural-unknown = The data read here do not compare rural areas of { $econo
 
 answer-skills-people = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over.
 answer-skills-covered = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over and within reach of 4G.
+answer-skills-people-open = { $offline } people are offline in { $economy }; how many are aged 10 and over is not known.
+answer-skills-covered-open = { $offline } people are offline in { $economy }; how many are aged 10 and over and within reach of 4G is not known.
 # A claim of its own after one of the above, as those of training-cost and training-pace are.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.

@@ -213,7 +213,8 @@ options-problem-use = bring online { $people } people aged 10 and over in { $eco
 # Of a range whose ends are near each other.
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people aged 10 and over in { $economy } who have 4G coverage; the figures conflict.
-options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } have 4G coverage and are offline.
+options-use-measure = settle the data first: how many people aged 10 and over in { $economy } have 4G coverage and are offline.
+options-use-open = find out who is offline in { $economy } though there is 4G.
 options-survey-year = { $year }; the yearly series has { $series }
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.

@@ -63,6 +63,8 @@ training-literacy-share = In { $economy }, { $share } of people aged 15 and over
 training-literacy-none = Everybody aged 15 and over in { $economy } is reported to read and write.
 training-internet-users-people = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over.
 training-internet-users-covered = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over and within reach of 4G.
+training-internet-users-people-open = { $offline } people are offline in { $economy }; how many are aged 10 and over is not known.
+training-internet-users-covered-open = { $offline } people are offline in { $economy }; how many are aged 10 and over and within reach of 4G is not known.
 # $people: out of reach of 4G.
 training-later = Another { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
 training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and as many people out of reach are online as the two shares and 3G coverage allow. The central cost is for the middle of the two counts.

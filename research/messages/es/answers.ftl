@@ -32,6 +32,8 @@ answer-rural-unknown = Los datos consultados aquí no comparan las zonas rurales
 
 answer-skills-people = De las personas sin conexión de { $economy } ({ $offline }), { $people } tienen 10 años o más.
 answer-skills-covered = De las personas sin conexión de { $economy } ({ $offline }), { $people } tienen 10 años o más y están al alcance de la 4G.
+answer-skills-people-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más.
+answer-skills-covered-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más y están al alcance de la 4G.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 answer-skills-surveyed = Competencias digitales en { $economy }, última encuesta ({ $year }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.

@@ -32,6 +32,8 @@ answer-rural-unknown = { $economy } : les données consultées ici ne comparent
 
 answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus.
 answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus et sont à portée de la 4G.
+answer-skills-people-open = { $economy } : on ignore combien des personnes hors ligne ({ $offline }) ont 10 ans et plus.
+answer-skills-covered-open = { $economy } : on ignore combien des personnes hors ligne ({ $offline }) ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill }, la plus répandue des compétences examinées.

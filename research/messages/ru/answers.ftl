@@ -47,6 +47,8 @@ answer-rural-unknown = { $economy }: использованные здесь д�
 
 answer-skills-people = { $economy }: из всех людей без интернета ({ $offline } чел.) { $people } — в возрасте 10 лет и старше.
 answer-skills-covered = { $economy }: из всех людей без интернета ({ $offline } чел.) { $people } — в возрасте 10 лет и старше и в зоне охвата 4G.
+answer-skills-people-open = { $economy }: без интернета { $offline } чел.; сколько из них в возрасте 10 лет и старше, неизвестно.
+answer-skills-covered-open = { $economy }: без интернета { $offline } чел.; сколько из них в возрасте 10 лет и старше и в зоне охвата 4G, неизвестно.
 answer-skills-learners = Для целевого показателя по базовым навыкам обучить нужно { $learners } { $learners ->
         [one] человека
         [few] человека

@@ -33,6 +33,8 @@ answer-rural-unknown = ข้อมูลที่อ่านในรายง
 
 answer-skills-people = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มี { $people } คนที่มีอายุ 10 ปีขึ้นไป
 answer-skills-covered = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มี { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G
+answer-skills-people-open = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน แต่ไม่ทราบว่ามีกี่คนที่มีอายุ 10 ปีขึ้นไป
+answer-skills-covered-open = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน แต่ไม่ทราบว่ามีกี่คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต

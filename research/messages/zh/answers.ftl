@@ -33,6 +33,8 @@ answer-rural-unknown = 本报告读取的数据未对{ $economy }的农村地区
 
 answer-skills-people = { $economy }未上网的{ $offline }人中，有{ $people }人年满10岁。
 answer-skills-covered = { $economy }未上网的{ $offline }人中，有{ $people }人年满10岁且在4G覆盖范围内。
+answer-skills-people-open = { $economy }有{ $offline }人未上网；其中有多少人年满10岁，尚不可知。
+answer-skills-covered-open = { $economy }有{ $offline }人未上网；其中有多少人年满10岁且在4G覆盖范围内，尚不可知。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
