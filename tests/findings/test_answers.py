@@ -859,6 +859,17 @@ def test_skills_that_were_measured_open_their_page_and_what_may_be_nobody_does_n
     assert found.headline.values["year"] == Year(year - 5)
 
 
+@pytest.mark.parametrize(("back", "told"), [(2, True), (1, False)])
+def test_an_old_release_does_not_tell_which_survey_was_the_last(store, back: int, told) -> None:
+    """Thailand: skills "were last surveyed in 2018", by a release of 2020."""
+    year = access.reference_year()
+    asked = {(f"ict_skill_email_{sex}", "THA", year - 3): 30.0 for sex in ("female", "male")}
+    keep(store, "gender_ict", f"{year - back}-07-01", asked)
+    found = findings.skills_answer("THA")
+    surveyed = found.claim("answer-skills-surveyed", "answer-skills-surveyed-release")
+    assert (surveyed.values.get("release") == Year(year - back)) == told
+
+
 def test_the_study_asks_for_the_options_its_answer_is_of() -> None:
     cells = json.loads((SHIPPED_STUDIES / "digital_economy.ipynb").read_text("utf-8"))["cells"]
     (asked,) = ["".join(each["source"]) for each in cells if each["id"] == "options-evidence"]

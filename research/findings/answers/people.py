@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from research import access
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, pair
@@ -56,13 +57,20 @@ def skills_answer(economy: str) -> Finding:
 
 
 def _surveyed(iso3: str) -> Claim | None:
-    """Return the skill that most women had in the last survey of women and men, with its year."""
+    """Return the skill that most women had in the last survey of women and men, with its year.
+
+    With the year of the release too, where that is older than the year before the reference year.
+    """
     known = [row for row in by_sex(iso3).values() if row.recent]
     if not known:
         return None
     most = max(known, key=lambda row: row.group.percent)
     both_ = {"women": Percent(most.group.percent), "men": Percent(most.other.percent)}
     of = {"year": Year(most.year), "skill": did(most)}
+    release = int(str(access.latest(most.pair.group).at[iso3, "vintage"])[:4])
+    if access.reference_year() - release > 1:  # it cannot tell which survey was the last
+        of["release"] = Year(release)
+        return claim("answer-skills-surveyed-release", economy=Economy(iso3), **both_, **of)
     return claim("answer-skills-surveyed", economy=Economy(iso3), **both_, **of)
 
 

@@ -37,6 +37,7 @@ answer-skills-covered-open = عدد غير الموصولين بالإنترنت
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 answer-skills-surveyed = شملت المسوح المهارات الرقمية في { $economy } آخر مرة في { $year }، وكانت أكثرها شيوعا { $skill } ({ $women } من النساء و{ $men } من الرجال).
+answer-skills-surveyed-release = أحدث مسح مستخدم هنا للمهارات الرقمية في { $economy } هو مسح { $year } (إصدار { $release })، وكانت أكثر المهارات شيوعا { $skill } ({ $women } من النساء و{ $men } من الرجال).
 answer-skills-untested = لا يبيّن أي مسح حديث من المسوح المستخدمة هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.
 
 ## Girls and youth

@@ -46,6 +46,7 @@ answer-skills-learners = The target for basic skills takes { $learners } learner
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 # $women, $men: the shares of them who $skill.
 answer-skills-surveyed = Digital skills in { $economy } were last surveyed in { $year }: { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
+answer-skills-surveyed-release = The latest survey of digital skills in { $economy } read here is of { $year } (release of { $release }): { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
 answer-skills-untested = No recent survey read here shows how many people in { $economy } have digital skills.
 
 ## Girls and youth

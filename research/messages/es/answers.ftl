@@ -37,6 +37,7 @@ answer-skills-covered-open = Personas sin conexión en { $economy }: { $offline 
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 answer-skills-surveyed = Competencias digitales en { $economy }, última encuesta ({ $year }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.
+answer-skills-surveyed-release = La encuesta de competencias digitales más reciente consultada aquí de { $economy } es de { $year } (publicación de { $release }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.
 answer-skills-untested = Ninguna encuesta reciente consultada muestra cuántas personas de { $economy } tienen competencias digitales.
 
 ## Girls and youth

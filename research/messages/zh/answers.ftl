@@ -39,6 +39,7 @@ answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学
 # A claim of its own after one of the above.
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 answer-skills-surveyed = 在{ $economy }最近一次数字技能调查（{ $year }年）中，{ $women }的女性和{ $men }的男性{ $skill }，是所调查技能中最普遍的一项。
+answer-skills-surveyed-release = 本报告所用的{ $economy }最近一次数字技能调查为{ $year }年（{ $release }年发布）：{ $women }的女性和{ $men }的男性{ $skill }，是所调查技能中最普遍的一项。
 answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }有多少人具备数字技能。
 
 ## Girls and youth
