@@ -391,14 +391,14 @@ def test_neighbours_with_more_are_counted(store) -> None:
     assert findings.beside_neighbours("PRK", ["internet_users"]).missing
 
 
-def test_people_with_electricity_are_counted_by_each_figure_beside_them(store) -> None:
-    """Uganda: "At least 18 million ... 52% have electricity; 8.9% are online", which gives 21.6."""
+def test_people_with_electricity_are_the_fewest_of_each_figure_beside_them(store) -> None:
+    """Uganda: 18.3 million by 15.3% online, 21.6 million by 8.9%; the shares give both."""
     line = (5.1, 5.6, 6.0, 6.3, 7.0, 7.4, 7.1, 7.9, 8.2, 8.1, 8.6, 15.3, 8.9)
     own = {("internet_users", "UGA", 2012 + at): value for at, value in enumerate(line)}
     own |= {("electricity_access", "UGA", 2024): 52.0, ("population", "UGA", 2024): 5e7}
     keep(store, "worldbank", "2026-07-01", own)
     found = findings.electricity_and_broadband("UGA")
     people, (shares,) = found.headline.values["people"], found.claims
-    assert say(people) == "18 or 21\xa0million"
+    assert say(people) == "18.3\xa0million", "a minimum is one value"
     used = shares.values["internet"].values["value"]
-    assert [used.low.value, used.high.value] == [8.9, 15.3]
+    assert '8.9' in say(used) and '15.3' in say(used), say(used)

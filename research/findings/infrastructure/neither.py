@@ -6,7 +6,6 @@ from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
 from research.findings.progress.breaks import rests_on, years_used
 from research.findings.progress.figures import by_each, figures
-from research.metrics.adding import step_of
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -64,8 +63,7 @@ def _headline(iso3: str, electricity: float, internet: float, year: int) -> Clai
     who, whole = v.Economy(iso3), nation(iso3, year)
     online = figures(_USE, iso3) or (internet,)
     most, allows = max(online), [overlap(electricity, each) for each in online]
-    leaves = sorted({each.first_only[0] for each in allows})
-    offline = leaves[0]
+    offline = min(each.first_only[0] for each in allows)
     low, high = min(each.neither[0] for each in allows), max(each.neither[1] for each in allows)
     if min(each.both[0] for each in allows) > 100 - _NOBODY:
         return claim("neither-all", economy=who)
@@ -73,19 +71,12 @@ def _headline(iso3: str, electricity: float, internet: float, year: int) -> Clai
         has, uses = v.Percent(electricity, 1), by_each(v.Percent(internet, 1), _USE, iso3)
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if offline > _MANY and whole is not None:
-        ends = [each / 100 * whole.people for each in (leaves[0], leaves[-1])]
-        either = v.Either(*map(_two, ends))
-        people = at_least(ends[0]) if either.low == either.high else either
+        people = at_least(offline / 100 * whole.people)
         return claim("neither-at-least", people=people, economy=who)
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=v.Percent(high, 0 if high >= 10 else 1))
     share = v.Range(v.Percent(low, 1), v.Percent(high, 1))
     return claim("neither-some", economy=who, share=share)
-
-
-def _two(people: float) -> v.About:
-    """Return a lower bound with two significant digits."""
-    return v.About(people // step_of(people) * step_of(people))
 
 
 def in_years(electricity: list[int], internet: list[int]) -> Claim:
