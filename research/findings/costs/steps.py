@@ -57,7 +57,7 @@ def densest(this: Case, people: float) -> float:
 def to_target(this: Case) -> tuple[Claim, ...]:
     """Return what new networks cost until the target counts as met, if sites of 3G are upgraded.
 
-    Or how many people with 3G only upgrades have to reach for that, in %, where these are enough.
+    Or how many people with 3G only upgrades have to reach for that, where these are enough.
     """
     people, cost = until_met(this) or (-1.0, 0.0)
     of = {"met": v.Percent(met()), "upgraded": v.About(this.upgraded)}
@@ -65,5 +65,5 @@ def to_target(this: Case) -> tuple[Claim, ...]:
         return (claim("cost-target", people=v.About(people), cost=v.Money(cost), **of),)
     if people < 0:
         return ()
-    share = v.Percent(100 * short_of(this) / this.upgraded)
-    return (claim("cost-target-upgrades", economy=this.who.who, share=share, **of),)
+    upgraded = v.About(short_of(this))
+    return (claim("cost-target-upgrades", economy=this.who.who, people=upgraded, met=of["met"]),)

@@ -32,7 +32,7 @@ cost-range = The range holds 80% of simulations that vary all assumptions at onc
 cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, about { $cost }; upgrades are not priced.
-cost-target-upgrades = { $met } of people in { $economy } can be covered without new sites if those of 3G are upgraded for about { $share } of the { $upgraded } people who have 3G only; upgrades are not priced.
+cost-target-upgrades = Upgrading sites of 3G for about { $people } people in { $economy } would take 4G to { $met } without a new site; upgrades are not priced.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.
 # $share of the people out of reach.
@@ -103,10 +103,10 @@ cost-column-high = Value at the highest cost
 
 pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
 pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
-pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
+pay-little = Of what networks cost in { $economy }, little or nothing would be public money in the central case, and up to { $most } in the highest, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
 public-rest = { $rest } of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
-public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
+public-little = little or none of it public money in the central case, up to { $most } in the highest, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
 public-nothing = none of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
