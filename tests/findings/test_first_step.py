@@ -148,7 +148,7 @@ def test_only_people_without_3g_need_new_sites(
     enough, answer = found.claim("cost-target-upgrades"), findings.infrastructure_answer("LAO")
     assert (enough is not None) == (enough in answer.claims) == (upgraded > 0.15)
     if enough:
-        assert enough.values["share"].value == pytest.approx(15 / upgraded)
+        assert enough.values["people"].value == pytest.approx(0.15 * 7.7e6)
     assert (new is not None) == (networks == "new") == ("cost-served-most" in found.df.index)
     assert (found.headline.id == "cost-headline-upgrades") == (networks == "upgrades")
     if upgraded:
@@ -209,4 +209,8 @@ def test_who_cannot_read_has_classes(store, literate: float, first) -> None:
     a_course = 15 * INCOME / 5030
     assert paid["central"] == pytest.approx(a_course * readers * (fewest + most) / 2, rel=1e-6)
     assert course.values["cost"].values["central"].value == pytest.approx(paid["central"])
+    others = (fewest + most) / 2 - paid["people"]
+    unread = course.values.get("unread", About(0.0))
+    assert unread.value == pytest.approx(others), "priced and unpriced are all"
+    assert course.values["people"].value == pytest.approx(paid["people"])
     assert ("use-readers" in [each.id for each in need.notes]) == first

@@ -69,12 +69,12 @@ def cost_of_use(economy: str) -> Finding:
 
 def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Iterator[Claim]:
     """Yield what a total assumes that holds if nobody has a smartphone, and what lowers it."""
-    prices, people, others = whole.loc["all"], counted(who), _unread(who)
+    prices, people = whole.loc["all"], counted(who)
     ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
     yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
     yield claim("use-tenth", tenth=v.Money(whole.at["device", "central"] / 10))
-    if others:
-        yield claim("use-unread", people=v.About(others))
+    if "unread" in paid:
+        yield claim("use-unread", people=paid["unread"])
     elif people["low"] < people["high"]:
         of = v.Range(v.About(people["low"]), v.About(people["high"]))
         yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
@@ -127,17 +127,22 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
     return whole.reindex([part for part in _PARTS if part in whole.index])
 
 
+def equipped(who: Offline) -> dict[str, v.Value]:
+    """Return how many people are counted, and how many others need reading first, where many do."""
+    people = to_equip(who)
+    if not reading_first(who.iso3):
+        return {"people": people}
+    form = people.form if isinstance(people, v.Estimate) else "central"
+    low, middle, high = counted(who)
+    people = v.Estimate(middle, low, high, use_filled(who.iso3), form)
+    return {"people": people, "unread": v.About(_unread(who))}
+
+
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
-    paid, (low, middle, high) = Spread(*totals(who, a_person).loc["all"]), counted(who)
-    each, people = v.Money(paid.central / middle), to_equip(who)
-    if reading_first(who.iso3):
-        filled, form = (
-            use_filled(who.iso3),
-            people.form if isinstance(people, v.Estimate) else "central",
-        )
-        people = v.Estimate(middle, low, high, filled, form)
-    return {"people": people, "each": each, **_of_gdp(who.iso3, paid)}
+    paid = Spread(*totals(who, a_person).loc["all"])
+    each = v.Money(paid.central / counted(who)["central"])
+    return {**equipped(who), "each": each, **_of_gdp(who.iso3, paid)}
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:

@@ -77,6 +77,8 @@ def readers(who: Offline) -> pd.Series:
 
 
 def reading(iso3: str) -> Iterator[Claim]:
-    """Yield who courses are priced for, where many cannot read."""
+    """Yield who courses are priced for, where many cannot read, or may not."""
     if share := reading_first(iso3):
         yield claim("use-readers", share=share)
+    elif iso3 not in comparable("literacy").index:
+        yield claim("use-readers-unknown")

@@ -12,7 +12,7 @@ from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import Spread, sourced, unpriced
-from research.findings.costs.usage import bounds_of, counted, priced, totals
+from research.findings.costs.usage import bounds_of, counted, equipped, priced, totals
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import (
     all_offline,
@@ -22,7 +22,7 @@ from research.findings.infrastructure.within_reach import (
     to_equip,
     use_filled,
 )
-from research.findings.population.reading import adults, readers, reading, reading_first, unread
+from research.findings.population.reading import adults, reading, reading_first, unread
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
 from research.findings.targets.status_table import in_doubt
@@ -179,11 +179,10 @@ def cost_of_course(who: Offline) -> list[Claim]:
         return [claim("training-few" if without == "few" else "training-high"), *said]
     if priced(who)[0] < 1:
         return [*said] if who.to_equip >= 1 else []
-    cost = Spread(*_paid(who)).said
+    of = {**equipped(who), "cost": Spread(*_paid(who)).said}
     if reading_first(who.iso3):
-        low, _, high = 100 * readers(who)
-        return [claim("training-cost-readers", cost=cost, share=percents(low, high)), *said]
-    return [claim("training-cost", cost=cost), *said]
+        return [claim("training-cost-readers", **of), *said]
+    return [claim("training-cost", **of), *said]
 
 
 def _paid(who: Offline) -> pd.Series:

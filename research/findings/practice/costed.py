@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from research.findings.core import Claim, claim
 from research.findings.costs.income import measured
-from research.findings.costs.usage import amounts, poorer, priced, subsidy
+from research.findings.costs.usage import amounts, equipped, poorer, priced, subsidy
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.population.reading import reading_first
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
 
@@ -28,7 +27,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
-    of, reads = {"people": paid["people"], "cost": measured(paid)}, reading_first(iso3)
+    of, reads = {**equipped(who), "cost": measured(paid)}, "unread" in paid
     once = (claim("options-use-terms-readers" if reads else "options-use-terms", **of),)
     yearly = claim(
         "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data

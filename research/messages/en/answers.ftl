@@ -5,7 +5,7 @@
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G.
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
-answer-offline-readers = Phones and training for { $learners } people aged 10 and over who are offline and can read, within reach of 4G where that is known, would cost { $use }, paid once, if none of them has a smartphone; the others need reading first, which is not priced.
+answer-offline-readers = Phones and training for { $learners } people aged 10 and over who are offline and can read, within reach of 4G where that is known, would cost { $use }, paid once, if none of them has a smartphone; about { $unread } others need reading first, which is not priced.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
 answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.

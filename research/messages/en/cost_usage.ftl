@@ -37,6 +37,7 @@ use-device-low = Phones are at prices that were observed; at { $low }, which the
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
+use-readers-unknown = How many people offline can read is not known: no recent figure of literacy can be compared. Courses are priced as if all could.
 # $central, $high: % of average income.
 use-poorer = A subsidy of data is counted at today’s retail price; all users are those online and those counted here. The low end takes people offline to have the average income, the high end { $high } of it, the central cost an income midway between; no source is known.
 use-content = Each person gets one device and one training, once. Replacing devices, and making content relevant, are not costed.

@@ -46,7 +46,7 @@ options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
 options-use-terms = If none of the { $people } people aged 10 and over has a smartphone yet, phones, and a course each, cost { $cost }, households and State together; less where some have one. Replacement phones are not included.
-options-use-terms-readers = If none of the { $people } people aged 10 and over who can read has a smartphone yet, phones, and a course each, cost { $cost }, households and State together; less where some have one. The others need reading first, which is not priced. Replacement phones are not included.
+options-use-terms-readers = If none of the { $people } people aged 10 and over who can read has a smartphone yet, phones, and a course each, cost { $cost }, households and State together; less where some have one. About { $unread } others need reading first, which is not priced. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
@@ -475,7 +475,7 @@ short-options-step-electricity = have the utility list the places the grid will 
 short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
 short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
 short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
-short-options-among-use-terms = If none of them has a smartphone yet, devices, and training for those who can read, cost { $cost }; less where some have one.
+short-options-among-use-terms = For { $people } people aged 10 and over in { $economies } economies: devices, and training for those who can read, cost { $cost } if none has a smartphone yet; less where some have one.
 short-options-trial = have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline; then fund what brings people online at the lowest cost.
-short-options-use-terms-readers = If none of the { $people } people offline within reach of 4G who can read has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one.
+short-options-use-terms-readers = If none of the { $people } people offline within reach of 4G who can read has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one. About { $unread } others need reading first, which is not priced.
 short-options-use-terms = If none of the { $people } people offline within reach of 4G has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one.

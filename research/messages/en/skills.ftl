@@ -74,8 +74,8 @@ training-internet-users-none = Everybody in { $economy } is reported to use the 
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = Training, one course for each of them, would cost { $cost }.
-training-cost-readers = A course for those of them who can read ({ $share }) would cost { $cost }; the others need reading first, which is not priced.
+training-cost = A course for each of the { $people } people offline who are aged 10 and over would cost { $cost }.
+training-cost-readers = A course for each of the { $people } people offline who are aged 10 and over and can read would cost { $cost }; about { $unread } others need reading first, which is not priced.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.

@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
-answer-offline-readers = Pour les personnes hors ligne de 10 ans et plus qui savent lire, à portée de la 4G là où on la connaît ({ $learners }), les téléphones et la formation coûteraient { $use }, payés une fois, si personne n’a de smartphone ; les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
+answer-offline-readers = Pour les personnes hors ligne de 10 ans et plus qui savent lire, à portée de la 4G là où on la connaît ({ $learners }), les téléphones et la formation coûteraient { $use }, payés une fois, si personne n’a de smartphone ; les autres (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.

@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
-answer-offline-readers = 10岁及以上、未上网的识字者（已知4G覆盖时仅计覆盖范围内者）有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）；其余人需先学会识字，未计价。
+answer-offline-readers = 10岁及以上、未上网的识字者（已知4G覆盖时仅计覆盖范围内者）有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）；其余约{ $unread }人需先学会识字，未计价。
 answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。

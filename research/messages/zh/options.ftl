@@ -33,7 +33,7 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-terms = 若10岁及以上的{ $people }人目前均无智能手机，为每人提供手机和培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。不含更换手机的费用。
-options-use-terms-readers = 若10岁及以上的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。其余人需先学会识字，未计价。不含更换手机的费用。
+options-use-terms-readers = 若10岁及以上的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
@@ -425,7 +425,7 @@ short-options-step-electricity = 由电力公司列出电网到2030年仍无法�
 short-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。
 short-options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率。
 short-options-competition-unknown = 向监管机构了解各运营商的市场份额和市场准入条件。
-short-options-among-use-terms = 若他们目前均无智能手机，提供设备并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
+short-options-among-use-terms = 面向{ $economies }个经济体10岁及以上的{ $people }人：若目前均无智能手机，提供设备并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
 short-options-trial = 由统计部门或大学在抽签选出的地点，对10岁及以上识字的{ $people }名未上网者用一年时间比较手机、培训、两者兼有和两者皆无；再资助以最低成本使人上网的做法。
-short-options-use-terms-readers = 若4G覆盖范围内未上网的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。
+short-options-use-terms-readers = 若4G覆盖范围内未上网的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。
 short-options-use-terms = 若4G覆盖范围内未上网的{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。
