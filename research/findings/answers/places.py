@@ -38,8 +38,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return _answer(claim("answer-offline-network", **values))
     if use:
-        values = {**use.values, **values, "use": measured(use.values)}
-        values["learners"] = use.values["people"]
+        values |= {"use": measured(use.values), "learners": use.values["people"]}
+        values |= {key: use.values[key] for key in ("unread",) if key in use.values}
     reads = reading_first(economy) is not None
     within = where(
         use, claim("answer-offline-readers" if reads else "answer-offline-within", **values)
