@@ -24,6 +24,7 @@ INDUSTRY = (
     "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share",
     "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
 )  # fmt: skip
+_MOST_NAMED = 3  # indicators in a heading
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 _ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
@@ -132,27 +133,21 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
-    """Name the indicators in which it is ahead of more than half of the others, and of all."""
+    """Name the indicators in which it is ahead of more than half of the others, or count them."""
+    n = v.Count(len(ranked))
     of: dict[str, v.Value] = {"subject": what, "who": who(about)}
-    front = v.Items(v.Indicator(line.key) for line in ranked if (line.ahead or 0.0) > 50)
-    if not front.values:
-        return _behind(about, what, ranked, of | {"indicators": v.Count(len(ranked))})
-    world = v.Items(v.Indicator(line.key) for line in ranked if _leads(line))
-    of |= {"front": front, "world": world, "group": v.Group(about.among.id)}
-    if not world.values:
-        return claim("eco-ahead", **of, others=others(about))
-    return claim(f"eco-ahead-{'both' if world == front else 'world'}", **of)
+    front = [v.Indicator(line.key) for line in ranked if (line.ahead or 0.0) > 50]
+    if not front:
+        return _behind(about, what, ranked, of | {"indicators": n})
+    of["others"] = others(about)
+    if len(front) <= _MOST_NAMED:
+        return claim("eco-ahead", **of, front=v.Items(front))
+    return claim("eco-ahead-many", **of, ahead=v.Count(len(front)), indicators=n)
 
 
 def who(about: Scope) -> v.Value:
     """Return what is ranked: an economy, or the median of a group."""
     return claim("eco-median-of", group=about.value) if about.is_group else about.value
-
-
-def _leads(line: Line) -> bool:
-    """Return whether a line is ahead of half of the world."""
-    rank, among = line.row.get("rank_world"), line.row.get("ranked_world")
-    return isinstance(rank, int) and isinstance(among, int) and 2 * rank < among + 1
 
 
 def _behind(about: Scope, what: Claim, ranked: list[Line], of: dict[str, v.Value]) -> Claim:

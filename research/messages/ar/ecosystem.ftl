@@ -15,8 +15,7 @@ eco-median-of = الوسيط في { $group }
 ## Headlines
 
 eco-ahead = { $subject } في { $who }: تقدم على أكثر من نصف { $others } من حيث { $front }.
-eco-ahead-world = { $subject } في { $who }: تقدم على أكثر من نصف { $group } من حيث { $front }، وعلى أكثر من نصف العالم من حيث { $world }.
-eco-ahead-both = { $subject } في { $who }: تقدم على أكثر من نصف { $group } ونصف العالم من حيث { $front }.
+eco-ahead-many = { $who } ({ $subject }): تقدم على أكثر من نصف { $others } في { $ahead } من المؤشرات البالغ عددها { $indicators }.
 eco-behind = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في { $behind } من المؤشرات البالغ عددها { $indicators }.
 eco-behind-all = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في جميع المؤشرات، وعددها { $indicators }.
 eco-universal = متاح للجميع تقريبا: { $indicators }.

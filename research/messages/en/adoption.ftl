@@ -6,9 +6,9 @@ adoption-ahead = { $indicator } in { $economy }: { $ahead } is forecast for { $d
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
 adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break: { $value } in { $year }, after { $before } in { $since }.
 # $ahead: forecast for $due.
-adoption-forecast = { $indicator } in { $economy } came to { $value } in { $year }; { $ahead } is forecast for { $due }.
-adoption-level = { $indicator } in { $economy } came to { $value } in { $year }.
-adoption-moved = { $indicator } in { $economy } came to { $value } in { $year }, from { $before } in { $first }.
+adoption-forecast = { $indicator } in { $economy } was { $value } in { $year }; { $ahead } is forecast for { $due }.
+adoption-level = { $indicator } in { $economy } was { $value } in { $year }.
+adoption-moved = { $indicator } in { $economy } was { $value } in { $year }, after { $before } in { $first }.
 adoption-ended = The sources of this report have no recent value of { $indicator } in { $economy }.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 

@@ -12,12 +12,11 @@ eco-others = the other economies of { $group }
 eco-world = the economies of the world
 eco-median-of = the median of { $group }
 
-## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front, $world: in which it is
-## ahead of more than half of them, and of the world; $behind of $indicators: in how many most are ahead of it.
+## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front: in which it is ahead of more than
+## half of them; $ahead and $behind of $indicators: in how many it is, and most are ahead of it.
 
 eco-ahead = In { $subject }, { $who } is ahead of more than half of { $others } in { $front }.
-eco-ahead-world = In { $subject }, { $who } is ahead of more than half of { $group } in { $front }, and of more than half of the world in { $world }.
-eco-ahead-both = In { $subject }, { $who } is ahead of more than half of { $group } and of the world in { $front }.
+eco-ahead-many = In { $subject }, { $who } is ahead of more than half of { $others } in { $ahead } of { $indicators } indicators.
 eco-behind = In { $subject }, { $who } trails more than half of { $others } in { $behind } of { $indicators } indicators.
 eco-behind-all = In { $subject }, { $who } trails more than half of { $others } in each of { $indicators } indicators.
 eco-universal = { $number ->

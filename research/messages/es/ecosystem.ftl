@@ -15,8 +15,7 @@ eco-median-of = la mediana de { $group }
 ## Headlines
 
 eco-ahead = En { $subject }, { $who } supera a más de la mitad de { $others } en { $front }.
-eco-ahead-world = En { $subject }, { $who } supera a la mayoría de { $group } en { $front }, y a la mayoría del mundo en { $world }.
-eco-ahead-both = En { $subject }, { $who } supera a la mayoría de { $group } y del mundo en { $front }.
+eco-ahead-many = En { $subject }, { $who } supera a más de la mitad de { $others } en { $ahead } de { $indicators } indicadores.
 eco-behind = En { $subject }, { $who } queda por detrás de más de la mitad de { $others } en { $behind } de { $indicators } indicadores.
 eco-behind-all = En { $subject }, { $who } queda por detrás de más de la mitad de { $others } en los { $indicators } indicadores.
 eco-universal = Prácticamente universal: { $indicators }.

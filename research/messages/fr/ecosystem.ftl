@@ -16,8 +16,7 @@ eco-median-of = médiane ({ $group })
 ## ahead of more than half of them, and of the world.
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front }.
-eco-ahead-world = { $who } – { $subject } : devant plus de la moitié des économies pour { $front } ({ $group }) et pour { $world } dans le monde.
-eco-ahead-both = { $who } – { $subject } : devant plus de la moitié des économies, du groupe ({ $group }) comme du monde, pour { $front }.
+eco-ahead-many = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $ahead } des { $indicators } indicateurs.
 eco-behind = { $who } – { $subject } : derrière plus de la moitié des { $others } pour { $behind } des { $indicators } indicateurs.
 eco-behind-all = { $who } – { $subject } : derrière plus de la moitié des { $others } pour chacun des indicateurs ({ $indicators } au total).
 eco-universal = Pratiquement universel : { $indicators }.

@@ -15,8 +15,7 @@ eco-median-of = медиана группы «{ $group }»
 ## Headlines
 
 eco-ahead = { $who } ({ $subject }): результат лучше, чем у большинства { $others }, — { $front }.
-eco-ahead-world = { $who } ({ $subject }): лучше большинства в группе «{ $group }» — { $front }; лучше большинства в мире — { $world }.
-eco-ahead-both = { $who } ({ $subject }): лучше большинства и в группе «{ $group }», и в мире — { $front }.
+eco-ahead-many = { $who } ({ $subject }): лучше, чем у большинства { $others }, — { $ahead } из { $indicators } показателей.
 eco-behind = { $who } ({ $subject }): хуже, чем у большинства { $others }, — { $behind } из { $indicators } показателей.
 eco-behind-all = { $who } ({ $subject }): хуже, чем у большинства { $others }, — все показатели (их { $indicators }).
 eco-universal = Практически всеобщий охват: { $indicators }.

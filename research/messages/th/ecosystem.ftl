@@ -16,8 +16,7 @@ eco-median-of = มัธยฐานของ{ $group }
 ## ahead of more than half of them, and of the world.
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดต่อไปนี้: { $front }
-eco-ahead-world = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }ในตัวชี้วัดต่อไปนี้: { $front } และเกินครึ่งหนึ่งของโลกในตัวชี้วัดต่อไปนี้: { $world }
-eco-ahead-both = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $group }และของโลกในตัวชี้วัดต่อไปนี้: { $front }
+eco-ahead-many = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $ahead } ตัวจาก { $indicators } ตัว
 eco-behind = ในด้าน{ $subject } { $who } ตามหลังเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $behind } ตัวจาก { $indicators } ตัว
 eco-behind-all = ในด้าน{ $subject } { $who } ตามหลังเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
 eco-universal = แทบจะทั่วถึง: { $indicators }

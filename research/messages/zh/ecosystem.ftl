@@ -16,8 +16,7 @@ eco-median-of = { $group }的中位水平
 ## ahead of more than half of them, and of the world.
 
 eco-ahead = 在{ $subject }方面，{ $who }的以下指标领先于半数以上的{ $others }：{ $front }。
-eco-ahead-world = 在{ $subject }方面，{ $who }领先于{ $group }半数以上经济体的指标：{ $front }；领先于全球半数以上经济体的指标：{ $world }。
-eco-ahead-both = 在{ $subject }方面，{ $who }领先于{ $group }和全球半数以上经济体的指标：{ $front }。
+eco-ahead-many = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $ahead }项领先于半数以上的{ $others }。
 eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $behind }项落后于半数以上的{ $others }。
 eco-behind-all = 在{ $subject }方面，{ $who }的全部{ $indicators }项指标均落后于半数以上的{ $others }。
 eco-universal = 基本普及：{ $indicators }。
