@@ -50,7 +50,7 @@ chart-people = نسمة
 ## Ranges, shares, places in a field
 
 chart-central = التقدير المركزي
-chart-up-to = إلى أعلى الأرقام
+chart-up-to = حتى أعلى رقم
 chart-half = نصف الأخرى
 
 ## Notes on charts
@@ -102,7 +102,7 @@ shows-gaps = الأشخاص المعنيون بكل فجوة، والاقتصا�
 shows-land = السكان والأراضي، حسب المنطقة
 shows-settlements = السكان حسب حجم التجمع السكني
 shows-learners = الأشخاص الذين لا يقرؤون أو غير الموصولين بالإنترنت، وتكلفة التدريب
-shows-unpriced-learners = الأشخاص الذين لا يقرؤون أو غير الموصولين بالإنترنت
+shows-unpriced-learners = الأشخاص الذين لا يعرفون القراءة أو غير الموصولين بالإنترنت
 shows-marked = أحدث القيم التي يضع مصدرها علامة عليها
 shows-corrected = القيم المصححة أو المستبعدة أو المشكوك فيها
 shows-known = المؤشرات التي لها قيمة والتي ليست لها، حسب الموضوع

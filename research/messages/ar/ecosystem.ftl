@@ -14,7 +14,7 @@ eco-median-of = الوسيط في { $group }
 
 ## Headlines
 
-eco-ahead = { $subject } في { $who }: تقدم على أكثر من نصف { $others } من حيث { $front }.
+eco-ahead = { $who } ({ $subject }): تقدم على أكثر من نصف { $others } من حيث { $front }.
 eco-ahead-many = { $who } ({ $subject }): تقدم على أكثر من نصف { $others } في { $ahead } من المؤشرات البالغ عددها { $indicators }.
 eco-behind = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في { $behind } من المؤشرات البالغ عددها { $indicators }.
 eco-behind-all = { $who } ({ $subject }): تأخر عن أكثر من نصف { $others } في جميع المؤشرات، وعددها { $indicators }.

@@ -2,7 +2,7 @@
 
 ## Sources
 
-sources-come-from = مصادر أحدث القيم عن { $scope }: عدد القيم { $values }.
+sources-come-from = مصادر أحدث القيم عن { $scope } (عدد القيم: { $values }).
 sources-none = لم تُحمل أي قيمة عن { $scope }.
 sources-mended = { $values ->
     [one] قيمة منشورة واحدة من مؤشرات هذا التقرير صُححت أو استُبعدت أو يُشك فيها

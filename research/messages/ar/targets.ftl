@@ -10,10 +10,7 @@ target-standing-points = { $target }، بفارق { $points ->
     [few] { $points } نقاط مئوية
    *[other] { $points } نقطة مئوية
 }: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-standing-either = { $target }، بفارق { $points ->
-    [few] { $points } نقاط مئوية
-   *[other] { $points } نقطة مئوية
-}: { $value } في عام { $year } أو { $other } في عام { $since } مقابل { $asked } بحلول عام { $due }
+target-standing-either = { $target }، والفارق بالنقاط المئوية { $points }: { $value } في عام { $year } أو { $other } في عام { $since } مقابل { $asked } بحلول عام { $due }
 target-price-times = { $target }: { $times ->
     [two] يبلغ السعر مثلي ما يسمح به الهدف
     [few] يبلغ السعر { $times } أمثال ما يسمح به الهدف
@@ -24,7 +21,7 @@ target-either = يُعد هدف { $target } خارج المسار الصحيح �
 targets-done-none = ولم يتحقق أي منها
 targets-done-some = وتحقق منها { $met }
 targets-done-named = وتحقق منها { $met }: { $targets }
-targets-done-partly = { $done }، وتحقق جزئيا فقط: { $targets }
+targets-done-partly = { $done }؛ وما تحقق منها جزئيا فقط: { $targets }
 targets-met-part = { $target } (متحقق بحسب { $met }، وغير متحقق بحسب { $unmet })
 targets-met-either = { $target } (بأي من الرقمين)
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
@@ -70,7 +67,7 @@ targets-no-data = { $lacking ->
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
-targets-judged = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ أما الباقي: { $others }.
+targets-judged = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها؛ والباقي: { $others }.
 targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = معروفة بأرقام قد لا تُحتسب ({ $unjudged }): { $targets }.

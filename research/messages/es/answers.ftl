@@ -4,7 +4,7 @@
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G.
 answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
-answer-offline-readers = Los teléfonos y la formación para las personas sin conexión de 10 años o más que saben leer, al alcance de la 4G donde se conoce ({ $learners }), costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente; las demás (unas { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
+answer-offline-readers = Los teléfonos y la formación para las personas sin conexión de 10 años o más que saben leer, al alcance de la 4G donde se conoce la cobertura ({ $learners }), costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente; las demás (aproximadamente { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
 answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.

@@ -23,9 +23,9 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
-cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) la llevaría a { $total }, por encima del rango.
+cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por encima del rango.
 cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, por unos { $cost }; no se calcula el costo de las actualizaciones.
-cost-target-upgrades = Actualizar los emplazamientos de 3G de { $economy } para unas { $people } personas llevaría la 4G al { $met } de la población sin ningún emplazamiento nuevo; no se calcula el costo de las actualizaciones.
+cost-target-upgrades = Actualizar los emplazamientos de 3G de { $economy } (población beneficiada: aproximadamente { $people }) llevaría la 4G al { $met } de la población sin ningún emplazamiento nuevo; no se calcula el costo de las actualizaciones.
 cost-before = Según la cobertura 4G de { $since } ({ $before }), la población fuera del alcance es de { $people }, y las redes para ella costarían { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -36,7 +36,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 ## Notes
 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio.
-cost-method-all = Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
+cost-method-all = Se cuentan emplazamientos nuevos para todas las personas, también donde actualizar los de 3G costaría menos.
 cost-method-new = La 3G llega al { $covered } de la población; se cuentan emplazamientos nuevos para las demás personas, que se supone que viven donde el territorio está menos poblado.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes.
@@ -89,12 +89,12 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor.
-pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor.
-pay-little = De lo que cuestan las redes en { $economy }, poco o nada sería dinero público en el caso central, y hasta { $most } en el más alto, si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor.
-public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor
-public-little = con poco o ningún dinero público en el caso central, y hasta { $most } en el más alto, si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor
-public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso (se supone al menos el { $poorer } del medio) o el precio actual, si es menor
+pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor.
+pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor.
+pay-little = De lo que cuestan las redes en { $economy }, poco o nada sería dinero público en el caso central, y hasta { $most } en el más alto, si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor.
+public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor
+public-little = con poco o ningún dinero público en el caso central, y hasta { $most } en el más alto, si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor
+public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.

@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
-answer-offline-readers = Pour les personnes hors ligne de 10 ans et plus qui savent lire, à portée de la 4G là où on la connaît ({ $learners }), les téléphones et la formation coûteraient { $use }, payés une fois, si personne n’a de smartphone ; les autres (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
+answer-offline-readers = Pour les personnes hors ligne de 10 ans et plus qui savent lire, à portée de la 4G là où la couverture est connue ({ $learners }), les téléphones et la formation coûteraient { $use }, à payer une seule fois, si aucune d’elles n’a de smartphone ; les autres (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
@@ -32,12 +32,12 @@ answer-rural-unknown = { $economy } : les données consultées ici ne comparent
 
 answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus.
 answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus et sont à portée de la 4G.
-answer-skills-people-open = { $economy } : on ignore combien des personnes hors ligne ({ $offline }) ont 10 ans et plus.
-answer-skills-covered-open = { $economy } : on ignore combien des personnes hors ligne ({ $offline }) ont 10 ans et plus et sont à portée de la 4G.
+answer-skills-people-open = { $economy } : parmi les personnes hors ligne ({ $offline }), on ignore combien ont 10 ans et plus.
+answer-skills-covered-open = { $economy } : parmi les personnes hors ligne ({ $offline }), on ignore combien ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
-answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill }, la plus répandue des compétences examinées.
-answer-skills-surveyed-release = { $economy } : dans l’enquête la plus récente lue ici sur les compétences numériques ({ $year }, édition de { $release }), { $women } des femmes et { $men } des hommes { $skill }, la plus répandue des compétences examinées.
+answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
+answer-skills-surveyed-release = { $economy } : dans l’enquête la plus récente lue ici sur les compétences numériques ({ $year }, édition de { $release }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.
 
 ## Girls and youth
@@ -128,7 +128,7 @@ answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisai
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; l’écart peut tenir à la méthode et non à l’utilisation.
 answer-ground-filled-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet ; la population hors ligne de tous âges était d’environ { $people }.
 answer-ground-filled-online = { $economy } : { $value } des habitants utilisent l’Internet ({ $year }).
-answer-ground-reach-filled = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }. La population hors ligne de tous âges était d’environ { $people }.
+answer-ground-reach-filled = { $economy } : la 4G atteint { $covered } des habitants, mais { $value } étaient en ligne en { $year }. La population hors ligne de tous âges était d’environ { $people }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-region-worse-close = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }, et proche de celle des économies de revenu similaire, { $others }.

@@ -23,9 +23,9 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
-cost-range-alone = La valeur la plus chère d’une seule hypothèse ({ $driver }) le porterait à { $total }, au-delà de la fourchette.
+cost-range-alone = À elle seule, la valeur la plus chère d’une hypothèse ({ $driver }) porterait le coût à { $total }, au-delà de la fourchette.
 cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, pour environ { $cost } ; la modernisation n’est pas chiffrée.
-cost-target-upgrades = { $economy } : moderniser les sites 3G pour une partie de la population (environ { $people }) porterait la 4G à { $met } sans nouveau site ; la modernisation n’est pas chiffrée.
+cost-target-upgrades = { $economy } : moderniser les sites 3G pour une partie de la population (environ { $people }) porterait la couverture 4G à { $met } sans nouveau site ; la modernisation n’est pas chiffrée.
 cost-before = D’après la couverture 4G de { $since } ({ $before }), la population hors de portée est de { $people }, et les réseaux nécessaires pour la desservir coûteraient { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -35,7 +35,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 ## Notes
 
-cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service.
+cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau sont prises avec leur population et leur superficie, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où la population est la plus dense, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service.
 cost-method-all = De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
 cost-method-new = La 3G atteint { $covered } des habitants ; de nouveaux sites sont comptés pour les autres, supposés vivre là où les terres sont le moins peuplées.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.

@@ -11,7 +11,7 @@ offline-nobody = { $economy } : tous les habitants utilisent l’Internet ({ $y
 offline-unknown = { $economy } : le nombre de personnes hors ligne n’est pas disponible.
 offline-not-parted = { $economy } : on ignore quelle partie de la population hors ligne ({ $people }) vit à portée de la 4G, car la couverture n’est pas disponible.
 offline-contradicted = { $economy } : on ne peut pas dire quelle partie de la population hors ligne ({ $people }) vit à portée de la 4G, car il y a plus d’habitants en ligne que la 4G n’en atteint.
-offline-needs = Les personnes hors de portée ont besoin d’un réseau ; à celles à portée peuvent manquer un appareil, des données à un prix qu’elles peuvent payer, des compétences ou des contenus qui en valent la peine.
+offline-needs = Les personnes hors de portée ont besoin d’un réseau ; celles qui sont à portée peuvent manquer d’un appareil, de données à un prix qu’elles peuvent payer, de compétences ou de contenus qui en valent la peine.
 offline-3g = Population hors de portée de la 4G mais à portée de la 3G : environ { $people } ({ $year }) ; là où les sites 3G peuvent être modernisés, il y a moins à construire que pour le reste.
 
 ## Notes

@@ -1,6 +1,9 @@
 ### What a report rests on and what it lacks: research/findings/sources.py
 
-sources-come-from = Sources des valeurs les plus récentes ({ $scope }) : { $values } valeurs.
+sources-come-from = { $values ->
+    [one] Source de la valeur la plus récente ({ $scope }).
+   *[other] Sources des valeurs les plus récentes ({ $scope }) : { $values } valeurs.
+}
 sources-none = { $scope } : aucune valeur n’a été chargée.
 sources-mended = { $values ->
     [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.

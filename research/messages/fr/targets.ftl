@@ -23,8 +23,8 @@ targets-done-named = { $met ->
     [one] cible atteinte : { $met } ({ $targets })
    *[other] cibles atteintes : { $met } ({ $targets })
 }
-targets-done-partly = { $done }, et en partie seulement : { $targets }
-targets-met-part = { $target } (atteinte selon { $met }, non selon { $unmet })
+targets-done-partly = { $done } ; en partie seulement : { $targets }
+targets-met-part = { $target } (atteinte selon { $met }, non atteinte selon { $unmet })
 targets-met-either = { $target } (selon les deux chiffres)
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
@@ -42,8 +42,8 @@ target-asks-below = moins de { $value }
 target-between = { $values }
 target-asked-by = { $asked } d’ici à { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = Nécessaire par an à compter de { $from } : { $needed } ; par an ({ $years }) : { $now }
-target-paces-needed = Nécessaire par an à compter de { $from } : { $needed }
+target-paces = Évolution annuelle nécessaire à compter de { $from } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }
+target-paces-needed = Évolution annuelle nécessaire à compter de { $from } : { $needed }
 target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.

@@ -334,7 +334,7 @@ text-the-share-of-learners-with-the-best-grade-rose-from-28-to-60-or-more-in-200
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Des cours de lecture et de calcul pour adultes, donnés à l’aide d’un téléphone mobile
 text-classes-with-phones-scored-9-or-more-above-classes-without-in-writing-and-900918 = les classes avec téléphone ont obtenu en écriture et en calcul des résultats supérieurs d’au moins 9 % à ceux des classes sans téléphone (résultat de 2011)
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Des bourses pour les filles qui passent du primaire au secondaire
-text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = la scolarisation des filles boursières dépassait d’au moins 22 points de pourcentage celle des autres filles, selon une estimation de 2006
+text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = la part des filles scolarisées était supérieure d’au moins 22 points de pourcentage avec une bourse, selon une estimation de 2006
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Une allocation pour les filles de la 6e à la 8e année dans les écoles publiques
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = 9 % de filles de plus étaient dans les classes 6 à 8 que sans l’allocation, selon une estimation de 2005
 text-bicycles-for-girls-in-school = Des vélos pour les filles scolarisées
@@ -344,7 +344,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = Une formation aux technologies pour les femmes, lancée au Pérou, dont les entreprises recrutent les diplômées
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = des diplômées, dans six économies, occupant un premier emploi dans les technologies
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Une formation professionnelle avec placement en emploi, et un volet pour les femmes de 16 à 24 ans
-text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = l’emploi hors agriculture des personnes formées dépassait d’au moins 15 points de pourcentage celui des autres, et davantage pour les femmes, selon une estimation de 2015
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = la part des personnes occupant un emploi hors agriculture était supérieure d’au moins 15 points de pourcentage parmi les personnes formées, et l’écart était plus grand pour les femmes, selon une estimation de 2015
 text-care-after-school-for-children-of-6-to-13 = La garde après l’école des enfants de 6 à 13 ans
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = 5 % de femmes de plus travaillaient avec l’accueil périscolaire que sans lui, selon une expérience (résultat de 2017)
 

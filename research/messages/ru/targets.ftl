@@ -19,7 +19,7 @@ targets-done-none = ни один не достигнут
 targets-done-some = достигнуто { $met }
 targets-done-named = достигнуто { $met }: { $targets }
 targets-done-partly = { $done }, лишь частично — { $targets }
-targets-met-part = { $target } (достигнут по данным: { $met }; не достигнут по данным: { $unmet })
+targets-met-part = { $target } (достигнуто: { $met }; не достигнуто: { $unmet })
 targets-met-either = { $target } (по любому из двух значений)
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
@@ -63,7 +63,7 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
        *[other] целевых показателей
     }: в использованных здесь данных нет актуального значения или нет согласованного способа измерения.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
-targets-judged = { $economy }. Всего целевых показателей: { $targets }; из них оценено: { $measured }; остальные: { $others }.
+targets-judged = { $economy }. Всего целевых показателей: { $targets }; из них можно оценить: { $measured }; остальные: { $others }.
 targets-judged-part = { $status } ({ $number })
 targets-unjudged-too-old = Самые новые из использованных данных слишком стары ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Известны по данным, которые могут не учитываться ({ $unjudged }): { $targets }.

@@ -321,7 +321,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = Курс по технологиям для женщин, начатый в Перу, выпускниц которого нанимают компании
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = Доля выпускниц в шести экономиках, получивших первую работу в сфере технологий
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Обучение профессиональным навыкам с трудоустройством, с отдельной частью для женщин 16–24 лет
-text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = занятость вне сельского хозяйства среди обученных была не менее чем на 15 процентных пунктов выше, чем среди необученных, а среди женщин – ещё выше (оценка 2015 года)
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = доля занятых вне сельского хозяйства среди обученных была не менее чем на 15 процентных пунктов выше, чем среди необученных, а у женщин разница была еще больше (оценка 2015 года)
 text-care-after-school-for-children-of-6-to-13 = Присмотр за детьми 6–13 лет после уроков
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = с продлённым днём работало на 5 % больше женщин, чем без него (эксперимент, результат 2017 года)
 text-a-national-programme-of-fibre-for-homes-businesses-schools-and-hospitals-e1c824 = Национальная программа развития оптоволокна для домов, предприятий, школ и больниц, поэтапно

@@ -14,7 +14,7 @@ target-either = เป้าหมาย{ $target }ไม่เป็นไป�
 targets-done-none = ยังไม่บรรลุข้อใดเลย
 targets-done-some = บรรลุแล้ว { $met } ข้อ
 targets-done-named = บรรลุแล้ว { $met } ข้อ คือ { $targets }
-targets-done-partly = { $done } และบรรลุเพียงบางส่วน คือ { $targets }
+targets-done-partly = { $done } ส่วนที่บรรลุเพียงบางส่วนคือ { $targets }
 targets-met-part = { $target } (บรรลุตาม{ $met } แต่ยังไม่บรรลุตาม{ $unmet })
 targets-met-either = { $target } (ไม่ว่าจะใช้ตัวเลขใด)
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
@@ -35,7 +35,7 @@ target-asked-by = { $asked } ภายในปี { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed } ต่อปีในช่วงปี { $years }: { $now }
 target-paces-needed = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed }
-target-paces-chance = { $paces } โอกาสที่จะบรรลุตามการพยากรณ์: { $chance }
+target-paces-chance = { $paces } และโอกาสบรรลุเป้าหมายตามการพยากรณ์: { $chance }
 target-pace-recent = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 target-pace-income = ตัวราคาเองเปลี่ยนจาก { $before } เป็น { $after } ต่อเดือน สัดส่วนต่อรายได้ลดลงเพราะรายได้เพิ่มขึ้นเป็นหลัก
 target-pace-break = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } แต่อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง

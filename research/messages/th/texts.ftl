@@ -305,13 +305,13 @@ text-mobile-internet-use-of-women-aged-18-and-over-rose-from-33-in-2023-to-45-1b
 text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = สมาร์ตโฟนฟรีสำหรับผู้หญิงหนึ่งคนของแต่ละครัวเรือนชนบทในรัฐหนึ่ง โดยจะมีเสาสัญญาณเกือบ 1,500 ต้นตามมา
 text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = ผู้หญิงในชนบทที่ได้รับสมาร์ตโฟนจากรัฐฉัตตีสครห์
 text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = สมาร์ตโฟนสำหรับผู้หญิง โดยให้เพียงอย่างเดียวหรือควบคู่กับการอบรมสามีให้ยอมรับ
-text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = ผู้หญิงในโครงการมีโทรศัพท์มากกว่าผู้หญิงนอกโครงการอย่างน้อย 60 จุดร้อยละ ตามการทดลองปี 2024
+text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = สัดส่วนผู้หญิงที่มีโทรศัพท์ในโครงการสูงกว่านอกโครงการอย่างน้อย 60 จุดเปอร์เซ็นต์ ตามการทดลองปี 2024
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = โทรศัพท์สำหรับเด็กหญิงที่เรียนอ่านหนังสือ พร้อมข้อความ SMS ทุกวันให้ตอบกลับ
 text-the-share-of-learners-with-the-best-grade-rose-from-28-to-60-or-more-in-2009 = สัดส่วนผู้เรียนที่ได้คะแนนระดับดีที่สุดเพิ่มจาก 28% เป็นอย่างน้อย 60% ในปี 2009
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = ชั้นเรียนผู้ใหญ่ด้านการอ่านและเลขคณิตที่สอนด้วยโทรศัพท์เคลื่อนที่
 text-classes-with-phones-scored-9-or-more-above-classes-without-in-writing-and-900918 = ชั้นเรียนที่ใช้โทรศัพท์ได้คะแนนการเขียนและเลขคณิตสูงกว่าชั้นเรียนที่ไม่ใช้อย่างน้อย 9% (ผลปี 2011)
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = ทุนการศึกษาสำหรับเด็กหญิงที่เลื่อนจากระดับประถมศึกษาสู่ระดับมัธยมศึกษา
-text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = เด็กหญิงที่ได้รับทุนไปโรงเรียนมากกว่าเด็กหญิงที่ไม่ได้รับทุนอย่างน้อย 22 จุดร้อยละ ตามการประมาณการปี 2006
+text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = สัดส่วนเด็กหญิงที่เรียนอยู่ในโรงเรียนในกลุ่มที่ได้รับทุนสูงกว่ากลุ่มที่ไม่ได้รับทุนอย่างน้อย 22 จุดเปอร์เซ็นต์ ตามการประมาณการปี 2006
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = เงินช่วยเหลือการเรียนสำหรับเด็กหญิงเกรด 6 ถึง 8 ในโรงเรียนรัฐ
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = มีเด็กหญิงในชั้น 6 ถึง 8 มากกว่ากรณีไม่มีเงินอุดหนุน 9% ตามการประมาณการปี 2005
 text-bicycles-for-girls-in-school = จักรยานสำหรับเด็กหญิงในโรงเรียน
@@ -321,7 +321,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = หลักสูตรเทคโนโลยีสำหรับผู้หญิงซึ่งเริ่มที่เปรู และมีบริษัทรับผู้จบหลักสูตรเข้าทำงาน
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = ผู้จบหลักสูตรในเขตเศรษฐกิจหกแห่งที่ได้งานแรกด้านเทคโนโลยี
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = การฝึกอบรมทักษะพร้อมการจัดหางาน และส่วนที่จัดไว้สำหรับผู้หญิงอายุ 16 ถึง 24 ปี
-text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = ผู้ได้รับการอบรมทำงานนอกภาคเกษตรมากกว่าผู้ไม่ได้รับการอบรมอย่างน้อย 15 จุดร้อยละ และมากกว่านั้นในกลุ่มผู้หญิง ตามการประมาณการปี 2015
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = สัดส่วนผู้ที่ทำงานนอกภาคเกษตรในกลุ่มผู้ได้รับการอบรมสูงกว่ากลุ่มอื่นอย่างน้อย 15 จุดเปอร์เซ็นต์ และสูงกว่านั้นในกลุ่มผู้หญิง ตามการประมาณการปี 2015
 text-care-after-school-for-children-of-6-to-13 = การดูแลเด็กอายุ 6 ถึง 13 ปีหลังเลิกเรียน
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = ผู้หญิงที่มีบริการดูแลเด็กหลังเลิกเรียนทำงานมากกว่าผู้ที่ไม่มี 5% ตามการทดลอง (ผลปี 2017)
 text-a-national-programme-of-fibre-for-homes-businesses-schools-and-hospitals-e1c824 = โครงการใยแก้วนำแสงแห่งชาติสำหรับบ้าน ธุรกิจ โรงเรียน และโรงพยาบาล ดำเนินการเป็นระยะ

@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
-answer-offline-readers = 10岁及以上、未上网的识字者（已知4G覆盖时仅计覆盖范围内者）有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）；其余约{ $unread }人需先学会识字，未计价。
+answer-offline-readers = 在10岁及以上未上网人口中（4G覆盖情况已知时仅计覆盖范围内者），为{ $learners }名识字者提供手机和培训需{ $use }（一次性支付，假定均无智能手机）；其余约{ $unread }人需先学会识字，未计价。
 answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
@@ -38,8 +38,8 @@ answer-skills-covered-open = { $economy }有{ $offline }人未上网；其中有
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
-answer-skills-surveyed = 在{ $economy }最近一次数字技能调查（{ $year }年）中，{ $women }的女性和{ $men }的男性{ $skill }，是所调查技能中最普遍的一项。
-answer-skills-surveyed-release = 本报告所用的{ $economy }最近一次数字技能调查为{ $year }年（{ $release }年发布）：{ $women }的女性和{ $men }的男性{ $skill }，是所调查技能中最普遍的一项。
+answer-skills-surveyed = 在{ $economy }最近一次数字技能调查（{ $year }年）中，{ $women }的女性和{ $men }的男性{ $skill }，这是所调查技能中最普遍的一项。
+answer-skills-surveyed-release = 本报告所用的{ $economy }最近一次数字技能调查为{ $year }年（{ $release }年发布）：{ $women }的女性和{ $men }的男性{ $skill }，这是所调查技能中最普遍的一项。
 answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }有多少人具备数字技能。
 
 ## Girls and youth

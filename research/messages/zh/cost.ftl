@@ -1,8 +1,8 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
-cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }。其余{ $upgraded }名4G未覆盖的人口可由3G基站升级提供4G；升级费用未计算。
-cost-headline-upgrades = { $economy }4G未覆盖的{ $people }人几乎全部可由3G基站升级提供4G；升级费用未计算。
+cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }。其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
+cost-headline-upgrades = { $economy }4G未覆盖的{ $people }人几乎均可通过升级3G基站获得4G；升级费用未计算。
 cost-most = 若任何3G基站均无法升级，为4G未覆盖的全部{ $people }人新建基站，至多需{ $cost }。
 cost-headline-target = 要覆盖{ $economy }{ $met }的人口，为{ $fewer }人建设无线基站，{ $years }年间约需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }。
 cost-on-top = 干线和核心网络、手机和培训的费用另计。

@@ -4,8 +4,8 @@
 
 use-devices-offline = 若{ $economy }未上网的{ $middle }人均无智能手机，为其提供手机和培训约需{ $ceiling }。
 use-devices-covered = 若{ $economy }4G覆盖范围内未上网的{ $middle }人均无智能手机，为其提供手机和培训约需{ $ceiling }。
-use-devices-offline-readers = 若{ $economy }未上网的识字者（{ $middle }人）均无智能手机，为其提供手机和培训约需{ $ceiling }。
-use-devices-covered-readers = 若{ $economy }4G覆盖范围内未上网的识字者（{ $middle }人）均无智能手机，为其提供手机和培训约需{ $ceiling }。
+use-devices-offline-readers = 若{ $economy }未上网的{ $middle }名识字者均无智能手机，为其提供手机和培训约需{ $ceiling }。
+use-devices-covered-readers = 若{ $economy }4G覆盖范围内未上网的{ $middle }名识字者均无智能手机，为其提供手机和培训约需{ $ceiling }。
 use-ceiling = 按中间价格，相当于一年GDP的{ $share }，人均{ $each }；从最少人数按低价计到最多人数按高价计，为{ $range }。
 use-ceiling-no-gdp = 按中间价格，人均{ $each }；从最少人数按低价计到最多人数按高价计，共{ $range }。
 use-tenth = 其中每有十分之一的人已有智能手机，成本就减少约{ $tenth }。
@@ -14,7 +14,7 @@ use-unread = 10岁及以上的其余{ $people }人需先学会识字；识字教
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
 use-high-income = 未估算{ $economy }的设备和培训费用：此处采用的价格来自低收入和中等收入经济体。
 use-few = 未估算{ $economy }的设备和培训费用：此处采用的价格来自规模大得多的项目。
-use-open = { $economy }4G覆盖范围内需要手机和课程的人数不详，从无人到{ $people }人不等，因此未给出费用。
+use-open = { $economy }4G覆盖范围内需要手机和培训的人数不详，介于零至{ $people }人之间，因此未给出费用。
 
 ## The price of data. $price, $budget: % of average income.
 
@@ -30,7 +30,7 @@ use-whether-covered = 无论是否有网络覆盖，他们都需要这些；网�
 use-later = 在4G未覆盖地区，各年龄段共有至多{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
 use-later-rounded = 在4G未覆盖地区，各年龄段共有约{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
 use-source = { $figure }（{ $year }年）：{ $source }
-use-device-low = 手机按实际观测到的价格计算；若按业界呼吁但尚未达到的{ $low }计算，费用将减少{ $share }。
+use-device-low = 手机按实际观测到的价格计算；若按业界呼吁但尚未达到的{ $low }计算，手机费用将减少{ $share }。
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者的识字比例更低：若上网者全部识字，则未上网者中识字的人最少；若未上网者的识字比例与总体相同，则识字的人最多。其余的人须先学识字，其费用未计算。
 use-readers-unknown = 未上网者中有多少人识字不详：没有可比的近期识字率数据。课程费用按所有人都识字计算。

@@ -21,7 +21,7 @@ ground-unknown = 无法得知{ $economy }相对于{ $group }是进步还是退�
 ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
 # $fewest: economies with both values.
-ground-method = 变化幅度与其他经济体变化的中位数，以及与所有起点相差不超过{ $room }的经济体的变化中位数，均相差至少{ $clear }（百分点或每百人），且在其他经济体中的名次也同向变动至少{ $places }位的，才予提及。首位和末位的名次无须变动，末位仅与其他经济体比较。
+ground-method = 变化须同时符合以下条件才予提及：与其他经济体变化的中位数，以及起点与之相差不超过{ $room }的所有经济体变化的中位数相比，均高出或低出至少{ $clear }（百分点或每百人）；在其他经济体中的名次也同向变动至少{ $places }位。居首位和末位者名次无须变动，居末位者仅与其他经济体比较。
 ground-now = 最新
 ground-plus = +{ $change }
 ground-axis-share = 约{ $first }年以来的变化，百分点

@@ -1,6 +1,6 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $economy }的{ $gaps }个优先领域
+options-headline = { $economy }的{ $gaps }项优先事项
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距
 options-headline-further = { $economy }在这一主题上的其他差距
@@ -32,8 +32,8 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-terms = 若10岁及以上的{ $people }人目前均无智能手机，为每人提供手机和培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。不含更换手机的费用。
-options-use-terms-readers = 若10岁及以上的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }（由家庭和国家共同承担）；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。不含更换手机的费用。
+options-use-terms = 若10岁及以上的{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }（家庭和国家支出合计）；若部分人已有，则费用更低。不含更换手机的费用。
+options-use-terms-readers = 若10岁及以上的{ $people }名识字者目前均无智能手机，为每人提供手机和一次培训需{ $cost }（家庭和国家支出合计）；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
@@ -42,7 +42,7 @@ options-electricity-each = 每人：采用供照明和手机充电的太阳能�
 options-electricity-method = 供电成本只计建设费用，依据世界银行2024年（太阳能套件）和2022年（村级电网）的数据。不含运行费用。
 options-step-settle = 与统计部门和国际电联核实，哪个互联网使用数字是正确的。
 options-step-either = 两个互联网使用数字都显示存在差距；在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
-options-step-ask = 由监管机构按地区向运营商了解，在有4G的地方使用的SIM卡有多大比例装在不支持4G的手机里，并调查没有手机的人：多数人没有4G手机的，为设备提供分期或降低其税费；少数人没有的，调查人们为何仍不上网。
+options-step-ask = 由监管机构按地区向运营商了解，在有4G的地方使用的SIM卡有多大比例装在不支持4G的手机里，并调查没有手机的人：若多数人没有4G手机，则为购买设备提供融资或降低其税费；若仅少数人没有，则调查人们为何仍不上网。
 options-trial = 在全国资助手机或培训之前，由统计部门或大学在抽签选出的地点，对10岁及以上识字的{ $people }名未上网者用一年时间比较手机、培训、两者兼有和两者皆无（未计实施和调查的费用）；资助以最低成本使人上网的做法；若均无效，调查会显示还有什么阻碍他们上网。
 options-step-learning = 由教育部门核算基本数字技能课程的费用，按地区列出可以开课的学校和图书馆，并从未上网者最多的地方开始。
 options-classes = 由教育部门为15岁及以上不识字的{ $unread }人核算成人班的费用，并从学校有空余场地的地方开始。
@@ -65,13 +65,13 @@ options-step-competition = 由监管机构列出阻碍新运营商进入的因�
 options-step-businesses = 由统计部门询问未上网的企业原因何在：若因价格，则降价；若因技能，则资助咨询；若因没有网络，则招标建设。
 options-step-cybersecurity = 由网络安全主管机构列出指数所要求而尚缺的内容：若缺法律，则起草；若缺应急响应团队，则组建。
 options-order = 然后：{ $steps }。
-options-order-spectrum = 询问监管机构运营商使用多少频谱：新建基站，若为{ $end } MHz而非假设的{ $now } MHz约需{ $total }，若为{ $least } MHz则约需{ $most }
+options-order-spectrum = 向监管机构了解运营商使用多少频谱：若使用{ $end } MHz而非假定的{ $now } MHz，新建基站约需{ $total }；若使用{ $least } MHz，则约需{ $most }
 options-order-upgrade = 升级3G基站（4G未覆盖的{ $people }人中的{ $upgraded }人；请运营商按基站报价）
 options-order-tender = 招标建站直至覆盖{ $met }的人口（新增覆盖{ $people }人，{ $cost }）
 options-order-left = 覆盖其余{ $people }人：{ $cost }
 options-networks-all = 为全部{ $people }人建设网络，{ $years }年间需{ $cost }。
-options-networks-new = 为3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }。其余{ $upgraded }人可由3G基站升级提供4G：升级费用未计算。
-options-networks-upgrades = 这{ $people }人几乎全部可由3G基站升级提供4G：升级费用未计算。
+options-networks-new = 为3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }。其余{ $upgraded }人可通过升级3G基站获得4G：升级费用未计算。
+options-networks-upgrades = 这{ $people }人几乎均可通过升级3G基站获得4G：升级费用未计算。
 options-networks-public = { $public }。
 options-among-step = 在上述每个经济体落实各项决定的第一步，并在下次部长会议上比较各方的答复。
 options-among-joint = 向{ $islands }个岛屿国家索取批发价格；若价格高，则决定共同购买。
@@ -87,7 +87,7 @@ options-barriers = { $offline }的人口未上网；可能的障碍：{ $barrier
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
 options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }：若为较低者，则网络优先；若为较高者，则手机和培训优先。
 options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率：公布的{ $covered }（{ $covered-year }年）与{ $online }的上网率（{ $year }年）不符。若属实，则网络优先；若不属实，则手机和培训优先。
-options-barriers-met = 按全国平均水平较低，但平均值不说明原因：{ $met }。
+options-barriers-met = 按全国平均值较低的因素（平均值不能说明原因）：{ $met }。
 options-barriers-unknown = 调查人们为何不上网：近期数据未能显示其原因。
 options-barrier-price = 移动数据价格
 options-barrier-devices = 没有手机
@@ -124,7 +124,7 @@ options-ranges = 10岁及以上人数的区间取决于未上网儿童的人数�
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
-options-among-headline = { $group }的{ $gaps }项决定
+options-among-headline = { $group }需作出的{ $gaps }项决定
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic }（{ $economies }）
 # $people: how many it concerns in the $short economies.
@@ -402,7 +402,7 @@ options-evidence-change-related = 实施前后对比，衡量的是相关成效
     .label = 实施前后对比，衡量的是相关成效
 options-evidence-figure = 无对比
     .label = 无对比
-short-options-step-ask = 由监管机构按地区向运营商了解，在有4G的地方使用的SIM卡有多大比例装在不支持4G的手机里，并调查没有手机的人：多数人没有4G手机的，降低手机价格；少数人没有的，着眼于资费和技能。
+short-options-step-ask = 由监管机构按地区向运营商了解，在有4G的地方使用的SIM卡有多大比例装在不支持4G的手机里，并调查没有手机的人：若多数人没有4G手机，则降低手机价格；若仅少数人没有，则着眼于资费和技能。
 short-options-step-learning = 由教育部门核算基本数字技能课程的费用，并按地区列出可以开课的学校和图书馆。
 short-options-step-coverage = 由监管机构公布分地区的4G覆盖率。
 short-options-step-basket = 由监管机构就资费篮子价格、批发价格和税费，与规模和收入均相近的两个经济体进行比较。
@@ -426,6 +426,6 @@ short-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口�
 short-options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率。
 short-options-competition-unknown = 向监管机构了解各运营商的市场份额和市场准入条件。
 short-options-among-use-terms = 面向{ $economies }个经济体10岁及以上的{ $people }人：若目前均无智能手机，提供设备并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
-short-options-trial = 由统计部门或大学在抽签选出的地点，对10岁及以上识字的{ $people }名未上网者用一年时间比较手机、培训、两者兼有和两者皆无；再资助以最低成本使人上网的做法。
-short-options-use-terms-readers = 若4G覆盖范围内未上网的识字者{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。
+short-options-trial = 由统计部门或大学在抽签选出的地点，以10岁及以上、识字而未上网的{ $people }人为对象，用一年时间比较只提供手机、只提供培训、两者都提供和都不提供的效果；再资助以最低成本使人上网的做法。
+short-options-use-terms-readers = 若4G覆盖范围内未上网的{ $people }名识字者目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。
 short-options-use-terms = 若4G覆盖范围内未上网的{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。

@@ -305,13 +305,13 @@ text-mobile-internet-use-of-women-aged-18-and-over-rose-from-33-in-2023-to-45-1b
 text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = 为一个邦每个农村家庭的一名女性免费提供智能手机，后续建设近1,500座铁塔
 text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = 由恰蒂斯加尔邦提供智能手机的农村女性
 text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = 为女性提供智能手机，或仅提供手机，或同时对其丈夫进行培训，使其予以接受
-text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = 据2024年一项试验，项目内女性的手机拥有率比项目外女性高至少60个百分点
+text-the-share-of-women-with-a-phone-was-higher-by-60-percentage-points-or-mor-4a8314 = 据2024年一项试验，项目内女性的手机拥有率比项目外女性至少高60个百分点
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = 为学习识字的女童提供手机，每天发送短信由其回复
 text-the-share-of-learners-with-the-best-grade-rose-from-28-to-60-or-more-in-2009 = 2009年，获得最高等级的学员比例从28%升至60%或以上
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = 开办阅读和算术成人班，用手机教学
 text-classes-with-phones-scored-9-or-more-above-classes-without-in-writing-and-900918 = 使用手机的班级在书写和算术上的成绩比不使用的班级高9%或以上（2011年结果）
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = 向由小学升入中学的女童发放奖学金
-text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = 据2006年估计，获奖学金女童的就学率比未获奖学金的女童高至少22个百分点
+text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7a4e80 = 据2006年估计，获奖学金女童的就学率比未获奖学金的女童至少高22个百分点
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = 向公立学校六至八年级女生发放助学金
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = 据2005年估计，6至8年级女生人数比没有津贴时多9%
 text-bicycles-for-girls-in-school = 为在校女生提供自行车
@@ -321,7 +321,7 @@ text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = 始于秘鲁、面向女性的技术课程，由企业录用其毕业学员
 text-of-graduates-in-six-economies-in-a-first-job-in-technology = 获得首份技术类工作的毕业学员比例（六个经济体）
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = 技能培训并附带就业安置，其中一部分面向16至24岁女性
-text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = 据2015年估计，受训者的非农就业率比未受训者高至少15个百分点，女性更高
+text-the-share-of-people-in-work-outside-farming-was-higher-by-15-percentage-p-9124ad = 据2015年估计，受训者的非农就业率比未受训者至少高15个百分点，女性的差距更大
 text-care-after-school-for-children-of-6-to-13 = 为6至13岁儿童提供课后照护
 text-5-more-women-worked-with-care-after-school-than-without-it-in-an-experime-f7258c = 据一项试验，有课后托管时工作的女性比没有时多5%（2017年结果）
 text-a-national-programme-of-fibre-for-homes-businesses-schools-and-hospitals-e1c824 = 面向家庭、企业、学校和医院的国家光纤计划，分阶段实施
