@@ -126,8 +126,9 @@ def of_year(problem: str, year: int) -> Claim:
 
 def diagnosed(finding) -> list[str]:
     """The problems a finding names, in their order."""
-    ids = (each.id.replace("women-unread", "problem-women-literacy") for each in finding.claims)
     start = "options-problem-"
+    renamed = {"options-women-unread": f"{start}women-literacy", "options-use-open": f"{start}use"}
+    ids = (renamed.get(each.id, each.id) for each in finding.claims)
     return [each.removeprefix(start) for each in ids if each.startswith(start)]
 
 

@@ -109,7 +109,7 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     ("numbers", "said"),
     [
         ((1.316e8, 1.793e8), "160 million (130 to 180 million)"),  # Pakistan
-        ((0.0, 1.0e5), "50,000 (0 to 100,000)"),  # Fiji
+        ((0.0, 1.0e5), "0 to 100,000"),  # Fiji: it may be nobody
         ((3.36e7,), "34 million"),
         ((3.36e7, 3.41e7), "34 million"),
     ],
@@ -149,7 +149,7 @@ def test_a_survey_that_had_clearly_more_people_online_is_said(
     value = said.values["value"]
     assert getattr(value, "id", "") == ("value-either" if told else "")
     if told:
-        assert messages.say(value, "en") == "74 or 85%", "both figures, as every sentence has"
+        assert messages.say(value, "en") == "74 or 85% (2024 or 2021)", "each with its year"
         value = value.values["of"]
         assert value.id == "value-surveyed"
         ends = (Quantity(84.0, "internet_users"), Quantity(85.2, "internet_users"))
