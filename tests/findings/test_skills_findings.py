@@ -84,7 +84,7 @@ def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed, store) -> No
     # 7.5 points of the 80 % online of the 84 % of 70 million who are 15 and over, or none.
     short = 0.075 * 0.8 * 0.84 * 70e6
     assert basic[["least", "most"]].tolist() == pytest.approx([0.0, short])
-    people = Estimate(pytest.approx(short / 2), 0.0, pytest.approx(short))
+    people = Estimate(pytest.approx(short / 2), 0.0, pytest.approx(short), form="range")
     most = claim("skills-need-basic", people=people, target=Percent(70.0))
     assert found.claims[1] == most
     assert basic["central"] == pytest.approx(short / 2)
