@@ -18,6 +18,7 @@ _SHORT = 18  # letters of a line of its name where values stand at the right
 _WIDE, _BESIDE = 7, 10  # pixels of a letter of these, and from the plot to them
 _TAG = re.compile(r"<[^>]*>")
 _TITLE, _LINE = 34, 17  # pixels of the title of a block with the air above, and a line of a name
+_KEY = 23  # pixels of a line of the key
 _LETTER = 0.021  # of the axis, that a letter of a label takes on paper, at its smallest
 _LABEL = 32  # letters of a line of a label
 _HALF = 0.5  # of a row, above the first one and below the last
@@ -75,7 +76,7 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     ends = [_ends(bar)[1] for part in parts if not part.shares for bar in part.bars]
     seen = _SEEN * max(0, *ends, 0)
     keys = [_key(part, seen) for part in parts]
-    over = _LINE * any(keys)  # a line of a key
+    over = _KEY * any(keys)
     title, top = title + over, _TITLE + lift + over
     heads = [[*_heads(parts[at].title, key, at, lift)] for at, key in enumerate(keys)]
     bars = [[*_bars(part.bars, at, letters, beside, seen)] for at, part in enumerate(parts)]
@@ -147,7 +148,7 @@ def _heads(title: Value, key: str, panel: int, lift: int) -> Iterator[dict[str, 
     """Yield the title of a block, in the weight of a caption, and the key below it."""
     small = {"size": 12, "color": theme.SLATE}
     at = panels.title("", panel) | {"font": small}
-    yield at | {"text": theme.text(title, _LONG), "yshift": lift + _LINE * bool(key)}
+    yield at | {"text": theme.text(title, _LONG), "yshift": lift + _KEY * bool(key)}
     if key:
         yield at | {"text": key, "yshift": lift, "name": "key"}
 
@@ -155,32 +156,28 @@ def _heads(title: Value, key: str, panel: int, lift: int) -> Iterator[dict[str, 
 def _bars(
     bars: Sequence[Bar], panel: int, letters: int, beside: bool, seen: float
 ) -> Iterator[go.Bar]:
-    """Yield the bars of a block, to their values or lower bounds, and pale to higher ones."""
+    """Yield the bars of a block: to their values, or to lower and pale to higher bounds."""
     texts = [theme.text(bar.label, _LABEL) for bar in bars]
-    is_range = [_is_range(bar, seen) for bar in bars]
     colours = [theme.PEERS if bar.named else theme.REST for bar in bars]
     look = {
         "y": [theme.wrapped(bar.name, letters) for bar in bars],
-        "orientation": "h", "cliponaxis": False, "textposition": "outside",
-        "constraintext": "none", "customdata": [theme.text(bar.label) for bar in bars],
-        "hovertemplate": "%{y}: %{customdata}<extra></extra>",
+        "orientation": "h", "cliponaxis": False, "textposition": "outside", "constraintext": "none",
         "xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}",
     }  # fmt: skip
-    known = zip(bars, is_range, strict=True)
-    yield go.Bar(
-        x=[_ends(bar)[0] if ranged else bar.value for bar, ranged in known],
-        text=[] if beside else [t * (not r) for t, r in zip(texts, is_range, strict=True)],
-        # The line keeps a value near nothing from being no bar at all.
-        marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        **look,
-    )
-    if any(is_range):
-        low, high = zip(*map(_ends, bars), strict=True)
-        wide = [b - a if ranged else None for a, b, ranged in zip(low, high, is_range, strict=True)]
-        yield go.Bar(
-            base=low, x=wide, text=[] if beside else texts,
-            marker={"color": [_PALE[each] for each in colours]}, **look,
-        )  # fmt: skip
+    shown = {
+        "text": [] if beside else texts, "customdata": [theme.text(bar.label) for bar in bars],
+        "hovertemplate": "%{y}: %{customdata}<extra></extra>",
+    }  # fmt: skip
+    # The line keeps a value near nothing from being no bar at all.
+    solid = {"marker": {"color": colours, "line": {"color": colours, "width": 1.5}}}
+    ends = [_ends(bar) if _is_range(bar, seen) else None for bar in bars]
+    values = [None if end else bar.value for bar, end in zip(bars, ends, strict=True)]
+    yield go.Bar(x=values, **solid, **look, **shown)
+    if any(ends):
+        low, wide = [end and end[0] for end in ends], [end and end[1] - end[0] for end in ends]
+        pale = {"marker": {"color": [_PALE[each] for each in colours]}}
+        yield go.Bar(x=low, hoverinfo="skip", **solid, **look)
+        yield go.Bar(base=low, x=wide, **pale, **look, **shown)
 
 
 def _ends(bar: Bar) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from research.charts.marks import in_lines, placed_key
 from research.messages.values import Claim, Value, claim
 
 _NAME, _ROW = 20, 44  # letters of a line of a row's name, and pixels of a row
-_AXIS, _KEY = 60, 18  # pixels of ticks and two lines of a unit, and of a line of the key
+_AXIS, _KEY = 60, 22  # pixels of ticks and two lines of a unit, and of a line of the key
 _AIR = 0.1  # of the span of the changes, free at both ends of an axis
 _ABOVE = 15  # pixels from the middle of a row to its name, on a phone
 _HALF = 0.5  # of a row, above the first one and below the last

@@ -113,9 +113,9 @@ def test_a_bar_is_pale_from_its_lowest_to_its_highest_figure() -> None:
         Bar(Text("China"), 200.0, Text("110 to 340"), bounds=(110.0, 340.0)),
     ]
     figure = shown(blocks([Block(Text("People"), bars)], alt=ALT))
-    solid, pale = figure.data
-    assert ([*solid.x], [*solid.text]) == ([630.0, 110.0], ["630", ""])
-    assert (solid.base, [*pale.base], [*pale.x]) == (None, [630.0, 110.0], [None, 230.0])
+    value, solid, pale = figure.data
+    assert ([*value.x], [*solid.x]) == ([630.0, None], [None, 110.0])
+    assert ([*pale.base], [*pale.x]) == ([None, 110.0], [None, 230.0])
     assert pale.text[1] == "110 to 340"
     assert pale.marker.color[1] == theme.INCOME
     (key,) = [note for note in figure.layout.annotations if note.name == "key"]

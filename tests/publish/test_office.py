@@ -155,7 +155,6 @@ def test_documents_in_arabic_run_from_right_to_left(tmp_path) -> None:
         assert all(0 <= each.left <= deck.slide_width - each.width for each in slide.shapes)
 
 
-@pytest.mark.usefixtures("drawn")
 def test_what_follows_a_priority_is_named_once_for_each_role() -> None:
     gap, step, cost = claim("options-remark"), claim("options-step-either"), claim("no-data")
     lines = (Line("problem", gap), Line("step", step), *2 * (Line("cost", cost),))
@@ -165,6 +164,7 @@ def test_what_follows_a_priority_is_named_once_for_each_role() -> None:
     assert office.to_do(Finding(gap), "en") == {}
 
 
+@pytest.mark.usefixtures("drawn")
 def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
     powerpoint.write(tmp_path / "t.pptx", [study()])

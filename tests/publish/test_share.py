@@ -135,7 +135,7 @@ NARROW_ROWS = """() => {
     drawn.y.every((name, n) => name.replaceAll("<br>", " ") === y[n].replaceAll("<br>", " ")), drawn.y[0] === beside.y[0]];
 }"""  # noqa: E501
 ON_PAPER = """() => [[380, {}], [524, { meta: { aspect: 0.78 } }], [1500, {}]].map(([height, more]) =>
-  [heightOnPaper([{ y: [1, 2] }], { height, ...more }), heightOnPaper([{ y: ["a", "b", "c", "d"] }], { height, ...more })])"""  # noqa: E501
+  [["x"], ["a", "b", "c", "d"]].map(y => heightOnPaper([{ y: y[1] ? y : [1, 2] }], { height, ...more }, 440)))"""  # noqa: E501
 
 
 @pytest.mark.slow

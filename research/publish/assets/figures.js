@@ -35,7 +35,7 @@ function pointsOf(layout, { base, x, xaxis, y, mode = "", meta, marker, error_x:
   const [across, up] = [x, y].map(numbers), rows = typeof up.find(each => each !== null) === "string", columns = typeof across[0] === "string";
   const said = at => [customdata?.[at] ?? ""].flat()[0], dated = at => [customdata?.[at]].flat().find(isYear);
   const from = numbers(base); // of bars that lie between two bounds
-  if (from.some(Boolean)) return across.flatMap((length, at) => (from[at] ? [{ at, row: up[at], value: from[at], end: "low" }, { at, row: up[at], value: from[at] + length, end: "high" }] : [{ at, row: up[at], value: length }]));
+  if (from.some(Boolean)) return across.flatMap((length, at) => (length === null ? [] : from[at] ? [{ at, row: up[at], value: from[at], end: "low" }, { at, row: up[at], value: from[at] + length, end: "high" }] : [{ at, row: up[at], value: length }]));
   if (meta === "range") return across.flatMap((value, at) => (value === null ? [] : [{ row: up[at], value, end: at % 3 ? "high" : "low" }]));
   if (meta === "outline") return across.slice(1, -1).filter((_, at) => at % 2).map((value, at) => ({ at, value: Math.abs(value) }));
   const yearly = !rows && !columns && /lines/.test(mode) && across.every(each => each === null || isYear(each));
