@@ -1,4 +1,4 @@
-"""Which skills people have, whom to train and at what cost; where girls and women fall behind."""
+"""Skills people have, who needs training at what cost, and where girls and women fall behind."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -26,7 +26,7 @@ _YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 
 @finding
 def skills_answer(economy: str) -> Finding:
-    """Answer which skills people have, whom to train, how many people and at what cost.
+    """Answer which skills people have, who is to be trained, how many people and at what cost.
 
     Parameters
     ----------

@@ -8,7 +8,7 @@ from research.findings.costs.income import measured
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, floored, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounded, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline, headcount, use_filled
 from research.findings.population.reading import reading_first
@@ -69,7 +69,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     first, *others = map(connected.claim, asked)
     further = (*filter(None, [first, sites, *others]), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    mostly = claim("answer-offline-mostly", **values, share=Exact(floored(share)))
+    mostly = claim("answer-offline-mostly", **values, share=Exact(rounded(share)))
     kind = "both" if who.between is None else "rounded"
     parted = claim(f"answer-offline-{kind}", **values)
     return _answer(mostly if share >= _MOST else parted, *further)

@@ -151,10 +151,10 @@ def rounding(value: float) -> float:
     return float(0.5 * 10 ** min(int(exponent), 0))
 
 
-def floored(share: float) -> v.Percent:
+def rounded(share: float) -> v.Percent:
     """Return a share that is a least one as the counts next to it have it, and never as all.
 
-    >>> floored(78.8), floored(99.96)
+    >>> rounded(78.8), rounded(99.96)
     (Percent(value=79.0, decimals=0), Percent(value=99.9, decimals=1))
     """
     if share <= NEAR_ALL:

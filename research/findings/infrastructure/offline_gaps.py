@@ -8,7 +8,7 @@ import pandas as pd
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tabled
 from research.findings.core.dated import USE
 from research.findings.core.latest import comparable, sources_of
-from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, Offline, floored, offline
+from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, Offline, offline, rounded
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Exact, Items, Near, Percent, Range, Value, Year
@@ -63,7 +63,7 @@ def offline_gaps(economy: str) -> Finding:
 def _table(who: Offline, least: Offline) -> Table:
     """Return the people of both gaps, with their shares of all who are offline, and everybody."""
     people = pd.Series({"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach})
-    reached = floored(100 * people["usage"] / least.people)
+    reached = rounded(100 * people["usage"] / least.people)
     shares = [100 - reached.value, reached.value] if who.between is None else None
     frame = pd.DataFrame({"people": people.round(), "share": shares or 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in people.index]
@@ -120,7 +120,7 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share = Exact(floored(min(map(_reached, _by_use(of)))))
+        share = Exact(rounded(min(map(_reached, _by_use(of)))))
         yield claim("offline-before-break", share=share, beyond=About(of.out_of_reach), **jump.said)
     yield from before_jump(who)
 
@@ -158,7 +158,7 @@ def _headline(who: Offline, least: Offline) -> Claim:
         return claim("offline-headline-none", **values)
     values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
     kind = "parts" if who.between is None else "rounded"
-    bound = floored(share) if who.between is None else Percent(share)
+    bound = rounded(share) if who.between is None else Percent(share)
     return claim(f"offline-headline-{kind}", share=Exact(bound), **values)
 
 
