@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, ClassVar
@@ -138,8 +138,13 @@ class App(kernelapp.IPKernelApp):
         """Begin to note files once the kernel has read its own."""
         gc.set_threshold(*COLLECT)
         super().initialize(argv)
-        if _WARM in sys.modules and self.shell:
-            self.shell.events.register("pre_run_cell", _forget_what_was_shown)
+        self.log.setLevel(self.log_level)  # else each message makes records that no handler takes
+        if self.shell:
+            cells = self.shell.input_transformer_manager
+            # A cell is transformed to see whether it awaits, and again to run it.
+            cells.transform_cell = lru_cache(maxsize=1)(cells.transform_cell)
+            if _WARM in sys.modules:
+                self.shell.events.register("pre_run_cell", _forget_what_was_shown)
         opened.watch()
 
 

@@ -130,6 +130,20 @@ def test_kernels_share_nothing_they_change(tmp_path, own) -> None:
     assert drawn != other, "a kernel draws numbers of its own"
 
 
+COUNTS = """
+lines_of = []
+get_ipython().input_transformers_cleanup.append(lambda lines: lines_of.append(len(lines)) or lines)
+"""
+
+
+def test_a_cell_is_transformed_once_and_logged_by_nobody(tmp_path, own) -> None:
+    asks = "lines_of\nprint(lines_of)"
+    log = "get_ipython().kernel.parent.log.isEnabledFor"
+    out = executed(tmp_path, COUNTS, "1 + 1", asks, f"print({log}(10), {log}(50))")
+    assert out[2].strip() == "[1, 2]"
+    assert out[3].split() == ["False", "True"]
+
+
 WHERE_IT_LISTENS = """
 import json, pathlib, stat, ipykernel.connect
 info = json.loads(ipykernel.connect.get_connection_info())
