@@ -11,7 +11,7 @@ from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import Spread, income, price_and_income, sourced, unpriced
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, to_equip, use_filled
+from research.findings.infrastructure.within_reach import ends, use_filled
 from research.findings.population.reading import readers, reading, reading_first
 from research.metrics.space import cost
 
@@ -115,7 +115,7 @@ def counted(who: Offline) -> pd.Series:
     return pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS) * readers(who)
 
 
-def _unread(who: Offline) -> float:
+def unread(who: Offline) -> float:
     """Return how many others need reading first, in the middle; 0 where most can read."""
     return float(sum(ends(who)) / 2 - counted(who)["central"]) if reading_first(who.iso3) else 0.0
 
@@ -128,14 +128,14 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
 
 
 def equipped(who: Offline) -> dict[str, v.Value]:
-    """Return how many people are counted, and how many others need reading first, where many do."""
-    people = to_equip(who)
-    if not reading_first(who.iso3):
-        return {"people": people}
-    form = people.form if isinstance(people, v.Estimate) else "central"
+    """Return how many people are counted, and how many others need reading first, where many do.
+
+    The middle comes first, which the central cost is for, and adds up with the others.
+    """
     low, middle, high = counted(who)
-    people = v.Estimate(middle, low, high, use_filled(who.iso3), form)
-    return {"people": people, "unread": v.About(_unread(who))}
+    people = v.Estimate(middle, low, high, use_filled(who.iso3)) if low < high else v.About(high)
+    others = {"unread": v.About(unread(who))} if reading_first(who.iso3) else {}
+    return {"people": people, **others}
 
 
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -231,7 +231,7 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))
-    if others := _unread(who):
+    if others := unread(who):
         frame.loc["unread", "people"] = others
         frame.loc["unread", "instrument"] = claim("use-instrument-all").id
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])

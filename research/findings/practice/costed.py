@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from research.findings.core import Claim, claim
-from research.findings.costs.income import measured
-from research.findings.costs.usage import amounts, equipped, poorer, priced, subsidy
+from research.findings.costs.usage import amounts, poorer, priced, subsidy
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
@@ -27,8 +26,8 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, each), subsidy(who, each)
-    of, reads = {**equipped(who), "cost": measured(paid)}, "unread" in paid
-    once = (claim("options-use-terms-readers" if reads else "options-use-terms", **of),)
+    of = {key: paid[key] for key in ("each", "people", "unread", "cost") if key in paid}
+    once = (claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of),)
     yearly = claim(
         "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
     )

@@ -12,9 +12,9 @@ from research.findings.core import Column, Table, claim, where
 from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
 from research.findings.costs.income import Spread
-from research.findings.costs.usage import priced, totals
+from research.findings.costs.usage import counted as counted_in
+from research.findings.costs.usage import priced, totals, unread
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.practice import barriers
 from research.findings.practice.common import (
     Common,
@@ -31,7 +31,7 @@ from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Claim, Count, Economy, Items
+from research.messages.values import About, Claim, Count, Economy, Estimate, Items, Money
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -109,14 +109,18 @@ def _cost(gap: Common) -> Iterator[Line]:
     if gap.problem.id not in _USE:
         return
     known = (offline(code) for code in gap.economies)
-    each = [(who, *priced(who)[:2]) for who in known if isinstance(who, Offline)]
-    paid = [(who, totals(who, parts).loc["all"]) for who, people, parts in each if people >= 1]
+    paid = [who for who in known if isinstance(who, Offline) and priced(who)[0] >= 1]
     if not paid:
         return
-    people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
-    cost = Spread(*sum(amount for _, amount in paid)).said
-    values = {"people": headcount([*people]), "economies": Count(len(paid)), "cost": cost}
-    yield Line("cost", claim("options-among-use-terms", **values))
+    people = sum(counted_in(who) for who in paid)
+    cost = Spread(*sum(totals(who, priced(who)[1]).loc["all"] for who in paid))
+    values = {"people": Estimate(people["central"], people["low"], people["high"])}
+    values |= {"each": Money(cost.central / people["central"]), "cost": cost.said}
+    values |= {"economies": Count(len(paid))}
+    if others := sum(map(unread, paid)):
+        values |= {"unread": About(others)}
+    kind = "terms-readers" if others else "terms"
+    yield Line("cost", claim(f"options-among-use-{kind}", **values))
 
 
 def _networks(gap: Common) -> Iterator[Line]:

@@ -45,8 +45,8 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-terms = If none of the { $people } people aged 10 and over has a smartphone yet, phones, and a course each, cost { $cost }, households and State together; less where some have one. Replacement phones are not included.
-options-use-terms-readers = If none of the { $people } people aged 10 and over who can read has a smartphone yet, phones, and a course each, cost { $cost }, households and State together; less where some have one. About { $unread } others need reading first, which is not priced. Replacement phones are not included.
+options-use-terms = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over with 4G coverage has one.
+options-use-terms-readers = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over with 4G coverage who can read has one. About { $unread } others need reading first, which is not priced.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
@@ -184,7 +184,8 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
-options-among-use-terms = If none of the { $people } people aged 10 and over in { $economies } of the economies that fall short has a smartphone yet, devices, and training for those who can read, cost { $cost }, paid once; less where some have one. Economies of high income and small programmes are not priced.
+options-among-use-terms = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one. Economies of high income and small programmes are not priced.
+options-among-use-terms-readers = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one: those who can read, where many cannot. About { $unread } others need reading first, and are not priced; nor are economies of high income and small programmes.
 options-among-networks-cost = Networks for { $people } people in { $economies }, over { $years } years: { $cost }.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
@@ -475,7 +476,4 @@ short-options-step-electricity = have the utility list the places the grid will 
 short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
 short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
 short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
-short-options-among-use-terms = For { $people } people aged 10 and over in { $economies } economies: devices, and training for those who can read, cost { $cost } if none has a smartphone yet; less where some have one.
 short-options-trial = have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline; then fund what brings people online at the lowest cost.
-short-options-use-terms-readers = If none of the { $people } people offline within reach of 4G who can read has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one. About { $unread } others need reading first, which is not priced.
-short-options-use-terms = If none of the { $people } people offline within reach of 4G has a smartphone yet, phones, and a course each, cost { $cost }; less where some have one.

@@ -32,8 +32,8 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-terms = 若10岁及以上的{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }（家庭和国家支出合计）；若部分人已有，则费用更低。不含更换手机的费用。
-options-use-terms-readers = 若10岁及以上的{ $people }名识字者目前均无智能手机，为每人提供手机和一次培训需{ $cost }（家庭和国家支出合计）；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。不含更换手机的费用。
+options-use-terms = 每名无智能手机者需{ $each }，用于一部手机和一次培训，一次性支付；若4G覆盖范围内10岁及以上的{ $people }人均无智能手机，共需{ $cost }。
+options-use-terms-readers = 每名无智能手机者需{ $each }，用于一部手机和一次培训，一次性支付；若4G覆盖范围内10岁及以上的{ $people }名识字者均无智能手机，共需{ $cost }。其余约{ $unread }人需先学会识字，未计价。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
@@ -149,7 +149,8 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 其中差距最大的经济体：{ $economies }。
-options-among-use-terms = 在存在差距的经济体中，若其中{ $economies }个经济体10岁及以上的{ $people }人目前均无智能手机，提供设备并为识字者提供培训需{ $cost }，一次性支付；若部分人已有，则费用更低。未估算高收入经济体和小型项目的费用。
+options-among-use-terms = 每名无智能手机者需{ $each }，用于一部手机和一次培训，一次性支付；若{ $economies }个经济体10岁及以上的{ $people }人均无智能手机，共需{ $cost }。未估算高收入经济体和小型项目的费用。
+options-among-use-terms-readers = 每名无智能手机者需{ $each }，用于一部手机和一次培训，一次性支付；若{ $economies }个经济体10岁及以上的{ $people }人均无智能手机，共需{ $cost }；在许多人不识字的地方，只计识字者。其余约{ $unread }人需先学会识字，未计价；高收入经济体和小型项目亦未估算。
 options-among-networks-cost = 为{ $people }人（{ $economies }）建设网络，{ $years }年间需{ $cost }。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用：在{ $group }未达到{ $benchmark }目标的经济体中，有{ $people }人不在4G覆盖范围内；未达标的为{ $economies }。
@@ -425,7 +426,4 @@ short-options-step-electricity = 由电力公司列出电网到2030年仍无法�
 short-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。
 short-options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率。
 short-options-competition-unknown = 向监管机构了解各运营商的市场份额和市场准入条件。
-short-options-among-use-terms = 面向{ $economies }个经济体10岁及以上的{ $people }人：若目前均无智能手机，提供设备并为识字者提供培训需{ $cost }；若部分人已有，则费用更低。
 short-options-trial = 由统计部门或大学在抽签选出的地点，以10岁及以上、识字而未上网的{ $people }人为对象，用一年时间比较只提供手机、只提供培训、两者都提供和都不提供的效果；再资助以最低成本使人上网的做法。
-short-options-use-terms-readers = 若4G覆盖范围内未上网的{ $people }名识字者目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。其余约{ $unread }人需先学会识字，未计价。
-short-options-use-terms = 若4G覆盖范围内未上网的{ $people }人目前均无智能手机，为每人提供手机和一次培训需{ $cost }；若部分人已有，则费用更低。
