@@ -125,11 +125,6 @@ class Spread:
         return claim("value-central", **self._of)
 
     @property
-    def simulated(self) -> v.Value:
-        """The same, where the range is that of simulations."""
-        return claim("cost-value-simulated", **self._of)
-
-    @property
     def cases(self) -> v.Value:
         """The same, where the ends are the lowest and the highest case."""
         return claim("cost-value-cases", **self._of)

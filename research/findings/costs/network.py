@@ -8,7 +8,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before, paid_by, public, remaining
-from research.findings.costs.steps import cheaper, densest, met, to_target
+from research.findings.costs.steps import priced_to_target, until_met
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -54,23 +54,22 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
     new, earlier = this.new, before(this)
-    headline, drawn = _headline(this, horizon), _parts(new)
+    headline, drawn = priced_to_target(this, horizon), _parts(new)
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
         claims=(
             claim("cost-on-top"),
             *(() if this.upgraded else _of_gdp(this)),
-            claim("cost-range"),
-            *_beyond(new),
             *_public(new),
-            *(to_target(this) if this.upgraded else ()),
             *out_of_reach_in(this),
             *_demand(this, horizon),
             *at_most(this),
             claim("cost-narrow"),
         ),
         notes=(
+            claim("cost-range"),
+            *_beyond(new),
             *where(earlier, claim("cost-before", **earlier)),
             *_method(this),
             *too_few(access.provinces(this.who.iso3)),
@@ -102,26 +101,9 @@ def _parts(this: Case) -> pd.Series:
     return rounded[rounded > 0].sort_values(ascending=False)
 
 
-def _headline(this: Case, horizon: int) -> Claim:
-    values: dict[str, v.Value] = {
-        "people": v.About(this.people), "economy": this.who.who, "cost": this.money.simulated,
-        "years": v.Count(horizon),
-    }  # fmt: skip
-    if this.upgrades_alone:
-        of = {name: values[name] for name in ("people", "economy")}
-        return claim("cost-headline-upgrades", **of)
-    if this.upgraded:
-        values |= {"people": v.About(this.new.people), "cost": this.new.money.simulated}
-        return claim("cost-headline-new", upgraded=v.About(this.upgraded), **values)
-    if not (people := cheaper(this)):
-        return claim("cost-headline", **values)
-    values |= {"met": v.Percent(met()), "fewer": v.About(people)}
-    return claim("cost-headline-target", first=v.Money(densest(this, people)), **values)
-
-
 def at_most(this: Case) -> tuple[Claim, ...]:
     """Return what new sites for all cost, where sites of 3G can be upgraded."""
-    of = {"people": v.About(this.people), "cost": this.money.simulated}
+    of = {"people": v.About(this.people), "cost": this.money.said}
     return where(this.upgraded, claim("cost-most", **of))
 
 
@@ -203,8 +185,8 @@ def _table(this: Case) -> Table:
         rows["sites"] = sites
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if people := cheaper(this):
-        rows.loc["target", ["unconnected", "cost"]] = people, densest(this, people)
+    if (first := until_met(whole)) and first[0]:
+        rows.loc["target", ["unconnected", "cost"]] = first
     if this.plan.income is not None and (rest := public(this)).high > 0:
         rows.loc["public", ["low", "cost", "high"]] = rest.low, rest.central, rest.high
     if whole is not this:

@@ -6,26 +6,10 @@ from research import targets
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import Case
 
-_ALIKE = 0.05  # of the cost a person: what some cost that differs by less is no finding
-
 
 def met() -> float:
     """Return the % of people from which on the target counts as met."""
     return targets.target("umc-coverage").met_at or 100.0
-
-
-def cheaper(this: Case) -> float:
-    """Return people to be reached until that; 0 where they cost as much as all, or upgrades do."""
-    people = short_of(this)
-    if not people or this.upgraded:
-        return 0.0
-    some, every = (people, densest(this, people)), (this.people, this.run.total)
-    return people if is_cheaper(some, every) else 0.0
-
-
-def is_cheaper(some: tuple[float, float], others: tuple[float, float]) -> bool:
-    """Return whether the first of two pairs of people and cost is clearly less a person."""
-    return some[1] * others[0] <= (1 - _ALIKE) * others[1] * some[0]
 
 
 def short_of(this: Case) -> float:
@@ -54,16 +38,23 @@ def densest(this: Case, people: float) -> float:
     return float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
 
 
-def to_target(this: Case) -> tuple[Claim, ...]:
-    """Return what new networks cost until the target counts as met, if sites of 3G are upgraded.
+def priced_to_target(this: Case, horizon: int) -> Claim:
+    """Return what networks cost: until the target counts as met, then for everyone.
 
-    Or how many people with 3G only upgrades have to reach for that, where these are enough.
+    Of those whom no upgrade of 3G reaches, as upgrades are not priced.
     """
-    people, cost = until_met(this) or (-1.0, 0.0)
-    of = {"met": v.Percent(met()), "upgraded": v.About(this.upgraded)}
-    if people >= 1:
-        return (claim("cost-target", people=v.About(people), cost=v.Money(cost), **of),)
-    if people < 0:
-        return ()
-    upgraded = v.About(short_of(this))
-    return (claim("cost-target-upgrades", economy=this.who.who, people=upgraded, met=of["met"]),)
+    new, who = this.new, this.who.who
+    of: dict[str, v.Value] = {"economy": who, "people": v.About(new.people)}
+    if this.upgrades_alone:
+        return claim("cost-headline-upgrades", **of)
+    of |= {"cost": new.money.said, "years": v.Count(horizon)}
+    upgraded = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
+    if (first := until_met(this)) is None:
+        return claim("cost-headline-new" if upgraded else "cost-headline", **of, **upgraded)
+    if not first[0]:
+        fewer = v.About(short_of(this))
+        return claim("cost-headline-target-upgrades", **of, met=v.Percent(met()), fewer=fewer)
+    of |= {"met": v.Percent(met()), "fewer": v.About(first[0]), "first": v.Money(first[1])}
+    if upgraded:
+        return claim("cost-headline-target-new", **of, **upgraded)
+    return claim("cost-headline-target", **of)

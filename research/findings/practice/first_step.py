@@ -9,7 +9,7 @@ from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.network import at_most, out_of_reach_in
 from research.findings.costs.public import before, borne
-from research.findings.costs.steps import is_cheaper, to_target, until_met
+from research.findings.costs.steps import priced_to_target
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -84,27 +84,20 @@ def _places() -> int:
 
 
 def _of_networks(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return who publishes coverage, and in which order networks are extended, nobody twice."""
+    """Return who publishes coverage, and who knows how much spectrum new sites would use."""
     who, this = offline(iso3), priced_networks(iso3, problem)
     kind = "coverage" if isinstance(who, Offline) and upgradable(who) else "sites"
-    of = tuple(_ordered(this)) if this else ()
-    return (claim(f"options-step-{kind}"), *where(of, claim("options-order", steps=v.Items(of))))
+    asked = _spectrum(this.new) if this and not this.upgrades_alone else ()
+    return (claim(f"options-step-{kind}"), *asked)
 
 
 def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return what networks cost for a lack of coverage: new sites, and all at most."""
     if (this := _case(iso3, problem)) is None:
         return ()
-    if this.upgrades_alone:
-        return claim("options-networks-upgrades", people=v.About(this.people)), *at_most(this)
-    new = this.new
-    of = {"people": v.About(new.people), "cost": new.money.simulated, "years": v.Count(YEARS)}
-    first = claim("options-networks-all", **of)
-    if this.upgraded:
-        first = claim("options-networks-new", upgraded=v.About(this.upgraded), **of)
-    if new.plan.income is not None:
-        return first, claim("options-networks-public", public=borne(new)), *at_most(this)
-    return first, *at_most(this)
+    paid = this.new.plan.income is not None and not this.upgrades_alone
+    public = (claim("options-networks-public", public=borne(this.new)),) if paid else ()
+    return priced_to_target(this, YEARS), *public, *at_most(this)
 
 
 def priced_networks(iso3: str, problem: Problem) -> Case | None:
@@ -117,26 +110,6 @@ def _case(iso3: str, problem: Problem) -> Case | None:
     """Return the case of networks by the latest coverage; None for other problems."""
     this = case(iso3, YEARS, _SPEED) if problem.id == "coverage" else None
     return this if isinstance(this, Case) and not this.run.reason else None
-
-
-def _ordered(this: Case) -> Iterator[Claim]:
-    """Yield each step with the people it adds: those it leaves are the next one's.
-
-    The densest land comes first only where networks for it cost clearly less a person.
-    """
-    left, cost = 0.0, 0.0
-    if not this.upgrades_alone:
-        yield from _spectrum(this.new)
-        left, cost = this.new.people, this.new.money.central
-    if this.upgraded:
-        of = {"upgraded": v.About(this.upgraded), "people": v.About(this.people)}
-        yield claim("options-order-upgrade", **of)
-    tender = until_met(this) or (0.0, 0.0)  # nobody: upgrades alone meet it, or it is met
-    if tender[0] >= 1 and is_cheaper(tender, (left - tender[0], cost - tender[1])):
-        left, cost = left - tender[0], cost - tender[1]
-        yield from (claim("options-order-tender", **each.values) for each in to_target(this))
-    if 1 <= left < this.people:
-        yield claim("options-order-left", people=v.About(left), cost=v.Money(cost))
 
 
 def _spectrum(this: Case) -> Iterator[Claim]:

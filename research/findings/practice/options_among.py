@@ -12,6 +12,7 @@ from research.findings.core import Column, Table, claim, where
 from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
 from research.findings.costs.income import Spread
+from research.findings.costs.steps import met, until_met
 from research.findings.costs.usage import counted as counted_in
 from research.findings.costs.usage import priced, totals, unread
 from research.findings.infrastructure.offline import Offline, offline
@@ -31,7 +32,17 @@ from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Claim, Count, Economy, Estimate, Items, Money
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Estimate,
+    Items,
+    Money,
+    Percent,
+    Value,
+)
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -114,11 +125,11 @@ def _cost(gap: Common) -> Iterator[Line]:
         return
     people = sum(counted_in(who) for who in paid)
     cost = Spread(*sum(totals(who, priced(who)[1]).loc["all"] for who in paid))
-    values = {"people": Estimate(people["central"], people["low"], people["high"])}
+    values: dict[str, Value] = {"economies": Count(len(paid))}
+    values["people"] = Estimate(people["central"], people["low"], people["high"])
     values |= {"each": Money(cost.central / people["central"]), "cost": cost.said}
-    values |= {"economies": Count(len(paid))}
     if others := sum(map(unread, paid)):
-        values |= {"unread": About(others)}
+        values["unread"] = About(others)
     kind = "terms-readers" if others else "terms"
     yield Line("cost", claim(f"options-among-use-{kind}", **values))
 
@@ -126,10 +137,18 @@ def _cost(gap: Common) -> Iterator[Line]:
 def _networks(gap: Common) -> Iterator[Line]:
     """Yield what networks cost where 4G has a gap, summed over the economies that are priced."""
     known = [of for code in gap.economies if (of := priced_networks(code, gap.problem))]
-    if known:
-        values = {"people": About(sum(of.people for of in known)), "years": Count(YEARS)}
+    built = [of.new for of in known if not of.upgrades_alone]
+    if built:
+        first = [until_met(of) or (0.0, 0.0) for of in known]
+        people, paid = (sum(of) for of in zip(*first, strict=True))
+        values: dict[str, Value] = {"fewer": About(people), "first": Money(paid)}
+        values |= {
+            "met": Percent(met()),
+            "people": About(sum(of.people for of in built)),
+            "years": Count(YEARS),
+        }
         values |= {"economies": counted(len(known), len(gap.short))}
-        money = [of.money for of in known]
+        money = [of.money for of in built]
         amounts = ([getattr(of, end) for of in money] for end in ("low", "central", "high"))
         cost = Spread(*map(sum, amounts))
         yield Line("cost", claim("options-among-networks-cost", **values, cost=cost.said))

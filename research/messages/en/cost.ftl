@@ -2,13 +2,14 @@
 
 # $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $upgraded people have 3G alone; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
-cost-headline-new = New sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years. Sites of 3G could bring 4G to the other { $upgraded } who lack it; upgrades are not priced.
+cost-headline-new = New sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years, radio sites only. Sites of 3G could bring 4G to the other { $upgraded } who lack it; upgrades are not priced.
 cost-headline-upgrades = Sites of 3G could bring 4G to nearly all { $people } people in { $economy } out of its reach; upgrades are not priced.
 cost-most = At most, if no site of 3G can be upgraded, new sites for all { $people } people out of reach of 4G would cost { $cost }.
-cost-headline-target = To cover { $met } of people in { $economy }, radio sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }.
+cost-headline-target = To cover { $met } of people in { $economy } with 4G, new sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }; radio sites only.
+cost-headline-target-new = To cover { $met } of people in { $economy } with 4G, new sites for { $fewer } people beyond 3G would cost about { $first } over { $years } years; for all { $people } beyond 3G, { $cost }; radio sites only. Sites of 3G could bring 4G to { $upgraded } others; upgrades are not priced.
+cost-headline-target-upgrades = Upgrades of 3G sites for { $fewer } people would take 4G to { $met } of people in { $economy }, and are not priced. Beyond that, new sites for { $people } people would cost { $cost } over { $years } years, radio sites only.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
-cost-value-simulated = about { $central } (80% range: { $range })
 cost-value-cases = about { $central } (lowest to highest case: { $range })
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
@@ -28,11 +29,9 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 
 # What the model leaves out, next to the cost.
 cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
-cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
+cost-range = Ranges of network costs are of tested assumptions: 80% of simulations that vary all of them at once lie within, traffic and spectrum included.
 cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
-cost-target = If sites of 3G are upgraded for the { $upgraded } people who have 3G only, { $met } takes new sites for { $people } people, about { $cost }; upgrades are not priced.
-cost-target-upgrades = Upgrading sites of 3G for about { $people } people in { $economy } would take 4G to { $met } without a new site; upgrades are not priced.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.
 # $share of the people out of reach.
@@ -68,9 +67,9 @@ cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central
 cost-column-cheapest = Cost, low
-cost-column-range-low = Cost, low end of the 80% range
+cost-column-range-low = Cost, low end of the range tested
 cost-column-dearest = Cost, high
-cost-column-range-high = Cost, high end of the 80% range
+cost-column-range-high = Cost, high end of the range tested
 cost-column-each = Cost a person
 cost-column-share = % of one year's GDP
 cost-part-sites = Sites

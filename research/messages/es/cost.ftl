@@ -1,13 +1,14 @@
 ### Costo de extender las redes.
 
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
-cost-headline-new = Los emplazamientos nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años. Los de 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
+cost-headline-new = Los emplazamientos nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años, solo los de radio. Los de 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
 cost-headline-upgrades = Los emplazamientos 3G podrían llevar la 4G a casi toda la población de { $economy } fuera de su alcance ({ $people }); no se calcula el costo de las actualizaciones.
 cost-most = Como máximo, si no se puede actualizar ningún emplazamiento 3G, los nuevos para toda la población fuera del alcance de la 4G ({ $people }) costarían { $cost }.
-cost-headline-target = Para cubrir al { $met } de la población de { $economy }, los emplazamientos de radio para { $fewer } personas costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 4G ({ $people } como máximo), { $cost }.
+cost-headline-target = Para cubrir con 4G al { $met } de la población de { $economy }, los emplazamientos nuevos para { $fewer } personas costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 4G ({ $people } como máximo), { $cost }; solo emplazamientos de radio.
+cost-headline-target-new = Para cubrir con 4G al { $met } de la población de { $economy }, los emplazamientos nuevos para { $fewer } personas fuera del alcance de la 3G costarían unos { $first } en { $years } años; para todas las que están fuera del alcance de la 3G ({ $people }), { $cost }; solo emplazamientos de radio. Los de 3G podrían llevar la 4G a otras ({ $upgraded }); no se calcula el costo de las actualizaciones.
+cost-headline-target-upgrades = Actualizar los emplazamientos 3G de { $economy } para { $fewer } personas llevaría la 4G al { $met } de la población, y su costo no se calcula. Más allá, los emplazamientos nuevos para { $people } personas costarían { $cost } en { $years } años, solo los de radio.
 cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 cost-of-gdp = Los emplazamientos de radio para todas las personas costarían el { $share } del PIB de un año.
-cost-value-simulated = unos { $central } (rango del 80 %: { $range })
 cost-value-cases = unos { $central } (del caso más bajo al más alto: { $range })
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
@@ -22,10 +23,8 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 ## What it takes
 
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
-cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
+cost-range = Los rangos del costo de las redes son de los supuestos probados: contienen el 80 % de las simulaciones que los varían todos a la vez, incluidos el tráfico y el espectro.
 cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por encima del rango.
-cost-target = Si se actualizan los emplazamientos 3G para quienes solo tienen 3G ({ $upgraded }), llegar al { $met } requiere emplazamientos nuevos para { $people } personas, por unos { $cost }; no se calcula el costo de las actualizaciones.
-cost-target-upgrades = Actualizar los emplazamientos de 3G de { $economy } (población beneficiada: aproximadamente { $people }) llevaría la 4G al { $met } de la población sin ningún emplazamiento nuevo; no se calcula el costo de las actualizaciones.
 cost-before = Según la cobertura 4G de { $since } ({ $before }), la población fuera del alcance es de { $people }, y las redes para ella costarían { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -57,9 +56,9 @@ cost-column-density = Habitantes por km²
 cost-column-sites = Emplazamientos
 cost-column-cost = Costo, central
 cost-column-cheapest = Costo, bajo
-cost-column-range-low = Costo, extremo bajo del rango del 80 %
+cost-column-range-low = Costo, extremo bajo del rango probado
 cost-column-dearest = Costo, alto
-cost-column-range-high = Costo, extremo alto del rango del 80 %
+cost-column-range-high = Costo, extremo alto del rango probado
 cost-column-each = Costo por persona
 cost-column-share = % del PIB de un año
 cost-part-sites = Emplazamientos

@@ -1,13 +1,14 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
-cost-headline-new = { $economy } : de nouveaux sites pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans. Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
+cost-headline-new = { $economy } : de nouveaux sites pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans, sites radio seulement. Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
 cost-headline-upgrades = { $economy } : les sites 3G pourraient apporter la 4G à presque toute la population hors de sa portée ({ $people }) ; la modernisation n’est pas chiffrée.
 cost-most = Au plus, si aucun site 3G ne peut être modernisé, de nouveaux sites pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost }.
-cost-headline-target = { $economy } : pour couvrir { $met } de la population, les sites radio pour { $fewer } personnes coûteraient environ { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost }.
+cost-headline-target = { $economy } : pour couvrir { $met } de la population en 4G, de nouveaux sites pour { $fewer } personnes coûteraient environ { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost } ; sites radio seulement.
+cost-headline-target-new = { $economy } : pour couvrir { $met } de la population en 4G, de nouveaux sites pour { $fewer } personnes hors de portée de la 3G coûteraient environ { $first } sur { $years } ans ; pour toutes celles qui sont hors de portée de la 3G ({ $people }), { $cost } ; sites radio seulement. Les sites 3G pourraient apporter la 4G à d’autres ({ $upgraded }) ; la modernisation n’est pas chiffrée.
+cost-headline-target-upgrades = { $economy } : moderniser les sites 3G pour { $fewer } personnes porterait la couverture 4G à { $met } de la population, ce qui n’est pas chiffré. Au-delà, de nouveaux sites pour { $people } personnes coûteraient { $cost } sur { $years } ans, sites radio seulement.
 cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 cost-of-gdp = Les sites radio pour toute cette population coûteraient { $share } du PIB d’une année.
-cost-value-simulated = environ { $central } (intervalle à 80 % : { $range })
 cost-value-cases = environ { $central } (du cas le plus bas au plus haut : { $range })
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
@@ -22,10 +23,8 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
-cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
+cost-range = Les fourchettes du coût des réseaux sont celles des hypothèses testées : 80 % des simulations qui les font toutes varier à la fois s’y trouvent, trafic et spectre compris.
 cost-range-alone = À elle seule, la valeur la plus chère d’une hypothèse ({ $driver }) porterait le coût à { $total }, au-delà de la fourchette.
-cost-target = Si les sites 3G sont modernisés pour la population qui n’a que la 3G ({ $upgraded }), atteindre { $met } demande de nouveaux sites pour { $people } personnes, pour environ { $cost } ; la modernisation n’est pas chiffrée.
-cost-target-upgrades = { $economy } : moderniser les sites 3G pour une partie de la population (environ { $people }) porterait la couverture 4G à { $met } sans nouveau site ; la modernisation n’est pas chiffrée.
 cost-before = D’après la couverture 4G de { $since } ({ $before }), la population hors de portée est de { $people }, et les réseaux nécessaires pour la desservir coûteraient { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus densément peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -57,9 +56,9 @@ cost-column-density = Habitants par km²
 cost-column-sites = Sites
 cost-column-cost = Coût, central
 cost-column-cheapest = Coût, bas
-cost-column-range-low = Coût, bas de l’intervalle à 80 %
+cost-column-range-low = Coût, bas de la fourchette testée
 cost-column-dearest = Coût, haut
-cost-column-range-high = Coût, haut de l’intervalle à 80 %
+cost-column-range-high = Coût, haut de la fourchette testée
 cost-column-each = Coût par personne
 cost-column-share = % du PIB d’une année
 cost-part-sites = Sites

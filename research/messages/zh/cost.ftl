@@ -1,13 +1,14 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
-cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }。其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
+cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }，仅含无线基站。其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
 cost-headline-upgrades = { $economy }4G未覆盖的{ $people }人几乎均可通过升级3G基站获得4G；升级费用未计算。
 cost-most = 若任何3G基站均无法升级，为4G未覆盖的全部{ $people }人新建基站，至多需{ $cost }。
-cost-headline-target = 要覆盖{ $economy }{ $met }的人口，为{ $fewer }人建设无线基站，{ $years }年间约需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }。
+cost-headline-target = 要使4G覆盖{ $economy }{ $met }的人口，为{ $fewer }人新建基站，{ $years }年间约需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }；仅含无线基站。
+cost-headline-target-new = 要使4G覆盖{ $economy }{ $met }的人口，为3G未覆盖的{ $fewer }人新建基站，{ $years }年间约需{ $first }；为3G未覆盖的全部{ $people }人，需{ $cost }；仅含无线基站。另有{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
+cost-headline-target-upgrades = 在{ $economy }，为{ $fewer }人升级3G基站即可使4G覆盖{ $met }的人口，升级费用未计算。在此之外，为{ $people }人新建基站，{ $years }年间需{ $cost }，仅含无线基站。
 cost-on-top = 干线和核心网络、手机和培训的费用另计。
 cost-of-gdp = 为全部人口建设无线基站的成本相当于一年GDP的{ $share }。
-cost-value-simulated = 约{ $central }（80%区间：{ $range }）
 cost-value-cases = 约{ $central }（从最低到最高情形：{ $range }）
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
@@ -22,10 +23,8 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
-cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
+cost-range = 网络成本的范围为所测试假设的范围：同时改变所有假设（包括流量和频谱）的模拟结果中有80%在此范围内。
 cost-range-alone = 仅{ $driver }这一项假设取成本最高的值，费用就会达到{ $total }，超出该范围。
-cost-target = 若为仅有3G的{ $upgraded }人升级3G基站，覆盖{ $met }还需为{ $people }人新建基站，约需{ $cost }；升级费用未计算。
-cost-target-upgrades = 在{ $economy }，为约{ $people }人升级3G基站，无需新建基站即可使4G覆盖{ $met }的人口；升级费用未计算。
 cost-before = 按{ $since }年的4G覆盖率（{ $before }）计算，有{ $people }人不在覆盖范围内，为其建网需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在以下一级行政区：{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -57,9 +56,9 @@ cost-column-density = 每平方公里人数
 cost-column-sites = 基站
 cost-column-cost = 成本（中）
 cost-column-cheapest = 成本（低）
-cost-column-range-low = 成本（80%区间低端）
+cost-column-range-low = 成本（测试范围低端）
 cost-column-dearest = 成本（高）
-cost-column-range-high = 成本（80%区间高端）
+cost-column-range-high = 成本（测试范围高端）
 cost-column-each = 人均成本
 cost-column-share = 一年GDP的百分比
 cost-part-sites = 基站
