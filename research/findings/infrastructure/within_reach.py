@@ -14,8 +14,8 @@ _OLDER = "coverage_3g"
 def within(who: Offline) -> tuple[float, float]:
     """Return the fewest and the most people, by the values before possible breaks too.
 
-    Fewest where nobody out of reach of 4G is online, most where as many are as the two shares
-    allow, and as 3G reaches there.
+    Fewest where nobody out of reach of 4G is online, most where as many are as of everybody, and
+    as 3G reaches there.
     """
     bounds = [_bounds(each) for each in who.readings]
     return min(low for low, _ in bounds), max(high for _, high in bounds)
@@ -25,7 +25,7 @@ def _bounds(who: Offline) -> tuple[float, float]:
     fewest = who.people if who.covered is None else who.within_reach
     older = levels(_OLDER).get(who.iso3, 100.0)
     outside = max(0.0, 100 - max(_reach(who), older)) / 100 * who.population  # no mobile Internet
-    return fewest, min(who.people, _reach(who) / 100 * who.population, who.people - outside)
+    return fewest, min(_reach(who) / 100 * who.people, who.people - outside)
 
 
 def ends(who: Offline) -> tuple[float, float]:

@@ -30,7 +30,7 @@ class Barriers:
     ----------
     economy : whose they are
     present : those it has by its recent figures
-    absent : those whose target or benchmark it meets
+    absent : those whose target or benchmark it meets, and few lack beside those offline
     unknown : those without recent figures
     asked_for : names of those of these that no figure of a part of the people shows either
     """
@@ -47,19 +47,10 @@ class Barriers:
 
     @property
     def said(self) -> tuple[Claim, ...]:
-        """Say which are possible, measured or not, and which are ruled out, each with its size."""
-        if not self.present and not self.unknown:
-            return ()
-        lack = percents(*_lacking(self.economy, USE))
-        unmeasured = (claim("options-sized-unmeasured", barrier=named(key)) for key in self.unknown)
-        present = (_sized(self.economy, key, short=True) for key in self.present)
-        possible = v.Items((*present, *unmeasured))
-        ruled_out = (_sized(self.economy, key) for key in self.absent)
-        absent = v.Items(each for each in ruled_out if each.values.get("share") != v.Percent(0))
-        return (
-            *where(possible.values, claim("options-barriers", barriers=possible, offline=lack)),
-            *where(absent.values, claim("options-barriers-met", met=absent)),
-        )
+        """Say which are possible by recent figures, each with its size."""
+        lack = percents(*_lacking(self.economy, USE)) if self.present else None
+        possible = v.Items(_sized(self.economy, key) for key in self.present)
+        return where(lack, claim("options-barriers", barriers=possible, offline=lack or possible))
 
     @property
     def asked(self) -> tuple[Claim, ...]:
@@ -79,7 +70,7 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
         of = diagnose(iso3, options.problems()[key])
         if _is_open(iso3, of) if of else key in SHOWN:
             continue
-        found["unknown" if of is None else "present" if of.missing else "absent"].append(key)
+        found["unknown" if of is None else "present" if _is_there(of) else "absent"].append(key)
     of_use = options.problems()["women"]
     of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
     keys = (key for key in found["unknown"] if key != "devices" or not of_women)
@@ -89,7 +80,14 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     return Barriers(iso3, **kinds, asked_for=(*asked, *women))
 
 
-def _sized(iso3: str, key: str, *, short: bool = False) -> Claim:
+def _is_there(of: Diagnosis) -> bool:
+    """Return whether a benchmark is missed, or as many lack it as would explain a part."""
+    if of.missing or of.problem.id not in _PEOPLE:
+        return bool(of.missing)
+    return _lacking(of.economy, of.problem.indicator)[1] >= _PART * _lacking(of.economy, USE)[0]
+
+
+def _sized(iso3: str, key: str) -> Claim:
     """Return a barrier with the share of people who lack something, or the price of data."""
     of = options.problems()[key]
     if key == _PRICE:
@@ -98,8 +96,10 @@ def _sized(iso3: str, key: str, *, short: bool = False) -> Claim:
         return claim("options-sized-average", barrier=named(key), value=value)
     if key not in _PEOPLE:
         return named(key)
-    lack = _lacking(iso3, of.indicator)
-    if short and lack[1] < _HALF * _lacking(iso3, USE)[0]:
+    lack, without = _lacking(iso3, of.indicator), _lacking(iso3, USE)
+    if lack[0] > without[1]:
+        return claim("options-sized-above", barrier=named(key), share=percents(*lack))
+    if lack[1] < _HALF * without[0]:
         return claim("options-sized-part", barrier=named(key), share=percents(*lack))
     return claim("options-sized-share", barrier=named(key), share=percents(*lack))
 

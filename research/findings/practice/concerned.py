@@ -15,7 +15,7 @@ from research.options import Problem
 
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 LEARNING = "learning"  # a problem of those who are old enough
-_WORK = "women-work"
+_DEVICES, _WORK = "devices", "women-work"
 
 
 def people_of(iso3: str, problem: Problem, share: float) -> float | None:
@@ -67,6 +67,15 @@ def unsure(iso3: str, problem: Problem) -> bool:
     """Return whether a gap is of modelled figures, or of two groups and one is in doubt."""
     groups = (problem.indicator, problem.parity) if problem.parity else ()
     return problem.id == _WORK or any(rests_on(key, iso3) for key in groups)
+
+
+def outrun(iso3: str, problem: Problem) -> bool:
+    """Return whether fewer own a phone than are online by a figure that is as new or newer."""
+    owners, use = comparable(problem.indicator), comparable(USE)
+    if problem.id != _DEVICES or iso3 not in use.index or iso3 not in owners.index:
+        return False
+    own, online = owners.loc[iso3], use.loc[iso3]
+    return bool(own["year"] <= online["year"] and own["value"] < online["value"])
 
 
 def islands_of(problem: Problem, of: Sequence[str]) -> list[str]:

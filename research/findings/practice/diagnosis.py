@@ -14,7 +14,7 @@ from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice import sentences
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.practice.concerned import LEARNING, missing_before, people_of, unsure
+from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of, unsure
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
@@ -131,8 +131,8 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     if problem.any_of:
         return _skilled(iso3, problem)
     rows, (benchmark, rule) = comparable(problem.indicator), level(problem)
-    is_price = problem.id in (_PRICE, _FIXED_PRICE)
-    if iso3 not in rows.index or (is_price and is_open(problem.indicator, iso3, benchmark)):
+    unclear = problem.id in PRICES and is_open(problem.indicator, iso3, benchmark)
+    if iso3 not in rows.index or unclear or outrun(iso3, problem):
         return None
     value, year = float(rows.at[iso3, "value"]), int(rows.at[iso3, "year"])
     missing = shortfall(value, benchmark, rule)

@@ -117,7 +117,7 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     who = v.Economy(iso3)
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
-    mine = own_named(picked, own_for(problem, own))
+    mine = own_named(picked, own_for(problem, own, of.people))
     return Gap(of, picked, fell, *_for_fixed(of, only), mine)
 
 

@@ -142,12 +142,9 @@ def _networks(gap: Common) -> Iterator[Line]:
         first = [until_met(of) or (0.0, 0.0) for of in known]
         people, paid = (sum(of) for of in zip(*first, strict=True))
         values: dict[str, Value] = {"fewer": About(people), "first": Money(paid)}
-        values |= {
-            "met": Percent(met()),
-            "people": About(sum(of.people for of in built)),
-            "years": Count(YEARS),
-        }
+        values |= {"met": Percent(met()), "years": Count(YEARS)}
         values |= {"economies": counted(len(known), len(gap.short))}
+        values["people"] = About(sum(of.people for of in built))
         money = [of.money for of in built]
         amounts = ([getattr(of, end) for of in money] for end in ("low", "central", "high"))
         cost = Spread(*map(sum, amounts))

@@ -18,6 +18,7 @@ from research.options import Option, Problem, problems
 from research.practices import Practice
 from research.report.parted import Line
 
+_REACH = 0.01  # of the people concerned: a programme that reached fewer shows nothing
 _TAXES = ("device-taxes", "data-taxes")  # options that forgo revenue
 
 
@@ -45,16 +46,18 @@ def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -
     return [*(_line(who, problem, *each) for each in done), *forgone]
 
 
-def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
+def own_for(problem: Problem, own: Iterable[Tried], people: float | None) -> list[Tried]:
     """Return what an economy tried itself without results that measure something else.
 
-    A result may be of the barrier that its option eases. One that is disputed is none.
+    A result may be of the barrier that its option eases. One that is disputed is none, nor is a
+    number of learners who are few of the `people` concerned.
     """
 
     def of_it(option: Option, practice: Practice) -> bool:
         of = [problem, *(problems()[key] for key in [option.eases] if key)]
-        how = strength(practice)
-        return how == ALONE or (how < ALONE and any(measures(practice, each) for each in of))
+        how, result = strength(practice), practice.result
+        few = result.part and not result.unit and result.value < _REACH * (people or 0.0)
+        return (how == ALONE and not few) or (how < ALONE and any(measures(practice, each) for each in of))
 
     return [
         Tried(each.option, tuple(made for made in each.practices if of_it(each.option, made)))

@@ -101,7 +101,6 @@ options-barriers-survey = Ask the statistical office for newer figures on { $unk
 options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }: if the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
-options-barriers-met = Low by national averages, which do not show the cause: { $met }.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
@@ -112,7 +111,7 @@ options-barrier-skills = a lack of digital skills
 options-barrier-literacy = adults who cannot read
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, which may explain part of it)
-options-sized-unmeasured = { $barrier } (no recent figure)
+options-sized-above = { $barrier } ({ $share }, more than are offline)
 options-sized-average = { $barrier } at { $value } on average
 # An option as the economy tried it itself, in options-own.
 options-own-span = { $option }, { $years }
