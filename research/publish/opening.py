@@ -9,14 +9,13 @@ from operator import itemgetter
 from markupsafe import Markup, escape
 
 from research import messages
-from research.messages.values import Claim, claim
+from research.messages.values import Claim
 from research.publish.edition import Edition
 from research.publish.frame import Frame
 from research.report.parted import Line
 from research.report.text import text as held_together
 
 _PRIORITY = ("problem", "brief")
-_SUMMARY = ("step", "cost")  # roles of lines of which the summary has the first
 _MARKED = {"option": "b", "evidence": "i"}  # values of a line that a reader looks for
 
 
@@ -40,7 +39,7 @@ class Message:
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
     lines : role and text of what follows a priority; of steps after the first it is "further"
-    begin : role and text of its first step and cost as the summary has them, in short
+    begin : role and text of its first cost, which the summary has
     marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
@@ -120,19 +119,11 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
                 (messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
                 "",
             ),
-            tuple(_first(each.lines, text.lang)),
+            tuple(of for of in written(each.lines, text.lang) if of[0] == "cost")[:1],
             next(numbers) if each.role in _PRIORITY else 0,
         )
         for each in shown.messages
     )
-
-
-def _first(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
-    """Yield role and text of the first step and the first cost, in short where they have that."""
-    for role in _SUMMARY:
-        for of in [each.claim for each in lines if each.role == role][:1]:
-            short = claim(f"short-{of.id}", **of.values) if messages.known(f"short-{of.id}") else of
-            yield role, messages.sentence(short, language)
 
 
 def written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:

@@ -44,7 +44,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
         return step_of(problem, small=small)
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
-    return (*(_trial(iso3) if problem.id == LEARNING else ()), *steps, *classes)
+    who = offline(iso3)
+    uncovered = isinstance(who, Offline) and who.covered is None and not who.more_online
+    first = where(uncovered and problem.id in _STEPS, claim("options-step-mapped"))
+    return (*first, *(_trial(iso3) if problem.id == LEARNING else ()), *steps, *classes)
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:

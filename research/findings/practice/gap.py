@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from research import options as choices
 from research.findings.comparison.structural import FAR
-from research.findings.core import Claim, claim, v, where
+from research.findings.core import Claim, claim, v
 from research.findings.infrastructure.offline import USE as ONLINE
 from research.findings.practice.barriers import Barriers, barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
@@ -18,8 +18,6 @@ from research.findings.practice.tried import NAMED, in_force, is_far, named_of, 
 from research.findings.practice.tried_said import lines_of, own_for, own_named
 from research.findings.practice.tried_table import Done, each_of, rows_of
 from research.report.parted import Line
-
-_FIRST = ("step", "cost")  # roles of lines that a gap has in short too, the first of each
 
 
 @dataclass(frozen=True)
@@ -60,9 +58,7 @@ class Gap:
         yield from self.fixed_fell
         yield from (line for each in also for line in lines_of(who, each.problem, self.fixed))
         paid = costs.get(problem.id, network(iso3, problem))
-        said = (*fall([self.of, *also], paid), *paid)
-        open_ = where(not said and problem.id != USE, claim("options-cost-open"))
-        yield from (Line("cost", each) for each in (*said, *open_))
+        yield from (Line("cost", each) for each in (*fall([self.of, *also], paid), *paid))
 
     def _steps(self, known: Barriers | None) -> list[Claim]:
         """Return the first steps: what both of two figures ask for comes before settling them.
@@ -79,10 +75,9 @@ class Gap:
         return [*doubt, *steps]
 
     def brief(self, costs: Costs) -> list[Line]:
-        """Return the gap in short: with what to do first, and what that costs."""
-        told = [*self.lines(costs)]
-        firsts = (next((each for each in told if each.role == role), None) for role in _FIRST)
-        return [Line("brief", self.of.said), *filter(None, firsts)]
+        """Return the gap in short: with what closing it costs."""
+        paid = [each for each in self.lines(costs) if each.role == "cost"]
+        return [Line("brief", self.of.said), *paid[:1]]
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""

@@ -26,14 +26,9 @@ def kind_of(problem: Problem) -> str:
     return problem.instead_of or problem.id
 
 
-def elsewhere(iso3: str, problems: Sequence[Problem], *, steps: bool = False) -> Iterator[Line]:
-    """Name the gaps of an economy in other problems, and whether `steps` are there too."""
+def elsewhere(iso3: str, problems: Sequence[Problem]) -> Iterator[Line]:
+    """Name the gaps of an economy in other problems."""
     covered = {*map(kind_of, problems)}
     gaps = [each for each in profiled(iso3) if kind_of(each.problem) not in covered]
-    of = {"topics": topics(first_of(gaps))} if gaps else {}
-    if gaps and steps:
-        yield Line("elsewhere", claim("options-elsewhere-both", **of))
-    elif gaps:
-        yield Line("elsewhere", claim("options-elsewhere", **of))
-    elif steps:
-        yield Line("elsewhere", claim("options-elsewhere-steps"))
+    if gaps:
+        yield Line("elsewhere", claim("options-elsewhere", topics=topics(first_of(gaps))))

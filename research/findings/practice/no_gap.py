@@ -1,6 +1,6 @@
 """What is no gap of an economy, by figures that are recent, and what could not be checked."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from research import access, frame, targets
@@ -19,7 +19,7 @@ from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
 
-_TARGET, _OF_USE = "umc-individuals", ("use", "online", "coverage")  # problems of people offline
+_TARGET = "umc-individuals"
 
 
 def nothing_missing(
@@ -32,7 +32,7 @@ def nothing_missing(
     absent: tuple[Claim, ...],
 ) -> Finding:
     """Return what is left to decide and to be kept where no problem shows a gap; and `others`."""
-    undecided = [*people_offline(iso3, ())]
+    undecided = [*people_offline(iso3)]
     levels = [_as_level(each) for each in found]
     trained = [each.problem.id == LEARNING for each in found if each.current]
     met = any(each.current and _of_use(each) in ("", "met") for each in levels)
@@ -162,24 +162,23 @@ def _of_year(topic: Claim, year: int | None) -> Claim:
     return topic if year is None else claim("value-of-year", value=topic, year=v.Year(year))
 
 
-def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:
-    """Say why people offline are no priority: the target is met or on track, and none is named.
+def people_offline(iso3: str) -> Iterator[Line]:
+    """Say that people offline are what is left to decide where nothing is a priority.
 
-    Without any priority they are what is left to decide, unless practically everybody is online.
+    Unless practically everybody is online.
     """
     who, pace = offline(iso3), stands(targets.target(_TARGET), iso3)
-    if {*named} & {*_OF_USE} or not isinstance(who, Offline) or not pace or pace.bound is None:
+    if not isinstance(who, Offline) or not pace or pace.bound is None:
         return
     of: dict[str, v.Value] = {"people": all_offline(who), "bound": v.Percent(pace.bound)}
     of["due"] = v.Year(pace.target.year)
     jump, kind = jumped(USE, iso3), str("met" if pace.state == targets.MET else pace.status)
     if pace.status == "met-jump" and jump:
         kind, of["more"] = "jump", v.About(replace(who, online=jump.value).people)
-        of |= {} if named else {"people": v.About(who.people)}
-    known = kind in ("jump", "met", "on-track")
-    if known if named else kind == "jump" or who.online < NEAR_ALL:
-        kind = kind if named else f"left-{kind}" if known else "left-open"
-        yield Line("remark", claim(f"options-offline-{kind}", **of))
+        of["people"] = v.About(who.people)
+    if kind == "jump" or who.online < NEAR_ALL:
+        known = kind in ("jump", "met", "on-track")
+        yield Line("remark", claim(f"options-offline-left-{kind if known else 'open'}", **of))
 
 
 def digital() -> list[Problem]:

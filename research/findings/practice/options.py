@@ -14,8 +14,6 @@ from research.findings.practice.leading import elsewhere, first_of, kind_of, pro
 from research.findings.practice.no_gap import (
     digital,
     nothing_missing,
-    people_offline,
-    topics,
     unchecked,
     unshown,
 )
@@ -78,14 +76,12 @@ def _of_economy(
     named = first_of(largest)
     opening = None if whole else diagnosed[0][1]  # what the study opens with
     named += [each for each in largest if each is opening and each.current and each not in named]
-    more = [each for each in largest if each not in named]
     profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
     every = [gap_of(each, only) for each in named]
     gaps = [each for each in every if kind_of(each.of.problem) not in profile]
     ids, short = {each.problem.id for each in named}, [each for each in every if each not in gaps]
-    costs = power_costs([each.of for each in every]) | course_cost(iso3, ids)
-    if whole or short:
-        costs |= costs_of(iso3, ids)
+    costs = power_costs([each.of for each in every])
+    costs |= course_cost(iso3, ids) | costs_of(iso3, ids)
     brief = [line for each in short for line in each.brief(costs)]
     values = {"economy": v.Economy(iso3), "gaps": v.Count(len(gaps or named))}
     headline = claim("options-headline" if whole else "options-headline-part", **values)
@@ -93,16 +89,15 @@ def _of_economy(
         several = claim("options-headline-further", economy=v.Economy(iso3))
         headline = gaps[0].of.named if len(gaps) == 1 else several
     if not gaps:  # the country profile has all of it
-        action = (*brief, *elsewhere(iso3, problems, steps=True))
+        action = (*brief, *elsewhere(iso3, problems))
         return Finding(headline, action=action, gaps=absent, missing=True, weight=0)
     own = [each.of for each in gaps]
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += power_method(costs)
-    further = where(more, claim("options-more", topics=topics(more)))
     rows = [row for gap in gaps for row in gap.rows()]
-    further += where(not rows, claim("options-no-model"))
+    further = where(not rows, claim("options-no-model"))
     told = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
-    rest = people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=bool(brief))
+    rest = [] if whole else elsewhere(iso3, problems)
     said = [*told, *(Line("", each) for each in further), *rest]
     lines = [of for at, of in enumerate(said) if of.role == "cost" or of not in said[:at]]
     return Finding(

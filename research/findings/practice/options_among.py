@@ -105,8 +105,7 @@ def _of_gap(
     steps = (joint,) if islands else step_of(gap.problem, small=False)
     lines += [Line("step", each) for each in steps]
     lines += lines_of(about.value, of, picked)
-    open_ = where(gap.problem.id not in _USE, claim("options-cost-open"))
-    lines += [*_cost(gap)] or [Line("cost", each) for each in open_]
+    lines += _cost(gap)
     unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, unseen)))
     lines += [Line("unknown", each) for each in where(unseen, unknown)]
     return lines, rows_of(gap.named, of, picked)
@@ -116,7 +115,7 @@ def _cost(gap: Common) -> Iterator[Line]:
     """Yield what devices and training cost where use has a gap, if priced; networks; or power."""
     yield from _networks(gap)
     if gap.problem.id == ELECTRICITY and gap.people:
-        yield from (Line("cost", each) for each in power_cost(gap.people))
+        yield Line("cost", power_cost(gap.people))
     if gap.problem.id not in _USE:
         return
     known = (offline(code) for code in gap.economies)

@@ -12,7 +12,7 @@ ELECTRICITY = "electricity"  # the problem
 def power_costs(named: Iterable[Diagnosis]) -> dict[str, tuple[Claim, ...]]:
     """Return what it would cost to build electricity for all who have none, by problem."""
     return {
-        each.problem.id: power_cost(each.people)
+        each.problem.id: (power_cost(each.people),)
         for each in named
         if each.problem.id == ELECTRICITY and each.people
     }
@@ -23,14 +23,13 @@ def power_method(priced: Container[str]) -> tuple[Claim, ...]:
     return where(ELECTRICITY in priced, claim("options-electricity-method"))
 
 
-def power_cost(people: float) -> tuple[Claim, Claim]:
-    """Return what it costs to build electricity for so many people, in all and for each.
+def power_cost(people: float) -> Claim:
+    """Return what it costs to build electricity for so many people, for each and in all.
 
     By solar kits that power lights and phones, and by village grids, away from the main grid.
     Running it is not in it, nor are lines of the main grid.
     """
     kit, grid = (costs.table()[key].central for key in ("solar_kit", "village_grid"))
-    kits, grids = v.Money(people * kit), v.Money(people * grid)
     of = {"people": v.About(people), "kit": v.Money(kit), "grid": v.Money(grid)}
-    whole = claim("options-electricity-cost", kits=kits, grids=grids)
-    return whole, claim("options-electricity-each", **of)
+    of |= {"kits": v.Money(people * kit), "grids": v.Money(people * grid)}
+    return claim("options-electricity-cost", **of)

@@ -57,7 +57,9 @@ def own_for(problem: Problem, own: Iterable[Tried], people: float | None) -> lis
         of = [problem, *(problems()[key] for key in [option.eases] if key)]
         how, result = strength(practice), practice.result
         few = result.part and not result.unit and result.value < _REACH * (people or 0.0)
-        return (how == ALONE and not few) or (how < ALONE and any(measures(practice, each) for each in of))
+        return (how == ALONE and not few) or (
+            how < ALONE and any(measures(practice, each) for each in of)
+        )
 
     return [
         Tried(each.option, tuple(made for made in each.practices if of_it(each.option, made)))

@@ -25,12 +25,7 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = No gap found for { $economy } on this subject; figures are missing or too old to judge { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-steps = Programmes tried elsewhere are in the country profile.
-options-elsewhere-both = Programmes tried elsewhere are in the country profile, as are the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
-options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
-options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
-options-offline-jump = Not a priority if its last jump is real: { $people } people are offline, and whether the target of { $bound } is reached depends on a possible break in the series.
 # The same where nothing else is a priority; $more: people offline by the figure before a possible break.
 options-offline-left-jump = Internet use has reached { $bound } if its last rise is real and not a break in the series: by the latest figure { $people } people are offline, by the one before { $more }.
 options-offline-left-on-track = Left to decide: how the last { $people } people offline come online. Internet use is on track for { $bound } by { $due }; a household survey would show who they are.
@@ -51,41 +46,41 @@ options-use-terms-readers = { $each } a person without a smartphone, for a phone
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = { $kits } (solar kits) or { $grids } (village grids) at most; extending the main grid is not priced.
-options-electricity-each = A person: { $kit } for solar kits, for light and phones, or { $grid } for village grids, which also power appliances and small businesses; for at most { $people } people, where the grid will not reach soon.
+options-electricity-cost = { $kit } a person for solar kits (light, phones) or { $grid } for village grids (also appliances, small businesses): { $kits } or { $grids } if the main grid reaches none of the { $people } people without electricity; extending it is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
-options-step-ask = have the regulator ask operators, by province or district, what share of the SIM cards used where there is 4G is in phones that cannot use it, and survey people without a phone: where most lack a 4G phone, finance devices or lower the duties on them; where few do, survey why people stay offline.
+options-step-ask = ask operators how many customers in 4G areas have phones without 4G, and survey people without a phone. If most lack a 4G phone, cut taxes on phones or finance them; if few do, look at prices and skills.
+options-step-mapped = have the regulator publish a map of 4G coverage: how many people offline it reaches is not known.
 options-trial = before funding phones or courses nationwide, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
-options-step-learning = have the education ministry price a course in basic digital skills, and list by province or district the schools and libraries that can hold it: begin where most people are offline.
+options-step-learning = have the education ministry price a course in basic digital skills, and list the schools and libraries that can hold it. Begin where most people are offline.
 options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
-options-step-coverage = have the regulator publish 4G coverage by province or district: where there is 3G, upgrade its sites; where there is no network, tender new ones.
-options-step-sites = have the regulator publish 4G coverage by province or district, and tender sites where there is none, beginning where most people live.
-options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income: if retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
-options-step-women = have the statistical office ask women who are offline why: if they lack phones, finance phones for women; if they have phones, fund courses taught by women.
-options-step-women-phones = have the regulator ask operators how many women have a line in their own name, and in which phones: if few have a line, ease registration; if most have a basic phone, finance smartphones for women.
-options-step-women-work = have the statistical office ask women who are out of work why: if for children, fund their care; if for lack of skills, fund training with placement; if there is no work nearby, train for digital work.
-options-step-women-literacy = have the education ministry estimate by region, from the last survey, how many women cannot read, and list the adult classes there are: where classes are full, add places; where there are none, open them in schools; where they stay empty, change their hours and look after children.
-options-step-girls-school = have the education ministry list by province or district the girls who left school before the end of its upper level, and why: if for fees, pay stipends; if for distance, give bicycles or open classes nearby.
-options-step-devices = have the statistical office ask people without a phone why: if for its price, finance phones or lower the duties on them; if for lack of a signal or power, extend these first.
-options-step-rural = have the regulator publish 4G coverage of rural places by province or district: where there is a signal, fund phones and courses; where there is none, tender sites.
-options-step-skills = have the statistical office show basic digital skills by age: if young people lack them, equip schools; if older people do, fund courses.
-options-step-schools = have the education ministry list by province or district the primary schools without Internet: where fibre or 4G is near, connect them by one tender; elsewhere, by satellite.
-options-step-payments = have the central bank count the adults without an account: if they are many, open basic accounts; if few, link accounts by instant payments.
-options-step-fixed = have the regulator count the homes that fibre or cable passes: if most of them do not subscribe, compare prices with two like economies; if few homes are passed, tender fibre.
-options-step-international = have the regulator compare the price of international capacity with two economies of like size: if it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
-options-step-competition = have the regulator list what keeps new operators out: if it is licences, offer one; if it is access to sites or numbers, regulate it.
-options-step-businesses = have the statistical office ask businesses that are offline why: if for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
-options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing: if a law, draft it; if a response team, set it up.
+options-step-coverage = have the regulator publish a map of 4G coverage. Where there is 3G, upgrade its sites; where there is no network, tender new ones.
+options-step-sites = have the regulator publish a map of 4G coverage. Tender sites where there is none, beginning where most people live.
+options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income. If retail is over twice wholesale, regulate the wholesale price or that of a bundle; if wholesale is dear, buy capacity with neighbours; if taxes are high, lower them.
+options-step-women = have the statistical office ask women who are offline why. If they lack phones, finance phones for women; if they have phones, fund courses taught by women.
+options-step-women-phones = have the regulator ask operators how many women have a line in their own name, and in which phones. If few have a line, ease registration; if most have a basic phone, finance smartphones for women.
+options-step-women-work = have the statistical office ask women who are out of work why. If for children, fund their care; if for lack of skills, fund training with placement; if there is no work nearby, train for digital work.
+options-step-women-literacy = have the education ministry estimate by region, from the last survey, how many women cannot read, and list the adult classes there are. Where classes are full, add places; where there are none, open them in schools; where they stay empty, change their hours and look after children.
+options-step-girls-school = have the education ministry list the girls who left school before the end of its upper level, and why. If for fees, pay stipends; if for distance, give bicycles or open classes nearby.
+options-step-devices = have the statistical office ask people without a phone why. If for its price, finance phones or lower the duties on them; if for lack of a signal or power, extend these first.
+options-step-rural = have the regulator publish a map of 4G coverage of rural places. Where there is a signal, fund phones and courses; where there is none, tender sites.
+options-step-skills = have the statistical office show basic digital skills by age. If young people lack them, equip schools; if older people do, fund courses.
+options-step-schools = have the education ministry list the primary schools without Internet. Where fibre or 4G is near, connect them by one tender; elsewhere, by satellite.
+options-step-payments = have the central bank count the adults without an account. If they are many, open basic accounts; if few, link accounts by instant payments.
+options-step-fixed = have the regulator count the homes that fibre or cable passes. If most of them do not subscribe, compare prices with two like economies; if few homes are passed, tender fibre.
+options-step-international = have the regulator compare the price of international capacity with two economies of like size. If it is over twice theirs, buy capacity with neighbours; if not, keep traffic at home with an exchange point.
+options-step-competition = have the regulator list what keeps new operators out. If it is licences, offer one; if it is access to sites or numbers, regulate it.
+options-step-businesses = have the statistical office ask businesses that are offline why. If for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
+options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing. If a law, draft it; if a response team, set it up.
 options-order-spectrum = ask the regulator how much spectrum operators use: new sites would cost about { $total } with { $end } MHz in place of the { $now } assumed, and about { $most } with { $least } MHz.
 options-networks-public = { $public }.
 options-among-step = In each of these economies, take the first step of each decision, and compare the answers at the next meeting of ministers.
 options-among-joint = Ask the { $islands } island States for wholesale prices; decide on a joint purchase if these are dear.
 options-among-islands = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, { $topic } is over { $benchmark } of income per person.
-options-step-electricity = have the utility list the places the grid will not reach by 2030: begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
+options-step-electricity = have the utility list the places the grid will not reach by 2030. Begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
 # $share: of average income.
@@ -98,7 +93,7 @@ options-own = { $option }: { $result }; { $evidence }.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }: if the lower, networks come first; if the higher, phones and courses.
+options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }. If the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
@@ -126,14 +121,12 @@ options-tax-device-taxes = The revenue forgone is not known here: ask the revenu
 options-tax-data-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly excise duty and VAT on mobile services.
 # What was done elsewhere needs no size.
 options-far = From economies of a very different size than { $economy } (over { $times } times).
-options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
 options-fall = { $topic } ({ $needed })
 options-falls = Fall that is needed: { $falls }.
 options-falls-unpaid = Fall that is needed: { $falls }; no subsidy is proposed.
-options-cost-open = Not estimated: it depends on the first step.
-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry: if entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
+options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -445,27 +438,3 @@ options-evidence-change-related = before and after, on a related outcome
     .label = Before and after, on a related outcome
 options-evidence-figure = no comparison
     .label = No comparison
-short-options-step-ask = have the regulator ask operators, by province or district, what share of the SIM cards used where there is 4G is in phones that cannot use it, and survey people without a phone: if most lack a 4G phone, make phones cheaper; if few, look at prices and skills.
-short-options-step-learning = have the education ministry price a course in basic digital skills, and list by province or district the schools and libraries that can hold it.
-short-options-step-coverage = have the regulator publish 4G coverage by province or district.
-short-options-step-basket = have the regulator compare the price of the basket, the wholesale price and taxes with those of two economies of like size and income.
-short-options-step-women = have the statistical office ask women who are offline why.
-short-options-step-women-phones = have the regulator ask operators how many women have a line in their own name, and in which phones.
-short-options-step-women-work = have the statistical office ask women who are out of work why.
-short-options-step-women-literacy = have the education ministry estimate by region, from the last survey, how many women cannot read, and list the adult classes there are.
-short-options-step-girls-school = have the education ministry list by province or district the girls who left school before the end of its upper level, and why.
-short-options-step-devices = have the statistical office ask people without a phone why.
-short-options-step-rural = have the regulator publish 4G coverage of rural places by province or district.
-short-options-step-skills = have the statistical office show basic digital skills by age.
-short-options-step-schools = have the education ministry list by province or district the primary schools without Internet.
-short-options-step-payments = have the central bank count the adults without an account.
-short-options-step-fixed = have the regulator count the homes that fibre or cable passes.
-short-options-step-international = have the regulator compare the price of international capacity with two economies of like size.
-short-options-step-competition = have the regulator list what keeps new operators out.
-short-options-step-businesses = have the statistical office ask businesses that are offline why.
-short-options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing.
-short-options-step-electricity = have the utility list the places the grid will not reach by 2030.
-short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
-short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
-short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
-short-options-trial = have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline; then fund what brings people online at the lowest cost.

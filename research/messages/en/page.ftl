@@ -50,7 +50,7 @@ page-figure = Figure { $number }
 page-notes-at = Note on boundaries: see figure { $number }.
 page-table = Table { $number }
 # Above the messages of a summary that say what could be done.
-page-actions = Priorities, and a first step for the next three months
+page-actions = Priorities
 page-role-where = Where
 page-role-barrier = Why
 page-role-step = First step
