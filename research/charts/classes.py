@@ -13,7 +13,6 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
-NEAR = 5  # percentage points, within which a share is near another
 # These choose how many classes.
 _OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")
 
@@ -38,7 +37,7 @@ class Classes:
     @property
     def named(self) -> bool:
         """Whether classes have names, lower and higher than a value, and not numbers."""
-        return all(each.id.startswith("peers-side-") for each in self.labels)
+        return any(each.id == "map-equal" for each in self.labels)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -81,13 +80,13 @@ def classes(values: pd.Series, bounds: Sequence[float] = (), scheme: str = "") -
 
 
 def around(value: float) -> Classes:
-    """Return three classes of shares: lower than a value, close to it, and higher.
+    """Return three classes: lower than a value, equal to it, and higher, as sentences count them.
 
-    >>> around(35.0).of(pd.Series([29.9, 30.0, 35.0, 40.0, 40.1])).tolist()
-    [0, 1, 1, 1, 2]
+    >>> around(35.0).of(pd.Series([34.9, 35.0, 35.1])).tolist()
+    [0, 1, 2]
     """
-    sides = claim("peers-side-lower"), claim("peers-side-level"), claim("peers-side-higher")
-    return Classes((value - NEAR, math.nextafter(value + NEAR, math.inf)), sides, (0, 2))
+    sides = claim("peers-side-lower"), claim("map-equal"), claim("peers-side-higher")
+    return Classes((value, math.nextafter(value, math.inf)), sides, (0, 2))
 
 
 def _about(value: float, way: Callable[[float], int]) -> float:

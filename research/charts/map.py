@@ -17,10 +17,10 @@ import shapely
 from research import economies
 from research.catalogue import scales
 from research.charts import map_names, markers, swatches, theme
-from research.charts.classes import NEAR, Classes, around, classes
+from research.charts.classes import Classes, around, classes
 from research.charts.land import CONTROL, LAND, disputed, filled
 from research.charts.views import PIXELS, UNITS, View, is_wide, is_world, regional
-from research.messages.values import Claim, Economy, Number, Value, claim
+from research.messages.values import Claim, Economy, Value, claim
 
 # What United Nations maps say of lines and areas, by their name, where a map shows them.
 _STATUS = {
@@ -37,7 +37,7 @@ _MICRO, _MICRO_REGION = 5, 8
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
 _ONE_SHADE = 0.6  # of the economies in one class: a map of the world says little more than that
 _APART = -1  # the class of values that are not compared
-_HATCH = {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
+_HATCH = {"shape": "/", "size": 5, "solidity": 0.2, "fgcolor": theme.FAINT, "bgcolor": "white"}
 _EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
 _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
@@ -74,7 +74,7 @@ def choropleth(
         four classes of about equal count
     legend : title of the legend
     scheme : a classifier of mapclassify instead
-    related : classes are lower than `focus`, close to it and higher
+    related : classes are lower than `focus`, equal to it and higher
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
@@ -103,7 +103,7 @@ def choropleth(
     own = None if own is None or pd.isna(own) or own < 0 else int(own)
     names = map_names.named(view, inside, focus)
     if related and focus:
-        legend = claim("map-close", points=Number(NEAR), economy=Economy(focus))
+        legend = claim("map-own", economy=Economy(focus))
     figure = drawn(view, traces, alt=alt, legend=legend, split=split, names=names, own=own)
     if is_world(view) and cls.value_counts(normalize=True).max() > _ONE_SHADE:
         figure.layout.meta |= {"few": True}
@@ -205,7 +205,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
         )
     ]
     styles += [
-        (_APART, claim("map-apart"), "white", _HATCH | {"shape": "."}),
+        (_APART, claim("map-apart"), theme.PALE, None),
         (None, claim("no-data"), "white", _HATCH),
     ]
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
@@ -216,7 +216,8 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
         if within.any():
             fill = {"fillcolor": colour, "fillpattern": pattern}
             traces.append(filled(shapes[within], label, fill, showlegend=False))
-            if pattern:
+            unranked = label if number is None or number == _APART else None
+            if unranked:
                 traces.append(markers.box(label, colour, 1000, pattern))
-            traces.append(markers.small(anchors[within & tiny], colour, label if pattern else None))
+            traces.append(markers.small(anchors[within & tiny], colour, unranked, number is None))
     return traces

@@ -15,7 +15,7 @@ _ACROSS = 10  # pixels a small economy is across
 _AWAY = 10_000  # drawing units left of a map, where nothing is seen
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
 _CLEAR = "rgba(0,0,0,0)"
-_EDGE = {"color": theme.MUTED, "width": 1}
+_EDGE = {"color": theme.GREY, "width": 1}
 _OWN = {"color": theme.SUBJECT, "width": 1.5}  # thin, so that the class of a small one is seen
 
 
@@ -32,10 +32,12 @@ def box(name: object, colour: str, rank: int, pattern: dict[str, object] | None)
     )  # fmt: skip
 
 
-def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
-    """Return markers of economies too small to see, crossed where a value is missing."""
+def small(
+    anchors: Iterable[shapely.Point], colour: str, missing: Claim | None, crossed: bool = False
+) -> go.Scatter:
+    """Return markers of economies too small to see; `missing` is why some have no class."""
     unknown = missing and claim("map-small-unknown", missing=missing)
-    points, symbol = list(anchors), "circle-x" if missing else "circle"
+    points, symbol = list(anchors), "circle-x" if crossed else "circle"
     return go.Scatter(
         x=[round(point.x) for point in points],
         y=[round(point.y) for point in points],

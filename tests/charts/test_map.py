@@ -70,7 +70,8 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     assert [trace.name for trace in hatched] == ["no data"]
 
 
-def test_a_map_of_a_rank_has_classes_lower_close_and_higher_and_hatches_the_uncounted() -> None:
+def test_a_map_of_a_rank_has_the_classes_its_headline_counts_and_pale_land_uncounted() -> None:
+    """21 of 37 were higher, of which the map had those within 5 points as close."""
     values = {"THA": 61.3, "VNM": 66.3, "IDN": 66.4, "LAO": 56.3, "KHM": 56.2, "MMR": None}
     figure = draw("itu:asia-pacific", values, "THA", related=True)
     named = [trace for trace in figure.data if trace.legendrank]
@@ -79,10 +80,16 @@ def test_a_map_of_a_rank_has_classes_lower_close_and_higher_and_hatches_the_unco
         "not compared", "no data", "outside the group",
     ]  # fmt: skip
     key = [note.text for note in figure.layout.annotations if note.name == "class"]
-    assert key == ["close: within 5 points of Thailand", "lower", "close", "higher"]
+    assert key == ["compared with Thailand", "lower", "equal", "higher"]
     filled = {shape.fillcolor for shape in figure.layout.shapes}
     assert filled >= {*swatches.colours(around(61.3))}
-    assert around(61.3).of(pd.Series(values)).tolist()[:5] == [1, 1, 2, 1, 0]
+    assert around(61.3).of(pd.Series(values)).tolist()[:5] == [1, 2, 2, 0, 0]
+    areas = {trace.name: trace for trace in figure.data if trace.type == "scatter"}
+    assert areas["not compared"].fillcolor == theme.PALE
+    assert not areas["not compared"].fillpattern.shape
+    assert areas["no data"].fillpattern.fgcolor == theme.FAINT
+    small = {name: trace.marker.symbol for name, trace in areas.items()}
+    assert small["small economy, no data"] == "circle-x"
 
 
 @pytest.mark.slow

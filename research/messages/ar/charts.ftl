@@ -24,7 +24,8 @@ chart-economies = اقتصادات
 class-all = الكل
 class-under = أقل من { $bound }
 class-over = { $bound } فأكثر
-map-close = متقارب: بفارق لا يتجاوز { $points } نقاط مئوية عن { $economy }
+map-own = مقارنة مع { $economy }
+map-equal = متساوٍ
 
 ## Maps
 

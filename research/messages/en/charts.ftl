@@ -29,7 +29,8 @@ chart-economies = economies
 class-all = all
 class-under = under { $bound }
 class-over = { $bound } and over
-map-close = close: within { $points } points of { $economy }
+map-own = compared with { $economy }
+map-equal = equal
 
 ## Maps
 

@@ -24,7 +24,8 @@ chart-economies = economías
 class-all = todos
 class-under = menos de { $bound }
 class-over = { $bound } o más
-map-close = similar: a { $points } puntos o menos de { $economy }
+map-own = en comparación con { $economy }
+map-equal = igual
 
 ## Maps
 

@@ -24,7 +24,8 @@ chart-economies = économies
 class-all = ensemble
 class-under = moins de { $bound }
 class-over = { $bound } et plus
-map-close = proche : à { $points } points au plus de { $economy }
+map-own = comparaison : { $economy }
+map-equal = égal
 
 ## Maps
 

@@ -24,7 +24,8 @@ chart-economies = число экономик
 class-all = все
 class-under = < { $bound }
 class-over = ≥ { $bound }
-map-close = близко: { $economy } ± { $points } процентных пунктов
+map-own = для сравнения: { $economy }
+map-equal = столько же
 
 ## Maps
 

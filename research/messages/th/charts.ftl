@@ -24,7 +24,8 @@ chart-economies = เขตเศรษฐกิจ
 class-all = ทั้งหมด
 class-under = ต่ำกว่า { $bound }
 class-over = { $bound } ขึ้นไป
-map-close = ใกล้เคียง: ต่างจาก{ $economy }ไม่เกิน { $points } จุดเปอร์เซ็นต์
+map-own = เทียบกับ{ $economy }
+map-equal = เท่ากัน
 
 ## Maps
 

@@ -24,7 +24,8 @@ chart-economies = 经济体
 class-all = 全部
 class-under = 低于{ $bound }
 class-over = { $bound }及以上
-map-close = 接近：与{ $economy }相差不超过{ $points }个百分点
+map-own = 与{ $economy }相比
+map-equal = 相同
 
 ## Maps
 
