@@ -47,13 +47,15 @@ class Block(NamedTuple):
     Attributes
     ----------
     shares : of 100 %, on a scale of their own
-    named : what bars that are the message have in common, for the key; left out where all are
+    named, rest : what bars that are the message have in common, and the others, for the key of a
+        chart that has both
     """
 
     title: Value
     bars: Sequence[Bar]
     shares: bool = False
     named: Value | None = None
+    rest: Value | None = None
 
 
 def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
@@ -75,7 +77,7 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
         title += _APART
     ends = [_ends(bar)[1] for part in parts if not part.shares for bar in part.bars]
     seen = _SEEN * max(0, *ends, 0)
-    keys = [_key(part, seen) for part in parts]
+    keys = _keys(parts, seen)
     over = _KEY * any(keys)
     title, top = title + over, _TITLE + lift + over
     heads = [[*_heads(parts[at].title, key, at, lift)] for at, key in enumerate(keys)]
@@ -128,14 +130,17 @@ def _column(bars: Sequence[Bar], panel: int, letters: int) -> Iterator[dict[str,
         yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
 
 
-def _key(part: Block, seen: float) -> str:
-    """Return what colours of the bars of a block mean, where some have another than the rest."""
-    entries = []
-    if part.named and any(bar.named for bar in part.bars):
-        entries.append(("■", theme.PEERS, theme.text(part.named)))
-    if any(_is_range(bar, seen) for bar in part.bars):
-        entries.append(("■", theme.INCOME, theme.text(claim("chart-up-to"))))
-    return in_lines(entries)
+def _keys(parts: Sequence[Block], seen: float) -> list[str]:
+    """Return the key of each block: colours once in a chart that has two, and what is pale."""
+    keys, both = [], len({bar.named for part in parts if part.named for bar in part.bars}) > 1
+    for part in parts:
+        called = ((theme.PEERS, part.named), (theme.REST, part.rest)) if both else ()
+        entries = [("■", colour, theme.text(name)) for colour, name in called if name]
+        both = both and not entries
+        if any(_is_range(bar, seen) for bar in part.bars):
+            entries.append(("■", theme.INCOME, theme.text(claim("chart-up-to"))))
+        keys.append(in_lines(entries))
+    return keys
 
 
 def _is_range(bar: Bar, seen: float) -> bool:

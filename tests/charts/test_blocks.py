@@ -96,14 +96,29 @@ def test_colour_means_that_a_group_is_behind_and_nothing_else() -> None:
     )  # fmt: skip
     kind = SimpleNamespace(named={"group": Text("women"), "other": Text("men")})
     without = claim("divide-members-unknown", share=Percent(84.0))
-    figure = shown(members_chart.members_chart([row], {"KHM"}, kind, ALT, [without]))  # type: ignore[list-item, arg-type]
+    other = SimpleNamespace(**row.__dict__ | {"economy": "THA"})
+    figure = shown(members_chart.members_chart([row, other], {"KHM"}, kind, ALT, [without]))  # type: ignore[list-item, arg-type]
     assert list(figure.data[0].marker.color) == [theme.REST, theme.REST]
-    assert list(figure.data[1].marker.color) == [theme.PEERS]
+    assert list(figure.data[1].marker.color) == [theme.PEERS, theme.REST]
     (key,) = [note for note in figure.layout.annotations if note.name == "key"]
     assert (key.xref, theme.PEERS in key.text) == ("x2 domain", True)
-    assert key.text.endswith("women clearly behind")
+    assert "women clearly behind" in key.text
+    assert key.text.endswith("not clearly behind"), "grey is explained too"
+    alone = shown(members_chart.members_chart([row], {"KHM"}, kind, ALT))  # type: ignore[list-item, arg-type]
+    assert not [note for note in alone.layout.annotations if note.name == "key"]  # one class
     level = shown(members_chart.members_chart([row], set(), kind, ALT))  # type: ignore[list-item, arg-type]
     assert not [note for note in level.layout.annotations if note.name == "key"]  # nothing to name
+
+
+def test_a_key_of_two_colours_is_drawn_once() -> None:
+    """ "priorities" was above each block, and no key had what is grey."""
+    parts = [
+        Block(Text(title), PEOPLE[:size], named=Text("priorities"), rest=Text("other gaps"))
+        for title, size in (("People", 1), ("Shares", 2))
+    ]
+    (key,) = [n for n in shown(blocks(parts, alt=ALT)).layout.annotations if n.name == "key"]
+    assert key.xref == "x domain"
+    assert ("priorities" in key.text, "other gaps" in key.text) == (True, True)
 
 
 def test_a_bar_is_pale_from_its_lowest_to_its_highest_figure() -> None:

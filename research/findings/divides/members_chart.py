@@ -30,8 +30,8 @@ def members_chart(
         the `share` of the others, which is a bar of its own
     """
     gap = [_bar(row, row.economy in behind) for row in known]
-    named = claim("divide-axis-behind", group=kind.named["group"])
-    gaps = Block(claim("divide-axis-gap", **kind.named), gap, named=named)
+    named, rest = claim("divide-axis-behind", group=kind.named["group"]), claim("divide-axis-rest")
+    gaps = Block(claim("divide-axis-gap", **kind.named), gap, named=named, rest=rest)
     alt = claim("divide-members-chart", **kind.named, headline=headline)
     if not unknown:
         return blocks([gaps], alt=alt)

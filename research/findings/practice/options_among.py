@@ -197,6 +197,7 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
             ],
             shares,
             claim("options-among-priority"),
+            claim("options-among-other"),
         )
         for title, gaps, shares in parts
         if gaps

@@ -34,6 +34,7 @@ divide-unknown = ليس في مصادر هذا التقرير أرقام حدي�
 divide-chart = أزواج من النقاط: { $group } و{ $other }. { $headline }
 divide-axis-gap = الفجوة بالنقاط المئوية، { $group } ناقص { $other } (القيمتان، %)
 divide-axis-behind = النسبة لدى { $group } أدنى بوضوح
+divide-axis-rest = ليست أدنى بوضوح
 divide-axis-known = سكان الاقتصادات التي لها أرقام والتي ليس لها أرقام
 divide-known-with = لها أرقام
 divide-known-without = بلا أرقام

@@ -143,6 +143,7 @@ options-among-count-people = { $people }، { $economies }
 options-among-count-few = { $economies }؛ ويعيش فيها عدد قليل من غير الموصولين بالإنترنت
 options-among-axis-people = الأشخاص المعنيون
 options-among-priority = الأولويات
+options-among-other = فجوات أخرى
 options-among-axis = نسبة الاقتصادات التي لديها الفجوة من بين التي لها أرقام
 options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم كل فجوة، أو نسبة الاقتصادات التي توجد فيها؛ والأولويات ملونة. { $headline }
 options-among-gap = { $topic }: أولوية في { $economies } في { $group }، لعدم تحقق الهدف أو المستوى المرجعي.

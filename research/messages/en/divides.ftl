@@ -37,6 +37,7 @@ divide-chart = Dot pairs: { $group } and { $other }. { $headline }
 divide-axis-gap = Gap in percentage points, { $group } minus { $other } (both, %)
 # Of bars in colour.
 divide-axis-behind = { $group } clearly behind
+divide-axis-rest = not clearly behind
 divide-axis-known = People in economies with and without figures
 divide-known-with = With figures
 divide-known-without = Without figures

@@ -157,6 +157,7 @@ options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected
 options-among-priority = priorities
+options-among-other = other gaps
 options-among-axis = Economies that have the gap, as a share of those with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.

@@ -34,6 +34,7 @@ divide-unknown = Las fuentes de este informe no tienen cifras recientes sobre la
 divide-chart = Pares de puntos: { $group } y { $other }. { $headline }
 divide-axis-gap = Diferencia en puntos porcentuales, { $group } menos { $other } (ambos, %)
 divide-axis-behind = { $group } claramente por detrás
+divide-axis-rest = no claramente por detrás
 divide-axis-known = Población de las economías con datos y sin ellos
 divide-known-with = Con datos
 divide-known-without = Sin datos

@@ -121,6 +121,7 @@ options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; allí viven pocas personas sin conexión
 options-among-axis-people = Personas afectadas
 options-among-priority = prioridades
+options-among-other = otras brechas
 options-among-axis = Economías que tienen la brecha, como proporción de las que tienen datos
 options-among-chart = Barras: las personas a las que afecta cada brecha, o la proporción de economías que la tienen; las prioridades, en color. { $headline }
 options-among-gap = Prioridad en { $group } para { $economies }, por no alcanzar la meta o referencia: { $topic }.

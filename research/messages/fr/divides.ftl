@@ -34,6 +34,7 @@ divide-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffr
 divide-chart = Paires de points : { $group } et { $other }. { $headline }
 divide-axis-gap = Écart en points de pourcentage, { $group } moins { $other } (les deux, en %)
 divide-axis-behind = { $group } nettement en retard
+divide-axis-rest = pas nettement en retard
 divide-axis-known = Population des économies avec et sans chiffres
 divide-known-with = Avec chiffres
 divide-known-without = Sans chiffres

@@ -121,6 +121,7 @@ options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies } ; peu de personnes hors ligne y vivent
 options-among-axis-people = Personnes concernées
 options-among-priority = priorités
+options-among-other = autres écarts
 options-among-axis = Économies qui présentent l’écart, en part de celles qui ont des chiffres
 options-among-chart = Barres : nombre de personnes concernées par chaque écart, ou part des économies concernées ; les priorités sont en couleur. { $headline }
 options-among-gap = { $group } – une priorité pour { $economies }, cible ou référence non atteinte : { $topic }.

@@ -44,6 +44,7 @@ divide-unknown = { $economy }: в источниках этого отчета �
 divide-chart = Пары точек: { $group } и { $other }. { $headline }
 divide-axis-gap = Разрыв в процентных пунктах, { $group } минус { $other } (оба значения, %)
 divide-axis-behind = { $group } явно отстают
+divide-axis-rest = явного отставания нет
 divide-axis-known = Население экономик с данными и без данных
 divide-known-with = С данными
 divide-known-without = Без данных

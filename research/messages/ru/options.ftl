@@ -138,6 +138,7 @@ options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; там живет мало людей без интернета
 options-among-axis-people = Затронуто людей
 options-among-priority = приоритеты
+options-among-other = другие разрывы
 options-among-axis = Экономики, где есть разрыв: доля от числа экономик с данными
 options-among-chart = Столбцы: число людей, которых касается каждый разрыв, или доля экономик, в которых он есть; приоритеты выделены цветом. { $headline }
 options-among-gap = { $group }, { $topic }: приоритет — { $economies }; не достигнут целевой показатель или контрольное значение.

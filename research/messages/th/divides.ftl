@@ -34,6 +34,7 @@ divide-unknown = แหล่งข้อมูลของรายงานน
 divide-chart = แผนภูมิจุดคู่: { $group }และ{ $other } { $headline }
 divide-axis-gap = ช่องว่างเป็นจุดเปอร์เซ็นต์ ค่าของ{ $group } ลบด้วยค่าของ{ $other } (ในวงเล็บ: ทั้งสองค่า, %)
 divide-axis-behind = { $group }ตามหลังอย่างชัดเจน
+divide-axis-rest = ไม่ตามหลังอย่างชัดเจน
 divide-axis-known = ประชากรในเขตเศรษฐกิจที่มีและไม่มีข้อมูล
 divide-known-with = มีข้อมูล
 divide-known-without = ไม่มีข้อมูล

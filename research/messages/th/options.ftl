@@ -123,6 +123,7 @@ options-among-count-people = { $people } คน, { $economies }
 options-among-count-few = { $economies } (ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่นั่นน้อย)
 options-among-axis-people = จำนวนคนที่ได้รับผลกระทบ
 options-among-priority = เรื่องสำคัญ
+options-among-other = ช่องว่างอื่น
 options-among-axis = เขตเศรษฐกิจที่มีช่องว่าง: สัดส่วนในบรรดาเขตที่มีข้อมูล
 options-among-chart = แท่ง: จำนวนคนที่แต่ละช่องว่างเกี่ยวข้อง หรือสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้น เรื่องสำคัญเป็นสี { $headline }
 options-among-gap = ใน{ $group } เรื่องต่อไปนี้เป็นเรื่องสำคัญลำดับต้นของ { $economies } ซึ่งยังไม่ถึงเป้าหมายหรือเกณฑ์: { $topic }

@@ -34,6 +34,7 @@ divide-unknown = 本报告所用来源没有近期数据说明{ $economy }的{ $
 divide-chart = 成对圆点：{ $group }与{ $other }。{ $headline }
 divide-axis-gap = 差距（百分点），{ $group }减{ $other }（括号内为两者，%）
 divide-axis-behind = { $group }明显落后
+divide-axis-rest = 未明显落后
 divide-axis-known = 有数据和无数据经济体的人口
 divide-known-with = 有数据
 divide-known-without = 无数据

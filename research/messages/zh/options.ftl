@@ -123,6 +123,7 @@ options-among-count-people = { $people }人，{ $economies }
 options-among-count-few = { $economies }；那里的未上网人口很少
 options-among-axis-people = 受影响人数
 options-among-priority = 重点
+options-among-other = 其他差距
 options-among-axis = 有该差距的经济体在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项：未达到目标或基准。
