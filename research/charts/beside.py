@@ -6,7 +6,7 @@ from typing import NamedTuple
 from research.charts import theme
 from research.messages.values import Value, claim
 
-_BESIDE, _LINE = 10, 16  # pixels from the plot to the values at its right, and between lines
+_BESIDE, _LINE = 10, 16  # pixels from the plot, and between columns at its right; between lines
 _ROOM = 16  # pixels around them, as much as a translation leaves
 # Signs and colours of how an economy does against the median: green and red are for targets, and
 # where more is not plainly better there is no sign.
@@ -14,11 +14,10 @@ _SIDES = {
     "better": ("▲", theme.SLATE), "level": ("●", theme.MUTED), "worse": ("▼", theme.SLATE),
     "higher": ("", theme.MUTED), "lower": ("", theme.MUTED),
 }  # fmt: skip
-_SMALL = {"size": 12}
 
 
 class Beside(NamedTuple):
-    """Lines at the right of a row: its value, and how it does; "" for nothing."""
+    """Texts at the right of a row: its value, and how it does; "" for nothing."""
 
     own: str
     side: str
@@ -36,7 +35,7 @@ def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> Besi
     if side is None:
         return Beside(own, "")
     of = f"<span style='color:{tick}'>┃</span>{median}"
-    return Beside(own, f"{signed(side, claim(f'peers-side-{side}'))} {of}")
+    return Beside(own, f"{of} {signed(side, claim(f'peers-side-{side}'))}")
 
 
 def signed(side: str, word: Value) -> str:
@@ -46,27 +45,36 @@ def signed(side: str, word: Value) -> str:
 
 
 def width(texts: Sequence[Beside]) -> int:
-    """Return the pixels that values and verdicts take at the right of a chart."""
+    """Return the pixels that values and verdicts take at the right of a chart, in two columns."""
+    return second(texts) + stacked([Beside("", each.side) for each in texts])
+
+
+def stacked(texts: Sequence[Beside]) -> int:
+    """Return the pixels that they take on a phone, a verdict below its value."""
     return _ROOM + theme.room("<br>".join(filter(None, each)) for each in texts)
+
+
+def second(texts: Sequence[Beside]) -> int:
+    """Return the pixels from the first column to the second."""
+    return _BESIDE + theme.room(each.own for each in texts)
 
 
 def at_right(
     texts: Sequence[Beside], rows: Sequence[str], axes: Sequence[str]
 ) -> Iterator[dict[str, object]]:
-    """Yield the value of each row at its right, and below it the verdict.
+    """Yield the value of each row at its right, and in a second column the verdict.
 
     Parameters
     ----------
     rows, axes : name and axis of each row
     """
-    at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
-    hues = {"value": theme.ACCENT, "verdict": theme.INK}
+    at = {"x": 1, "xref": "paper", "xanchor": "left", "align": "left", "showarrow": False}
+    columns = (
+        ("value", _BESIDE, {"color": theme.ACCENT}),
+        ("verdict", _BESIDE + second(texts), {"color": theme.INK, "size": 12}),
+    )
     for beside, row, axis in zip(texts, rows, axes, strict=True):
-        parts = zip(hues, beside, strict=True)
-        lines = [(name, line) for name, text in parts for line in text.split("<br>")]
-        shown = [each for each in lines if each[1] or each[0] == "value"]
-        for number, (name, line) in enumerate(shown):
-            lift = round(_LINE * ((len(shown) - 1) / 2 - number))
-            font = {"color": hues[name]} | ({} if name == "value" else _SMALL)
-            place = {"y": row, "yref": axis, "name": name, "text": line, "yshift": lift}
-            yield at | place | {"font": font}
+        for (name, shift, font), text in zip(columns, beside, strict=True):
+            if text or name == "value":
+                place = {"y": row, "yref": axis, "yshift": 0, "xshift": shift}
+                yield at | place | {"name": name, "text": text, "font": font}

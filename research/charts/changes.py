@@ -7,11 +7,11 @@ from typing import NamedTuple
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.charts.beside import Beside, at_right, signed, width
+from research.charts.beside import Beside, at_right, signed, stacked, width
 from research.charts.marks import in_lines, placed_key
 from research.messages.values import Claim, Value, claim
 
-_NAME, _ROW = 20, 44  # letters of a line of a row's name, and pixels of a row
+_NAME, _ROW = 26, 36  # letters of a line of a row's name, and pixels of a row
 _AXIS, _KEY = 60, 22  # pixels of ticks and two lines of a unit, and of a line of the key
 _AIR = 0.1  # of the span of the changes, free at both ends of an axis
 _ABOVE = 15  # pixels from the middle of a row to its name, on a phone
@@ -67,7 +67,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
             placed_key(key, titles),
             *at_right(texts, titles, [f"y{panels.suffix(at)}" for at in panel]),
         ],
-        meta={"whole": True, "kept": True, "above": _ABOVE},
+        meta={"whole": True, "kept": True, "above": _ABOVE, "stacked": stacked(texts)},
         **_axes(units, counts, _span(rows), ends),
     )
 

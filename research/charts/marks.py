@@ -104,9 +104,11 @@ def beside_row(text: str, row: str, panel: int) -> dict[str, object]:
     return _NOTE | beside | {"text": text, "align": "left"}
 
 
-def over_values(own: Value, group: Value | None) -> dict[str, Any]:
-    """Return what stands over values: the economy, and the group whose medians are below these."""
+def over_values(own: Value, group: Value | None, shift: int) -> list[dict[str, Any]]:
+    """Return the heads of values: the economy, and its group, whose medians are `shift` on."""
     head = f"<span style='color:{theme.SUBJECT}'>{theme.text(own, _HEAD)}</span>"
+    heads = [_OVER | {"text": head}]
     if group is not None:
-        head += f"<br><span style='color:{theme.REGION}'>┃{theme.text(group, _HEAD)}</span>"
-    return _OVER | {"text": head}
+        of = f"<span style='color:{theme.REGION}'>┃{theme.text(group, _HEAD)}</span>"
+        heads.append(_OVER | {"text": of, "xshift": int(_OVER["xshift"]) + shift})
+    return heads

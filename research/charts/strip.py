@@ -6,13 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.charts.beside import Beside, at_right, verdict, width
+from research.charts.beside import Beside, at_right, second, stacked, verdict, width
 from research.charts.marks import LEVEL, in_lines, over_values, placed_key
 from research.charts.strip_scales import Panel, Row, axes_of, scales_of, unit_of
 from research.messages.values import Economy, Percent, Value, claim
 
-_ROW, _AIR = 46, 10  # pixels of a row at least, and beside the lines of a longer name
-_NAME = 22  # letters of a line of a row's name
+_ROW, _AIR = 36, 8  # pixels of a row at least, and beside the lines of a longer name
+_NAME = 26  # letters of a line of a row's name
 _AXIS, _TICKED = 46, 32  # pixels of ticks, unit and the next value, and without a unit
 _OWN, _DOT = 14, 8  # pixels of the economy and another one
 _HUE = {"color": theme.REGION}
@@ -59,20 +59,23 @@ def strip(
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [unit_of(rows[scale.at], scale) for scale in scales]
     texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
-    head = over_values(frame.columns[0], group if any(sides) else None)
-    right = width([*texts, Beside(str(head["text"]), "")])
+    heads = over_values(frame.columns[0], group if any(sides) else None, second(texts))
+    held = [*texts, Beside("", *(str(head["text"]) for head in heads[1:]))] if heads[1:] else texts
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
-    between, low = _AXIS if any(units[:-1]) else _TICKED, _LINE * (1 + theme.breaks(head["text"]))
+    between, low = (
+        _AXIS if any(units[:-1]) else _TICKED,
+        _LINE * (1 + max(theme.breaks(head["text"]) for head in heads)),
+    )
     above = 14 + low + _KEY * (1 + theme.breaks(key))
     return theme.figure(
         traces,
         alt=alt,
         height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
-        margin={"l": 8, "r": right, "t": above, "b": 8},
+        margin={"l": 8, "r": width(held), "t": above, "b": 8},
         showlegend=False,
-        annotations=[placed_key(key, names, low + 10), head, *at_right(texts, names, axes)],
+        annotations=[placed_key(key, names, low + 10), *heads, *at_right(texts, names, axes)],
         shapes=[*_levels(rows, scales)],
-        meta={"whole": True, "compare": compare},
+        meta={"whole": True, "compare": compare, "stacked": stacked(held)},
         **axes_of(rows, scales, units, between / row),
     )
 

@@ -47,14 +47,19 @@ def test_a_panel_per_unit_has_one_scale_for_all_that_holds_zero() -> None:
 def test_changes_and_verdict_stand_at_the_end_of_a_row() -> None:
     figure = shown(changes(ROWS, names=NAMES, alt=claim("no-data")))
     notes = [
-        (note.name, re.sub(r"<[^>]*>", "", note.text), note.yshift)
+        (note.name, re.sub(r"<[^>]*>", "", note.text))
         for note in figure.layout.annotations
         if note.y == "Electricity"
     ]
     assert notes == [
-        ("value", "+34.6 ┃+13.7", 8),
-        ("verdict", "▲ is better", -8),
+        ("value", "+34.6 ┃+13.7"),
+        ("verdict", "▲ is better"),
     ]
+    columns = {note.name: {n.xshift for n in figure.layout.annotations if n.name == note.name}
+               for note in figure.layout.annotations}  # fmt: skip
+    (first,), (second,) = columns["value"], columns["verdict"]
+    assert first < second, "two columns, each at one place"
+    assert figure.layout.meta["stacked"] < figure.layout.margin.r
 
 
 def test_hollow_dots_are_named_in_the_key_where_there_are_some() -> None:

@@ -89,7 +89,7 @@ def test_a_map_of_a_rank_has_the_classes_its_headline_counts_and_pale_land_uncou
     assert not areas["not compared"].fillpattern.shape
     assert areas["no data"].fillpattern.fgcolor == theme.FAINT
     small = {name: trace.marker.symbol for name, trace in areas.items()}
-    assert small["small economy, no data"] == "circle-x"
+    assert small["small: no data"] == "circle-x"
 
 
 @pytest.mark.slow

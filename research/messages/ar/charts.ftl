@@ -39,7 +39,7 @@ map-control = خط المراقبة
 map-small = اقتصاد صغير
 map-outside = خارج المجموعة
 map-apart = غير مشمول بالمقارنة
-map-small-unknown = اقتصاد صغير، { $missing }
+map-small-unknown = صغير: { $missing }
 
 ## Places by their people
 

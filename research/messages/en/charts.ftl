@@ -45,7 +45,7 @@ map-small = small economy
 map-outside = outside the group
 map-apart = not compared
 # $missing: a message such as no-data.
-map-small-unknown = small economy, { $missing }
+map-small-unknown = small: { $missing }
 
 ## Places by their people
 

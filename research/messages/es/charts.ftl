@@ -39,7 +39,7 @@ map-control = Línea de Control
 map-small = economía pequeña
 map-outside = fuera del grupo
 map-apart = no comparado
-map-small-unknown = economía pequeña, { $missing }
+map-small-unknown = pequeña: { $missing }
 
 ## Places by their people
 

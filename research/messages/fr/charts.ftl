@@ -39,7 +39,7 @@ map-control = Ligne de contrôle
 map-small = petite économie
 map-outside = hors du groupe
 map-apart = non comparé
-map-small-unknown = petite économie, { $missing }
+map-small-unknown = petite : { $missing }
 
 ## Places by their people
 

@@ -39,7 +39,7 @@ map-control = линия контроля
 map-small = малая экономика
 map-outside = вне группы
 map-apart = не сравнивается
-map-small-unknown = малая экономика, { $missing }
+map-small-unknown = малая: { $missing }
 
 ## Places by their people
 

@@ -39,7 +39,7 @@ map-control = เส้นควบคุม
 map-small = เขตเศรษฐกิจขนาดเล็ก
 map-outside = นอกกลุ่ม
 map-apart = ไม่นำมาเปรียบเทียบ
-map-small-unknown = เขตเศรษฐกิจขนาดเล็ก { $missing }
+map-small-unknown = ขนาดเล็ก: { $missing }
 
 ## Places by their people
 

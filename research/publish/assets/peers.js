@@ -150,7 +150,7 @@ function withValues(layout, data, { percent, decimals }) {
 
 // Names the chosen set above the values, where its medians are; returns the pixels that takes.
 function overValues({ annotations }, { labels }) {
-  const head = annotations.find(({ name }) => name === "head"), name = peers.set && wrapped(labels[peers.set].name, HEAD_LETTERS);
+  const head = annotations.findLast(({ name }) => name === "head"), name = peers.set && wrapped(labels[peers.set].name, HEAD_LETTERS);
   if (!name) return 0;
   head.text += `<br><span style='color:${CHOSEN[0][1]}'>┃${name}</span>`;
   return HEAD_LINE * name.split("<br>").length;

@@ -6,15 +6,16 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const SIZED = 0.9; // of the size on a screen that paper shows a chart in (report.css)
-const SIDE = 440; // pixels of the column of charts on paper, beside their text
+const SIDE = 440, BOTH = 326; // pixels of the column of charts on paper, beside their text, and of two findings in a row
 const TALLEST = 850; // pixels a chart may be drawn high for paper, so that its heading stands on the same page
 const LETTERED = 12, SQUEEZED = 7; // pixels of the smallest letters of its rows there, 8 points, and of those on a slide
 const LINE = 40; // pixels of a legend of one line, which the frame of a chart has
 const PLOT = 175; // pixels of the least height of a plot on paper, in which labels of points keep apart
 const LOWER = 0.57; // of the height on a screen: three findings on a page of paper
 const MAP_LOWER = 0.53; // the same of a map, whose shape is given
+const HALF_HIGH = 200; // pixels a map in half of a row of paper is high at most, without its key
 const MAP_WIDE = 0.65; // of the width of paper, a map at least, with what a legend of two lines takes of that
-const PANELS = 0.8; // the same of panels with names
+const PANELS = 0.68; // the same of panels with names
 const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on a page
 const ROW = 23; // pixels a row with a name may take on paper
 const NAME = 13; // pixels of a line of a name, of which few rows have more than most
@@ -203,6 +204,25 @@ function packed(text, most) {
   return lines.map(line => (turned ? TURNED[0] + line + TURNED[1] : line)).join("<br>");
 }
 
+// A layout whose key has lines as long as the chart is wide, and no room for lines it does not need.
+function keyed({ annotations = [], ...layout }, width) {
+  const key = annotations.find(({ name, xref }) => name === "key" && xref === "paper"), text = key && packed(key.text, Math.floor(width / 8) - 10);
+  const less = key ? 18 * (key.text.split("<br>").length - text.split("<br>").length) : 0;
+  if (less <= 0) return { annotations, ...layout };
+  return { ...layout, annotations: annotations.map(note => (note === key ? { ...note, text } : note)), height: layout.height - less, margin: { ...layout.margin, t: layout.margin.t - less } };
+}
+
+// Values and verdicts in one column beside the rows of a chart, which leaves a phone room for its plot.
+function stacked({ annotations = [], ...layout }) {
+  const { stacked: r } = layout.meta ?? {};
+  if (!r) return { annotations, ...layout };
+  const [head, over] = annotations.filter(({ name }) => name === "head"), below = ({ y, yref }) => annotations.some(note => note.name === "verdict" && note.y === y && note.yref === yref);
+  const left = annotations.find(({ name }) => name === "value").xshift, more = over ? 15 : 0;
+  const placed = note => (note.name === "value" && below(note) ? { ...note, yshift: note.yshift + 8 } : note.name === "verdict" ? { ...note, xshift: left, yshift: note.yshift - 8 }
+    : note.name === "chosen" ? { ...note, yshift: note.yshift - 8 } : note.name === "key" ? { ...note, yshift: note.yshift + more } : note === head && over ? { ...note, text: `${note.text}<br>${over.text}` } : note);
+  return { ...layout, annotations: annotations.filter(note => note !== over).map(placed), height: layout.height + more, margin: { ...layout.margin, r, t: layout.margin.t + more } };
+}
+
 // The axes of a chart with every nth number alone, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
 function thinned(layout, room, nth = 2) {
   const axes = Object.entries(layout).filter(([name, axis]) => name.startsWith("xaxis") && axis.ticktext);
@@ -336,7 +356,8 @@ function inLines(text, lines) {
 // Names of rows that stand closer than usual: in as many lines as fit the row, in letters that do, labels of values too.
 function namesInRows(data, layout, least = SQUEEZED, places = placesOf(data, layout)) {
   const names = rowsOf(data), size = layout.font?.size ?? 13;
-  const room = (layout.height - (FRAME * size) / 13) / places, lines = Math.max(1, Math.floor(room / (1.2 * size)));
+  const { meta, margin, yaxis: { domain, range } = {} } = layout; // of panels apart, the first has the height of all rows
+  const room = meta?.compare ? ((layout.height - margin.t - FRAME / 2) * (domain[1] - domain[0])) / Math.abs(range[0] - range[1]) : (layout.height - (FRAME * size) / 13) / places, lines = Math.max(1, Math.floor(room / (1.2 * size)));
   if (!names.size || (room > 2.4 * size && [...names].every(name => name.split("<br>").length <= lines))) return [data, layout];
   const fit = part => (Array.isArray(part) ? part.map(fit) : names.has(part) ? inLines(part, lines) : part);
   const letters = Math.max(least, Math.min(size, Math.floor(room / 1.2)));
@@ -350,7 +371,7 @@ function namesInRows(data, layout, least = SQUEEZED, places = placesOf(data, lay
 
 // The width a chart is drawn in for paper: of a column next to the text, or of the page.
 function widthOnPaper(figure) {
-  return figure.matches(".wide") ? WORLD : (figure.matches(".finding:has(> p, > ol) > figure") ? SIDE : PAPER) / SIZED;
+  return figure.matches(".wide") ? WORLD : (figure.matches(".half > figure") ? BOTH : figure.matches(".aside:has(> p, > ol) > figure") ? SIDE : PAPER) / SIZED;
 }
 
 // A legend above the title of an axis, at least as many pixels from the plot as on a screen: titles take more lines.
@@ -371,6 +392,7 @@ function heightOnPhone(data, layout) {
 function heightOnPaper(data, layout, width) {
   const { height, meta, polar, margin, xaxis, yaxis2 } = layout, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
   const [rows, row] = rowsAndRoom(data, layout);
+  if (width < SMALL && meta?.aspect) return Math.round(height - Math.max(0, width * meta.aspect - HALF_HIGH)); // in half of a row
   if (meta?.whole && rows && yaxis2 && !meta.kept) return Math.round(PANELS * height);
   if (meta?.whole || (yaxis2 && !rows)) return height; // names, or panels, that no row holds apart
   const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
@@ -472,14 +494,14 @@ function draw(figure, onPaper = false) {
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   else if (!onPaper) layout.height = Math.max(layout.height, Math.min(TALLER * layout.height, heightBeside(figure)));
   if (width < SMALL) {
-    layout = narrowed(layout, width, data);
+    layout = narrowed(stacked(layout), width, data);
     data = data.map(trace => fitted(trace, width, data));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
     else if (rowsOf(data).size || layout.meta?.whole) layout.height = heightOnPhone(data, layout); // lines and points have room
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
-  if (width >= SMALL) layout = titled(layout, width, data);
+  if (width >= SMALL) layout = keyed(titled(layout, width, data), width);
   if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data).map(capped), recoloured(layout)];
