@@ -623,7 +623,7 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     )  # fmt: skip
     names = Items([Title("Households with Internet access at home")])
     assert of["done"] == claim("targets-done-named", met=Count(1), targets=names)
-    furthest = of["standing"].values
+    furthest = findings.targets_answer("THA").claims[0].values["standing"].values
     assert (furthest["target"].value[:14], furthest["value"]) == (
         "Internet users",
         Measure(40.0, "%", 1),

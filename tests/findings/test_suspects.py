@@ -247,7 +247,7 @@ def test_a_value_in_doubt_is_compared_where_all_its_figures_agree(store) -> None
     assert agreed("internet_users", "UGA", lambda each: each < 60)
     assert not agreed("internet_users", "UGA", lambda each: each < 10)
     said = by_each(Quantity(8.9, "internet_users"), "internet_users", "UGA")
-    assert say(said) == "8.9 or 15.3% (2024 or 2023)"
+    assert say(said) == "8.9% (2024; 15.3% in 2023, break suspected)"
     assert figures("internet_users", "KEN") == ()
 
 
@@ -258,6 +258,8 @@ def test_no_old_value_is_the_other_figure_of_one_in_doubt(store, monkeypatch, ye
     jump = Jump("internet_users", 30.0, year)
     monkeypatch.setattr("research.findings.progress.figures.rests_on", lambda *_: jump)
     assert figures("internet_users", "THA")[1:] == others
+    monkeypatch.setattr("research.findings.progress.figures.is_current", lambda _: False)
+    assert say(by_each(Quantity(70.0, "internet_users"), "internet_users", "THA")) == "70%"
 
 
 def test_a_target_within_a_point_is_met_narrowly() -> None:

@@ -92,6 +92,6 @@ def test_parity_may_be_the_target_that_is_furthest(store: Path) -> None:
     """Where no share is behind: distances are compared in points."""
     shares = {"internet_users": 96.0, "internet_users_female": 90.3, "internet_users_male": 98.2}
     keep(store, "worldbank", "2026-07-01", {(key, "VNM", 2023): shares[key] for key in shares})
-    standing = findings.targets_answer("VNM").headline.values["standing"]
+    standing = findings.targets_answer("VNM").claims[0].values["standing"]
     assert standing.id == "target-standing"
     assert "parity" in str(standing.values["target"])

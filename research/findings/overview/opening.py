@@ -18,8 +18,6 @@ from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.figures import on_one_side
 from research.findings.progress.forecasts import yearly
-from research.findings.targets.claims import paces
-from research.findings.targets.series import stands, target_for
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
@@ -185,9 +183,6 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
         places = (ranked(getattr(each, place), of) or none for each in standings.values())
         frame[name] = [why or rank for why, rank in zip(doubts, places, strict=True)]
-    aims = map(target_for, standings)
-    due = [(aim and paces(stands(aim, yard.iso3))) or claim("dash") for aim in aims]
-    frame["paces"] = due
     columns = {
         "value": VALUES,
         "year": YEARS,
@@ -195,7 +190,5 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
         "among": Column(claim("key-column-place", group=v.Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=v.Group("all")), "text"),
     }
-    if {*due} != {claim("dash")}:
-        columns["paces"] = Column(claim("target-column-paces"), "text")
     missing = claim("dash" if frame["value"].notna().all() else "no-data")  # no such comparison
     return Table(frame, columns | marks_in(frame), INDICATORS, missing=missing)

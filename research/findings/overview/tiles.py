@@ -37,10 +37,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         return Tile(label, None, places=(_why_not_ranked(each),))
     series = yearly(each.indicator.id, iso3)
     series = series.loc[each.year - _YEARS + 1 : each.year] if each.year else series
-    (value, detail), jump = _value(each), rests_on(each.indicator.id, iso3)
-    if jump and not jump.reported:
-        ends = sorted((each.value, jump.value))
-        value = v.Either(*(_value(replace(each, value=of))[0] for of in ends))
+    value, detail = _value(each)
     target, line = target_for(each.indicator.id), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
@@ -82,8 +79,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
     fit = on_one_side(each.indicator.id, yard.iso3, median)
     if yard.group or pd.isna(median) or not fit:
         return tuple(places)
-    shown, _ = _value(replace(each, value=median))
-    return claim("key-median", median=shown, group=yard.name), *places
+    shown, _ = _value(replace(each, value=median))  # as exact as the value
+    return claim("key-median", median=v.Exact(shown), group=yard.name), *places
 
 
 def is_estimate(each: Standing) -> bool:

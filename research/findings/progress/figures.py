@@ -5,10 +5,10 @@ from collections.abc import Callable
 from research import catalogue
 from research.findings.core import claim, v
 from research.findings.core.dated import USE
-from research.findings.core.latest import is_recent, latest, side_of
+from research.findings.core.latest import is_current, is_recent, latest, side_of
 from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import is_doubted, rests_on, with_doubt, years_used
-from research.findings.progress.surveys import survey_ends
+from research.findings.progress.breaks import is_doubted, rests_on, with_doubt
+from research.findings.progress.surveys import contradicted, survey_ends, survey_years
 
 
 def figures(indicator: str, economy: str) -> tuple[float, ...]:
@@ -40,17 +40,25 @@ def on_one_side(indicator: str, economy: str, median: float) -> bool:
 
 
 def by_each(value: v.Value, indicator: str, economy: str) -> v.Value:
-    """Return a value for a sentence; the ends of `figures` where it is in doubt, with their years.
+    """Return a value for a sentence; where it is in doubt, with the other one and both years.
 
-    Years that differ: two incomes give two figures of one year.
+    Two incomes give two figures of one year. One of over three years ago is no figure of today.
     """
     own, known = with_doubt(value, indicator, economy), figures(indicator, economy)
     if not known:
         return own
-    ends: v.Value = v.Either(*(v.Quantity(of(known), indicator) for of in (min, max)))
-    now = int(latest(indicator).at[economy, "year"])
-    years = [year for year in years_used(indicator, economy, now) if year != now]
-    if years:
-        at = [now, years[0]] if known[0] < known[-1] else [years[0], now]
-        ends = claim("value-figures-dated", value=ends, low=v.Year(at[0]), high=v.Year(at[1]))
-    return claim("value-either", **{"value": ends, "of": own})  # for `research.report.doubts`
+    jump, surveys = rests_on(indicator, economy), survey_years(economy) if indicator == USE else ()
+    since = [jump.year] if jump else [*surveys]
+    if not since:
+        ends = v.Either(*(v.Quantity(of(known), indicator) for of in (min, max)))
+        return claim("value-either", **{"value": ends, "of": own})  # for `research.report.doubts`
+    if not is_current(since[0]):
+        return own
+    now = v.Year(latest(indicator).at[economy, "year"])
+    of = {"value": v.Quantity(known[0], indicator), "year": now, "since": v.Year(since[0])}
+    of["other"] = jump.said["before"] if jump else contradicted(indicator, economy)["survey"]
+    if jump and not jump.reported:
+        both = claim("value-figures-dated", **of)
+    else:
+        both = claim("value-figures-other", **of)
+    return claim("value-either", **{"value": both, "of": own})

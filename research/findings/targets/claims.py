@@ -8,7 +8,7 @@ import pandas as pd
 from research import targets
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, Column, claim, v, where
-from research.findings.core.latest import is_current, is_recent
+from research.findings.core.latest import is_current
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption import chance_of
@@ -17,7 +17,7 @@ from research.metrics.pace import Pace
 from research.report import status
 
 _CHANGE = "% change"
-_ALL = 100.0  # %: no share is above it
+_ALL, _NEARLY_ALL = 100.0, 99.0  # %: no share is above it; from there on it is universal
 _TENS = 10.0  # from here on without decimals
 _SLIGHT = 0.05  # percentage points a year that are no news
 _SLIGHT_RATIO = 0.001  # the same of a ratio, such as that of women's and men's shares
@@ -47,31 +47,12 @@ def standing_of(each: Pace) -> Claim:
     assert each.year is not None
     asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
     of = {**item(each).values, **asks}
-    if each.earlier:
-        before, since = valued(each.target, each.earlier[0]), v.Year(each.earlier[1])
-        said = {"before": before, "since": since, "of": v.Indicator(each.target.indicator)}
-        kind = "reported" if each.doubt == "reported" else "jumped"
-        of |= {"value": claim(f"value-{kind}", value=of["value"], **said)}
     if priced_in(each):
         return claim("target-standing-income", **of)
     if not is_share(each):
         return claim("target-standing", **of)
-    earlier = each.earlier if each.earlier and is_recent(each.earlier[1]) else None
-    values = (each.value or 0.0, *(earlier or ())[:1])
-    ends = [abs((each.bound or 0.0) - value) for value in values]
-    digits = int(min(ends) < _TENS)
-    low, high = (v.Number(of_all(ends), digits) for of_all in (min, max))
-    if not earlier or round(low.value, digits) == round(high.value, digits):
-        return claim("target-standing-points", **of, points=low)
-    of |= {"other": valued(each.target, earlier[0]), "since": v.Year(earlier[1])}
-    return claim("target-standing-either", **of, points=v.Either(low, high))
-
-
-def by_either(each: Pace) -> Claim:
-    """Say by which two figures a target is off track, where a break may part them."""
-    before, since = each.earlier or (0.0, 0)
-    said = {"before": valued(each.target, before), "since": v.Year(since)}
-    return claim("target-either", **{**item(each).values, **said})
+    far = abs((each.bound or 0.0) - (each.value or 0.0))
+    return claim("target-standing-points", **of, points=v.Number(far, int(far < _TENS)))
 
 
 def over(each: Pace, times: float) -> Claim:
@@ -114,9 +95,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):
         return (claim("target-due", due=v.Year(each.target.year)),)
-    is_share = each.target.unit.startswith("%")
-    slight = _SLIGHT if is_share else _SLIGHT_RATIO
-    if (is_share or each.target.unit == "ratio") and abs(each.needed) < slight:
+    if _is_slight(each):
         return ()
     digits = _digits(each)
     values: dict[str, v.Value] = {
@@ -134,6 +113,16 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     return claim("target-pace-recent", **values), *_paid(each)
 
 
+def _is_slight(each: Pace) -> bool:
+    """Return whether next to nothing is needed, or practically everybody has what is asked for."""
+    if is_share(each) and (each.value or 0.0) >= _NEARLY_ALL:
+        return True
+    if not each.target.unit.startswith("%") and each.target.unit != "ratio":
+        return False
+    slight = _SLIGHT_RATIO if each.target.unit == "ratio" else _SLIGHT
+    return abs(each.needed) < slight
+
+
 def _digits(each: Pace) -> int:
     """Return one decimal, or as many as tell a pace that falls short from the one needed."""
     alike = [at for at in (1, 2) if half_up(each.needed, at) == half_up(each.now, at)]
@@ -143,9 +132,9 @@ def _digits(each: Pace) -> int:
 def paces(each: Pace) -> Claim | None:
     """Return the pace a target needs, the one there is, and the chance where a forecast decides.
 
-    None where it is met.
+    None where it is met, or practically so.
     """
-    if not np.isfinite(each.needed) or each.needed == 0:
+    if not np.isfinite(each.needed) or each.needed == 0 or _is_slight(each):
         return None
     of: dict[str, v.Value] = {"needed": _moved(each.target, each.needed, _digits(each))}
     of["from"] = v.Year(each.until or 0)

@@ -15,8 +15,7 @@ from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption import years
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import reached
-from research.findings.progress.figures import figures
+from research.findings.progress.breaks import is_doubted, reached
 from research.findings.progress.over_time import over_time
 from research.findings.progress.settled import settled
 from research.findings.targets.series import stands
@@ -136,7 +135,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     last, as growth slows towards the top.
     """
     key, due = pace.target.indicator, v.Year(pace.target.year)
-    if pace.state == targets.MET or not math.isfinite(pace.needed) or figures(key, iso3):
+    if pace.state == targets.MET or not math.isfinite(pace.needed) or is_doubted(key, iso3):
         return
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
     lately = unmeasured.unpaced(key, iso3)

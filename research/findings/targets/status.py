@@ -9,9 +9,7 @@ from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_current, sources_of
 from research.findings.core.series import repeated
 from research.findings.progress import breaks
-from research.findings.progress.figures import figures
 from research.findings.targets.claims import (
-    by_either,
     cautions,
     is_share,
     item,
@@ -29,7 +27,7 @@ from research.findings.targets.series import (
     stands,
 )
 from research.findings.targets.status_chart import chart
-from research.findings.targets.status_table import in_doubt, shown_status, table
+from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
 
@@ -65,7 +63,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
 
 
 def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace]) -> Claim:
-    """Return how many targets an economy has met or is on track for, and the furthest behind."""
+    """Return how many targets an economy has met or is on track for."""
     judged = [each for each in counted if not each.open]
     every = sum(each.rule != "aim" for each in list_)
     told: dict[str, v.Value] = {"economy": v.Economy(iso3), "list": v.Text(list_[0].set_title)}
@@ -78,12 +76,23 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     names = v.Items(_met_as(each, iso3) for each in met)
     told |= {"done": _done(names, _parts(judged, iso3)), "names": names}
     kind = "near" if near else "met"
-    others = [each for each in judged if each.status not in ("met", "on-track")]
-    if not others:
-        of = "all" if every > len(judged) else "whole"
-        return claim(f"answer-targets-{of}-{kind}", **told)
-    told["standing"] = standing_of(_furthest(others))
-    return claim(f"answer-targets-{kind}", **told)
+    if any(each.status not in ("met", "on-track") for each in judged):
+        return claim("answer-targets-all-near" if near else "answer-targets-met", **told)
+    return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-{kind}", **told)
+
+
+def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
+    """Return how far the target furthest behind is, by a value that is no estimate."""
+    missed = [each for each in counted if each.status not in ("met", "on-track") and not each.open]
+    if not (firm := [each for each in missed if _is_firm(each, iso3)]):
+        return ()
+    standing = standing_of(_furthest(firm))
+    return (claim("answer-targets-short", economy=v.Economy(iso3), standing=standing),)
+
+
+def _is_firm(each: Pace, iso3: str) -> bool:
+    """Return whether a value is no estimate, and nobody doubts it."""
+    return not each.doubt and is_sure(each, iso3)
 
 
 def _done(met: v.Items, parts: v.Items) -> Claim:
@@ -96,35 +105,26 @@ def _done(met: v.Items, parts: v.Items) -> Claim:
 
 
 def _parts(judged: Sequence[Pace], iso3: str) -> v.Items:
-    """Return the targets that are not met, but by one of two values."""
-    return v.Items(_met_as(p, iso3) for p in judged if p.state != targets.MET and split(p, iso3))
+    """Return what meets targets that are not met, as another value misses them."""
+    missed = [each for each in judged if each.state != targets.MET and split(each, iso3)]
+    return v.Items(_met_as(each, iso3) for each in missed)
 
 
 def _met_as(each: Pace, iso3: str) -> v.Value:
-    """Return a target with what it is met by: a stand-in, one of two prices, or either figure."""
+    """Return a target, or what it is met by where another value misses it."""
     if parts := split(each, iso3):
-        by = {name: _measures(parts[0].values[name]) for name in ("met", "unmet")}
-        return claim("targets-met-part", target=v.Title(each.target.name), **by)
-    name = v.Title(each.target.title)
-    return claim("targets-met-either", target=name) if _figures(each, iso3) else name
-
-
-def _figures(each: Pace, iso3: str) -> bool:
-    """Return whether the value of a target is in doubt and has another figure."""
-    return bool(each.target.indicator) and bool(figures(each.target.indicator, iso3))
-
-
-def _measures(known: v.Value) -> v.Items:
-    """Return the indicators of a list of `target-figure`."""
-    values = known.values if isinstance(known, v.Items) else ()
-    return v.Items(each.values["indicator"] for each in values if isinstance(each, Claim))
+        known = parts[0].values["met"]
+        values = known.values if isinstance(known, v.Items) else ()
+        return v.Items(of.values["indicator"] for of in values if isinstance(of, Claim))
+    return v.Title(each.target.name)
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield what the target furthest behind takes, and those met in part or not decided."""
     unmet = [each for each in measured if each.state != targets.MET and not each.open]
-    if behind := [each for each in unmet if each.status != "on-track"] or unmet:
-        last = _furthest(behind)
+    firm = [each for each in unmet if _is_firm(each, iso3)]
+    if late := [each for each in firm if each.status != "on-track"] or firm:
+        last = _furthest(late)
         yield from () if last.target.indicator in _PROJECTED else pace_needed(last)
     open_ = [each for each in measured if each.open]
     rounded = v.Items(item(each) for each in open_ if not each.target.indicator)
@@ -134,10 +134,10 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     yield from (part for each in measured for part in split(each, iso3))
 
 
-def _furthest(behind: Sequence[Pace]) -> Pace:
+def _furthest(late: Sequence[Pace]) -> Pace:
     """Return the target furthest behind: of shares in points, else as a ratio."""
-    shares = [each for each in behind if is_share(each)]
-    return max(shares, key=lambda each: abs(each.distance)) if shares else max(behind, key=_ratio)
+    shares = [each for each in late if is_share(each)]
+    return max(shares, key=lambda each: abs(each.distance)) if shares else max(late, key=_ratio)
 
 
 def _ratio(each: Pace) -> float:
@@ -147,9 +147,9 @@ def _ratio(each: Pace) -> float:
 
 def apart(judged: Sequence[Pace]) -> tuple[Claim, ...]:
     """Return by how many times prices miss their targets, where a share is the furthest behind."""
-    behind = [each for each in judged if not each.open and each.status not in ("met", "on-track")]
-    priced = [each for each in behind if priced_in(each)]
-    shares = any(is_share(each) for each in behind)
+    late = [each for each in judged if not each.open and each.status not in ("met", "on-track")]
+    priced = [each for each in late if priced_in(each)]
+    shares = any(is_share(each) for each in late)
     return where(shares, *(over(each, _ratio(each)) for each in priced))
 
 
@@ -183,8 +183,6 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-beside", target=v.Items(names), figures=figures)
     for each in measured:
         yield from breaks.broken(own(each.target, iso3), each.steps, v.Title(each.target.name))
-        if each.earlier and shown_status(each, iso3) == "off-track":
-            yield by_either(each)
     for each in measured:
         key = each.target.indicator
         named = v.Indicator(key) if key else v.Title(each.target.name)

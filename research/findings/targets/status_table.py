@@ -10,7 +10,7 @@ from research.findings.core.latest import is_current, mark
 from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, USE, too_low
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
 from research.findings.targets.claims import (
@@ -62,7 +62,7 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
-        "paces": paces(each) if known else None,
+        "paces": paces(each) if known and is_sure(each, iso3) else None,
         "status": dated_status(each, shown_status(each, iso3)).id,
         "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
@@ -112,6 +112,12 @@ def in_doubt(each: Pace, iso3: str) -> bool:
         return each.target.met(each.earlier[0]) != each.target.met(each.value or 0.0)
     before = before_break(each.target, iso3, each.earlier[1]).status
     return before != each.status and not {before, each.status} <= _FAILING
+
+
+def is_sure(each: Pace, iso3: str) -> bool:
+    """Return whether a value is current and nobody doubts it, so that a pace can count from it."""
+    doubted = bool(each.target.indicator) and is_doubted(each.target.indicator, iso3)
+    return is_current(each.year or 0) and not (doubted or in_doubt(each, iso3))
 
 
 def shown_status(each: Pace, iso3: str) -> str:

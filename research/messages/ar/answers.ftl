@@ -54,10 +54,10 @@ answer-girls-open = لا تقارن البيانات المقروءة هنا ا�
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met = { $economy }: { $measured ->
-    [one] يمكن الحكم على هدف واحد من أهداف «{ $list }» البالغ عددها { $targets }، ولم يتحقق هذا الهدف: { $standing }.
-   *[other] من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أهداف «{ $list }» البالغ عددها { $targets }؛ { $done }.
+    [one] يمكن الحكم على هدف واحد من أهداف «{ $list }» البالغ عددها { $targets }، ولم يتحقق هذا الهدف.
+   *[other] يمكن الحكم على { $measured } من أهداف «{ $list }» البالغ عددها { $targets }؛ { $done }.
 }
-answer-targets-near = { $economy }: من الأهداف التي لم تتحقق: { $standing }. ويمكن الحكم على { $measured } من أهداف «{ $list }» البالغ عددها { $targets }؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
+answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».

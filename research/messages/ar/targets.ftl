@@ -10,20 +10,16 @@ target-standing-points = { $target }، بفارق { $points ->
     [few] { $points } نقاط مئوية
    *[other] { $points } نقطة مئوية
 }: { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-standing-either = { $target }، والفارق بالنقاط المئوية { $points }: { $value } في عام { $year } أو { $other } في عام { $since } مقابل { $asked } بحلول عام { $due }
 target-price-times = { $target }: { $times ->
     [two] يبلغ السعر مثلي ما يسمح به الهدف
     [few] يبلغ السعر { $times } أمثال ما يسمح به الهدف
     [many] يبلغ السعر { $times } مثلا لما يسمح به الهدف
    *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
-target-either = يُعد هدف { $target } خارج المسار الصحيح وفق أي من الرقمين: { $value } في عام { $year }، أو { $before } كما في عام { $since }.
 targets-done-none = ولم يتحقق أي منها
 targets-done-some = وتحقق منها { $met }
 targets-done-named = وتحقق منها { $met }: { $targets }
 targets-done-partly = { $done }؛ وما تحقق منها جزئيا فقط: { $targets }
-targets-met-part = { $target } (متحقق بحسب { $met }، وغير متحقق بحسب { $unmet })
-targets-met-either = { $target } (بأي من الرقمين)
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.

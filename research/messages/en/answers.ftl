@@ -57,11 +57,11 @@ answer-girls-open = The data read here do not compare girls in { $economy } with
 
 ## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $names: of those met; $near on track; $standing: one not met.
 
-answer-targets-met = { $measured ->
-    [one] Of the { $targets } targets of { $list }, one can be judged for { $economy } and is not met, that on { $standing }.
-   *[other] { $economy } is short of the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged, and it has met { $done }.
+answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
+    [one] one can be judged for { $economy }, and it is not met.
+   *[other] { $measured } can be judged. { $economy } has met { $done }.
 }
-answer-targets-near = { $economy } is short of the target on { $standing }. Of the { $targets } targets of { $list }, { $measured } can be judged: it has met { $done } and is on track for { $near }.
+answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $measured ->
@@ -70,7 +70,7 @@ answer-targets-all-met = { $measured ->
 }
 answer-targets-all-near = Of the { $targets } targets of { $list }, { $measured ->
     [one] one can be judged for { $economy }, and it is on track.
-   *[other] { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }.
+   *[other] { $measured } can be judged. { $economy } has met { $done }, and is on track for { $near }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 

@@ -31,8 +31,9 @@ value-jumped = { $value }
 value-reported = { $value }
 value-one-operator = at least { $value } by one operator
 value-either = { $value }
-# $low, $high: the years of the two figures.
-value-figures-dated = { $value } ({ $low } or { $high })
+# $other: the figure of $since that contradicts it.
+value-figures-dated = { $value } ({ $year }; { $other } in { $since }, break suspected)
+value-figures-other = { $value } ({ $year }; { $other } in { $since })
 value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
 value-surveyed = { $value }

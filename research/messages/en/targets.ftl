@@ -8,9 +8,7 @@
 target-standing = { $target }: { $value } in { $year }, against { $asked } by { $due }
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
-target-standing-either = { $target }, by { $points } points: { $value } in { $year } or { $other } in { $since }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
-target-either = The target on { $target } counts as off track by either figure: { $value } in { $year }, or { $before } as in { $since }.
 # What of the targets that can be judged is met. $met: how many; $targets: their names.
 targets-done-none = none of them
 targets-done-some = { $met } of them
@@ -18,11 +16,8 @@ targets-done-named = { $met ->
     [one] one, that on { $targets }
    *[other] { $met }, those on { $targets }
 }
-# $done: one of the above; $targets: a list of targets-met-part.
+# $done: one of the above; $targets: indicators that meet others.
 targets-done-partly = { $done }, only in part { $targets }
-# $met, $unmet: indicators by which a target is met, and not.
-targets-met-part = { $target } (met for { $met }, not for { $unmet })
-targets-met-either = { $target } (by either figure)
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.

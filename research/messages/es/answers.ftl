@@ -48,10 +48,10 @@ answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $e
 ## Targets
 
 answer-targets-met = { $measured ->
-    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido: { $standing }.
-   *[other] Entre las metas no cumplidas en { $economy }: { $standing }. De las { $targets } metas ({ $list }) pueden evaluarse { $measured }; { $done }.
+    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }.
 }
-answer-targets-near = Entre las metas no cumplidas en { $economy }: { $standing }. De las { $targets } metas ({ $list }) pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }.
+answer-targets-short = Entre las metas no cumplidas en { $economy }: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.

@@ -10,12 +10,7 @@ target-standing-points = { $target }, a { $points ->
     [one] { $points } punto
    *[other] { $points } puntos
 }: { $value } en { $year } frente a una meta de { $asked } para { $due }
-target-standing-either = { $target }, a { $points ->
-    [one] { $points } punto
-   *[other] { $points } puntos
-}: { $value } en { $year } o { $other } en { $since } frente a una meta de { $asked } para { $due }
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
-target-either = La meta de { $target } no está en vías de cumplirse con ninguno de los dos datos: { $value } en { $year } o { $before } como en { $since }.
 targets-done-none = no se ha cumplido ninguna
 targets-done-some = se han cumplido { $met }
 targets-done-named = { $met ->
@@ -23,8 +18,6 @@ targets-done-named = { $met ->
    *[other] se han cumplido { $met }: { $targets }
 }
 targets-done-partly = { $done }, y solo en parte: { $targets }
-targets-met-part = { $target } (cumplida según { $met }, no según { $unmet })
-targets-met-either = { $target } (con cualquiera de las dos cifras)
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.

@@ -48,10 +48,10 @@ answer-girls-open = { $economy } : les données consultées ici ne comparent pa
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met = { $measured ->
-    [one] { $economy } – la seule cible que l’on peut évaluer (sur { $targets }, { $list }) n’est pas atteinte : { $standing }.
-   *[other] { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
+    [one] { $economy } – la seule cible que l’on peut évaluer (sur { $targets }, { $list }) n’est pas atteinte.
+   *[other] { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
 }
-answer-targets-near = { $economy } – parmi les cibles non atteintes : { $standing }. { $list } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
+answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.

@@ -11,12 +11,7 @@ target-standing-points = { $target }, à { $points ->
     [one] { $points } point
    *[other] { $points } points
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
-target-standing-either = { $target }, à { $points ->
-    [one] { $points } point
-   *[other] { $points } points
-} : { $value } en { $year } ou { $other } en { $since } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
-target-either = La cible « { $target } » n’est en bonne voie avec aucun des deux chiffres : { $value } en { $year } ou { $before } comme en { $since }.
 targets-done-none = aucune n’est atteinte
 targets-done-some = cibles atteintes : { $met }
 targets-done-named = { $met ->
@@ -24,8 +19,6 @@ targets-done-named = { $met ->
    *[other] cibles atteintes : { $met } ({ $targets })
 }
 targets-done-partly = { $done } ; en partie seulement : { $targets }
-targets-met-part = { $target } (atteinte selon { $met }, non atteinte selon { $unmet })
-targets-met-either = { $target } (selon les deux chiffres)
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.

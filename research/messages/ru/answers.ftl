@@ -72,8 +72,8 @@ answer-girls-open = { $economy }: использованные здесь дан
 
 ## Targets
 
-answer-targets-met = { $economy }. В числе недостигнутых целевых показателей: { $standing }. { $list }: можно оценить { $measured } из { $targets }; { $done }.
-answer-targets-near = { $economy }. В числе недостигнутых целевых показателей: { $standing }. { $list }: можно оценить { $measured } из { $targets }; { $done }; по графику — { $near }.
+answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }.
+answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель

@@ -7,20 +7,16 @@
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
 target-standing-points = «{ $target }» — отставание { $points } п. п.: { $value } в { $year } году; требуется { $asked } к { $due } году
-target-standing-either = «{ $target }» — отставание { $points } п. п.: { $value } в { $year } году или { $other } в { $since } году; требуется { $asked } к { $due } году
 target-price-times = «{ $target }»: цена в { $times } { $times ->
     [one] раз
     [few] раза
     [many] раз
    *[other] раза
 } выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
-target-either = Целевой показатель «{ $target }» отстает от графика по обоим значениям: { $value } в { $year } году или { $before }, как в { $since } году.
 targets-done-none = ни один не достигнут
 targets-done-some = достигнуто { $met }
 targets-done-named = достигнуто { $met }: { $targets }
 targets-done-partly = { $done }, лишь частично — { $targets }
-targets-met-part = { $target } (достигнуто: { $met }; не достигнуто: { $unmet })
-targets-met-either = { $target } (по любому из двух значений)
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.

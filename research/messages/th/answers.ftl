@@ -49,8 +49,8 @@ answer-girls-open = ข้อมูลที่อ่านในรายงา
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing } ทั้งนี้ จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ { $measured } ข้อ โดย{ $done }
-answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing } ทั้งนี้ จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ { $measured } ข้อ โดย{ $done } และเป็นไปตามเป้า { $near } ข้อ
+answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } โดย{ $done }
+answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }

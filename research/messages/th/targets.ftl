@@ -8,15 +8,11 @@
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-points = { $target } ห่างอยู่ { $points } จุดเปอร์เซ็นต์: { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-target-standing-either = { $target } ห่างอยู่ { $points } จุดเปอร์เซ็นต์: { $value } ในปี { $year } หรือ { $other } ในปี { $since } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-price-times = { $target } มีราคาเป็น { $times } เท่าของเป้าหมาย: { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-target-either = เป้าหมาย{ $target }ไม่เป็นไปตามเป้าไม่ว่าจะใช้ตัวเลขใด: { $value } ในปี { $year } หรือ { $before } ตามปี { $since }
 targets-done-none = ยังไม่บรรลุข้อใดเลย
 targets-done-some = บรรลุแล้ว { $met } ข้อ
 targets-done-named = บรรลุแล้ว { $met } ข้อ คือ { $targets }
 targets-done-partly = { $done } ส่วนที่บรรลุเพียงบางส่วนคือ { $targets }
-targets-met-part = { $target } (บรรลุตาม{ $met } แต่ยังไม่บรรลุตาม{ $unmet })
-targets-met-either = { $target } (ไม่ว่าจะใช้ตัวเลขใด)
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 targets-older = แสดงไว้แต่ไม่นับ เพราะตัวเลขเก่ากว่าสามปี: { $targets }
 targets-doubted = แสดงไว้แต่ไม่นับ เพราะค่าล่าสุดอาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน หรือต่ำกว่าสัดส่วนผู้ใช้อินเทอร์เน็ต: { $targets }

@@ -49,8 +49,8 @@ answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy }尚未实现的目标包括：{ $standing }。{ $list }的{ $targets }项目标中，有{ $measured }项可作判断；{ $done }。
-answer-targets-near = { $economy }尚未实现的目标包括：{ $standing }。{ $list }的{ $targets }项目标中，有{ $measured }项可作判断；{ $done }；另有{ $near }项步入正轨。
+answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。
+answer-targets-short = { $economy }尚未实现的目标包括：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。

@@ -8,15 +8,11 @@
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-income = { $target }（{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-points = { $target }，相差{ $points }个百分点（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
-target-standing-either = { $target }，相差{ $points }个百分点（{ $year }年为{ $value }，或{ $since }年为{ $other }，目标是到{ $due }年{ $asked }）
 target-price-times = { $target }的价格为目标水平的{ $times }倍：{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }。
-target-either = 无论采用哪个数值，{ $target }目标均偏离正轨：{ $year }年为{ $value }，或按{ $since }年为{ $before }。
 targets-done-none = 一项也未实现
 targets-done-some = 已实现{ $met }项
 targets-done-named = 已实现{ $met }项：{ $targets }
 targets-done-partly = { $done }；仅部分实现：{ $targets }
-targets-met-part = { $target }（按{ $met }已实现，按{ $unmet }未实现）
-targets-met-either = { $target }（无论按哪个数值）
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
 targets-doubted = 列出但未计入，因为最新数值可能在序列中断之后，或低于上网人口的比例：{ $targets }。
