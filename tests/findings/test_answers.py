@@ -645,7 +645,7 @@ def test_one_yardstick_judges_the_opening_of_a_profile(store, monkeypatch) -> No
     ("problem", "changed", "opening"),
     [
         ("use", "ground-gained", "answer-ground-held-offline"),
-        ("online", "ground-held", "answer-ground-held-offline"),
+        ("online", "ground-unknown", "answer-ground-held-offline"),
         ("fixed", "ground-lost", "answer-ground-held-online"),
         (None, "ground-peaked", "answer-ground-held-online"),
     ],
@@ -662,7 +662,7 @@ def test_a_profile_opens_with_what_its_first_priority_is_of(
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
     told = findings.profile_answer("KEN")
     assert (told.headline.id, told.headline.values["value"]) == (opening, value)
-    assert (use in told.claims) == (changed != "ground-held"), "no change is no news"
+    assert (use in told.claims) == (changed != "ground-unknown"), "no change is no news"
     assert ("people" in told.headline.values) == opening.endswith("offline")
 
 
@@ -670,7 +670,7 @@ def test_a_profile_at_the_median_says_so(store, monkeypatch) -> None:
     """Tuvalu's opened with 74% "against" a median of 74%."""
     keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.3})
     monkeypatch.setattr(yardstick.Yardstick, "median", lambda *_: 34.9)
-    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-unknown")))
     value = Quantity(35.3, "internet_users")
     gap = Diagnosis(options.problems()["online"], "KEN", 0.5, value, value)
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
@@ -688,7 +688,7 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", year): 96.5})
     rows = {("internet_users", "KEN", year): 35.3, ("population", "KEN", year): 50.0e6}
     keep(store, "worldbank", "2026-07-01", rows)
-    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-unknown")))
     value = Quantity(35.3, "internet_users")
     gap = Diagnosis(options.problems()["online"], "KEN", 0.5, value, value)
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
@@ -701,7 +701,7 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
 def test_a_profile_compares_no_figure_that_is_possibly_an_estimate(store, monkeypatch) -> None:
     """Pakistan: "only 27%, against a median of 51%", and a table without that median."""
     keep(store, "worldbank", "2026-07-01", {("internet_users", "PAK", 2023): 27.4})
-    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-unknown")))
     monkeypatch.setattr(profile, "_priority", lambda _: None)
     assert findings.profile_answer("PAK").headline.id == "answer-ground-held-online"
     monkeypatch.setattr(profile, "is_doubted", lambda *_: True)
@@ -730,7 +730,7 @@ def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypat
     keep(store, "worldbank", "2026-07-01", use | {("population", "UGA", 2024): 50.0e6})
     for module in (profile, offline):
         monkeypatch.setattr(module, "rests_on", lambda *_: Jump("internet_users", 15.3, 2023))
-    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-unknown")))
     low, high = (Quantity(each, "internet_users") for each in (8.9, 15.3))
     gap = Diagnosis(options.problems()["online"], "UGA", 0.5, low, high)
     monkeypatch.setattr(profile, "_priority", lambda _: gap)

@@ -393,7 +393,7 @@ def test_practically_all_are_level_with_a_median_of_all(store) -> None:
         store,
         "itu",
         "2026-07-01",
-        {("internet_users", iso3, 2023): 45.0 if iso3 == "FJI" else 50.0 for iso3 in near},
+        {("internet_users", iso3, 2023): 43.0 if iso3 == "FJI" else 50.0 for iso3 in near},
     )
     headline = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).headline
     assert headline.id == "peers-several-level-below"
@@ -422,7 +422,7 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
         assert found.headline.id == head
         items = found.headline.values[head.split("-")[1]].values
         of = [("internet_users", "mobile_data_basket_gni")[int(at)] for at in named]
-        assert [each.values["indicator"] for each in items] == [*map(Indicator, of)]
+        assert [items[0].values["indicator"], *items[1:]] == [*map(Indicator, of)]
         assert [each.id for each in found.claims] == [*said]
         aside = next(each for each in found.notes if each.id == "peers-not-counted")
         assert aside.values["indicators"] == Items((Indicator("mobile_per_100"),))

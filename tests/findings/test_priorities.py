@@ -205,7 +205,7 @@ def test_what_is_reached_comes_before_the_doubt_about_it(store) -> None:
     rows |= {(key, "KEN", YEAR): it for key, it in met.items()}
     keep(store, "worldbank", "2026-07-01", rows)
     first, second = named(findings.options("KEN"), "remark")
-    assert first.id == "options-none"
+    assert first.id == "options-none-few"
     assert second.id == "options-offline-left-jump"
     people = access.latest("population")["value"]["KEN"]
     assert second.values["people"].value == pytest.approx(0.026 * people)

@@ -89,9 +89,14 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
         case "price" | "fixed-price" as price:
             times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
             known = () if about.is_group else figures(gap.problem.indicator, about.id)
-            ends = [times, *(times * each / known[0] for each in known)]
-            both = spanned(v.About(min(ends)), v.About(max(ends))) if known else v.About(times)
-            return claim(f"answer-economy-dear-{price}", **said, times=both)
+            least = times * min(known) / known[0] if known else times
+            if known and least < 1:  # one figure meets the target
+                both = spanned(v.About(least), v.About(times * max(known) / known[0]))
+                return claim(f"answer-economy-dear-{price}", **said, times=both)
+            if known and least == times:
+                said["value"] = v.Quantity(known[0], gap.problem.indicator)
+            at_least = claim("value-least", value=v.About(least)) if known else v.About(times)
+            return claim(f"answer-economy-dear-{price}", **said, times=at_least)
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
     return claim("answer-economy-below", **said, topic=gap.topic)

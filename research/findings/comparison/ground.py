@@ -57,11 +57,10 @@ def ground(economy: str, peers: str = "") -> Finding:
     clear = ((key, _clear(key, each, economy)) for key, each in told.items())
     kinds = {key: kind for key, kind in clear if kind}
     headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
-    if not told:
+    if headline.id == "ground-unknown":
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
     aside = [key for key in found if key not in told and not is_doubted(key, economy)]
-    alike = {key: _beyond_alike(key, each, economy) for key, each in counted.items()}
     return Finding(
         headline,
         claims=tuple(other),
@@ -75,7 +74,7 @@ def ground(economy: str, peers: str = "") -> Finding:
                 "ground-method", clear=v.Number(CLEAR), places=v.Count(LEAST), room=v.Number(_ROOM)
             ),
         ),
-        table=_table(economy, counted, alike),
+        table=_table(counted, economy),
         shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
         chart=ground_chart(economy, told, kinds, headline) if kinds else None,
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
@@ -184,21 +183,15 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
     )
 
 
-def _table(iso3: str, found: dict[str, Moved], alike: Mapping[str, float]) -> Table:
+def _table(found: dict[str, Moved], iso3: str) -> Table:
     rows = {
-        key: each.values.loc[iso3].to_dict()
-        | {"change": each.change, "usual": each.usual}
-        | {"near": each.change - alike[key]}
-        | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
+        key: each.values.loc[iso3].to_dict() | {"change": each.change, "usual": each.usual}
         for key, each in found.items()
     }
-    unranked = [key for key, each in found.items() if _unranked(key, each, iso3)]
     columns = columns_of(
         "ground", then=Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
         then_year=YEARS, now=Column(claim("ground-now"), "own"), now_year=YEARS,
-        change=("number", 1), usual=("number", 1), near=("number", 1), rank_then="rank",
-        rank_now="rank", of="count",
+        change=("number", 1), usual=("number", 1),
     )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
-    frame.loc[unranked, ["rank_then", "rank_now", "of"]] = nan
     return Table(frame, columns, INDICATORS)

@@ -8,10 +8,11 @@ from research.findings.core import Claim, claim, v
 from research.findings.progress import forecasts
 from research.findings.progress.over_time import turn_of
 from research.messages import say
-from research.metrics.peers.moved import FIRST, Moved
+from research.metrics.peers.moved import Moved
 
 _POWER = "electricity_access"  # named after what is digital
 _CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
+_ALIKE = 0.2  # of the median change: less apart is about as much
 LEAST = 3  # places: one or two more or less is no change
 CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 
@@ -34,7 +35,7 @@ def stayed(each: Moved) -> bool:
 def said_of(
     who: v.Economy, group: v.Value, counted: dict[str, Moved], kinds: dict[str, str]
 ) -> list[Claim]:
-    """Name what was clearly gained and lost, together and then each; else the first change.
+    """Name what was clearly gained and lost, together and then each; else what kept pace.
 
     Parameters
     ----------
@@ -44,10 +45,9 @@ def said_of(
         return [claim("ground-unknown", economy=who, group=group)]
     order = sorted(kinds, key=lambda key: (key == _POWER, -share_of(counted[key])))
     if not order:
-        held = {"economy": who, "group": group, "indicators": v.Count(len(counted))}
-        first = next(iter(counted))
-        kept = claim("ground-kept", **_ends(first, counted[first], who, group))
-        return [claim("ground-held", since=v.Year(FIRST), **held), kept]
+        kept = (key for key, each in counted.items() if _is_kept(each))
+        alike = [claim("ground-kept", **_ends(key, counted[key], who, group)) for key in kept]
+        return alike or [claim("ground-unknown", economy=who, group=group)]
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
     changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
@@ -63,6 +63,11 @@ def said_of(
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
 
 
+def _is_kept(each: Moved) -> bool:
+    """Whether a value rose about as much as the median of the others."""
+    return each.usual > 0 and abs(each.beyond) < min(CLEAR, _ALIKE * each.usual)
+
+
 def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.Value]:
     """Return how far a value moved, and the median change of the others."""
     own = each.values.loc[who.code]
@@ -70,14 +75,13 @@ def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.
         "economy": who, "group": group, "indicator": v.Indicator(key),
         "before": v.Quantity(float(own["then"]), key), "since": v.Year(own["then_year"]),
         "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
-        "usual": sized(key, each.usual),
+        "usual": sized(key, each.usual), "change": sized(key, each.change),
     }  # fmt: skip
 
 
 def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
     """Say what an economy gained or lost."""
     own, values = each.values.loc[who.code], _ends(key, each, who, group)
-    values["change"] = sized(key, each.change)
     years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
     turn = turn_of(catalogue.indicator(key), years)
     if turn and years[turn] > own[["then", "now"]].max():

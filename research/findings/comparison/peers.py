@@ -9,12 +9,13 @@ from research import catalogue, economies
 from research.findings.comparison.among import among
 from research.findings.comparison.peers_counted import (
     against,
+    apart,
     both_meet,
     counted,
     in_doubt,
     is_judged,
+    level,
     sides,
-    verdict,
 )
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
@@ -27,7 +28,6 @@ from research.findings.core.latest import (
     latest,
     mark,
     measured,
-    side_of,
     sources_of,
 )
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
@@ -135,10 +135,10 @@ def _aside(
 def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) -> list[str | None]:
     """Return on which side of the median the chart says each value is."""
     fit = _fit(known, peers)
-    plain = {str(key): verdict(row["recent"], row[peers], str(key)) for key, row in fit.iterrows()}
-    told = plain
+    plain = {str(key): apart(row["recent"], row[peers], str(key)) for key, row in fit.iterrows()}
+    told = {key: "level" if side == "close" else side for key, side in plain.items()}
     if len(judged):
-        told = {key: side for key, side in plain.items() if key not in judged.index}
+        told = {key: side for key, side in told.items() if key not in judged.index}
         told |= sides(iso3, judged, peers)
     return [None if is_doubted(str(key), iso3) else told.get(str(key)) for key in known.index]
 
@@ -176,7 +176,7 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """In what the economy is above, level with and below the median of its peers."""
     group = v.Group(peers)
     on = {
-        str(key): side_of(row["recent"], row[peers], catalogue.indicator(str(key)))
+        str(key): level(float(row["recent"]), float(row[peers]), str(key))
         for key, row in known.iterrows()
     }
     sides = {side: [key for key in on if on[key] == side] for side in ("above", "level", "below")}

@@ -12,13 +12,12 @@ from research.findings.core.dated import rankable
 from research.findings.core.latest import compared, measured, side_of
 from research.findings.progress.breaks import is_doubted, with_doubt, with_jump
 from research.findings.progress.settled import settled
-from research.findings.targets.claims import dated_status
-from research.findings.targets.series import stands, target_for
-from research.findings.targets.status_table import shown_status
+from research.findings.targets.series import target_for
 from research.messages import say
 
 _NAMED, _OF_EACH = 3, 2  # indicators a sentence has the values of: of one side, and of each of two
 _LOW, _FIFTH = 20.0, 0.2  # per 100: of a lower median, the part from where on a rate is not close
+_ROUNDED = 0.01  # by which rounding may part two whole numbers, of 100
 _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
 
 
@@ -31,10 +30,10 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     on = _on(who.code, judged, peers)
     sides = {"ahead": on["better"], "behind": on["worse"]}
     many = _OF_EACH if all(map(len, sides.values())) else _NAMED
-    said = {side: against(who.code, rows.head(many), peers) for side, rows in sides.items()}
+    said = {side: _headed(who.code, rows.head(many), peers) for side, rows in sides.items()}
     named = {side: items for side, items in said.items() if items.values}
-    group, close = v.Group(peers), against(who.code, on["close"], peers)
-    short = against(who.code, on["short"], peers)
+    group, close = v.Group(peers), _headed(who.code, on["close"], peers)
+    short = _headed(who.code, on["short"], peers)
     of = {"economy": who, "group": group, "short": short}
     yield from where(short.values, claim("peers-short-ahead", **of))
     if named:
@@ -91,9 +90,17 @@ def apart(own: float, median: float, key: str) -> str:
     clear = POINTS / 100 if _in_points(key) else TENTH
     if _is_rate(key) and median < _LOW:
         clear = _FIFTH * median / 100
-    side = verdict(own, median, key)
-    near = side == "level" or _apart(key, own, median) < clear
-    return "close" if near else side
+    side, far = verdict(own, median, key), _apart(key, own, median)
+    if _in_points(key) and own.is_integer() and median.is_integer():
+        far -= _ROUNDED  # 5 against 7 may be 5.4 against 6.6
+    return "close" if side == "level" or far < clear else side
+
+
+def level(own: float, median: float, key: str) -> str:
+    """Return "above", "level" or "below" a median: close to it, as `apart` has it, is level."""
+    if apart(own, median, key) == "close":
+        return "level"
+    return "above" if own > median else "below"
 
 
 def said_alike(key: str, *values: float) -> bool:
@@ -172,6 +179,12 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
     return v.Items(_against(iso3, str(key), row, peers) for key, row in known.iterrows())
 
 
+def _headed(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
+    """Return the first indicator as `against`, and the names of the others."""
+    names = (v.Indicator(str(key)) for key in known.index[1:])
+    return v.Items((*against(iso3, known.head(1), peers).values, *names))
+
+
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     value, median = measured(row["recent"], key, row["year"]), float(row[peers])
     value = with_jump(value, key, iso3)
@@ -180,13 +193,4 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     entry = catalogue.indicator(key)
     said["median"] = v.Percent(median, entry.decimals) if of_income else v.Quantity(median, key)
-    target = _target(key)
-    if target is None or _meets(key, float(row["recent"])):
-        return claim(f"peers-against{kind}", **said)
-    bound = _bound(target)
-    asked: v.Value = v.Percent(bound) if of_income else v.Quantity(bound, key)
-    if target.indicator == key:  # before it is due, nothing has missed it
-        pace = stands(target, iso3)
-        status = dated_status(pace, shown_status(pace, iso3))
-        asked = claim("peers-target-status", target=asked, status=status)
-    return claim(f"peers-against-target{kind}", **said, target=asked)
+    return claim(f"peers-against{kind}", **said)

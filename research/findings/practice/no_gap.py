@@ -59,6 +59,9 @@ def _as_level(of: Diagnosis) -> Diagnosis:
     return replace(of, problem=choices.problems()["online"]) if of.problem.id == LEARNING else of
 
 
+_ENOUGH = 3  # subjects judged, below which the news is how little is known
+
+
 def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> Iterator[Claim]:
     """Say that nothing shows a gap, and what could not be checked."""
     recent = [each for each in found if each.current]
@@ -71,6 +74,8 @@ def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> I
         yield claim("options-none-income", **shown)
     elif any(each.missing for each in judged):
         yield claim("options-none-open", **shown)
+    elif len(judged) < _ENOUGH:
+        yield claim("options-none-few", **shown)
     else:
         yield claim("options-none", **shown)
     if unknown:

@@ -41,6 +41,7 @@ doubt-filled = { $indicator } ({ $value }، تقدير محتمل)
 doubt-surveyed = { $indicator } ({ $value }؛ وأظهر مسح { $survey } في عام { $since })
 doubt-priced = { $indicator } ({ $value }، أو { $other } وفق رقم الدخل لدى البنك الدولي)
 value-up-to = ما يصل إلى { $value }
+value-least = { $value } على الأقل
 range-either = { $low } أو { $high }
 value-central = نحو { $central } ({ $range })
 value-measured = { $cost }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة و{ $each } لكل شخص

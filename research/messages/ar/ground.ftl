@@ -7,7 +7,7 @@ ground-gained-still = { $indicator } في { $economy }: ارتفاع من { $bef
 ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أقل من وسيط الزيادة في { $group }، وهو { $usual }.
 ground-peaked = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-lost-down = { $indicator } في { $economy }: دون زيادة، { $before } في عام { $since } و{ $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-kept = { $indicator } في { $economy }: { $before } في عام { $since } و{ $after } في عام { $until }؛ وبلغ وسيط التغير في { $group } { $usual }.
+ground-kept = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي قريبة من وسيط الزيادة في { $group }، وهو { $usual }.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، لكن الارتفاع في { $loss } أقل منه في { $group }.
 ground-both-down = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
@@ -15,13 +15,6 @@ ground-all-lost = { $indicators } في { $economy }: ارتفاع أقل منه 
 ground-all-lost-down = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-carried = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن عدد الاشتراكات هو نفسه في أربع قيم على الأقل ({ $years })، كما لو كان رقما سابقا مكررا.
 ground-counted = تجري المقارنة مع { $group } بأرقام تعود إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
-ground-held = { $indicators ->
-    [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في المؤشر الوحيد القابل للمقارنة.
-    [two] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في أي من المؤشرين القابلين للمقارنة.
-    [few] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-    [many] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-   *[other] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-}
 ground-unknown = { $economy }: لا يُعرف ما إذا حدث تقدم أو تراجع مقارنة مع { $group }.
 ground-not-named = غير مرتب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
 ground-apart = لم تُقارن المؤشرات الآتية لأن أقل من { $fewest } اقتصادات لها أرقام لا تبعد أكثر من سنة عن أرقام { $economy }: { $indicators }.
@@ -40,10 +33,6 @@ ground-chart = النقاط: تغير الاقتصاد؛ العلامات: وس�
 ground-column-then = القيمة نحو عام { $first }
 ground-column-change = التغير
 ground-column-usual = وسيط تغير الاقتصادات الأخرى
-ground-column-near = وسيط تغير جميع الاقتصادات التي بدأت من مستوى قريب
-ground-column-rank-then = المرتبة آنذاك
-ground-column-rank-now = المرتبة الآن
-ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 

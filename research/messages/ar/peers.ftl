@@ -1,20 +1,20 @@
 ### An economy against the medians of its peers
 
 peers-one-above = { $indicator } في { $economy }: { $value }، أعلى من الوسيط في { $group } ({ $median }).
-peers-one-level = { $indicator } في { $economy }: { $value }، في مستوى الوسيط في { $group }.
+peers-one-level = { $indicator } في { $economy }: { $value }، قريب من الوسيط في { $group } ({ $median }).
 peers-one-below = { $indicator } في { $economy }: { $value }، أدنى من الوسيط في { $group } ({ $median }).
 peers-several-above = قيم { $economy } أعلى من وسيط { $group } في { $above }.
-peers-several-level = قيم { $economy } في مستوى وسيط { $group } في { $level }.
+peers-several-level = قيم { $economy } قريبة من وسيط { $group } في { $level }.
 peers-several-below = قيم { $economy } أدنى من وسيط { $group } في { $below }.
-peers-several-above-level = قيم { $economy } أعلى من وسيط { $group } في { $above }، وفي مستواه في { $level }.
+peers-several-above-level = قيم { $economy } أعلى من وسيط { $group } في { $above }، وقريبة منه في { $level }.
 peers-several-above-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وأدنى منه في { $below }.
-peers-several-level-below = قيم { $economy } في مستوى وسيط { $group } في { $level }، وأدنى منه في { $below }.
-peers-several-above-level-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وفي مستواه في { $level }، وأدنى منه في { $below }.
+peers-several-level-below = قيم { $economy } قريبة من وسيط { $group } في { $level }، وأدنى منه في { $below }.
+peers-several-above-level-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وقريبة منه في { $level }، وأدنى منه في { $below }.
 peers-ahead = { $economy }: أداء أفضل من وسيط { $group } في { $ahead }.
 peers-behind = { $economy }: تأخر عن وسيط { $group } في { $behind }.
 peers-ahead-behind = { $economy }: أداء أفضل من وسيط { $group } في { $ahead }، وأضعف منه في { $behind }.
 peers-close = { $economy }: قرب من وسيط { $group } في { $close }.
-peers-short-ahead = { $economy }: أداء أفضل من وسيط { $group } في { $short }.
+peers-short-ahead = { $economy }: أداء أفضل من وسيط { $group }، لكن دون بلوغ الهدف بعد، في { $short }.
 peers-both-met = لا تقدم ولا تأخر، لأن الاقتصاد والوسيط كليهما يبلغان الهدف: { $indicators }.
 peers-clear = الأفضل والأسوأ فرق لا يقل عن 5 نقاط مئوية، أو 5 لكل 100 شخص (أو خُمس الوسيط إن كان دون 20)، أو عُشر أي قيمة أخرى؛ وما دون ذلك يسمى قريبا.
 peers-count-doubt = لم يُقارن هنا ما يلي، لأن أرقامه مشكوك فيها: { $indicators }.
@@ -39,9 +39,6 @@ peers-unfit = لا يُقارن أي رقم عن { $economy } في ما يلي،
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
 peers-against-equal = { $indicator } ({ $value }، وهو الوسيط)
-peers-against-target = { $indicator } ({ $value } مقابل { $median }؛ والهدف { $target })
-peers-against-target-equal = { $indicator } ({ $value }، وهو الوسيط؛ والهدف { $target })
-peers-target-status = { $target }، { $status }
 peers-alone = أحدث أرقام { $economy }: { $values }. عدد الاقتصادات ذات الأرقام الحديثة في المجموعة ({ $group }) أقل من أن يسمح بالمقارنة.
 peers-median-of = { $indicator } ({ $value })
 peers-years = تُحسب القيم الوسيطة من أحدث رقم لكل اقتصاد منذ عام { $since }، ومنها هذا الاقتصاد، دون الأرقام المشكوك فيها.

@@ -44,7 +44,7 @@ status-not-met-dated = غير متحقق وفق رقم أقدم
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = ← تغير طفيف أو لا تغير
-change-across-possible = لا يُعرض للبند «{ $name }» أي تغير يشمل { $years }: فقد ابتعد كثيرا حينها عن تغيره السنوي المعتاد، وقد يكون ذلك انقطاعا في السلسلة.
+change-across-possible = لا يُعرض للبند «{ $name }» أي تغير يشمل { $years }: فقد يكون في السلسلة انقطاع حينها.
 change-points = { $value ->
         [one] { $value } نقطة
         [two] { $value } نقطة

@@ -46,6 +46,7 @@ doubt-filled = { $indicator } ({ $value }, possibly an estimate)
 doubt-surveyed = { $indicator } ({ $value }; a survey found { $survey } in { $since })
 doubt-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income)
 value-up-to = up to { $value }
+value-least = at least { $value }
 # Two figures that conflict.
 range-either = { $low } or { $high }
 value-central = about { $central } ({ $range })

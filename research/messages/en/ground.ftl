@@ -10,7 +10,7 @@ ground-lost = { $indicator } in { $economy } rose by { $change } from { $since }
 ground-peaked = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }; the median rise in { $group } was { $usual }.
 # It did not rise.
 ground-lost-down = { $indicator } in { $economy } did not rise: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
-ground-kept = { $indicator } in { $economy } was { $before } in { $since } and { $after } in { $until }; the median change in { $group } was { $usual }.
+ground-kept = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, about as much as the median rise in { $group }, { $usual }.
 # $gain, $loss, $indicators: up to three indicators each.
 ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in { $group }.
 ground-both-down = { $economy } gained ground in { $gain }, but lost ground in { $loss }.
@@ -21,11 +21,6 @@ ground-all-lost-down = { $economy } lost ground in { $indicators }.
 ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated.
 # Why a place differs from the one among all economies of today.
 ground-counted = The comparison is with { $group }, by figures of the same years as those of { $economy } or one year before or after.
-ground-held = Since { $since }, { $economy } neither gained nor lost clear ground against { $group } in { $indicators ->
-    [one] the one indicator
-   *[other] the { $indicators } indicators
-} compared.
-# Why a change far from the median one is no clear gain or loss. $near: the median change of those that began near it.
 ground-unknown = Whether { $economy } gained or lost ground against { $group } is not known.
 ground-not-named = Not ranked here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
@@ -37,7 +32,6 @@ ground-now = Latest
 ground-plus = +{ $change }
 ground-axis-share = Change since about { $first }, percentage points
 ground-axis = Change since about { $first }, per 100 inhabitants
-# Ranks then and now, and of how many.
 # Against the median change of the others.
 ground-side-better = gained ground
 ground-side-level = not clear
@@ -50,10 +44,6 @@ ground-chart = Dots: the change of the economy; ticks: the median change of the 
 ground-column-then = Value about { $first }
 ground-column-change = Change
 ground-column-usual = Median change of the others
-ground-column-near = Median change of all that began near it
-ground-column-rank-then = Place then
-ground-column-rank-now = Place now
-ground-column-of = Economies ranked
 
 ## A change beside structural peers; the medians are of them.
 

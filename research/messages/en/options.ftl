@@ -15,7 +15,8 @@ options-concerns = { $topic } ({ $people } people)
 options-concerns-coverage = { $topic } (up to { $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people } aged 10 and over)
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
-options-none = Recent figures on { $topics } call for no priority in { $economy }.
+options-none = { $economy } has no priority gap in { $topics }.
+options-none-few = Too few recent figures to set priorities for { $economy }; there is no gap in { $topics }.
 # $topics: all but Internet use, whose target is not known to be met.
 # $topics: what is at its benchmark, and at least one that is on track for it.
 options-none-open = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check, or is forecast to reach it in time; to be kept or completed: { $topics }.

@@ -8,25 +8,25 @@ peers-one-above = { $indicator } in { $economy } { $indicator ->
 peers-one-level = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, level with the median of { $group }.
+} { $value }, close to the median of { $group } ({ $median }).
 peers-one-below = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, below the median of { $group } ({ $median }).
 # $above, $level, $below: indicators, by how $economy compares in them.
 peers-several-above = { $economy } is above the median of { $group } in { $above }.
-peers-several-level = { $economy } is level with the median of { $group } in { $level }.
+peers-several-level = { $economy } is close to the median of { $group } in { $level }.
 peers-several-below = { $economy } is below the median of { $group } in { $below }.
-peers-several-above-level = { $economy } is above the median of { $group } in { $above }, and level with it in { $level }.
+peers-several-above-level = { $economy } is above the median of { $group } in { $above }, and close to it in { $level }.
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
-peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
-peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
+peers-several-level-below = { $economy } is close to the median of { $group } in { $level }, and below it in { $below }.
+peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, close to it in { $level } and below it in { $below }.
 # $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.
 peers-ahead = { $economy } beats the median of { $group } in { $ahead }.
 peers-behind = { $economy } trails the median of { $group } in { $behind }.
 peers-ahead-behind = { $economy } beats the median of { $group } in { $ahead } and trails it in { $behind }.
 peers-close = { $economy } is close to the median of { $group } in { $close }.
-peers-short-ahead = { $economy } beats the median of { $group } in { $short }.
+peers-short-ahead = { $economy } beats the median of { $group }, but not yet the target, in { $short }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
@@ -54,10 +54,6 @@ peers-unfit = No figure of { $economy } on { $indicators } is compared: the late
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
 peers-against-equal = { $indicator } ({ $value }, which is the median)
-peers-against-target = { $indicator } ({ $value } against { $median }; target { $target })
-peers-against-target-equal = { $indicator } ({ $value }, which is the median; target { $target })
-# $target: its number; $status: one of status-..., as in tables.
-peers-target-status = { $target }, { $status }
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 peers-median-of = { $indicator } { $value }

@@ -48,7 +48,7 @@ change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → little or no change
 # $name: of a target or an indicator; $years: a list.
-change-across-possible = No change across { $years } is given for { $name }: it moved far from its usual change of a year then, a possible break in the series.
+change-across-possible = No change across { $years } is given for { $name }: its series may have a break then.
 change-points = { $value ->
     [one] { $value } point
    *[other] { $value } points

@@ -40,6 +40,7 @@ doubt-filled = { $indicator } ({ $value }, posiblemente una estimación)
 doubt-surveyed = { $indicator } ({ $value }; una encuesta halló { $survey } en { $since })
 doubt-priced = { $indicator } ({ $value }, o { $other } según el ingreso del Banco Mundial)
 value-up-to = hasta { $value }
+value-least = al menos { $value }
 range-either = { $low } o { $high }
 value-central = unos { $central } ({ $range })
 value-measured = { $cost }, el { $share } del PIB de un año y { $each } por persona

@@ -7,7 +7,7 @@ ground-gained-still = { $indicator } en { $economy }, al alza: de { $before } en
 ground-lost = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, menor que el aumento mediano en { $group }, { $usual }.
 ground-peaked = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-lost-down = { $indicator } en { $economy }, sin aumento: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
-ground-kept = { $indicator } en { $economy }: { $before } en { $since } y { $after } en { $until }; el cambio mediano en { $group } fue de { $usual }.
+ground-kept = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, similar al aumento mediano en { $group }, { $usual }.
 ground-both = { $economy } ganó terreno en { $gain }, pero el aumento en { $loss } fue menor que en { $group }.
 ground-both-down = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.
@@ -15,10 +15,6 @@ ground-all-lost = { $economy }: menor aumento en { $indicators } que en { $group
 ground-all-lost-down = { $economy } perdió terreno en { $indicators }.
 ground-carried = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues en al menos cuatro valores ({ $years }) el número de abonos es el mismo, como si se hubiera repetido.
 ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
-ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a { $group } en { $indicators ->
-    [one] el único indicador que puede compararse
-   *[other] ninguno de los { $indicators } indicadores que pueden compararse
-}.
 ground-unknown = No se sabe si { $economy } ganó o perdió terreno frente a { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.
@@ -37,10 +33,6 @@ ground-chart = Puntos: la variación de la economía; marcas: la variación medi
 ground-column-then = Valor hacia { $first }
 ground-column-change = Cambio
 ground-column-usual = Cambio mediano de las demás
-ground-column-near = Cambio mediano de todas las que partieron de un nivel cercano
-ground-column-rank-then = Puesto entonces
-ground-column-rank-now = Puesto actual
-ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 

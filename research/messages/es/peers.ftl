@@ -1,20 +1,20 @@
 ### Una economía frente a las medianas de las economías comparables.
 
 peers-one-above = { $indicator } en { $economy }: { $value }, por encima de la mediana de { $group } ({ $median }).
-peers-one-level = { $indicator } en { $economy }: { $value }, al nivel de la mediana de { $group }.
+peers-one-level = { $indicator } en { $economy }: { $value }, cerca de la mediana de { $group } ({ $median }).
 peers-one-below = { $indicator } en { $economy }: { $value }, por debajo de la mediana de { $group } ({ $median }).
 peers-several-above = { $economy } está por encima de la mediana de { $group } en { $above }.
-peers-several-level = { $economy } está al nivel de la mediana de { $group } en { $level }.
+peers-several-level = { $economy } está cerca de la mediana de { $group } en { $level }.
 peers-several-below = { $economy } está por debajo de la mediana de { $group } en { $below }.
-peers-several-above-level = { $economy } está por encima de la mediana de { $group } en { $above } y a su nivel en { $level }.
+peers-several-above-level = { $economy } está por encima de la mediana de { $group } en { $above } y cerca de ella en { $level }.
 peers-several-above-below = { $economy } está por encima de la mediana de { $group } en { $above } y por debajo en { $below }.
-peers-several-level-below = { $economy } está al nivel de la mediana de { $group } en { $level } y por debajo en { $below }.
-peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, a su nivel en { $level } y por debajo en { $below }.
+peers-several-level-below = { $economy } está cerca de la mediana de { $group } en { $level } y por debajo en { $below }.
+peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, cerca de ella en { $level } y por debajo en { $below }.
 peers-ahead = { $economy } obtiene mejores resultados que la mediana de { $group } en { $ahead }.
 peers-behind = { $economy } está por detrás de la mediana de { $group } en { $behind }.
 peers-ahead-behind = { $economy } obtiene mejores resultados que la mediana de { $group } en { $ahead }, y peores en { $behind }.
 peers-close = { $economy } está cerca de la mediana de { $group } en { $close }.
-peers-short-ahead = { $economy } supera la mediana de { $group } en { $short }.
+peers-short-ahead = { $economy } supera la mediana de { $group }, pero aún no alcanza la meta, en { $short }.
 peers-both-met = Ni por delante ni por detrás, porque la economía y la mediana cumplen la meta: { $indicators }.
 peers-clear = Mejor y peor son diferencias de al menos 5 puntos porcentuales, de 5 por cada 100 habitantes (de una quinta parte de la mediana si esta es inferior a 20), o de una décima parte de cualquier otro valor; una diferencia menor se considera cercana.
 peers-count-doubt = No se compara aquí, porque las cifras son dudosas: { $indicators }.
@@ -36,9 +36,6 @@ peers-unfit = No se compara ningún dato de { $economy } sobre lo siguiente, por
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
 peers-against-equal = { $indicator } ({ $value }, que es la mediana)
-peers-against-target = { $indicator } ({ $value } frente a { $median }; meta: { $target })
-peers-against-target-equal = { $indicator } ({ $value }, que es la mediana; meta: { $target })
-peers-target-status = { $target }, { $status }
 peers-alone = Últimas cifras de { $economy }: { $values }. Muy pocas economías del grupo ({ $group }) tienen cifras recientes con las que comparar.
 peers-median-of = { $indicator } ({ $value })
 peers-years = Las medianas se calculan con la última cifra de cada economía desde { $since }, incluida la de esta economía, y sin ninguna cifra dudosa.

@@ -44,7 +44,7 @@ status-not-met-dated = no cumplida según una cifra anterior
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → poco o ningún cambio
-change-across-possible = No se indica para «{ $name }» ninguna variación que abarque lo siguiente: { $years }. Entonces se apartó mucho de su variación anual habitual, una posible ruptura de la serie.
+change-across-possible = No se indica para «{ $name }» ninguna variación que abarque lo siguiente: { $years }. La serie puede tener ahí una ruptura.
 change-points = { $value ->
     [one] { $value } punto
    *[other] { $value } puntos

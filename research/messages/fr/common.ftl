@@ -41,6 +41,7 @@ doubt-filled = { $indicator } ({ $value }, peut-être une estimation)
 doubt-surveyed = { $indicator } ({ $value } ; une enquête indique { $survey } en { $since })
 doubt-priced = { $indicator } ({ $value }, ou { $other } selon le revenu de la Banque mondiale)
 value-up-to = jusqu’à { $value }
+value-least = au moins { $value }
 range-either = { $low } ou { $high }
 value-central = environ { $central } ({ $range })
 value-measured = { $cost }, soit { $share } du PIB d’une année et { $each } par personne

@@ -7,7 +7,7 @@ ground-gained-still = { $indicator }, { $economy } : en hausse, de { $before } 
 ground-lost = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, inférieure à la hausse médiane du groupe « { $group } », { $usual }.
 ground-peaked = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-lost-down = { $indicator }, { $economy } : pas de hausse, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
-ground-kept = { $indicator }, { $economy } : { $before } en { $since } et { $after } en { $until } ; l’évolution médiane du groupe « { $group } » a été de { $usual }.
+ground-kept = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, proche de la hausse médiane du groupe « { $group } », { $usual }.
 ground-both = { $economy } : progression par rapport aux autres pour « { $gain } », mais hausse moindre pour « { $loss } » que dans le groupe « { $group } ».
 ground-both-down = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
@@ -15,10 +15,6 @@ ground-all-lost = { $economy } : hausse moindre pour « { $indicators } » qu
 ground-all-lost-down = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
 ground-carried = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car sur au moins quatre valeurs ({ $years }) le nombre d’abonnements reste le même, comme s’il avait été reconduit.
 ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
-ground-held = { $economy } : depuis { $since }, ni progression nette ni recul net par rapport au groupe « { $group } » pour { $indicators ->
-    [one] le seul indicateur comparable
-   *[other] chacun des { $indicators } indicateurs comparables
-}.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul par rapport au groupe « { $group } ».
 ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.
@@ -37,10 +33,6 @@ ground-chart = Points : évolution de l’économie ; traits : évolution m�
 ground-column-then = Valeur vers { $first }
 ground-column-change = Évolution
 ground-column-usual = Évolution médiane des autres
-ground-column-near = Évolution médiane de toutes les économies parties d’un niveau proche
-ground-column-rank-then = Rang d’alors
-ground-column-rank-now = Rang actuel
-ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 

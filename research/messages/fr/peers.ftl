@@ -1,20 +1,20 @@
 ### An economy against the medians of its peers: research/findings/peers.py
 
 peers-one-above = { $indicator }, { $economy } : { $value }, au-dessus de la médiane ({ $group } : { $median }).
-peers-one-level = { $indicator }, { $economy } : { $value }, au niveau de la médiane ({ $group }).
+peers-one-level = { $indicator }, { $economy } : { $value }, proche de la médiane ({ $group } : { $median }).
 peers-one-below = { $indicator }, { $economy } : { $value }, au-dessous de la médiane ({ $group } : { $median }).
 peers-several-above = { $economy } – au-dessus de la médiane ({ $group }) : { $above }.
-peers-several-level = { $economy } – au niveau de la médiane ({ $group }) : { $level }.
+peers-several-level = { $economy } – proche de la médiane ({ $group }) : { $level }.
 peers-several-below = { $economy } – au-dessous de la médiane ({ $group }) : { $below }.
-peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level }.
+peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; proche : { $level }.
 peers-several-above-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
-peers-several-level-below = { $economy } – au niveau de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
-peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
+peers-several-level-below = { $economy } – proche de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
+peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; proche : { $level } ; au-dessous : { $below }.
 peers-ahead = { $economy } – mieux que la médiane ({ $group }) : { $ahead }.
 peers-behind = { $economy } – derrière la médiane ({ $group }) : { $behind }.
 peers-ahead-behind = { $economy } – mieux que la médiane ({ $group }) : { $ahead } ; moins bien : { $behind }.
 peers-close = { $economy } – proche de la médiane ({ $group }) : { $close }.
-peers-short-ahead = { $economy } – mieux que la médiane ({ $group }) : { $short }.
+peers-short-ahead = { $economy } – mieux que la médiane ({ $group }), mais pas encore à la cible : { $short }.
 peers-both-met = Ni devant ni derrière, car l’économie et la médiane atteignent toutes deux la cible : { $indicators }.
 peers-clear = Mieux et moins bien désignent des écarts d’au moins 5 points de pourcentage, de 5 pour 100 habitants (d’un cinquième de la médiane si elle est inférieure à 20), ou d’un dixième de toute autre valeur ; un écart moindre est dit proche.
 peers-count-doubt = Comparaison non faite ici, car les chiffres sont douteux : { $indicators }.
@@ -36,9 +36,6 @@ peers-unfit = { $economy } – chiffres non comparés, car les derniers sont tro
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
 peers-against-equal = { $indicator } ({ $value }, soit la médiane)
-peers-against-target = { $indicator } ({ $value } contre { $median } ; cible : { $target })
-peers-against-target-equal = { $indicator } ({ $value }, soit la médiane ; cible : { $target })
-peers-target-status = { $target }, { $status }
 peers-alone = Derniers chiffres ({ $economy }) : { $values }. Trop peu d’économies du groupe ({ $group }) ont des chiffres récents pour une comparaison.
 peers-median-of = { $indicator } ({ $value })
 peers-years = Les médianes retiennent le dernier chiffre de chaque économie depuis { $since }, celle-ci comprise, et aucun chiffre douteux.

@@ -44,7 +44,7 @@ status-not-met-dated = non atteinte selon un chiffre plus ancien
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → peu ou pas de changement
-change-across-possible = Aucune évolution qui traverse { $years } n’est indiquée pour « { $name } » : la variation s’y écarte beaucoup de la variation annuelle habituelle, ce qui peut être une rupture de la série.
+change-across-possible = Aucune évolution qui traverse { $years } n’est indiquée pour « { $name } » : la série y a peut-être une rupture.
 change-points = { $value ->
     [one] { $value } point
    *[other] { $value } points

@@ -41,6 +41,7 @@ doubt-filled = { $indicator } ({ $value }, возможно, оценка)
 doubt-surveyed = { $indicator } ({ $value }; по обследованию — { $survey }, { $since })
 doubt-priced = { $indicator } ({ $value } или { $other } при доходе по данным Всемирного банка)
 value-up-to = до { $value }
+value-least = не менее { $value }
 range-either = { $low } или { $high }
 value-central = примерно { $central } ({ $range })
 value-measured = { $cost }, то есть { $share } годового ВВП и { $each } на человека

@@ -7,7 +7,7 @@ ground-gained-still = { $economy }: показатель «{ $indicator }» вы
 ground-lost = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) меньше медианного роста в группе «{ $group }» ({ $usual }).
 ground-peaked = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $peak } в { $turn } году и снизился до { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost-down = { $economy }: показатель «{ $indicator }» не вырос — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
-ground-kept = { $economy }: показатель «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианное изменение в группе «{ $group }» — { $usual }.
+ground-kept = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) близок к медианному росту в группе «{ $group }» ({ $usual }).
 ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но рост показателя «{ $loss }» меньше, чем в группе «{ $group }».
 ground-both-down = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
 ground-all-gained = { $economy }: опережение остальных в росте по показателям: { $indicators }.
@@ -15,7 +15,6 @@ ground-all-lost = { $economy }: рост меньше, чем в группе «
 ground-all-lost-down = { $economy }: отставание от остальных в росте по показателям: { $indicators }.
 ground-carried = { $economy }: изменение показателя «{ $indicator }» не сравнивается с другими, так как по меньшей мере в четырех значениях ({ $years }) число абонементов одно и то же, как при переносе прежних данных.
 ground-counted = Сравнение с группой «{ $group }»: данные тех же лет, что и у рассматриваемой экономики ({ $economy }), или отстоящие от них на один год.
-ground-held = { $economy }, с { $since } года: нет явного опережения или отставания в росте в сравнении с группой «{ $group }» (число показателей: { $indicators }).
 ground-unknown = { $economy }: неизвестно, было ли опережение или отставание в сравнении с группой «{ $group }».
 ground-not-named = Место здесь не определено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
 ground-apart = Не сравнивается, так как менее чем у { $fewest } экономик есть данные, отстоящие не более чем на год ({ $economy }): { $indicators }.
@@ -34,10 +33,6 @@ ground-chart = Точки: изменение в этой экономике; ш
 ground-column-then = Значение около { $first } года
 ground-column-change = Изменение
 ground-column-usual = Медианное изменение остальных
-ground-column-near = Медианное изменение всех с близким исходным уровнем
-ground-column-rank-then = Место тогда
-ground-column-rank-now = Место сейчас
-ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 

@@ -1,20 +1,20 @@
 ### An economy against the medians of its peers
 
 peers-one-above = { $economy }: «{ $indicator }» — { $value }, выше медианы группы «{ $group }» ({ $median }).
-peers-one-level = { $economy }: «{ $indicator }» — { $value }, на уровне медианы группы «{ $group }».
+peers-one-level = { $economy }: «{ $indicator }» — { $value }, близко к медиане группы «{ $group }» ({ $median }).
 peers-one-below = { $economy }: «{ $indicator }» — { $value }, ниже медианы группы «{ $group }» ({ $median }).
 peers-several-above = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }.
-peers-several-level = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }.
+peers-several-level = { $economy } в сравнении с медианой группы «{ $group }»: близко — { $level }.
 peers-several-below = { $economy } в сравнении с медианой группы «{ $group }»: ниже — { $below }.
-peers-several-above-level = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }.
+peers-several-above-level = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; близко — { $level }.
 peers-several-above-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
-peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
-peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
+peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: близко — { $level }; ниже — { $below }.
+peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; близко — { $level }; ниже — { $below }.
 peers-ahead = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }.
 peers-behind = { $economy }: позади медианы группы «{ $group }» по следующему: { $behind }.
 peers-ahead-behind = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }; позади нее: { $behind }.
 peers-close = { $economy }: близко к медиане группы «{ $group }» по следующему: { $close }.
-peers-short-ahead = { $economy }: впереди медианы группы «{ $group }» по следующему: { $short }.
+peers-short-ahead = { $economy }: впереди медианы группы «{ $group }», но целевой показатель еще не достигнут, по следующему: { $short }.
 peers-both-met = Ни впереди, ни позади, так как и экономика, и медиана достигают целевого показателя: { $indicators }.
 peers-clear = Лучше и хуже — это разница не менее 5 процентных пунктов, 5 на 100 человек (при медиане ниже 20 — пятой ее части) либо десятой части любого другого значения; меньшая разница называется близкой.
 peers-count-doubt = Здесь не сравнивается, так как данные под сомнением: { $indicators }.
@@ -38,9 +38,6 @@ peers-unfit = { $economy }: не сравниваются, так как пос�
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
 peers-against-equal = { $indicator } — { $value }, что равно медиане
-peers-against-target = { $indicator } — { $value } при медиане { $median } (целевой показатель: { $target })
-peers-against-target-equal = { $indicator } — { $value }, что равно медиане (целевой показатель: { $target })
-peers-target-status = { $target }, { $status }
 peers-alone = { $economy }, последние данные: { $values }. Актуальные данные для сравнения есть у слишком немногих экономик группы ({ $group }).
 peers-median-of = { $indicator } — { $value }
 peers-years = Медианы взяты по последним данным каждой экономики начиная с { $since } года, включая рассматриваемую; данные под сомнением не учтены.

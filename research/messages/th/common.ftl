@@ -41,6 +41,7 @@ doubt-filled = { $indicator } ({ $value } อาจเป็นค่าปร�
 doubt-surveyed = { $indicator } ({ $value } ผลสำรวจพบ { $survey } ในปี { $since })
 doubt-priced = { $indicator } ({ $value } หรือ { $other } ตามรายได้ของธนาคารโลก)
 value-up-to = ไม่เกิน { $value }
+value-least = อย่างน้อย { $value }
 range-either = { $low } หรือ { $high }
 value-central = ประมาณ { $central } ({ $range })
 value-measured = { $cost } คิดเป็น { $share } ของ GDP หนึ่งปี และ { $each } ต่อคน

@@ -7,7 +7,7 @@ ground-gained-still = { $economy }ก้าวหน้าเร็วกว่�
 ground-lost = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } น้อยกว่ามัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
 ground-peaked = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-lost-down = { $indicator } ใน{ $economy }ไม่เพิ่มขึ้น: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
-ground-kept = { $indicator } ใน{ $economy }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเปลี่ยนแปลงใน{ $group } คือ { $usual }
+ground-kept = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } ใกล้เคียงกับมัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
 ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ { $loss } เพิ่มขึ้นน้อยกว่าใน{ $group }
 ground-both-down = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $loss }
 ground-all-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
@@ -16,7 +16,6 @@ ground-all-lost-down = { $economy }ถดถอยเมื่อเทียบ
 ground-carried = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะอย่างน้อยสี่ค่าของปี { $years } มีจำนวนการเป็นสมาชิกเท่าเดิม เหมือนการนำตัวเลขเดิมมาใช้ต่อ
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
-ground-held = ตั้งแต่ปี { $since } ตัวชี้วัดที่เปรียบเทียบได้ { $indicators } ตัวไม่แสดงชัดเจนว่า{ $economy }ก้าวหน้าเร็วกว่าหรือช้ากว่า{ $group }
 ground-unknown = ไม่ทราบว่า{ $economy }ก้าวนำหรือตามหลัง{ $group }
 ground-not-named = ไม่จัดอันดับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 ground-apart = ไม่ได้เปรียบเทียบ เพราะมีเขตเศรษฐกิจไม่ถึง { $fewest } แห่งที่มีข้อมูลห่างจากของ{ $economy }ไม่เกินหนึ่งปี: { $indicators }
@@ -36,10 +35,6 @@ ground-chart = จุด: การเปลี่ยนแปลงของเ
 ground-column-then = ค่าราวปี { $first }
 ground-column-change = การเปลี่ยนแปลง
 ground-column-usual = มัธยฐานการเปลี่ยนแปลงของเขตเศรษฐกิจอื่น
-ground-column-near = มัธยฐานการเปลี่ยนแปลงของทุกแห่งที่เริ่มต้นใกล้เคียงกัน
-ground-column-rank-then = อันดับเดิม
-ground-column-rank-now = อันดับปัจจุบัน
-ground-column-of = จำนวนที่จัดอันดับ
 
 ## A change beside structural peers; the medians are of them.
 

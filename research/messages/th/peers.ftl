@@ -1,20 +1,20 @@
 ### เขตเศรษฐกิจเทียบกับมัธยฐานของกลุ่มเปรียบเทียบ: research/findings/peers.py
 
 peers-one-above = ใน{ $economy } { $indicator } อยู่ที่ { $value } สูงกว่ามัธยฐานของ{ $group } ({ $median })
-peers-one-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } อยู่ในระดับเดียวกับมัธยฐานของ{ $group }
+peers-one-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ใกล้เคียงกับมัธยฐานของ{ $group } ({ $median })
 peers-one-below = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่ามัธยฐานของ{ $group } ({ $median })
 peers-several-above = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above }
-peers-several-level = { $economy }มีค่าในระดับเดียวกับมัธยฐานของ{ $group } ในด้าน { $level }
+peers-several-level = { $economy }มีค่าใกล้เคียงกับมัธยฐานของ{ $group } ในด้าน { $level }
 peers-several-below = { $economy }มีค่าต่ำกว่ามัธยฐานของ{ $group } ในด้าน { $below }
-peers-several-above-level = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และอยู่ในระดับเดียวกันในด้าน { $level }
+peers-several-above-level = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และใกล้เคียงในด้าน { $level }
 peers-several-above-below = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และต่ำกว่าในด้าน { $below }
-peers-several-level-below = { $economy }มีค่าในระดับเดียวกับมัธยฐานของ{ $group } ในด้าน { $level } และต่ำกว่าในด้าน { $below }
-peers-several-above-level-below = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } อยู่ในระดับเดียวกันในด้าน { $level } และต่ำกว่าในด้าน { $below }
+peers-several-level-below = { $economy }มีค่าใกล้เคียงกับมัธยฐานของ{ $group } ในด้าน { $level } และต่ำกว่าในด้าน { $below }
+peers-several-above-level-below = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } ใกล้เคียงในด้าน { $level } และต่ำกว่าในด้าน { $below }
 peers-ahead = { $economy }ทำได้ดีกว่ามัธยฐานของ{ $group } ในด้าน { $ahead }
 peers-behind = { $economy }ตามหลังมัธยฐานของ{ $group } ในด้าน { $behind }
 peers-ahead-behind = { $economy }ทำได้ดีกว่ามัธยฐานของ{ $group } ในด้าน { $ahead } และด้อยกว่าในด้าน { $behind }
 peers-close = { $economy }ใกล้เคียงกับมัธยฐานของ{ $group } ในด้าน { $close }
-peers-short-ahead = { $economy }ทำได้ดีกว่ามัธยฐานของ{ $group }ในด้าน { $short }
+peers-short-ahead = { $economy }ทำได้ดีกว่ามัธยฐานของ{ $group } แต่ยังไม่ถึงเป้าหมาย ในด้าน { $short }
 peers-both-met = ไม่นับว่านำหน้าหรือตามหลัง เพราะทั้งเขตเศรษฐกิจนี้และมัธยฐานบรรลุเป้าหมายแล้ว: { $indicators }
 peers-clear = ดีกว่าและด้อยกว่าหมายถึงความต่างอย่างน้อย 5 จุดเปอร์เซ็นต์ หรือ 5 หน่วยต่อประชากร 100 คน (หากค่ามัธยฐานต่ำกว่า 20 คือหนึ่งในห้าของค่ามัธยฐาน) หรือหนึ่งในสิบของค่าอื่น หากน้อยกว่านั้นเรียกว่าใกล้เคียง
 peers-count-doubt = ไม่ได้เปรียบเทียบในที่นี้ เพราะตัวเลขน่าสงสัย: { $indicators }
@@ -34,9 +34,6 @@ peers-unfit = ไม่ได้เปรียบเทียบ { $indicators 
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }
 peers-against-equal = { $indicator } { $value } ซึ่งเป็นค่ามัธยฐาน
-peers-against-target = { $indicator } { $value } เทียบกับ { $median } (เป้าหมาย { $target })
-peers-against-target-equal = { $indicator } { $value } ซึ่งเป็นค่ามัธยฐาน (เป้าหมาย { $target })
-peers-target-status = { $target } { $status }
 peers-alone = ตัวเลขล่าสุดของ{ $economy }: { $values } มีเขตเศรษฐกิจในกลุ่ม ({ $group }) น้อยเกินไปที่มีตัวเลขในระยะหลังให้เปรียบเทียบ
 peers-median-of = { $indicator } { $value }
 peers-years = ค่ามัธยฐานใช้ตัวเลขล่าสุดของแต่ละเขตเศรษฐกิจตั้งแต่ปี { $since } เป็นต้นมา รวมถึงเขตเศรษฐกิจนี้ และไม่ใช้ตัวเลขที่น่าสงสัย

@@ -44,5 +44,5 @@ status-not-met-dated = ยังไม่บรรลุ ตามตัวเ�
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → แทบไม่เปลี่ยนแปลง
-change-across-possible = ไม่แสดงการเปลี่ยนแปลงของ “{ $name }” ที่คร่อมปี { $years } เพราะในช่วงนั้นค่าเปลี่ยนไปต่างจากที่เปลี่ยนตามปกติในหนึ่งปีมาก ซึ่งอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
+change-across-possible = ไม่แสดงการเปลี่ยนแปลงของ “{ $name }” ที่คร่อมปี { $years } เพราะอนุกรมข้อมูลอาจขาดตอนในช่วงนั้น
 change-points = { $value } จุด

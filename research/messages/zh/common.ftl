@@ -41,6 +41,7 @@ doubt-filled = { $indicator }（{ $value }，可能是估计值）
 doubt-surveyed = { $indicator }（{ $value }；一项调查为{ $survey }，调查年份：{ $since }）
 doubt-priced = { $indicator }（{ $value }，按世界银行的收入为{ $other }）
 value-up-to = 至多{ $value }
+value-least = 至少{ $value }
 range-either = { $low }或{ $high }
 value-central = 约{ $central }（{ $range }）
 value-measured = { $cost }，相当于一年GDP的{ $share }，人均{ $each }

@@ -7,7 +7,7 @@ ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经�
 ground-lost = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，低于{ $group }提高幅度的中位数（{ $usual }）。
 ground-peaked = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-lost-down = { $economy }的{ $indicator }没有提高：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
-ground-kept = { $economy }的{ $indicator }：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }变化幅度的中位数为{ $usual }。
+ground-kept = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，与{ $group }提高幅度的中位数（{ $usual }）相近。
 ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但{ $loss }的升幅小于{ $group }。
 ground-both-down = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面相对退步。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。
@@ -16,7 +16,6 @@ ground-all-lost-down = { $economy }在{ $indicators }方面相对于其他经济
 ground-carried = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年至少有四个数值背后的签约用户数相同，如同沿用旧数。
 # Why a place differs from the one among all economies of today.
 ground-counted = 比较对象为{ $group }，其数据年份与{ $economy }相同或前后相差一年。
-ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }既无明显进步，也无明显落后。
 ground-unknown = 无法得知{ $economy }相对于{ $group }是进步还是退步。
 ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
@@ -36,10 +35,6 @@ ground-chart = 圆点：该经济体的变化；竖线：其他经济体变化�
 ground-column-then = { $first }年前后数值
 ground-column-change = 变化
 ground-column-usual = 其他经济体变化的中位数
-ground-column-near = 起点相近的所有经济体变化的中位数
-ground-column-rank-then = 当时名次
-ground-column-rank-now = 当前名次
-ground-column-of = 参与排名的经济体
 
 ## A change beside structural peers; the medians are of them.
 

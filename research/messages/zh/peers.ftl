@@ -1,20 +1,20 @@
 ### An economy against the medians of its peers: research/findings/peers.py
 
 peers-one-above = { $economy }的{ $indicator }为{ $value }，高于{ $group }的中位数（{ $median }）。
-peers-one-level = { $economy }的{ $indicator }为{ $value }，与{ $group }的中位数持平。
+peers-one-level = { $economy }的{ $indicator }为{ $value }，与{ $group }的中位数（{ $median }）相近。
 peers-one-below = { $economy }的{ $indicator }为{ $value }，低于{ $group }的中位数（{ $median }）。
 peers-several-above = { $economy }高于{ $group }中位数的指标：{ $above }。
-peers-several-level = { $economy }与{ $group }中位数持平的指标：{ $level }。
+peers-several-level = { $economy }与{ $group }中位数相近的指标：{ $level }。
 peers-several-below = { $economy }低于{ $group }中位数的指标：{ $below }。
-peers-several-above-level = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；持平的有{ $level }。
+peers-several-above-level = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；相近的有{ $level }。
 peers-several-above-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；较低的有{ $below }。
-peers-several-level-below = 与{ $group }的中位数相比，{ $economy }持平的有{ $level }；较低的有{ $below }。
-peers-several-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；持平的有{ $level }；较低的有{ $below }。
+peers-several-level-below = 与{ $group }的中位数相比，{ $economy }相近的有{ $level }；较低的有{ $below }。
+peers-several-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；相近的有{ $level }；较低的有{ $below }。
 peers-ahead = { $economy }优于{ $group }中位数的指标：{ $ahead }。
 peers-behind = { $economy }落后于{ $group }中位数的指标：{ $behind }。
 peers-ahead-behind = 与{ $group }的中位数相比，{ $economy }较优的指标：{ $ahead }；较差的指标：{ $behind }。
 peers-close = { $economy }与{ $group }中位数相近的指标：{ $close }。
-peers-short-ahead = { $economy }优于{ $group }中位数的指标：{ $short }。
+peers-short-ahead = { $economy }优于{ $group }中位数但尚未达到目标的指标：{ $short }。
 peers-both-met = 该经济体和中位数均已达到目标，因此不计为领先或落后：{ $indicators }。
 peers-clear = 优于和差于指差距至少为5个百分点、每100人5个单位（中位数低于20时为其五分之一），或其他数值的十分之一；差距更小则称为相近。
 peers-count-doubt = 此处未作比较，因为数据存疑：{ $indicators }。
@@ -34,9 +34,6 @@ peers-unfit = 未比较{ $economy }的{ $indicators }：最新数据过旧或存
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
 peers-against-equal = { $indicator }{ $value }（即中位数）
-peers-against-target = { $indicator }{ $value }（中位数{ $median }，目标{ $target }）
-peers-against-target-equal = { $indicator }{ $value }（即中位数，目标{ $target }）
-peers-target-status = { $target }，{ $status }
 peers-alone = { $economy }的最新数据：{ $values }。该组（{ $group }）中有近期数据的经济体太少，无法比较。
 peers-median-of = { $indicator }{ $value }
 peers-years = 中位数取各经济体{ $since }年以来的最新数据，包括本经济体，不含存疑数据。

@@ -44,5 +44,5 @@ status-not-met-dated = 未实现（按较早的数字）
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → 几乎无变化
-change-across-possible = 未列示“{ $name }”跨越{ $years }年的变化，因为当时的变动与通常的年度变化相差很大，序列可能在此中断。
+change-across-possible = 未列示“{ $name }”跨越{ $years }年的变化，因为序列当时可能中断。
 change-points = { $value }个百分点
