@@ -1,6 +1,7 @@
 """Each study's answer holds the figures of its own findings; questions follow from claims."""
 
 import json
+import math
 import re
 from pathlib import Path
 from types import SimpleNamespace
@@ -479,7 +480,7 @@ def test_the_share_of_an_economy_is_of_the_sum_that_leads(store) -> None:
     told, people = found.claim("people-offline-reached"), found.df
     assert people.loc["IND", "reached"] == pytest.approx((0.54 - 0.025) * 1.2e9)
     share = 100 * people["reached"].sum() / people["people"].sum()
-    assert told.values["share"].value == pytest.approx(share)
+    assert told.values["share"].value == math.floor(share), "at least"
     assert people["covered_year"].eq(year).all()
 
 
@@ -505,10 +506,8 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     assert without
     assert not found.gaps, "what changes the sum is below it"
     told, part = findings.dialogue_answer(group), _of_people(group)
-    assert (told.headline, part.id) == (part, "answer-dialogue-part")
-    assert [each.id for each in told.claims[:2]] == [
-        "people-offline-estimated", "answer-dialogue-decide",
-    ]  # fmt: skip
+    assert (told.headline.id, part.id) == ("people-offline-estimated", "answer-dialogue-part")
+    assert (told.claims[0], told.claims[1].id) == (part, "answer-dialogue-decide")
     assert Economy("CHN") in part.values["economies"].values
     assert part.values["missing"].value > 1.4e9
     year = access.reference_year()
@@ -522,7 +521,7 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
 def test_the_estimate_of_a_region_follows_the_sum() -> None:
     """Asia-Pacific: "1 billion", and 630 million of them, "49.4%", in India."""
     found = findings.people_offline("itu:asia-pacific")
-    total = findings.dialogue_answer("itu:asia-pacific").headline.values["people"]
+    total = _of_people("itu:asia-pacific").values["people"]
     assert total.value == pytest.approx(found.df["people"].sum())
     assert found.headline.values["people"] == total
     shares = 100 * found.df["people"] / total.value

@@ -57,9 +57,11 @@ def _offline(about: Scope) -> Iterator[Claim]:
     said = {"among": about.value, "people": total["people"]}
     if missing:
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
-    yield claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
-    more = map(offline.claim, ("people-offline-estimated", "people-offline-affordable"))
-    yield from filter(None, more)
+    sums = claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
+    ids = ("people-offline-estimated", "people-offline-affordable")
+    newer, cheap = map(offline.claim, ids)
+    first = (newer, sums) if missing else (sums, newer)  # a sum without large economies is no total
+    yield from filter(None, (*first, cheap))
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE and not missing:
         share, year = v.Percent(first["share"]), v.Year(first["year"])

@@ -1,6 +1,7 @@
 """Where the people who are offline live, and what mobile data costs there."""
 
 from collections.abc import Iterable, Sequence
+from math import floor
 from statistics import fmean
 
 import pandas as pd
@@ -23,12 +24,13 @@ from research.metrics.recent import APART, DATED
 
 _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
 _NAMED = 5  # economies a sentence names
-_REACHED = "reached"  # a column of people offline within reach of 4G
+_REACHED, _REACH_BOTH = "reached", "reached_both"  # columns of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
 _ALL = 99.5  # % of them: practically all
 _LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
 _ENDS = 10  # of these at each end of the list
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
+_ROUNDING = 1e-6  # of a sum
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
 
@@ -54,13 +56,14 @@ def people_offline(group: str = "all") -> Finding:
     total = headcount({*ends.sum()})
     missing, many = _not_counted(people, among.members)
     price = _priced(among, ends)
-    reached = () if world else _reached(people)
+    within = None if world else within_reach(people.index)
+    reached = () if within is None else _reached(ends, within)
+    counted = _counted(len(people), len(among.members))
     of: dict[str, v.Value] = {"people": total, "among": among.value}
-    of |= _held(ends) | {"counted": v.Count(len(people))}
-    newer, why = _published(itu)
+    of |= {"counted": counted, **_held(ends)}
+    newer, why = _published(itu, among)
     if world and itu:
-        of |= newer[0].values
-        led, newer = claim("people-offline-world", **of), ()
+        led, newer = claim("people-offline-world", **newer[0].values | of), ()
     else:
         led = claim("people-offline-counted", **of)
     told = (led, *newer, *reached, *where(many, *missing), *price)
@@ -74,27 +77,40 @@ def people_offline(group: str = "all") -> Finding:
             *why,
             *where(world, claim("people-offline-listed", least=v.Percent(_LISTED, 1))),
         ),
-        table=_table(people[people > 0], ends, years, world),
+        table=_table(people[people > 0], ends, years, within),
         shows=(claim("people-offline-axis"),),
-        chart=offline_chart(people, ends, told[0], itu if world else None),
+        chart=offline_chart(people, ends, told[0], world),
         weight=3,
         computed_from=("internet_users", "population"),
         undrawn=(*price, *reached, *where(not world, *newer)),
     )
 
 
-def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool) -> Table:
+def _counted(known: int, members: int) -> Claim:
+    """Return of how many economies those offline are counted."""
+    if known == members:
+        return claim("counted-all", known=v.Count(known))
+    return claim("counted-some", short=v.Count(known), known=v.Count(members))
+
+
+def _table(
+    people: pd.Series, ends: pd.DataFrame, years: pd.Series, within: pd.DataFrame | None
+) -> Table:
     """Return people offline with their shares and the price where they live.
 
-    Of two figures that conflict both. In a group also coverage, its year, and the people within
-    reach.
+    Of two figures that conflict both, also of people within reach. In a group coverage, its year,
+    and these.
+
+    Parameters
+    ----------
+    within : as `within_reach` returns it; None for the world
     """
-    reached = Column(claim("offline-gap-usage"), "about")
-    covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
+    reached = Column(claim("offline-gap-usage"), "text")
+    covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACH_BOTH: reached}
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, share=("percent", 1), price=of_indicator(_PRICE),
-        **({} if world else covered),
+        **({} if within is None else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {
@@ -104,25 +120,34 @@ def _table(people: pd.Series, ends: pd.DataFrame, years: pd.Series, world: bool)
     }
     frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}
-    if not world:
-        of, reached_by = comparable(_COVERAGE), within_reach(people.index, _FINEST).round()
-        known |= {"covered": of["value"], "covered_year": of["year"], _REACHED: reached_by}
+    if within is not None:
+        of = comparable(_COVERAGE)
+        known |= {"covered": of["value"], "covered_year": of["year"]}
+        known |= {_REACHED: within["low"].round()}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
     frame["mark"] = [doubt_mark(_USE, str(code)) for code in frame.index]
     listed = (share >= _LISTED) & (frame["year"] >= years.max() - DATED)
-    shown = frame[listed] if world else frame
-    both = [headcount({*ends.loc[code]}, form="either") for code in shown.index]
-    shown = shown.assign(both=pd.Series(both, shown.index, dtype=object))
-    return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS if world else 0)
+    shown = frame[listed] if within is None else frame
+    shown = shown.assign(both=_either(ends.loc[shown.index]))
+    if within is None:
+        return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS)
+    shown = shown.assign(**{_REACH_BOTH: _either(within).reindex(shown.index)})
+    return Table(shown, columns, ECONOMIES, file=frame.reset_index())
+
+
+def _either(ends: pd.DataFrame) -> pd.Series:
+    """Return numbers of people, each as the one there is or as either of two."""
+    both = [headcount({*row}, form="either") for row in ends.to_numpy()]
+    return pd.Series(both, ends.index, dtype=object)
 
 
 @finding
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    cheap = found.claim("people-offline-affordable")
-    return Finding(found.headline, claims=(cheap,) if cheap else (), answer=True)
+    more = map(found.claim, ("people-offline-without", "people-offline-affordable"))
+    return Finding(found.headline, claims=(*filter(None, more),), answer=True)
 
 
 def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
@@ -162,26 +187,32 @@ def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
     }
 
 
-def within_reach(members: Iterable[object], finest: float = 0.0) -> pd.Series:
+def within_reach(members: Iterable[object]) -> pd.DataFrame:
     """Return people offline within reach of 4G, at least, by economy where that is known.
 
-    Zero where they are less than `finest`, a share of the population. Of two figures that conflict
-    the lower where `finest` is given, as for a table; else the middle, for a sum.
+    By the lower and the higher of two figures that conflict. Zero where they are less than coverage
+    is known to.
     """
     known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
-    now = {who.iso3: [of for of in who.readings if of.covered == who.covered] for who in known}
-    of_two = min if finest else fmean
-    least = {code: of_two(of.within_reach_at_least for of in each) for code, each in now.items()}
-    few = {who.iso3 for who in known if least[who.iso3] < finest * who.population}
-    return pd.Series({code: 0.0 if code in few else of for code, of in least.items()}).dropna()
+    found: dict[str, list[float]] = {}
+    for who in known:
+        least = [of.within_reach_at_least for of in who.readings if of.covered == who.covered]
+        few = min(least) < _FINEST * who.population
+        found[who.iso3] = [0.0, 0.0] if few else [min(least), max(least)]
+    return pd.DataFrame.from_dict(found, "index", float, ["low", "high"]).dropna()
 
 
-def _reached(people: pd.Series) -> tuple[Claim, ...]:
-    """Say how many live within reach of 4G, where that is known of most of them."""
-    reached = within_reach(people.index)
-    most = people[reached.index].sum() >= _MOST * people.sum()
-    share = v.Percent(100 * reached.sum() / people.sum())
-    return where(most, claim("people-offline-reached", share=share))
+def _reached(ends: pd.DataFrame, within: pd.DataFrame) -> tuple[Claim, ...]:
+    """Say what share live within reach of 4G, at least, where that is known of most of them.
+
+    Of two figures of an economy the same one counts above and below the line.
+    """
+    people = ends.mean(axis=1)
+    most = people[within.index].sum() >= _MOST * people.sum()
+    beyond = (ends["high"] - within["high"].reindex(ends.index, fill_value=0.0)).clip(lower=0.0)
+    least = within["low"].sum()
+    share = 100 * least / (least + beyond.sum()) if least else 0.0
+    return where(most, claim("people-offline-reached", share=v.Percent(floor(share + _ROUNDING))))
 
 
 def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
@@ -216,16 +247,18 @@ def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
 
 def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim, ...], bool]:
     """Name the economies without figures of about one year; say if many people live there."""
-    all_ = comparable("population", members)["value"].sort_values(ascending=False, kind="stable")
+    all_ = comparable("population", members)["value"].reindex([*members])
+    all_ = all_.sort_values(ascending=False, kind="stable")
     rest = all_.drop(people.index, errors="ignore")
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said), number > _FEW * float(all_.sum())
 
 
-def _published(itu: Estimate | None) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-    """Return the estimate of the ITU, and why the sum of national figures differs from it."""
+def _published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the estimate of the ITU, and its source."""
     if itu is None:
         return (), ()
-    said = claim("people-offline-estimated", itu=v.About(itu.people), year=v.Year(itu.year))
+    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+    said = claim("people-offline-estimated", among=among.value, **of)
     return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)

@@ -10,23 +10,19 @@ from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE
 from research.findings.infrastructure.within_reach import headcount
-from research.findings.overview.estimated import Estimate
 
 _NAMED = 5  # economies a sentence names, in colour
 _DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
 
 
-def offline_chart(
-    people: pd.Series, ends: pd.DataFrame, headline: Claim, itu: Estimate | None
-) -> Figure:
+def offline_chart(people: pd.Series, ends: pd.DataFrame, headline: Claim, world: bool) -> Figure:
     """Return bars of the economies with most people offline, of the world below its regions.
 
     Parameters
     ----------
     ends : the fewest and the most of these, where a possible break leaves that open
-    itu : the estimate for the world; None for a group
     """
-    first, rest = people.head(_LISTED if itu else _DRAWN), people.iloc[_DRAWN:]
+    first, rest = people.head(_LISTED if world else _DRAWN), people.iloc[_DRAWN:]
     use = comparable(USE)["value"].reindex(first.index)
     bars = [
         Bar(
@@ -38,15 +34,13 @@ def offline_chart(
         for code, count in first.items()
     ]
     alt = claim("people-offline-chart", headline=headline)
-    if itu:
-        of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-        total = claim("people-offline-by-region", people=headcount(ends.sum()), **of)
+    if world:
         regions = [
             Bar(v.Group(str(group)), count, v.About(count))
             for group, count in _of_regions(people).items()
         ]
         economies_ = Block(claim("people-offline-axis"), bars)
-        return blocks([Block(total, regions), economies_], alt=alt)
+        return blocks([Block(claim("people-offline-by-region"), regions), economies_], alt=alt)
     if len(rest):
         others = claim("people-offline-others", economies=v.Count(len(rest)))
         bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))

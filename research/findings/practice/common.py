@@ -144,8 +144,15 @@ class Common:
         """Return who has more people than the last of those named, and is not counted."""
         least = named[-1].people or 0.0
         larger = [of for of in self.members if not of.missing and (of.people or 0.0) > least]
-        more = Items(Economy(of.economy) for of in larger)
-        return where(larger, claim("options-among-where-not", economies=more))
+        doubted = [of for of in larger if self._in_doubt(of)]
+        both = {"not": [of for of in larger if of not in doubted], "doubted": doubted}
+        return tuple(
+            claim(
+                f"options-among-where-{kind}", economies=Items(Economy(of.economy) for of in some)
+            )
+            for kind, some in both.items()
+            if some
+        )
 
     def _named(self, of: Diagnosis) -> Claim:
         """Return a member with its people, marked where its source calls a value an estimate."""

@@ -120,7 +120,7 @@ answer-practice-median-none = { $indicator } في { $economy }: { $own }، مق�
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
-answer-dialogue-reached = { $among }: وفق أحدث الأرقام الوطنية، نحو { $share } من غير الموصولين بالإنترنت يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-dialogue-reached = { $among }: وفق أحدث الأرقام الوطنية، ما لا يقل عن { $share } من غير الموصولين بالإنترنت يعيشون ضمن نطاق تغطية الجيل الرابع.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

@@ -26,27 +26,27 @@ atlas-column-high = الربيع الأعلى
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-reached = يعيش نحو { $share } من جميع غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع بالفعل.
+people-offline-reached = يعيش ما لا يقل عن { $share } من جميع غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع بالفعل.
 people-offline-affordable = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها.
 people-offline-affordable-part = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها؛ أما الباقون فلا يُعرف لهم سعر قابل للمقارنة.
 people-offline-average = الأسعار والدخول متوسطات: فالأفقر يدفعون حصة أكبر مما يكسبون.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
-people-offline-counted = { $among }: من بين الأشخاص غير الموصولين بالإنترنت يعيش { $share } في { $count ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $count } اقتصادات
-    [many] { $count } اقتصادا
-   *[other] { $count } اقتصاد
-}: { $economies }. وعدد غير الموصولين من جميع الأعمار { $people } بحسب أحدث الأرقام؛ وعدد الاقتصادات التي تتوفر عنها أرقام { $counted }.
-people-offline-world = يقدّر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت من جميع الأعمار في عام { $year } بنحو { $itu }. ومجموع الأرقام الوطنية الأقدم { $people } (عدد الاقتصادات: { $counted })، ويعيش نحو { $share } منهم في { $count ->
+people-offline-counted = { $among }: عدد غير الموصولين بالإنترنت من جميع الأعمار { $people } بحسب أحدث الأرقام ({ $counted })؛ ويعيش نحو { $share } منهم في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-people-offline-estimated = ويقدّر الاتحاد عددهم لعام { $year } بنحو { $itu }: فالأرقام الوطنية أقدم، وقد ازداد الاستخدام منذئذ.
+people-offline-world = يقدّر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت من جميع الأعمار في عام { $year } بنحو { $itu }. وبحسب أرقام وطنية أقدم ({ $counted })، يعيش نحو { $share } من غير الموصولين فيها في { $count ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $count } اقتصادات
+    [many] { $count } اقتصادا
+   *[other] { $count } اقتصاد
+}: { $economies }.
+people-offline-estimated = { $among }: يقدّر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت في عام { $year } بنحو { $itu }.
 people-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت؛ ولا يفصل بين الرقمين أكثر من { $apart ->
     [one] سنة واحدة
     [two] سنتين
@@ -60,7 +60,7 @@ people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-listed = يضم الجدول الاقتصادات التي لديها { $least } على الأقل من جميع غير الموصولين بالإنترنت ولا تسبق قيمتها أحدث القيم بأكثر من خمس سنوات؛ ويشمل المجموع والملف جميع الاقتصادات.
 people-offline-axis = غير الموصولين بالإنترنت حسب الاقتصاد (وكنسبة مئوية من سكانه)
-people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية، { $people } في المجموع (تقدير الاتحاد لعام { $year }: { $itu })
+people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية
 people-offline-others = اقتصادات أخرى: { $economies }
 people-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }
 atlas-regions-within = أكبر تفاوت بين الاقتصادات هو داخل { $widest }، حيث يتراوح النصف الأوسط من الاقتصادات من { $range }.

@@ -120,7 +120,7 @@ answer-practice-median-none = { $indicator } in { $economy } { $indicator ->
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
-answer-dialogue-reached = By the latest national figures, about { $share } of the people offline in { $among } live within reach of 4G.
+answer-dialogue-reached = By the latest national figures, at least { $share } of the people offline in { $among } live within reach of 4G.
 
 ## Ministerial briefing: $people offline in $among.
 

@@ -37,7 +37,7 @@ atlas-column-high = Upper quartile
 # $latest: the years of the figures on Internet use.
 # $itu: people offline in $year by the ITU.
 # $share of the people offline in $among, by figures of $latest.
-people-offline-reached = About { $share } of all those offline live where 4G already reaches.
+people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
 people-offline-affordable-part = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more; for the rest no comparable price is known.
@@ -47,15 +47,15 @@ people-offline-average = Prices and incomes are averages: the poorest pay a larg
 # $known: % of the people offline.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
-people-offline-counted = About { $share } of the people offline in { $among } live in { $count ->
-    [one] one economy
-   *[other] { $count } economies
-}: { $economies }. By the latest figures of { $counted } economies, { $people } people of all ages are offline.
-people-offline-world = About { $itu } people of all ages were offline in { $year }, the ITU estimates. Older national figures of { $counted } economies add up to { $people }, of which about { $share } live in { $count ->
+people-offline-counted = By the latest figures of { $counted } of { $among }, { $people } people of all ages are offline; about { $share } of them live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
-people-offline-estimated = The ITU estimates { $itu } people offline for { $year }: national figures are older, and use has grown since.
+people-offline-world = About { $itu } people of all ages were offline in { $year }, the ITU estimates. By older national figures of { $counted }, about { $share } of the people offline there live in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
+people-offline-estimated = In { $year }, { $itu } people in { $among } were offline, the ITU estimates.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years
@@ -67,7 +67,7 @@ people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-listed = The table lists economies with at least { $least } of all people offline and a value no more than five years older than the newest; the sum and the file have all.
 people-offline-axis = People offline by economy (and as % of its population)
-people-offline-by-region = By region: latest national figures, { $people } in all (ITU estimate for { $year }: { $itu })
+people-offline-by-region = By region: latest national figures
 people-offline-others = Other economies: { $economies }
 people-offline-chart = Bars of people offline by economy. { $headline }
 atlas-regions-within = Economies differ most within { $widest }, where the middle half range from { $range }.

@@ -165,6 +165,7 @@ options-among-gap = For { $economies } in { $group }, { $topic } is a priority: 
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
 options-among-where = { $economies }: { $share } of those in economies that fall short.
 options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
+options-among-where-doubted = Not counted, as two figures differ on whether the benchmark is met: { $economies }.
 options-among-unnamed = Not named, as a value may rest on a break in its series: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
@@ -179,7 +180,7 @@ options-among-barriers = For most of these economies recent figures do not show 
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed ({ $economies }).
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
-options-among-reached = Decide who pays for devices and courses: about { $share } of the people offline in { $group } have 4G coverage.
+options-among-reached = Decide who pays for devices and courses: at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed ({ $economies }).

@@ -100,7 +100,7 @@ answer-practice-median-none = { $indicator } en { $economy }: { $own }, frente a
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
-answer-dialogue-reached = Según las últimas cifras nacionales, cerca del { $share } de las personas sin conexión de { $among } vive al alcance de la 4G.
+answer-dialogue-reached = Según las últimas cifras nacionales, al menos el { $share } de las personas sin conexión de { $among } vive al alcance de la 4G.
 
 ## Ministerial briefing
 

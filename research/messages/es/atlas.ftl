@@ -29,21 +29,21 @@ atlas-column-high = Cuartil superior
 
 ## People offline
 
-people-offline-reached = Cerca del { $share } de la población sin conexión vive donde ya llega la 4G.
+people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
 people-offline-affordable-part = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más; para el resto no se conoce ningún precio comparable.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
-people-offline-counted = El { $share } de las personas sin conexión de { $among } vive en { $count ->
-    [one] una economía
-   *[other] { $count } economías
-}: { $economies }. Según las últimas cifras de { $counted } economías, la población sin conexión de todas las edades es de { $people }.
-people-offline-world = La UIT estima en { $itu } la población sin conexión de todas las edades en { $year }. Las cifras nacionales de { $counted } economías, más antiguas, suman { $people }; alrededor del { $share } vive en { $count ->
+people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }; cerca del { $share } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-estimated = La UIT estima que son { $itu } en { $year }: las cifras nacionales son anteriores y el uso ha crecido desde entonces.
+people-offline-world = La UIT estima en { $itu } la población sin conexión de todas las edades en { $year }. Según cifras nacionales más antiguas ({ $counted }), alrededor del { $share } de la población sin conexión contada vive en { $count ->
+    [one] una economía
+   *[other] { $count } economías
+}: { $economies }.
+people-offline-estimated = La UIT estima en { $itu } la población sin conexión de { $among } en { $year }.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
@@ -54,7 +54,7 @@ people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-listed = La tabla incluye las economías con al menos el { $least } de todas las personas sin conexión y un valor como mucho cinco años anterior al más reciente; la suma y el archivo incluyen todas las economías.
 people-offline-axis = Personas sin conexión por economía (y en % de su población)
-people-offline-by-region = Por región: últimas cifras nacionales, { $people } en total (estimación de la UIT para { $year }: { $itu })
+people-offline-by-region = Por región: últimas cifras nacionales
 people-offline-others = Otras economías: { $economies }
 people-offline-chart = Barras de personas sin conexión por economía. { $headline }
 atlas-regions-within = Donde más difieren entre sí las economías es en { $widest }: la mitad central va de { $range }.

@@ -97,7 +97,7 @@ answer-practice-median-none = { $indicator }, { $economy } : { $own }, contre u
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
-answer-dialogue-reached = { $among } : selon les derniers chiffres nationaux, environ { $share } des personnes hors ligne vivent à portée de la 4G.
+answer-dialogue-reached = { $among } : selon les derniers chiffres nationaux, au moins { $share } des personnes hors ligne vivent à portée de la 4G.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

@@ -130,7 +130,7 @@ answer-practice-median-none = { $economy }: «{ $indicator }» — { $own } пр
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.
-answer-dialogue-reached = { $among }: по последним национальным данным, около { $share } людей без интернета живут в зоне охвата 4G.
+answer-dialogue-reached = { $among }: по последним национальным данным, не менее { $share } людей без интернета живут в зоне охвата 4G.
 
 ## Ministerial briefing
 

@@ -88,7 +88,7 @@ answer-practice-median-none = ใน{ $economy } { $indicator } อยู่ท�
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
-answer-dialogue-reached = ตามตัวเลขระดับประเทศล่าสุด ประมาณ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
+answer-dialogue-reached = ตามตัวเลขระดับประเทศล่าสุด อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

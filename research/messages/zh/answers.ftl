@@ -88,7 +88,7 @@ answer-practice-median-none = { $economy }的{ $indicator }为{ $own }，而与�
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
-answer-dialogue-reached = 按最新国家数据，{ $among }未上网人口中约{ $share }居住在4G覆盖范围内。
+answer-dialogue-reached = 按最新国家数据，{ $among }未上网人口中至少{ $share }居住在4G覆盖范围内。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
