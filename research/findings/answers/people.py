@@ -10,17 +10,22 @@ from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, did, score
 from research.findings.divides.girls_work import inside_of, is_wide, unemployed
-from research.findings.population.ages import unread
+from research.findings.population.ages import people_by_age, unread
 from research.findings.population.skills import by_sex
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.findings.practice.sentences import nobody_at_least
+from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Percent, Value, Year
+from research.metrics.place import UNIVERSAL
+from research.metrics.recent import CURRENT
 
 _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
+_ERROR = 3.0  # percentage points by which two figures differ that are off by 2 each
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
+_READ = ("literacy_female", "youth_literacy_female")
 _YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 
 
@@ -95,23 +100,50 @@ def girls_answer(economy: str) -> Finding:
     -----
     The widest gaps come first, as parts of men's value: those of what is digital and of girls;
     then what is level online; adults who read or are in the labour force; how many young people
-    cannot read; and youth unemployment where it is higher among young women. Only where nothing is
-    compared does what is missing lead.
+    cannot read; and youth unemployment where it is higher among young women. Only a gap that is
+    current, in no doubt and wider than the error of a survey leads; else how many are young does.
     """
-    known = _sound(economy)
+    known, firm = _sound(economy), [*filter(_is_firm, _sound(economy))]
+    said = [*_compared(economy, firm)]
+    if not said and not (young := people_by_age(economy)).missing:
+        said = [young.headline]
+    level = [each for each in known if each.pair.group in _READ and not _is_everybody(each)]
+    told = [*_compared(economy, known)] or [in_words(widest(level)) for _ in level[:1]]
+    said = [*dict.fromkeys((*said, *told))]
+    if not said and known:
+        since = Year(access.reference_year() - CURRENT)
+        said = [claim("answer-girls-level", economy=Economy(economy), since=since)]
+    first, *rest = said or [claim("answer-girls-open", economy=Economy(economy))]
+    return Finding(first, claims=(*rest,), answer=True)
+
+
+def _is_firm(row: Found) -> bool:
+    """Return whether a gap may lead: current, in no doubt and wider than the error of a survey."""
+    doubted = any(rests_on(key, row.economy) for key in (row.pair.group, row.pair.other))
+    apart = row.is_share and abs(row.gap.points) >= _ERROR
+    return is_current(row.year) and apart and not doubted
+
+
+def _is_everybody(row: Found) -> bool:
+    """Return whether practically all women and men can: no page is of that."""
+    return min(row.group.percent, row.other.percent) >= 100 - UNIVERSAL
+
+
+def _compared(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
+    """Yield how women compare with men in some pairs, in the order of an answer."""
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
-    others = [each for each in known if each not in online]
-    young = [each for each in others if each.pair.group in _YOUNG]
-    adults = [each for each in others if each.pair.group == "literacy_female"]
-    level, cannot = [*_level(online)], unread(economy)
-    said = _by_size(_behind(online), _behind(young), (each for each in level if each[0]))
-    said += [each for size, each in level if not size]
-    said += _by_size(_behind(adults), _inside(economy))
-    said += [cannot] if cannot else []
-    said += _at_work(economy, always=not (said or others))
-    open_ = claim("answer-girls-open", economy=Economy(economy))
-    said = said or [in_words(widest(others or known)) if known else open_]
-    return Finding(said[0], claims=(*said[1:],), answer=True)
+    young = [each for each in known if each.pair.group in _YOUNG]
+    adults = [each for each in known if each.pair.group == "literacy_female"]
+    work = [each for each in known if each.pair.group == "youth_unemployment_female"]
+    level = [*_level(online)]
+    yield from _by_size(_behind(online), _behind(young), (each for each in level if each[0]))
+    yield from (each for size, each in level if not size)
+    force = [each for each in known if each.pair.group == "labour_participation_female"]
+    inside = ((1 - score(each).value, inside_of(each)) for each in force if is_wide(each))
+    yield from _by_size(_behind(adults), inside)
+    if cannot := unread(iso3):
+        yield cannot
+    yield from (unemployed(iso3, each) for each in work if each.gap.points < -1)
 
 
 def _by_size(*gaps: Iterable[tuple[float, Claim]]) -> list[Claim]:
@@ -120,8 +152,10 @@ def _by_size(*gaps: Iterable[tuple[float, Claim]]) -> list[Claim]:
 
 
 def _sound(iso3: str) -> list[Found]:
-    """Return recent pairs but those that a possible break compares in two ways."""
-    return [each for each in recent_pairs(iso3) if score(each).state != "broken"]
+    """Return recent pairs, of work too, but those that a possible break compares in two ways."""
+    work = (both(iso3, stem) for stem in ("labour_participation", "youth_unemployment"))
+    known = [*recent_pairs(iso3), *(each for each in work if each and each.recent)]
+    return [each for each in known if score(each).state != "broken"]
 
 
 def _behind(known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
@@ -144,19 +178,3 @@ def women_online(iso3: str) -> Iterator[Claim]:
     """Yield how women compare with men online, where recent figures compare them."""
     online = [each for each in _sound(iso3) if each.pair in _ONLINE]
     yield from _by_size(_behind(online), _level(online))
-
-
-def _inside(iso3: str) -> Iterator[tuple[float, Claim]]:
-    """Yield how many women and men are in the labour force, where that is far apart."""
-    force = both(iso3, "labour_participation")
-    if force is not None and is_wide(force):
-        yield 1 - score(force).value, inside_of(force)
-
-
-def _at_work(iso3: str, *, always: bool) -> Iterator[Claim]:
-    """Yield youth unemployment where it is higher among young women, or nothing else is known."""
-    work = both(iso3, "youth_unemployment")
-    if work is None or not work.recent:
-        return
-    if always or work.group.percent > work.other.percent + 1:
-        yield unemployed(iso3, work)

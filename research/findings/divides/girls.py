@@ -159,12 +159,14 @@ def in_words(each: Found) -> Claim:
 
 
 def _scored(by_state: dict[str, list[Found]], shown: Sequence[Found]) -> Iterator[Claim]:
-    """Yield the values of women and men, a sentence per state, without those shown above."""
+    """Yield what differs, a sentence per state, without what is shown above or in whole years."""
     kinds: dict[str, list[Found]] = {}
     for state, figures in by_state.items():
         for each in (each for each in figures if each not in shown):
-            kind = "coarse" if state == "open" and not each.is_share else state.replace(" ", "-")
-            kinds.setdefault(kind, []).append(each)
+            values = sexes(each)
+            differ = messages.say(values["women"]) != messages.say(values["men"])
+            if state == "broken" or (each.is_share and differ):
+                kinds.setdefault(state.replace(" ", "-"), []).append(each)
     for kind, of in kinds.items():
         scores = (claim("parity-score", topic=each.pair.subject, **sexes(each)) for each in of)
         yield claim(f"parity-in-{kind}", scores=v.Items(scores))

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from research import access
+from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, found, of_one_year, pair
 from research.findings.progress.breaks import rests_on, with_jump
-from research.messages.values import Claim, Value, claim
+from research.messages.values import Claim, Value, Year, claim
 from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points: closer is about equal
@@ -33,9 +35,15 @@ def score(row: Found) -> Ratio:
 
 
 def sexes(row: Found) -> dict[str, Value]:
-    """Return the values of women and men, with those before a possible break."""
+    """Return the values of women and men, with those before a possible break.
+
+    A survey is rare: its year is given where it is before the year ahead of the reference year.
+    """
     keys = (row.pair.group, row.pair.other)
-    values = zip(row.values("women", "men").items(), keys, strict=True)
+    found = row.values("women", "men")
+    if is_current(row.year) and row.year < access.reference_year() - 1:
+        found["women"] = claim("value-of-year", value=found["women"], year=Year(row.year))
+    values = zip(found.items(), keys, strict=True)
     return {name: with_jump(value, key, row.economy) for (name, value), key in values}
 
 

@@ -21,13 +21,12 @@ parity-in-almost-parity = Women are almost level with men in { $scores }.
 parity-in-parity = Women are level with men in { $scores }.
 parity-in-ahead = Women are ahead of men in { $scores }.
 parity-in-open = Too close to tell: { $scores }.
-parity-in-coarse = Published in whole years, too coarse to compare: { $scores }.
 parity-in-broken = Not compared, as the values before a possible break give another result: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.
 parity-alone = Without a figure of men from the same source and year, so not compared: { $indicators }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
-parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded.
+parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded; the error of a survey, often 2 points, is not counted.
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
 parity-shows = Women's and men's figures
@@ -35,7 +34,7 @@ parity-chart = Dot pairs of women and men. { $scores }.
 parity-column-score = Parity score
 parity-column-state = Women are
 parity-state-behind = behind
-parity-state-short = behind or almost level (rounding)
+parity-state-short = behind or almost level
 parity-state-almost = almost level
 parity-state-level = level
 parity-state-ahead = ahead

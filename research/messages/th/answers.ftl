@@ -46,6 +46,7 @@ answer-skills-untested = ไม่มีผลการสำรวจล่า�
 
 answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้ (ชาย { $men } คน หญิง { $women } คน)
 answer-girls-open = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
+answer-girls-level = ตั้งแต่ปี { $since } ไม่มีตัวเลขใดที่อ่านในรายงานนี้แสดงว่าเด็กหญิงหรือผู้หญิงใน{ $economy }ตามหลังเด็กชายหรือผู้ชายอย่างชัดเจน
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
