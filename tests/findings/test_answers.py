@@ -89,14 +89,15 @@ def test_the_widest_gap_of_rural_areas_is_told(store) -> None:
 
 
 def test_rural_areas_without_figures_have_no_bound_of_those_offline(store) -> None:
-    """Bangladesh: "at least 40 million of the 95 million" led a page that derives it nowhere."""
+    """Nigeria: "140 million are offline", in towns and rural areas together, led the page."""
     year = access.reference_year()
-    values = {("internet_users", "KEN", year): 39.0, ("urban_population", "KEN", year): 30.0}
+    values = {("electricity_access", "KEN", year): 61.0, ("urban_population", "KEN", year): 30.0}
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.rural_answer("KEN")
-    assert (found.headline.id, found.claims) == ("answer-rural-offline", ())
+    assert found.headline.id == "answer-rural-electricity"
+    assert found.headline.values["electricity"] == Percent(61.0)
     assert found.headline.values["share"] == Percent(70.0)
-    keep(store, "worldbank", "2026-08-01", values | {("internet_users", "KEN", year): 100.0})
+    keep(store, "worldbank", "2026-08-01", values | {("electricity_access", "KEN", year): 100.0})
     found = findings.rural_answer("KEN")
     assert found.headline.id == "answer-rural-people"
     assert [each.id for each in found.claims] == ["answer-rural-unknown"]

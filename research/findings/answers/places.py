@@ -2,19 +2,20 @@
 
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.latest import is_current, of_one_time
-from research.findings.core.nation import nation, of_year
+from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found
 from research.findings.costs.income import measured
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounded, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, offline, rounded, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import all_offline, headcount, use_filled
+from research.findings.infrastructure.within_reach import all_offline
 from research.findings.population.reading import reading_first
-from research.findings.progress.figures import figures
+from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Exact, Percent, Value
 
+_POWER = "electricity_access"
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
@@ -89,8 +90,7 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, how many people are offline and what share is rural, and that no
-    figure parts the two.
+    old. Where there is none, what share of people is rural, and that no figure compares them.
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
@@ -104,23 +104,23 @@ def rural_answer(economy: str) -> Finding:
 
 
 def _national(iso3: str) -> Finding:
-    """Return what national figures say, and that nothing recent compares rural areas with towns."""
-    who, known = Economy(iso3), of_one_time(iso3, "urban_population", USE)
+    """Return how many live in rural areas, and that nothing recent compares these with towns."""
+    who, known = Economy(iso3), of_one_time(iso3, "urban_population", _POWER)
     unknown = claim("answer-rural-unknown", economy=who)
-    shares = {key: row["value"] for key, row in known.iterrows() if is_current(row["year"])}
-    year = known["year"].get(USE if USE in shares else "urban_population")
-    whole = None if year is None else nation(iso3, int(year))
-    if whole is None or "urban_population" not in shares:
+    current = known[known["year"].map(is_current)]
+    whole = None
+    if "urban_population" in current.index:
+        whole = nation(iso3, int(current.at["urban_population", "year"]))
+    if whole is None:
         return Finding(unknown, answer=True)
-    urban = float(of_year("urban_population", iso3, whole.year)["value"].iloc[0])
-    rural, a_percent = 100 - urban, whole.people / 100
-    of: dict[str, Value] = {"economy": who, "share": Percent(rural)}
-    if rural * a_percent < 1:
+    rural = 100 - float(current.at["urban_population", "value"])
+    people = rural / 100 * whole.people
+    if people < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
-    if shares.get(USE, 100.0) >= NEAR_ALL:
-        rural_people = claim("answer-rural-people", people=About(rural * a_percent), **of)
-        return Finding(rural_people, claims=(unknown,), answer=True)
-    online = figures(USE, iso3) or (shares[USE],)
-    offline_people = [(100 - each) * a_percent for each in online]
-    people = headcount(offline_people, filled=use_filled(iso3), form="either")
-    return Finding(claim("answer-rural-offline", offline=people, **of), answer=True)
+    of: dict[str, Value] = {"economy": who, "share": Percent(rural), "people": About(people)}
+    said = claim("answer-rural-people", **of)
+    if _POWER in current.index and not rests_on(_POWER, iso3):
+        power = float(current.at[_POWER, "value"])
+        lacking = claim("answer-rural-electricity", electricity=Percent(power), **of)
+        said = lacking if power < NEAR_ALL else said
+    return Finding(said, claims=(unknown,), answer=True)

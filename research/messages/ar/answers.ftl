@@ -23,10 +23,10 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-offline = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }، ويعيش { $share } من السكان في المناطق الريفية؛ ولا تبين البيانات المقروءة هنا عدد من يعيش هناك من غير الموصولين.
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
+answer-rural-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }، في المدن والمناطق الريفية معا؛ ويبلغ عدد سكان المناطق الريفية { $people }، أي { $share } من مجموع السكان.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
-answer-rural-unknown = لا تقارن البيانات المقروءة هنا المناطق الريفية في { $economy } بالمدن.
+answer-rural-unknown = لا يقارن أي رقم حديث مما قُرئ هنا المناطق الريفية في { $economy } بالمدن؛ والأرقام الوطنية في الموجز القطري.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 

@@ -29,11 +29,11 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-offline = { $offline } people in { $economy } are offline, and { $share } of all people live in rural areas; the data read here do not show how many of those offline do.
 # $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
+answer-rural-electricity = { $electricity } of people in { $economy } have electricity, in towns and rural areas together; { $people } people, { $share } of all, live in rural areas.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
-answer-rural-unknown = The data read here do not compare rural areas of { $economy } with towns.
+answer-rural-unknown = No recent figure read here compares rural areas of { $economy } with towns; national figures are in the country profile.
 
 ## Digital skills: $people to train of the $offline who are offline; $learners short of the target.
 

@@ -23,10 +23,10 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline = En { $economy }, la población sin conexión es de { $offline } y el { $share } de la población vive en zonas rurales; los datos consultados aquí no muestran cuántas de las personas sin conexión viven allí.
 answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
+answer-rural-electricity = El { $electricity } de la población de { $economy } tiene electricidad, en zonas urbanas y rurales en conjunto; la población rural es de { $people }, el { $share } del total.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
-answer-rural-unknown = Los datos consultados aquí no comparan las zonas rurales de { $economy } con las urbanas.
+answer-rural-unknown = Ninguna cifra reciente consultada aquí compara las zonas rurales de { $economy } con las urbanas; las cifras nacionales están en el perfil de país.
 
 ## Digital skills
 

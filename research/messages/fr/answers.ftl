@@ -23,10 +23,10 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline = { $economy } : la population hors ligne est de { $offline } et { $share } des habitants vivent en zone rurale ; les données consultées ici ne montrent pas combien des personnes hors ligne y vivent.
 answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
+answer-rural-electricity = { $economy } : { $electricity } des habitants ont l’électricité, villes et zones rurales confondues ; la population rurale est de { $people }, soit { $share } du total.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
-answer-rural-unknown = { $economy } : les données consultées ici ne comparent pas les zones rurales aux villes.
+answer-rural-unknown = { $economy } : aucun chiffre récent consulté ici ne compare les zones rurales aux villes ; les chiffres nationaux sont dans le profil de pays.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 

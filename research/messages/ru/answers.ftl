@@ -38,10 +38,10 @@ answer-offline-unknown = { $economy }: сколько людей без инте
 
 answer-rural-gap-lack = { $economy }: самый большой разрыв между сельскими районами и городами — { $topic }: { $rural } против { $urban }.
 answer-rural-gap-level = { $economy }: по тому, что измерено, сельские районы наравне с городами; ближе всего к разрыву — { $topic }: { $rural } против { $urban }.
-answer-rural-offline = { $economy }: без интернета — { $offline } чел., в сельских районах живут { $share } населения; использованные здесь данные не показывают, сколько людей без интернета живут там.
 answer-rural-people = { $economy }: сельское население — { $people } чел., { $share } всего населения.
+answer-rural-electricity = { $economy }: электричество есть у { $electricity } населения городов и сел вместе; сельское население — { $people } чел., { $share } всего населения.
 answer-rural-nobody = { $economy }: в сельских районах не живет никто.
-answer-rural-unknown = { $economy }: использованные здесь данные не сравнивают сельские районы с городами.
+answer-rural-unknown = { $economy }: недавние данные, использованные здесь, не сравнивают сельские районы с городами; общенациональные данные приведены в страновом профиле.
 
 ## Digital skills
 

@@ -24,10 +24,10 @@ answer-offline-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
-answer-rural-offline = มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } และประชากร { $share } อาศัยอยู่ในพื้นที่ชนบท ข้อมูลที่อ่านในรายงานนี้ไม่ได้แสดงว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ในพื้นที่ชนบทกี่คน
 answer-rural-people = ประชากร { $people } คนใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
+answer-rural-electricity = ประชากร { $electricity } ใน{ $economy }มีไฟฟ้าใช้ เมื่อนับทั้งเขตเมืองและชนบท และมีประชากร { $people } คนอาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
 answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
-answer-rural-unknown = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy }
+answer-rural-unknown = ไม่มีตัวเลขล่าสุดที่อ่านในรายงานนี้ซึ่งเปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy } ตัวเลขระดับประเทศอยู่ใน“ข้อมูลรายประเทศ”
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
