@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, catalogue, targets
 from research.charts import Figure
-from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core import Claim, Finding, claim, finding, no_data, v
 from research.findings.core.dated import dated
 from research.findings.core.series import repeated
 from research.findings.core.yardstick import yardstick
@@ -71,8 +71,9 @@ def path_to_target(economy: str) -> Finding:
     between = forecasts.filled_in(values, about)
     late = values[values.index > values.index[-1] - _DRAWN]
     if 2 * len(measured(values, RECORDED).index.intersection(late.index)) < len(late):
+        if headline == moved.headline:  # all there is to say is that values were filled in
+            return no_data(between[0])
         drawn, changes = None, between
-        headline = headline if headline != moved.headline else between[0]
     else:
         changes = (moved.headline, *moved.claims, *between)
     said = (*way, *changes)
