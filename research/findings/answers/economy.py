@@ -89,14 +89,12 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
         case "price" | "fixed-price" as price:
             times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
             known = () if about.is_group else figures(gap.problem.indicator, about.id)
-            least = times * min(known) / known[0] if known else times
-            if known and least < 1:  # one figure meets the target
-                both = spanned(v.About(least), v.About(times * max(known) / known[0]))
-                return claim(f"answer-economy-dear-{price}", **said, times=both)
-            if known and least == times:
+            ends = [times * each / known[0] for each in known] or [times]
+            low, high = v.About(min(ends)), v.About(max(ends))
+            if known and min(ends) == times:  # the newest is nearest to the target
                 said["value"] = v.Quantity(known[0], gap.problem.indicator)
-            at_least = claim("value-least", value=v.About(least)) if known else v.About(times)
-            return claim(f"answer-economy-dear-{price}", **said, times=at_least)
+            both = claim("value-least", value=low) if low.value >= 1 else spanned(low, high)
+            return claim(f"answer-economy-dear-{price}", **said, times=both if known else low)
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
     return claim("answer-economy-below", **said, topic=gap.topic)

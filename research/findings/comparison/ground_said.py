@@ -45,8 +45,11 @@ def said_of(
         return [claim("ground-unknown", economy=who, group=group)]
     order = sorted(kinds, key=lambda key: (key == _POWER, -share_of(counted[key])))
     if not order:
-        kept = (key for key, each in counted.items() if _is_kept(each))
-        alike = [claim("ground-kept", **_ends(key, counted[key], who, group)) for key in kept]
+        alike = [
+            claim("ground-kept", **_ends(key, each, who, group))
+            for key, each in counted.items()
+            if abs(each.beyond) < min(CLEAR, _ALIKE * each.usual)
+        ]
         return alike or [claim("ground-unknown", economy=who, group=group)]
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
@@ -61,11 +64,6 @@ def said_of(
         return [claim("ground-both-down" if down else "ground-both", **both), *changes]
     of = {"economy": who, "indicators": named(chosen), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
-
-
-def _is_kept(each: Moved) -> bool:
-    """Whether a value rose about as much as the median of the others."""
-    return each.usual > 0 and abs(each.beyond) < min(CLEAR, _ALIKE * each.usual)
 
 
 def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.Value]:
