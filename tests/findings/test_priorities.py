@@ -149,7 +149,7 @@ def test_a_survey_that_had_clearly_more_people_online_is_said(
     value = said.values["value"]
     assert getattr(value, "id", "") == ("value-either" if told else "")
     if told:
-        assert messages.say(value, "en") == "74 or 85% (2024 or 2021)", "each with its year"
+        assert messages.say(value, "en") == "74% (2024; 84 to 85% in 2021)", "each with its year"
         value = value.values["of"]
         assert value.id == "value-surveyed"
         ends = (Quantity(84.0, "internet_users"), Quantity(85.2, "internet_users"))
