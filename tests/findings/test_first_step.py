@@ -2,8 +2,10 @@
 
 import pytest
 
-from research import findings, messages, options
-from research.findings.costs.steps import to_target
+from research import costs, findings, messages, options
+from research.findings.costs.steps import until_met
+from research.findings.infrastructure.offline import offline
+from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step, network, step_of
 from research.messages.values import About, Claim, Count, claim
@@ -77,28 +79,22 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("iso3", ["LAO", "MNG"])
-def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
+def test_networks_are_priced_to_the_target_and_for_all(region, iso3) -> None:  # noqa: F811
     coverage = options.problems()["coverage"]
     this, (whole, paid_by) = _case(iso3), network(iso3, coverage)
-    publish, *order = first_step(iso3, coverage)
+    publish, *asked = first_step(iso3, coverage)
     assert publish.id == "options-step-sites", "3G is not known"
     assert areas_first(iso3, coverage) == tuple(
         each for each in findings.cost_to_connect(iso3).claims if each.id == "cost-where"
     )
-    first = [each for said in order for each in said.values["steps"].values]
     total = this.alone.at["bandwidth", "low"]
-    of = [each for each in first if each.id == "options-order-spectrum"]
     known = [pytest.approx(total)] * int(total < this.run.total)
-    assert [each.values["total"].value for each in of] == known, "a question, and no saving"
-    parts = [each.values for each in first if each not in of]
-    (target,) = to_target(this) or (None,)
-    assert parts[:1] == ([target.values] if target else [])
-    assert (target is None) == (iso3 == "MNG")
-    for name, total in (("people", this.people), ("cost", this.money.central)):
-        added = sum(each[name].value for each in parts)
-        assert added == pytest.approx(total if target else 0), "nobody twice"
-    assert whole.id == "options-networks-all"
-    assert whole.values["cost"] == this.money.simulated
+    assert [each.values["total"].value for each in asked] == known, "a question, and no saving"
+    assert whole == findings.cost_to_connect(iso3).headline, "a summary and a priority alike"
+    if first := until_met(this):
+        assert (whole.values["fewer"].value, whole.values["first"].value) == first
+    assert (whole.id == "cost-headline-target") == (first is not None)
+    assert whole.values["cost"] == this.money.said
     assert whole.values["people"].value == pytest.approx(this.people)
     paid, public = findings.cost_to_connect(iso3).claim("pay-"), paid_by.values["public"]
     assert public.id.removeprefix("public") == paid.id.removeprefix("pay")
@@ -108,62 +104,43 @@ def test_networks_are_priced_in_their_order(region, iso3) -> None:  # noqa: F811
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("covered", "upgraded", "kinds", "networks"),
+    ("covered", "upgraded", "networks"),
     [
-        (80.5, 0.0, ["spectrum", "tender", "left"], "all"),
-        (90.0, 0.1, ["spectrum", "upgrade", "tender", "left"], "new"),
-        (98.0, 0.18, ["upgrade", "left"], "new"),  # sites cover land, where few live
-        (99.0, 0.19, ["upgrade"], "upgrades"),
-        (100.0, 0.2, ["upgrade"], "upgrades"),
+        (80.5, 0.0, "target"),
+        (90.0, 0.1, "target-new"),
+        (98.0, 0.18, "target-upgrades"),
+        (99.0, 0.19, "upgrades"),
+        (100.0, 0.2, "upgrades"),
     ],
 )
-def test_only_people_without_3g_need_new_sites(
-    region,  # noqa: F811
-    covered,
-    upgraded,
-    kinds,
-    networks,
-) -> None:
+def test_only_people_without_3g_need_new_sites(region, covered, upgraded, networks) -> None:  # noqa: F811
     """Uganda: new sites for all 9 million people, though 3G reaches 7.9 million of them.
 
+    And 290 million dollars for those beyond 3G as the cost, though upgrades alone reach the target.
     By a second way: what is left when 4G reaches all that 3G does, by the model run for that.
     """
     this = _case("LAO")
-    (before,) = to_target(this)
+    before = until_met(this)
     keep(region, "itu", "2026-07-02", {("coverage_3g", "LAO", 2024): covered})
     coverage = options.problems()["coverage"]
-    publish, said = first_step("LAO", coverage)
+    publish, *_ = first_step("LAO", coverage)
     assert (publish.id == "options-step-coverage") == (upgraded > 0), "only where 3G reaches more"
     priced, *_ = said_of = network("LAO", coverage)
-    assert priced.id == f"options-networks-{networks}"
+    found, answer = findings.cost_to_connect("LAO"), findings.infrastructure_answer("LAO")
+    assert priced == found.headline
+    assert priced.id == f"cost-headline-{networks}"
+    assert priced == answer.claim("answer-offline-sites").values["sites"]
     assert (said_of[-1].id == "cost-most") == (upgraded > 0), "the worst case led every page"
-    steps = {each.id.removeprefix("options-order-"): each for each in said.values["steps"].values}
-    assert [*steps] == kinds
-    reached = {"upgrade": "upgraded", "tender": "people", "left": "people"}
-    each = [steps[kind].values[name].value for kind, name in reached.items() if kind in steps]
-    if networks != "upgrades":
-        assert sum(each) == pytest.approx(this.people), "Nigeria: 13 million were in the 24 too"
-    found = findings.cost_to_connect("LAO")
-    new = found.claim("cost-headline-new")
-    enough, answer = found.claim("cost-target-upgrades"), findings.infrastructure_answer("LAO")
-    assert (enough is not None) == (enough in answer.claims) == (upgraded > 0.15)
-    if enough:
-        assert enough.values["people"].value == pytest.approx(0.15 * 7.7e6)
-    assert (new is not None) == (networks == "new") == ("cost-served-most" in found.df.index)
-    assert (found.headline.id == "cost-headline-upgrades") == (networks == "upgrades")
-    if upgraded:
-        assert steps["upgrade"].values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
-    if upgraded == 0.1:  # 15 of 20 points to the target, 10 of them by upgrades
-        target = found.claim("cost-target")
-        assert target.values["people"].value == pytest.approx(before.values["people"].value / 3)
-        assert target.values["cost"].value < before.values["cost"].value
-        assert target.values["people"].value < new.values["people"].value
-    if new is None:
+    if networks == "target-upgrades":
+        assert priced.values["fewer"].value == pytest.approx(0.15 * 7.7e6)
+    if networks == "target-new":  # 15 of 20 points to the target, 10 of them by upgrades
+        assert priced.values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
+        assert priced.values["fewer"].value == pytest.approx(before[0] / 3)
+        assert priced.values["first"].value < before[1]
+        assert priced.values["fewer"].value < priced.values["people"].value
+    if not upgraded or networks == "upgrades":
         return
-    people, cost = new.values["people"].value, new.values["cost"].values["central"].value
-    assert priced.values["cost"] == new.values["cost"]
-    paid = [steps[kind].values["cost"].value for kind in ("tender", "left") if kind in steps]
-    assert sum(paid) == pytest.approx(cost)
+    people, cost = priced.values["people"].value, priced.values["cost"].values["central"].value
     assert people == pytest.approx((0.2 - upgraded) * 7.7e6)
     row, most = found.df.loc["cost-served-all"], found.df.loc["cost-served-most"]
     assert row["low"] < cost < row["high"]
@@ -214,3 +191,24 @@ def test_who_cannot_read_has_classes(store, literate: float, first) -> None:
     assert unread.value == pytest.approx(others), "priced and unpriced are all"
     assert course.values["people"].value == pytest.approx(paid["people"])
     assert ("use-readers" in [each.id for each in need.notes]) == first
+
+
+@pytest.mark.parametrize("literate", [58.9, 99.0])
+def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> None:
+    """Asia-Pacific: 710 million people, at 42 dollars each, where a phone alone is 54.
+
+    The readers who are priced and the others add up to those who are counted.
+    """
+    given(store, KNOWN | {"literacy": literate})
+    said = {each.id: each for each in named(findings.options("itu:africa", ["use"]), "cost")}
+    said |= {each.id: each for each in named(findings.options("KEN", ["use"]), "cost")}
+    kind = "-readers" if literate < 90 else ""
+    assert len(said) == 2
+    for each in said.values():
+        people, paid = each.values["people"], each.values["cost"].values["central"].value
+        assert paid / people.value == pytest.approx(each.values["each"].value)
+        assert paid / people.value > costs.at()["device"]
+        assert people.low < people.value < people.high
+    one = said[f"options-use-terms{kind}"].values
+    others = one["unread"].value if kind else 0.0
+    assert one["people"].value + others == pytest.approx(sum(ends(offline("KEN"))) / 2)

@@ -19,14 +19,13 @@ def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
     assert len(first) == 2
     for problem, *lines in parted(study.action, [of for of in study.action if of.role in BEGIN]):
         if problem.role == "brief":
-            assert [each.role for each in lines] in (["step"], ["step", "cost"])
+            assert [each.role for each in lines] in ([], ["cost"])
     assert study.missing, "a section of a link alone"
     assert study.table is None, "the profile has it"
     (link,) = named(study, "elsewhere")
-    assert link == claim("options-elsewhere-both", topics=topics("fixed-price"))
+    assert link == claim("options-elsewhere", topics=topics("fixed-price"))
     given_.append("fixed-price")
-    (link,) = named(findings.options("KEN", given_), "elsewhere")
-    assert link == claim("options-elsewhere-steps")
+    assert not named(findings.options("KEN", given_), "elsewhere")
 
 
 def test_a_study_has_in_full_what_the_profile_does_not_name(store) -> None:
