@@ -11,6 +11,7 @@ from research.findings.practice import concerned, tried
 from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.costed import costs_of
+from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.tried import (
     is_proven,
     misses,
