@@ -88,12 +88,25 @@ def listed(cited: Iterable[Source]) -> list[Source]:
     return sorted(found.values(), key=lambda each: (not each["own"], -len(each["printed"])))
 
 
+def newest(cited: Iterable[Source]) -> str:
+    """Return the release that dates a page: of indicators, not of boundaries or grids behind it."""
+    known = sorted((bool(each["indicators"]), each["vintage"]) for each in cited)
+    return str(known[-1][1]) if known else ""
+
+
+def is_basic(cited: Sequence[Source]) -> bool:
+    """Return whether all figures of a page are of releases that come with the library."""
+    shipped = {key: each.release for key, each in catalogue.sources().items()}
+    of = [each for each in cited if each["indicators"]]
+    return bool(of) and all(shipped.get(each.get("source", "")) == each["vintage"] for each in of)
+
+
 def older(cited: Sequence[Source]) -> str:
     """Name the releases with own figures that are years older than the newest, with their year."""
-    newest = max((each["vintage"] for each in cited), default="")
-    if not newest[:4].isdigit():
+    dated = newest(cited)
+    if not dated[:4].isdigit():
         return ""
-    bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
+    bound = f"{int(dated[:4]) - _OLDER}{dated[4:]}"
     own = (each for each in cited if each["own"] and each["indicators"] and each.get("stated", 1))
     old = (f"{each['title']} ({each['vintage'][:4]})" for each in own if each["vintage"] < bound)
     return ", ".join(dict.fromkeys(old))

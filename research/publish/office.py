@@ -13,7 +13,7 @@ from research.files import write_whole
 from research.messages.formats import day
 from research.messages.values import Claim
 from research.publish import credit, paper, share
-from research.publish.cited import sources, terms
+from research.publish.cited import newest, sources, terms
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 from research.publish.opening import written
@@ -167,8 +167,8 @@ def answer(study: Study) -> str:
 def dated(studies: Sequence[Study]) -> str:
     """Return the line that says of which day the data are; "" where no source is known."""
     text = Frame(studies[0].language)
-    found = [each["vintage"] for each in sources(study.part for study in studies)]
-    return text("data_until", date=day(max(found), text.lang)).unescape() if found else ""
+    release = newest(sources(study.part for study in studies))
+    return text("data_until", date=day(release, text.lang)).unescape() if release else ""
 
 
 def source(finding: Finding, study: Study) -> str:

@@ -112,7 +112,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
     page, frame = parts[0].page, Frame(parts[0].page.language)
     title, found = _title(parts, frame), cited.sources(parts)
-    newest = max((source["vintage"] for source in found), default="")
+    newest = cited.newest(found)
     dated = day(newest, frame.lang)
     text = environment().get_template(template).render(
         parts=parts,
@@ -137,6 +137,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         source_heads=[messages.say(each, frame.lang, label=True) for each in cited.HEADS],
         newest=dated,
         year=newest[:4],
+        basic=cited.is_basic(found),
         older=cited.older(found),
         terms=cited.terms(found, frame),
         credit=(credit := _credit(page, title, dated)),

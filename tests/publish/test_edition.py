@@ -295,7 +295,7 @@ def test_what_matters_to_nobody_is_no_data_gap() -> None:
 
 def test_the_study_says_where_its_data_gaps_stand() -> None:
     own = Finding(
-        claim("missing-gaps", economy=Economy("THA"), gaps=Count(3)),
+        claim("missing-gaps", economy=Economy("THA")),
         gaps=(lacks("literacy"),),
     )
     text = page(section("What is missing", own, tag="data-gaps"), section("Use", Finding(OFFLINE)))
@@ -309,7 +309,7 @@ def test_what_the_table_of_gaps_has_is_not_said_again() -> None:
     rows = pd.Index([Items((Indicator("literacy"), Indicator("internet_users_female")))])
     frame = pd.DataFrame({"why": ["x"]}, rows)
     table = Table(frame, {"why": Column(Text("Why"), "text")}, Column(Text("What"), "text"))
-    headline = claim("missing-gaps", economy=Economy("THA"), gaps=Count(3))
+    headline = claim("missing-gaps", economy=Economy("THA"))
     own = section("Gaps", Finding(headline, table=table), tag="data-gaps")
     own[1].outputs[0].data[MIME] = Finding(headline, table=table).as_json()
     named = Items(claim(f"options-topic-{each}") for each in ("women", "skills"))

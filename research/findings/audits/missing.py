@@ -49,11 +49,8 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known |= _reasons(economy, lacking) if lacking else {}
     unread = [key for key, why in known.items() if _unread(key, why, economy)]
     known = {key: why for key, why in known.items() if key not in unread}
-    who, count = v.Economy(economy), v.Count(len(known))
-    none, some = claim("missing-none", economy=who), claim("missing-gaps", economy=who, gaps=count)
-    if known and unread:
-        more = v.Count(len(unread))
-        some = claim("missing-gaps-unread", economy=who, gaps=count, unread=more)
+    who = v.Economy(economy)
+    none, some = claim("missing-none", economy=who), claim("missing-gaps", economy=who)
     return Finding(
         some if known else none,
         gaps=gaps_of(unread, economy),

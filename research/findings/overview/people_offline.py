@@ -62,11 +62,8 @@ def people_offline(group: str = "all") -> Finding:
     of: dict[str, v.Value] = {"people": total, "among": among.value}
     of |= {"counted": counted, **_held(ends)}
     newer, why = _published(itu, among)
-    if world and itu:
-        led, newer = claim("people-offline-world", **newer[0].values | of), ()
-    else:
-        led = claim("people-offline-counted", **of)
-    told = (led, *newer, *reached, *where(many, *missing), *price)
+    led = claim("people-offline-world" if world else "people-offline-counted", **of)
+    told = (led, *where(not world, *newer), *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -144,10 +141,11 @@ def _either(ends: pd.DataFrame) -> pd.Series:
 
 @finding
 def atlas_answer() -> Finding:
-    """Answer how many people are offline, and where they live."""
-    found = people_offline()
-    more = map(found.claim, ("people-offline-without", "people-offline-affordable"))
-    return Finding(found.headline, claims=(*filter(None, more),), answer=True)
+    """Answer how many people are offline as the ITU has it, and what they pay for data."""
+    world = scope_of("all")
+    (newest,), _ = _published(estimated(world), world)
+    cheap = people_offline().claim("people-offline-affordable")
+    return Finding(newest, claims=(cheap,) if cheap else (), answer=True)
 
 
 def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:

@@ -39,7 +39,7 @@ people-offline-counted = { $among }: عدد غير الموصولين بالإن
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-people-offline-world = يقدّر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت من جميع الأعمار في عام { $year } بنحو { $itu }. وبحسب أرقام وطنية أقدم ({ $counted })، يعيش نحو { $share } من غير الموصولين فيها في { $count ->
+people-offline-world = بحسب أحدث الأرقام الوطنية ({ $counted })، يعيش نحو { $share } من غير الموصولين فيها في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

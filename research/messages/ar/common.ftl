@@ -78,7 +78,7 @@ mark-old = أقدم من أن تقارن
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = بلا قيمة حديثة في المصادر المقروءة: { $indicators }.
-missing-unread = ما لم يُقرأ هنا من إصدار حديث: { $indicators } (الجهة الناشرة: { $publisher }).
+missing-unread = ليس في هذه الطبعة: { $indicators } ({ $publisher }).
 missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).

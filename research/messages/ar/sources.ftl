@@ -22,8 +22,7 @@ sources-column-last = آخر سنة
 ## Missing indicators
 
 missing-none = { $economy }: ليس بين المؤشرات المقروءة لهذه الصفحة مؤشر ناقص أو قديم جدا أو مشكوك فيه.
-missing-gaps = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }.
-missing-gaps-unread = { $economy }: المؤشرات الناقصة أو القديمة أو المشكوك فيها: { $gaps }؛ وما لم يُقرأ هنا من إصدار حديث: { $unread }.
+missing-gaps = ما هو ناقص أو قديم جدا أو مشكوك فيه عن { $economy }
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-open = الأرقام لا تحسم ذلك
 missing-doubted = { $value } ({ $year }): { $why }

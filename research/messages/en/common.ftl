@@ -80,7 +80,7 @@ mark-old = too old to compare
 
 missing-from-asked = Without a recent value in the sources read: { $indicators }.
 # $publisher: an organisation.
-missing-unread = Not read here in a recent release: { $indicators } (published by: { $publisher }).
+missing-unread = Not in this edition: { $indicators } ({ $publisher }).
 # $indicators: those of which there are too few yearly values.
 missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
 missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).

@@ -24,14 +24,7 @@ sources-column-last = Last year
 ## Missing indicators. $indicators: how many are asked for; $gaps: how many the table lists.
 
 missing-none = No indicator read for this page is missing, too old or in doubt for { $economy }.
-missing-gaps = { $gaps ->
-    [one] One indicator is missing, too old or in doubt for { $economy }.
-   *[other] { $gaps } indicators are missing, too old or in doubt for { $economy }.
-}
-missing-gaps-unread = { $gaps ->
-    [one] One indicator is missing, too old or in doubt for { $economy }; { $unread } more not read here in a recent release.
-   *[other] { $gaps } indicators are missing, too old or in doubt for { $economy }; { $unread } more not read here in a recent release.
-}
+missing-gaps = Missing, too old or in doubt for { $economy }
 missing-suspect = A value in doubt: { $reason }
 missing-open = The figures leave it open
 missing-doubted = { $value } ({ $year }): { $why }

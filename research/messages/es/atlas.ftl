@@ -39,7 +39,7 @@ people-offline-counted = { $among }: según las últimas cifras ({ $counted }), 
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-world = La UIT estima en { $itu } la población sin conexión de todas las edades en { $year }. Según cifras nacionales más antiguas ({ $counted }), alrededor del { $share } de la población sin conexión contada vive en { $count ->
+people-offline-world = Según las últimas cifras nacionales ({ $counted }), alrededor del { $share } de la población sin conexión contada vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.

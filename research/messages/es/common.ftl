@@ -71,7 +71,7 @@ mark-old = demasiado antiguo para comparar
 ## Data gaps
 
 missing-from-asked = Sin valor reciente en las fuentes consultadas: { $indicators }.
-missing-unread = Indicadores no consultados aquí en una edición reciente: { $indicators } (los publica: { $publisher }).
+missing-unread = No están en esta edición: { $indicators } ({ $publisher }).
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).

@@ -10,6 +10,7 @@ page-languages = Idiomas
 page-contents = Contenido
 page-summary = Resumen
 page-data-until = Datos publicados hasta { $date }
+page-basic-edition = Edición básica: la mayoría de las cifras son de The World Factbook. Las series de la UIT, el Banco Mundial y las Naciones Unidas sobre 4G, precios, género y tendencias están publicadas, pero no se incluyen.
 page-data-older = Datos de una edición más antigua: { $sources }
 page-about = Fuentes y métodos
 page-data-gaps = Lagunas de datos

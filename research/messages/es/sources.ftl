@@ -22,8 +22,7 @@ sources-column-last = Último año
 ## Missing indicators
 
 missing-none = { $economy }: ningún indicador consultado para esta página falta ni es demasiado antiguo o dudoso.
-missing-gaps = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }.
-missing-gaps-unread = Indicadores que faltan, son demasiado antiguos o dudosos en { $economy }: { $gaps }; no consultados aquí en una edición reciente: { $unread }.
+missing-gaps = { $economy }: datos que faltan, demasiado antiguos o dudosos
 missing-suspect = Un valor dudoso: { $reason }
 missing-open = Los datos no permiten decidirlo
 missing-doubted = { $value } ({ $year }): { $why }

@@ -36,7 +36,7 @@ people-offline-counted = { $among } : selon les derniers chiffres ({ $counted })
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-world = L’UIT estime à { $itu } la population hors ligne de tous âges en { $year }. Selon des chiffres nationaux plus anciens ({ $counted }), environ { $share } des personnes hors ligne comptées vivent dans { $count ->
+people-offline-world = Selon les derniers chiffres nationaux ({ $counted }), environ { $share } des personnes hors ligne comptées vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.

@@ -75,7 +75,7 @@ mark-old = trop ancien pour être comparé
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Sans valeur récente dans les sources consultées : { $indicators }.
-missing-unread = Non consulté ici dans une édition récente : { $indicators } (organisme qui publie : { $publisher }).
+missing-unread = Absents de cette édition : { $indicators } ({ $publisher }).
 missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).

@@ -10,6 +10,7 @@ page-languages = Langues
 page-contents = Sommaire
 page-summary = Résumé
 page-data-until = Données publiées, dernière édition : { $date }
+page-basic-edition = Édition de base : la plupart des chiffres viennent de The World Factbook. Les séries de l’UIT, de la Banque mondiale et des Nations Unies sur la 4G, les prix, le genre et les tendances sont publiées, mais ne figurent pas ici.
 page-data-older = Données d’une édition plus ancienne : { $sources }
 page-about = Sources et méthodes
 page-data-gaps = Données manquantes

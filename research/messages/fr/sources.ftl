@@ -20,8 +20,7 @@ sources-column-last = Dernière année
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = { $economy } : aucun indicateur consulté pour cette page n’est manquant, trop ancien ou incertain.
-missing-gaps = { $economy } – indicateurs manquants, trop anciens ou incertains : { $gaps }.
-missing-gaps-unread = { $economy } – indicateurs manquants, trop anciens ou incertains : { $gaps } ; non consultés ici dans une édition récente : { $unread }.
+missing-gaps = { $economy } : données manquantes, trop anciennes ou incertaines
 missing-suspect = Valeur douteuse : { $reason }
 missing-open = Les chiffres ne permettent pas de trancher
 missing-doubted = { $value } ({ $year }) : { $why }

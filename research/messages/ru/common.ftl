@@ -72,7 +72,7 @@ mark-old = слишком давнее для сравнения
 ## Data gaps
 
 missing-from-asked = Нет недавнего значения в использованных источниках: { $indicators }.
-missing-unread = Недавний выпуск этих показателей здесь не использован: { $indicators } (издатель: { $publisher }).
+missing-unread = Нет в этом выпуске: { $indicators } ({ $publisher }).
 missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
 missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
 missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).

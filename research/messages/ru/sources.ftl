@@ -16,8 +16,7 @@ sources-column-last = Последний год
 ## Missing indicators
 
 missing-none = { $economy }: все показатели, взятые для этой страницы, имеются, не устарели и не вызывают сомнений.
-missing-gaps = { $economy }: отсутствуют, слишком стары или под сомнением показатели (их { $gaps }).
-missing-gaps-unread = { $economy }: отсутствуют, слишком стары или под сомнением показатели (их { $gaps }); еще показателей, недавний выпуск которых здесь не использован: { $unread }.
+missing-gaps = { $economy }: чего нет, что устарело или вызывает сомнения
 missing-suspect = Значение под сомнением: { $reason }
 missing-open = Данные не дают однозначного ответа
 missing-doubted = { $value } ({ $year }): { $why }

@@ -72,7 +72,7 @@ mark-old = เก่าเกินกว่าจะเปรียบเที
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = ไม่มีค่าในระยะหลังในแหล่งข้อมูลที่อ่าน: { $indicators }
-missing-unread = รายงานนี้ไม่ได้อ่านจากฉบับที่เผยแพร่ในระยะหลัง: { $indicators } (เผยแพร่โดย: { $publisher })
+missing-unread = ไม่มีในรายงานฉบับนี้: { $indicators } ({ $publisher })
 missing-series-worldbank = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยธนาคารโลก)
 missing-series-itu = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 missing-series-other = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (ไม่มีแหล่งข้อมูลใดที่รายงานนี้รู้จักเผยแพร่ไว้)

@@ -10,6 +10,7 @@ page-languages = ภาษา
 page-contents = สารบัญ
 page-summary = บทสรุป
 page-data-until = ข้อมูลที่เผยแพร่ถึง { $date }
+page-basic-edition = ฉบับพื้นฐาน: ตัวเลขส่วนใหญ่มาจาก The World Factbook ชุดข้อมูลของ ITU ธนาคารโลก และสหประชาชาติเรื่อง 4G ราคา เพศ และแนวโน้มมีการเผยแพร่แล้ว แต่ไม่รวมอยู่ในที่นี้
 page-data-older = ชุดข้อมูลที่เก่ากว่าซึ่งใช้ในที่นี้: { $sources }
 page-about = แหล่งข้อมูลและวิธีการ
 page-data-gaps = ข้อมูลที่ยังขาด

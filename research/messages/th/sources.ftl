@@ -16,8 +16,7 @@ sources-column-last = ปีล่าสุด
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = ไม่มีตัวชี้วัดที่อ่านสำหรับหน้านี้ของ{ $economy }ที่ขาดหาย เก่าเกินไป หรือมีข้อสงสัย
-missing-gaps = ตัวชี้วัดที่ขาดหาย เก่าเกินไป หรือยังมีข้อสงสัยของ{ $economy }มี { $gaps } รายการ
-missing-gaps-unread = { $economy }: ตัวชี้วัดที่ขาดหาย เก่าเกินไป หรือมีข้อสงสัยมี { $gaps } รายการ และตัวชี้วัดที่รายงานนี้ไม่ได้อ่านจากฉบับที่เผยแพร่ในระยะหลังมีอีก { $unread } รายการ
+missing-gaps = ข้อมูลของ{ $economy }ที่ขาดหาย เก่าเกินไป หรือมีข้อสงสัย
 missing-suspect = ค่าน่าสงสัย: { $reason }
 missing-open = ยังสรุปไม่ได้จากตัวเลขที่มี
 missing-doubted = { $value } ({ $year }): { $why }

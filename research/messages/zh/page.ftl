@@ -10,6 +10,7 @@ page-languages = 语言
 page-contents = 目录
 page-summary = 内容提要
 page-data-until = 数据发布截至{ $date }
+page-basic-edition = 基础版：数据主要来自《世界概况》（The World Factbook）。国际电联、世界银行和联合国关于4G、价格、性别和趋势的数据序列已经发布，但本版未收录。
 page-data-older = 所用的较早发布版本：{ $sources }
 page-about = 来源和方法
 page-data-gaps = 数据缺口

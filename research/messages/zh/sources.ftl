@@ -16,8 +16,7 @@ sources-column-last = 最近年份
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = 本页读取的指标中，{ $economy }没有任何一项缺失、过旧或存疑。
-missing-gaps = { $economy }有{ $gaps }项指标缺失、过旧或存疑。
-missing-gaps-unread = { $economy }有{ $gaps }项指标缺失、过旧或存疑；另有{ $unread }项，本报告未读取其近期发布版本。
+missing-gaps = { $economy }缺失、过旧或存疑的数据
 missing-suspect = 数值存疑：{ $reason }
 missing-open = 现有数据不足以作出判断
 missing-doubted = { $value }（{ $year }年）：{ $why }
