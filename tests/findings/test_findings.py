@@ -424,8 +424,6 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
         of = [("internet_users", "mobile_data_basket_gni")[int(at)] for at in named]
         assert [items[0].values["indicator"], *items[1:]] == [*map(Indicator, of)]
         assert [each.id for each in found.claims] == [*said]
-        aside = next(each for each in found.notes if each.id == "peers-not-counted")
-        assert aside.values["indicators"] == Items((Indicator("mobile_per_100"),))
         assert len({trace.yaxis for trace in found.fig.data}) == 3
 
 

@@ -267,12 +267,8 @@ def test_a_value_in_doubt_is_neither_ahead_nor_behind(store) -> None:
     own, before = Quantity(97.0, "internet_users"), Exact(Quantity(92.5, "internet_users"))
     in_doubt = claim("value-jumped", value=own, before=before, since=Year(2022))
     assert said.values == {"indicator": Indicator("internet_users"), "value": in_doubt}
-    (met,) = [each for each in found.notes if each.id == "peers-both-met"]
-    assert [each.values["indicator"] for each in met.values["indicators"].values] == [
-        Indicator("mobile_data_basket_gni")
-    ], "0.4% and 0.5% of income are both below 2%"
     notes = [note.text for note in found.fig.layout.annotations if note.name == "verdict"]
-    assert ["▲" in note for note in notes] == [True], "of one of the three"
+    assert ["▲" in note for note in notes] == [True], "0.4% and 0.5% of income are both below 2%"
 
 
 def test_what_is_practically_at_its_target_is_not_short_of_it(store) -> None:
@@ -712,9 +708,6 @@ def test_the_title_of_a_gap_has_its_possible_break(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     lines = findings.options("UGA", ["use"]).action
     assert "options-use-break" in [line.claim.id for line in lines if line.role == "problem"]
-    (told,) = (each for each in findings.options("itu:africa", ["use"]).notes
-               if each.id == "options-among-breaks")  # fmt: skip
-    assert told.values["economies"] == Items((Economy("UGA"),))
 
 
 def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> None:

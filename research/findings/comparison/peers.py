@@ -10,7 +10,6 @@ from research.findings.comparison.among import among
 from research.findings.comparison.peers_counted import (
     against,
     apart,
-    both_meet,
     counted,
     in_doubt,
     is_judged,
@@ -82,7 +81,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         headline=headline,
         claims=tuple(more),
         notes=(
-            *_aside(economy, headline, fit, judged, groups[0]),
+            *where(len(judged), claim("peers-clear")),
             *few,
             claim("peers-years", since=v.Year(first_year())),
         ),
@@ -118,18 +117,6 @@ def _of_several(known: pd.DataFrame, peers: str) -> pd.DataFrame:
     units = {catalogue.written(str(key)).short_unit for key in fit.index}
     judged = fit.loc[[key for key in fit.index if is_judged(key)]]
     return judged if len(units) > 1 and len(judged) > 1 else judged.head(0)
-
-
-def _aside(
-    iso3: str, headline: Claim, fit: pd.DataFrame, judged: pd.DataFrame, peers: str
-) -> tuple[Claim, ...]:
-    """Return what is shown and on no side, and what is called close, where there are sides."""
-    if judged.empty:
-        return ()
-    aside = v.Items(v.Indicator(str(key)) for key in fit.index.difference(judged.index))
-    out = where(aside.values, claim("peers-not-counted", indicators=aside))
-    met = both_meet(iso3, judged, peers)
-    return (claim("peers-clear"), *(each for each in met if each != headline), *out)
 
 
 def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) -> list[str | None]:

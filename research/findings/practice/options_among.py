@@ -31,12 +31,10 @@ from research.findings.practice.power import ELECTRICITY, power_cost, power_meth
 from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
-from research.findings.progress.breaks import rests_on
 from research.messages.values import (
     About,
     Claim,
     Count,
-    Economy,
     Estimate,
     Items,
     Money,
@@ -74,7 +72,6 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         chart=_chart(found, headline),
         computed_from=(*dict.fromkeys(key for of in found.known for key in of.problem.indicators),),
         notes=(
-            *_breaks(found.known),
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
             *power_method([each.problem.id for each in found.largest if each.people]),
             claim("options-method"),
@@ -203,18 +200,6 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
         if gaps
     ]
     return blocks(bars, alt=claim("options-among-chart", headline=headline))
-
-
-def _breaks(known: Sequence[Common]) -> Iterator[Claim]:
-    """Yield the economies that are counted by a value that may be across a break."""
-    rests = (
-        of.economy
-        for each in known
-        for of in each.members
-        if rests_on(each.problem.indicator, of.economy)
-    )
-    if (named := Items(map(Economy, dict.fromkeys(rests)))).values:
-        yield claim("options-among-breaks", economies=named)
 
 
 def _unchecked(about: Scope, few: Sequence[Common]) -> tuple[Claim, ...]:

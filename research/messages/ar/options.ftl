@@ -176,7 +176,6 @@ options-among-people-electricity = البت في من يدفع ثمن الكهر
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-no-gap = وفقا للأرقام الحديثة، لا توجد في أي اقتصاد من { $group } أي من الفجوات التي أمكن فحصها.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
-options-among-breaks = حُكم عليها بقيمة ربما تقع بعد انقطاع في سلسلتها: { $economies }.
 
 ## A gap as a sentence
 

@@ -18,7 +18,6 @@ peers-short-ahead = { $economy }: أداء أفضل من وسيط { $group }، �
 peers-both-met = لا تقدم ولا تأخر، لأن الاقتصاد والوسيط كليهما يبلغان الهدف: { $indicators }.
 peers-clear = الأفضل والأسوأ فرق لا يقل عن 5 نقاط مئوية، أو 5 لكل 100 شخص (أو خُمس الوسيط إن كان دون 20)، أو عُشر أي قيمة أخرى؛ وما دون ذلك يسمى قريبا.
 peers-count-doubt = لم يُقارن هنا ما يلي، لأن أرقامه مشكوك فيها: { $indicators }.
-peers-not-counted = معروض وغير محتسب، لأن ارتفاعه ليس أفضل بالضرورة: { $indicators }.
 peers-priced-above = الأسعار في { $economy } أعلى من وسيط { $group }.
 peers-priced-level = الأسعار في { $economy } في مستوى وسيط { $group }.
 peers-priced-below = الأسعار في { $economy } أدنى من وسيط { $group }.

@@ -32,7 +32,6 @@ peers-both-met = On neither side, as the economy and the median both meet the ta
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
 # $indicators: a list of peers-median-of.
 peers-count-doubt = Not compared here, as the figures are in doubt: { $indicators }.
-peers-not-counted = Shown and not counted, as more of it is not plainly better: { $indicators }.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
 peers-priced-level = Prices in { $economy } are level with the median of { $group }.

@@ -148,7 +148,6 @@ options-among-people-electricity = Decidir quién paga la electricidad. Personas
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-no-gap = Según cifras recientes, ninguna economía de { $group } presenta alguna de las brechas que pudieron comprobarse.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
-options-among-breaks = Evaluadas con un valor que puede estar al otro lado de una ruptura de su serie: { $economies }.
 
 ## A gap as a sentence
 

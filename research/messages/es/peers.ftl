@@ -18,7 +18,6 @@ peers-short-ahead = { $economy } supera la mediana de { $group }, pero aún no a
 peers-both-met = Ni por delante ni por detrás, porque la economía y la mediana cumplen la meta: { $indicators }.
 peers-clear = Mejor y peor son diferencias de al menos 5 puntos porcentuales, de 5 por cada 100 habitantes (de una quinta parte de la mediana si esta es inferior a 20), o de una décima parte de cualquier otro valor; una diferencia menor se considera cercana.
 peers-count-doubt = No se compara aquí, porque las cifras son dudosas: { $indicators }.
-peers-not-counted = Se muestra y no se cuenta, porque más no es claramente mejor: { $indicators }.
 peers-priced-above = En { $economy }, los precios están por encima de la mediana de { $group }.
 peers-priced-level = En { $economy }, los precios están al nivel de la mediana de { $group }.
 peers-priced-below = En { $economy }, los precios están por debajo de la mediana de { $group }.

@@ -148,7 +148,6 @@ options-among-people-electricity = Décider qui paie l’électricité. { $group
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
-options-among-breaks = Jugées sur une valeur qui peut suivre une rupture de série : { $economies }.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -18,7 +18,6 @@ peers-short-ahead = { $economy } – mieux que la médiane ({ $group }), mais pa
 peers-both-met = Ni devant ni derrière, car l’économie et la médiane atteignent toutes deux la cible : { $indicators }.
 peers-clear = Mieux et moins bien désignent des écarts d’au moins 5 points de pourcentage, de 5 pour 100 habitants (d’un cinquième de la médiane si elle est inférieure à 20), ou d’un dixième de toute autre valeur ; un écart moindre est dit proche.
 peers-count-doubt = Comparaison non faite ici, car les chiffres sont douteux : { $indicators }.
-peers-not-counted = Présenté sans être compté, car davantage n’est pas clairement mieux : { $indicators }.
 peers-priced-above = { $economy } – prix au-dessus de la médiane ({ $group }).
 peers-priced-level = { $economy } – prix au niveau de la médiane ({ $group }).
 peers-priced-below = { $economy } – prix au-dessous de la médiane ({ $group }).

@@ -152,7 +152,6 @@ options-among-unknown = ระบุทางเลือกเชิงนโ�
 options-among-no-gap = ตามตัวเลขในระยะหลัง ไม่มีเขตเศรษฐกิจใดใน{ $group }ที่มีช่องว่างที่ตรวจสอบได้
 # $topics: what most economies have no figures of.
 options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
-options-among-breaks = ตัดสินด้วยค่าที่อาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน ได้แก่ { $economies }
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -152,7 +152,6 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在所能核查的差距。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
-options-among-breaks = 所依据的数值可能处于序列中断之后的经济体：{ $economies }。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

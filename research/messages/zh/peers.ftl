@@ -18,7 +18,6 @@ peers-short-ahead = { $economy }优于{ $group }中位数但尚未达到目标�
 peers-both-met = 该经济体和中位数均已达到目标，因此不计为领先或落后：{ $indicators }。
 peers-clear = 优于和差于指差距至少为5个百分点、每100人5个单位（中位数低于20时为其五分之一），或其他数值的十分之一；差距更小则称为相近。
 peers-count-doubt = 此处未作比较，因为数据存疑：{ $indicators }。
-peers-not-counted = 列出但未计入，因为数值更高未必更好：{ $indicators }。
 peers-priced-above = { $economy }的价格高于{ $group }的中位数。
 peers-priced-level = { $economy }的价格与{ $group }的中位数持平。
 peers-priced-below = { $economy }的价格低于{ $group }的中位数。
