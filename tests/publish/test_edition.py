@@ -15,7 +15,6 @@ from research.charts import theme
 from research.messages.values import (
     About,
     Claim,
-    Count,
     Economy,
     Indicator,
     Items,
@@ -279,7 +278,7 @@ def test_a_long_list_of_a_publisher_has_five_names_and_folds_the_others_away() -
     text = page(section("Use", Finding(OFFLINE, gaps=(lacks(*LONG),))))
     item = between(text, '<ul class="gaps">', "</ul>")
     sentence, _, folded = item.partition("<details>")
-    assert "and 4 more (published by: World Bank)" in sentence
+    assert "and 4 more (World Bank)" in sentence
     assert "electricity" in folded
     assert "electricity" not in sentence
     short = page(section("Use", Finding(OFFLINE, gaps=(lacks(*LONG[:5]),))))
@@ -350,7 +349,7 @@ def test_a_table_of_the_annex_is_saved_and_not_shown() -> None:
     columns = {"share": Column(Text("Share"), "percent")}
     finding = Finding(
         OFFLINE,
-        notes=(METHOD, lacks(*LONG)),
+        notes=(METHOD, lacks(*LONG, *LONG)),
         table=Table(frame, columns, Column(Text("Economy"), "economy")),
     )
     cells = section("Sources", finding, tag="annex")

@@ -9,8 +9,9 @@ from research import options as choices
 from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import gaps as gaps_of
 from research.findings.core.gaps import publisher, publisher_cell, read_lately
-from research.findings.core.latest import first_year
+from research.findings.core.latest import comparable, first_year
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
+from research.findings.divides.girls_values import AGED
 from research.findings.progress.breaks import doubt, with_doubt
 from research.report.table import code
 
@@ -101,7 +102,10 @@ def _table(known: Mapping[str, object]) -> Table:
 
 def _not_given(key: str, iso3: str) -> Claim:
     """Return whether a release read has none, or none of late was read that could have it."""
-    releases = read_lately(key, iso3)
+    releases, stem = read_lately(key, iso3), key.rpartition("_")[0]
+    some_ages = key.replace(stem, AGED[stem]) if stem in AGED else ""
+    if some_ages and iso3 in comparable(some_ages).index:
+        return claim("missing-some-ages", indicator=v.Indicator(some_ages))
     if not releases:
         return claim("missing-not-loaded")
     told = (

@@ -1,9 +1,9 @@
-"""Bounds: a lower one, rounded down, and the range between two."""
+"""Bounds: a lower one, rounded down, the range between two; and a count of those there are."""
 
 from collections.abc import Callable
 from math import ceil, floor, log10
 
-from research.messages.values import About, Money, Near, Percent, Range, Value, claim
+from research.messages.values import About, Claim, Count, Money, Near, Percent, Range, Value, claim
 
 _MOVED = 0.01  # of a number: if two significant digits move it farther, it has three
 
@@ -62,3 +62,20 @@ def percents(low: float, high: float) -> Value:
     Percent(value=67.2, decimals=0)
     """
     return spanned(Percent(low), Percent(high)) if round(low) != round(high) else Percent(high)
+
+
+def counted(short: int, known: int, members: int | None = None) -> Claim:
+    """Return how many economies that is of those with figures, which are said to be so.
+
+    Parameters
+    ----------
+    members : how many there are in all; left out, nothing is said of figures
+
+    >>> counted(2, 2).id, counted(1, 2, 3).id
+    ('counted-all', 'counted-some-known')
+    """
+    some = {"short": Count(short)} if short < known else {}
+    kind = "some" if some else "all"
+    if members is not None and known < members:
+        return claim(f"counted-{kind}-known", **some, known=Count(known), members=Count(members))
+    return claim(f"counted-{kind}", **some, known=Count(known))

@@ -11,7 +11,7 @@ from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points: closer is about equal
 _FEW = 5.0  # % of men: of fewer, a point is so large a part that closer is too close to tell
-_AGED = {"mobile_owners": "mobile_owners_age_15_49"}  # surveys that ask these ages alone
+AGED = {"mobile_owners": "mobile_owners_age_15_49"}  # surveys that ask these ages alone
 
 
 def both(iso3: str, stem: str) -> Found | None:
@@ -19,7 +19,7 @@ def both(iso3: str, stem: str) -> Found | None:
 
     Of a survey of some ages alone where none of all ages is as new.
     """
-    stems = [stem, _AGED[stem]] if stem in _AGED else [stem]
+    stems = [stem, AGED[stem]] if stem in AGED else [stem]
     known = [row for each in stems for row in found(pair(each), iso3) if row.other.percent]
     return max(known, key=lambda row: row.year, default=None)
 

@@ -12,8 +12,11 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.nation import share_of_people
+from research.findings.core.scope import scope_of
 from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, dated_columns, of_indicator
 from research.findings.infrastructure.offline import USE
+from research.findings.overview.estimated import estimated, published
+from research.findings.overview.people_offline import people_offline
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
 from research.findings.progress.breaks import doubt_mark
@@ -38,6 +41,15 @@ class Maps:
     def _ipython_display_(self) -> None:
         for each in self.found:
             each._ipython_display_()
+
+
+@finding
+def atlas_answer() -> Finding:
+    """Answer how many people are offline as the ITU has it, and what they pay for data."""
+    world = scope_of("all")
+    (newest,), _ = published(estimated(world), world)
+    cheap = people_offline().claim("people-offline-affordable")
+    return Finding(newest, claims=(cheap,) if cheap else (), answer=True)
 
 
 def enough(values: pd.DataFrame) -> bool:

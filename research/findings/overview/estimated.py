@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from research import literature
+from research.findings.core import Claim, claim, v
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope
 
@@ -36,3 +37,12 @@ def estimated(among: Scope) -> Estimate | None:
     known = (nation(iso3, online.year) for iso3 in among.members)
     people = sum(each.people for each in known if each)
     return Estimate(share / 100 * people, share, online.year, online.citation)
+
+
+def published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the estimate of the ITU, and its source."""
+    if itu is None:
+        return (), ()
+    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+    said = claim("people-offline-estimated", among=among.value, **of)
+    return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)

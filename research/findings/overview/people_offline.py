@@ -7,7 +7,7 @@ from statistics import fmean
 import pandas as pd
 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.bounds import percents
+from research.findings.core.bounds import counted, percents
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
@@ -16,7 +16,7 @@ from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, o
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
-from research.findings.overview.estimated import Estimate, estimated
+from research.findings.overview.estimated import estimated, published
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
 from research.metrics.affordability import THRESHOLDS
@@ -58,10 +58,9 @@ def people_offline(group: str = "all") -> Finding:
     price = _priced(among, ends)
     within = None if world else within_reach(people.index)
     reached = () if within is None else _reached(ends, within)
-    counted = _counted(len(people), len(among.members))
     of: dict[str, v.Value] = {"people": total, "among": among.value}
-    of |= {"counted": counted, **_held(ends)}
-    newer, why = _published(itu, among)
+    of |= {"counted": counted(len(people), len(among.members)), **_held(ends)}
+    newer, why = published(itu, among)
     led = claim("people-offline-world" if world else "people-offline-counted", **of)
     told = (led, *where(not world, *newer), *reached, *where(many, *missing), *price)
     return Finding(
@@ -81,13 +80,6 @@ def people_offline(group: str = "all") -> Finding:
         computed_from=("internet_users", "population"),
         undrawn=(*price, *reached, *where(not world, *newer)),
     )
-
-
-def _counted(known: int, members: int) -> Claim:
-    """Return of how many economies those offline are counted."""
-    if known == members:
-        return claim("counted-all", known=v.Count(known))
-    return claim("counted-some", short=v.Count(known), known=v.Count(members))
 
 
 def _table(
@@ -137,15 +129,6 @@ def _either(ends: pd.DataFrame) -> pd.Series:
     """Return numbers of people, each as the one there is or as either of two."""
     both = [headcount({*row}, form="either") for row in ends.to_numpy()]
     return pd.Series(both, ends.index, dtype=object)
-
-
-@finding
-def atlas_answer() -> Finding:
-    """Answer how many people are offline as the ITU has it, and what they pay for data."""
-    world = scope_of("all")
-    (newest,), _ = _published(estimated(world), world)
-    cheap = people_offline().claim("people-offline-affordable")
-    return Finding(newest, claims=(cheap,) if cheap else (), answer=True)
 
 
 def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
@@ -220,8 +203,8 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     """
     price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
     price = price.drop([code for code in price.index if by_two_incomes(_PRICE, code) is not None])
-    counted = _share(ends, price.index)[0]
-    if counted < 100 * _MOST:
+    known = _share(ends, price.index)[0]
+    if known < 100 * _MOST:
         return ()
     cheap = price <= THRESHOLDS[0]
     sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
@@ -231,7 +214,7 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     of_all, of_most = (
         claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
     )  # fmt: skip
-    return of_all if counted >= _ALL else of_most, claim("people-offline-average")
+    return of_all if known >= _ALL else of_most, claim("people-offline-average")
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
@@ -251,12 +234,3 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said), number > _FEW * float(all_.sum())
-
-
-def _published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-    """Return the estimate of the ITU, and its source."""
-    if itu is None:
-        return (), ()
-    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-    said = claim("people-offline-estimated", among=among.value, **of)
-    return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from research import options
 from research.findings.core import claim, where
+from research.findings.core.bounds import counted as counted
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.costs.income import by_two_incomes
@@ -126,7 +127,9 @@ class Common:
         ordered = sorted((of for of in self.short if of.economy in those), key=size, reverse=True)
         if not by_people:  # in the order of their values: the notes say which are in doubt
             furthest = Items(Economy(each.economy) for each in ordered[:_NAMED])
-            return where(ordered, claim("options-among-furthest", economies=furthest))
+            said = where(ordered, claim("options-among-furthest", economies=furthest))
+            others = Items(Economy(code) for code in self.economies if code not in those)
+            return *said, *where(others.values, claim("options-among-elsewhere", economies=others))
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not first:
             return ()
@@ -145,14 +148,10 @@ class Common:
         least = named[-1].people or 0.0
         larger = [of for of in self.members if not of.missing and (of.people or 0.0) > least]
         doubted = [of for of in larger if self._in_doubt(of)]
-        both = {"not": [of for of in larger if of not in doubted], "doubted": doubted}
-        return tuple(
-            claim(
-                f"options-among-where-{kind}", economies=Items(Economy(of.economy) for of in some)
-            )
-            for kind, some in both.items()
-            if some
-        )
+        sure = [of for of in larger if of not in doubted]
+        more, unclear = (Items(Economy(of.economy) for of in each) for each in (sure, doubted))
+        said = where(sure, claim("options-among-where-not", economies=more))
+        return *said, *where(doubted, claim("options-among-where-doubted", economies=unclear))
 
     def _named(self, of: Diagnosis) -> Claim:
         """Return a member with its people, marked where its source calls a value an estimate."""
@@ -165,23 +164,6 @@ class Common:
     def _in_doubt(self, of: Diagnosis) -> bool:
         """Whether a value that a member is diagnosed by may rest on a break in its series."""
         return any(rests_on(key, of.economy) for key in self.problem.indicators)
-
-
-def counted(short: int, known: int, members: int | None = None) -> Claim:
-    """Return how many economies that is of those with figures, which are said to be so.
-
-    Parameters
-    ----------
-    members : how many there are in all; left out, nothing is said of figures
-
-    >>> counted(2, 2).id, counted(1, 2, 3).id
-    ('counted-all', 'counted-some-known')
-    """
-    some = {"short": Count(short)} if short < known else {}
-    kind = "some" if some else "all"
-    if members is not None and known < members:
-        return claim(f"counted-{kind}-known", **some, known=Count(known), members=Count(members))
-    return claim(f"counted-{kind}", **some, known=Count(known))
 
 
 @dataclass(frozen=True)

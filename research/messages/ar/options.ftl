@@ -157,6 +157,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }، بحسب تقدير)
 options-among-furthest = الأبعد من بينها: { $economies }.
+options-among-elsewhere = اقتصادات تتجاوزه أيضا وليست دولا جزرية صغيرة: { $economies }.
 options-among-use-terms = { $each } للشخص الذي لا يملك هاتفا ذكيا، ثمنا لهاتف ودورة تدريبية، وتُدفع مرة واحدة؛ و{ $cost } إن لم يكن لدى أي من الأشخاص في سن 10 فأكثر، وعددهم { $people } (عدد الاقتصادات: { $economies })، هاتف ذكي. ولا تُقدّر التكلفة للاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة.
 options-among-use-terms-readers = { $each } للشخص الذي لا يملك هاتفا ذكيا، ثمنا لهاتف ودورة تدريبية، وتُدفع مرة واحدة؛ و{ $cost } إن لم يكن لدى أي من الأشخاص في سن 10 فأكثر، وعددهم { $people } (عدد الاقتصادات: { $economies })، هاتف ذكي، وهم من يعرفون القراءة حيث لا يعرفها كثيرون. أما الآخرون، وعددهم نحو { $unread }، فيحتاجون أولا إلى تعلم القراءة، ولا تُحسب تكلفتهم؛ ولا تُقدّر التكلفة للاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة.
 options-among-networks-cost = لتغطية { $met } ({ $economies })، تبلغ تكلفة المواقع الجديدة لعدد قدره { $fewer } نحو { $first } على مدى { $years ->

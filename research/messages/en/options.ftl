@@ -172,6 +172,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
+options-among-elsewhere = No small island States, and over it too: { $economies }.
 options-among-use-terms = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one. Economies of high income and small programmes are not priced.
 options-among-use-terms-readers = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one: those who can read, where many cannot. About { $unread } others need reading first, and are not priced; nor are economies of high income and small programmes.
 options-among-networks-cost = To cover { $met } in { $economies }, new sites for { $fewer } people cost about { $first } over { $years } years; for all { $people } people an upgrade of 3G would not reach, { $cost }; radio sites only.

@@ -31,5 +31,6 @@ missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = No figure to compare it with
 missing-not-loaded = Not in this edition
 missing-no-value = Not published in { $releases }
+missing-some-ages = Published for some ages only: { $indicator }
 missing-dated = Too old to compare ({ $year })
 missing-column-why = Why

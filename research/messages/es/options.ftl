@@ -135,6 +135,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, según una estimación)
 options-among-furthest = Las más alejadas entre ellas: { $economies }.
+options-among-elsewhere = También lo superan, sin ser pequeños Estados insulares: { $economies }.
 options-among-use-terms = { $each } por persona sin teléfono inteligente, para un teléfono y un curso, en un solo pago; { $cost } si no lo tiene ninguna de las personas de 10 años o más ({ $people }) de { $economies } economías. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
 options-among-use-terms-readers = { $each } por persona sin teléfono inteligente, para un teléfono y un curso, en un solo pago; { $cost } si no lo tiene ninguna de las personas de 10 años o más ({ $people }) de { $economies } economías: las que saben leer, donde muchas no saben. Las demás (aproximadamente { $unread }) necesitan primero aprender a leer, y su costo no se calcula; tampoco el de las economías de ingreso alto ni el de los programas pequeños.
 options-among-networks-cost = Para cubrir al { $met } ({ $economies }), los emplazamientos nuevos para { $fewer } personas cuestan unos { $first } en { $years } años; para todas las que no alcanzaría una actualización de la 3G ({ $people }), { $cost }; solo emplazamientos de radio.

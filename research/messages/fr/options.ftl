@@ -135,6 +135,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées parmi elles : { $economies }.
+options-among-elsewhere = Le dépassent aussi, sans être de petits États insulaires : { $economies }.
 options-among-use-terms = { $each } par personne sans smartphone, pour un téléphone et une formation, à payer une seule fois ; { $cost } si aucune des personnes de 10 ans et plus concernées ({ $people }) dans { $economies } économies n’en a. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-use-terms-readers = { $each } par personne sans smartphone, pour un téléphone et une formation, à payer une seule fois ; { $cost } si aucune des personnes de 10 ans et plus concernées ({ $people }) dans { $economies } économies n’en a : celles qui savent lire, là où beaucoup ne le savent pas. Les autres (environ { $unread }) doivent d’abord apprendre à lire et ne sont pas chiffrées ; les économies à revenu élevé et les petits programmes ne le sont pas non plus.
 options-among-networks-cost = Pour couvrir { $met } de la population ({ $economies }), de nouveaux sites pour { $fewer } personnes coûtent environ { $first } sur { $years } ans ; pour toutes celles qu’une modernisation de la 3G n’atteindrait pas ({ $people }), { $cost } ; sites radio seulement.

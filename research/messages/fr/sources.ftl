@@ -27,5 +27,6 @@ missing-doubted = { $value } ({ $year }) : { $why }
 missing-alone = Aucun chiffre de comparaison
 missing-not-loaded = Absent de cette édition
 missing-no-value = Non publié dans { $releases }
+missing-some-ages = Publié pour certains âges seulement : { $indicator }
 missing-dated = Trop ancien pour être comparé ({ $year })
 missing-column-why = Raison

@@ -23,5 +23,6 @@ missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = Не с чем сравнить
 missing-not-loaded = Нет в этом выпуске
 missing-no-value = Не опубликовано ({ $releases })
+missing-some-ages = Опубликовано только по некоторым возрастам: { $indicator }
 missing-dated = Слишком давнее для сравнения ({ $year })
 missing-column-why = Причина

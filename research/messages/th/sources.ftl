@@ -23,5 +23,6 @@ missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = ไม่มีตัวเลขให้เปรียบเทียบ
 missing-not-loaded = ไม่มีในรายงานฉบับนี้
 missing-no-value = ไม่ได้เผยแพร่ใน { $releases }
+missing-some-ages = เผยแพร่เฉพาะบางช่วงอายุ: { $indicator }
 missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้ ({ $year })
 missing-column-why = เหตุผล

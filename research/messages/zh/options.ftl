@@ -137,6 +137,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 其中差距最大的经济体：{ $economies }。
+options-among-elsewhere = 同样超出该水平但不属于小岛屿国家：{ $economies }。
 options-among-use-terms = 每名无智能手机者需{ $each }，用于一部手机和一次培训，一次性支付；若{ $economies }个经济体10岁及以上的{ $people }人均无智能手机，共需{ $cost }。未估算高收入经济体和小型项目的费用。
 options-among-use-terms-readers = 每名无智能手机者需{ $each }，用于一部手机和一次培训，一次性支付；若{ $economies }个经济体10岁及以上的{ $people }人均无智能手机，共需{ $cost }；在许多人不识字的地方，只计识字者。其余约{ $unread }人需先学会识字，未计价；高收入经济体和小型项目亦未估算。
 options-among-networks-cost = 要覆盖{ $met }的人口（{ $economies }），为{ $fewer }人新建基站，{ $years }年间约需{ $first }；为升级3G无法覆盖的全部{ $people }人，需{ $cost }；仅含无线基站。
