@@ -1,5 +1,7 @@
 """Data availability of an economy or group, by theme."""
 
+from functools import partial
+
 import pandas as pd
 
 from research import catalogue
@@ -38,10 +40,10 @@ def audit_known(scope: str) -> Finding:
     return Finding(
         headline=headline,
         claims=(_ends(counts), *_doubted(counts)),
-        table=_table(counts),
+        table=_table(counts, case),
         shows=(claim("shows-known"),),
         chart=parts.stacked(
-            drawn.rename(index=_theme, columns=_state),
+            drawn.rename(index=_theme, columns=partial(_state, case)),
             unit=claim(f"audit-axis-{'group' if case.scope.is_group else 'economy'}"),
             alt=claim("audit-known-chart", headline=headline),
             colours=[_COLOURS[str(state)] for state in drawn],
@@ -58,20 +60,25 @@ def _theme(name: object) -> Claim:
     return claim(f"audit-theme-{name}")
 
 
-def _state(name: object) -> Claim:
+def _state(case: Audit, name: object) -> Claim:
+    if name == RECENT:
+        return claim("audit-state-recent", since=v.Year(case.recent_from))
     return claim(f"audit-state-{name}")
 
 
-def _table(counts: pd.DataFrame) -> Table:
+def _table(counts: pd.DataFrame, case: Audit) -> Table:
     """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
     known = 100 * (1 - (whole[DOUBTED] + whole[UNKNOWN]) / whole.sum(axis="columns"))
     whole = whole.assign(share_known=known, share_recent=_recent(whole))
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
+    recent = claim("audit-column-recent", since=v.Year(case.recent_from))
     columns = {
-        **{state: Column(_state(state), "count") for state in STATES},
+        **{state: Column(_state(case, state), "count") for state in STATES},
         "share_known": Column(claim("audit-column-known"), "percent"),
-        "share_recent": Column(claim("audit-column-recent"), "percent"),
+        "share_recent": Column(
+            claim("audit-column-recent", since=v.Year(case.recent_from)), "percent"
+        ),
     }
     return Table(whole, columns, Column(claim("audit-rows-theme"), "message"))
 
