@@ -76,9 +76,7 @@ def _table(counts: pd.DataFrame, case: Audit) -> Table:
     columns = {
         **{state: Column(_state(case, state), "count") for state in STATES},
         "share_known": Column(claim("audit-column-known"), "percent"),
-        "share_recent": Column(
-            claim("audit-column-recent", since=v.Year(case.recent_from)), "percent"
-        ),
+        "share_recent": Column(recent, "percent"),
     }
     return Table(whole, columns, Column(claim("audit-rows-theme"), "message"))
 
