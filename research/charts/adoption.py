@@ -16,7 +16,6 @@ from research.messages.values import Claim, Value, claim
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BACK = 20  # years drawn before the last value where there is no forecast
 _ROOM = 1.12  # of the span of the values: above the highest its name has a place
-_NEARER, _WHOLE = 60.0, 100.0  # shares all above it are shown on an axis that begins there
 _LETTER = 0.028  # of the axis of years, which names at its right make shorter
 _PLOT, _LINE = 290, 15  # pixels of the plot and of a line
 _WRAP, _FEWER = 14, 10  # letters of a line at the right, and on a phone
@@ -112,9 +111,7 @@ def _scale(
     until = int(max(least_until, *(line.index[-1] for line in lines if len(line))))
     seen = [line.to_numpy(float).ravel() for line in lines]
     known = np.concatenate([*seen, [np.nan if target is None else target]])
-    least, most = float(np.nanmin(known)), float(np.nanmax(known))
-    low = _NEARER if least >= _NEARER and most <= _WHOLE else 0.0
-    return Scale((since - 0.5, until + 0.5), (low, low + _ROOM * (most - low)), _LETTER)
+    return Scale((since - 0.5, until + 0.5), (0.0, _ROOM * float(np.nanmax(known))), _LETTER)
 
 
 def _places(
@@ -145,14 +142,13 @@ def _figure(
     alt: Claim,
 ) -> go.Figure:
     """Return the figure, with room at the right for the names there."""
-    axis = claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit
     return theme.figure(
         traces,
         alt=alt,
         height=360,
         margin={"l": 8, "t": 36, "b": 8, "r": 16 + theme.room(str(each["text"]) for each in names)},
         xaxis={"tickformat": "d", "range": [*scale.x]},
-        yaxis=theme.titled(axis, range=[*scale.y]),
+        yaxis=theme.titled(unit, range=[*scale.y]),
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=any(trace.showlegend for trace in traces),
         shapes=notes["shapes"],

@@ -28,6 +28,7 @@ _KEY = 18  # pixels of such a line
 _ROW, _LOW_ROW = 44, 28  # pixels of a row at least, with values in two lines at its right or in one
 _LEGEND = {"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9}
 _BETWEEN = 16  # pixels between names of rows
+_SAME, _AROUND = 0.012, 1.7  # of the values: marks nearer to another cover it; times as large
 _FADED = 0.4  # opacity of values that are too old to compare
 # Of states of rows: sign, colour and name in the key.
 _STATES = {
@@ -198,6 +199,9 @@ def _line(
         )
         for rank, ((column, value), mark) in enumerate(shown, start=1)
     ]
+    for other in others:  # behind a mark at its place it is seen around that
+        if abs(other.x[0] - own.x[0]) <= _SAME * abs(own.x[0]) and other.marker.symbol != TICK:
+            other.marker.size *= _AROUND
     return [join, *others, own]
 
 

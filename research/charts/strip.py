@@ -1,5 +1,6 @@
 """Strip plots: an economy among others, a row an indicator, with a tick at their median."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pandas as pd
@@ -20,6 +21,10 @@ _MEDIAN = _HUE | {"symbol": "line-ns", "size": 20, "line": _HUE | {"width": 3}}
 _LINE = 15  # pixels of a line above the values
 _LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
 _KEY = 18  # pixels of a line of the key
+_FEW = 9  # others of a row, of so many at most none is named
+_END: dict[str, object] = {
+    "name": "who", "yshift": 13, "showarrow": False, "font": {"size": 11, "color": theme.SLATE},
+}  # fmt: skip
 _OTHER = "%{customdata}: %{x:,.3~r}<extra></extra>"  # of another economy
 _NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
 
@@ -73,7 +78,12 @@ def strip(
         height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
         margin={"l": 8, "r": width(held), "t": above, "b": 8},
         showlegend=False,
-        annotations=[placed_key(key, names, low + 10), *heads, *at_right(texts, names, axes)],
+        annotations=[
+            placed_key(key, names, low + 10),
+            *heads,
+            *at_right(texts, names, axes),
+            *_ends(scales, names, frame, others),
+        ],
         shapes=[*_levels(rows, scales)],
         meta={"whole": True, "compare": compare, "stacked": stacked(held)},
         **axes_of(rows, scales, units, between / row),
@@ -95,6 +105,23 @@ def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
         name = theme.text(claim("price-mark", threshold=Percent(limits[0], 1)))
         entries.append((LEVEL, theme.SLATE, name))
     return in_lines(entries)
+
+
+def _ends(
+    scales: Sequence[Panel], names: Sequence[str], frame: pd.DataFrame, others: pd.DataFrame
+) -> Iterator[dict[str, object]]:
+    """Yield the names of the lowest and the highest of the others, where one alone is that."""
+    for number, scale in enumerate(scales):
+        end = panels.suffix(number)
+        for row in range(scale.at, scale.at + scale.rows):
+            known, own = others.iloc[row].dropna(), frame.iloc[row, 0]
+            for value, side in ((known.min(), "left"), (known.max(), "right")):
+                found = known.index[known.eq(value)]
+                if len(known) > _FEW and len(found) == 1 and value != own:
+                    at = math.log10(value) if scale.log else value
+                    place = {"x": at, "xref": f"x{end}", "y": names[row], "yref": f"y{end}"}
+                    name = {"text": theme.text(Economy(str(found[0]))), "xanchor": side}
+                    yield _END | place | name
 
 
 def _levels(rows: Sequence[Row], scales: Sequence[Panel]) -> Iterator[dict[str, object]]:

@@ -19,6 +19,7 @@ _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of 
 _LIMIT, _KEY = 28, 22  # pixels above rows: of the name of a threshold, and of a line of the key
 # Symbol, colour, sign and pixels, of one area: corners of the second are seen around the first.
 _COLUMNS = (("circle", theme.BLUE, "●", 10), ("diamond", theme.OCHRE, "◆", 10))
+_SAME, _LARGE = 0.02, 17  # of a value: one nearer to it is behind it; pixels of that
 _MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels above rows
 _SHORT, _VALUES = 22, 46  # letters of a name beside two dots, and pixels of a column of values
 _EM, _EN, _WIDE = 12, 6, 7  # pixels of spaces before values, and narrow spaces of a column
@@ -83,6 +84,9 @@ def above(
         for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
     ]
     dots[-1].error_x = _joins(shown)
+    if len(dots) > 1:  # a mark behind one at its place is seen around it
+        same = shown.iloc[:, 1].sub(shown.iloc[:, 0]).abs() <= _SAME * shown.iloc[:, 0].abs()
+        dots[-1].marker.size = [*same.map({True: _LARGE, False: _COLUMNS[-1][-1]})]
     key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
            in zip(values, _COLUMNS, strict=False)]  # fmt: skip
     limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))

@@ -6,6 +6,7 @@ Each element carries its look itself, for JupyterLab; a page takes that off and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -34,7 +35,10 @@ _QUIET = "opacity:.8"
 
 def markup(tiles: Iterable[Tile], language: str = "") -> str:
     """Return tiles as a list of terms; nothing where there are none."""
-    inside = "".join(_tile(tile, language) for tile in tiles)
+    shown = [*tiles]
+    if 2 * sum(len(tile.series) >= _LEAST for tile in shown) < len(shown):
+        shown = [replace(tile, series=()) for tile in shown]  # or most have a gap where it is
+    inside = "".join(_tile(tile, language) for tile in shown)
     return f'<dl class="tiles" style="{_GRID}">{inside}</dl>' if inside else ""
 
 

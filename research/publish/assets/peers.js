@@ -111,6 +111,7 @@ function compared(figure) {
   const compare = figure.layout?.meta?.compare;
   if (!compare || !choiceOf(peers)) return figure;
   const layout = structuredClone(figure.layout), data = [];
+  layout.annotations = layout.annotations.filter(({ name }) => name !== "who"); // the ends of the printed peers
   let first = 0;
   for (const own of figure.data.filter(({ legendgroup }) => legendgroup === "own")) {
     const { y: rows, xaxis } = own, panel = figure.data.filter(trace => trace.legendgroup && trace.xaxis === xaxis);

@@ -220,7 +220,7 @@ function stacked({ annotations = [], ...layout }) {
   const left = annotations.find(({ name }) => name === "value").xshift, more = over ? 15 : 0;
   const placed = note => (note.name === "value" && below(note) ? { ...note, yshift: note.yshift + 8 } : note.name === "verdict" ? { ...note, xshift: left, yshift: note.yshift - 8 }
     : note.name === "chosen" ? { ...note, yshift: note.yshift - 8 } : note.name === "key" ? { ...note, yshift: note.yshift + more } : note === head && over ? { ...note, text: `${note.text}<br>${over.text}` } : note);
-  return { ...layout, annotations: annotations.filter(note => note !== over).map(placed), height: layout.height + more, margin: { ...layout.margin, r, t: layout.margin.t + more } };
+  return { ...layout, annotations: annotations.filter(note => note !== over && note.name !== "who").map(placed), height: layout.height + more, margin: { ...layout.margin, r, t: layout.margin.t + more } };
 }
 
 // The axes of a chart with every nth number alone, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
