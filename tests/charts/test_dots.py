@@ -254,13 +254,13 @@ def test_a_forecast_that_goes_on_is_named_at_the_value_of_the_year_it_names() ->
     assert name.ax > 2035, "right of the last year"
 
 
-def test_shares_all_near_their_whole_have_an_axis_from_60() -> None:
+def test_shares_over_the_years_have_one_axis_in_every_report() -> None:
+    """The Dutch series ran from 0 in one report and from 60 in another."""
     values = pd.Series({2020: 70.0, 2024: 90.0})
     near = shown(adoption.forecast(values, PATH, **NAMED)).layout.yaxis
     whole = shown(adoption.forecast(values - 11, PATH, **NAMED)).layout.yaxis
-    assert [near.range[0], whole.range[0]] == [60, 0]
-    assert "does not start at 0" in near.title.text
-    assert "does not start at 0" not in whole.title.text
+    assert [near.range[0], whole.range[0]] == [0, 0]
+    assert near.title.text == whole.title.text == "per 100"
 
 
 @pytest.mark.parametrize("before", [22.0, 80.0])
@@ -420,6 +420,29 @@ def test_a_row_of_a_strip_says_how_it_does_against_the_first_median() -> None:
     assert f"{theme.SLATE}'>▲ better</span>" in verdicts[first]
     assert f"┃</span>{RATES.iloc[0, 1]:g} <" in verdicts[first]
     assert [note.y for note in notes if note.name == "value"] == [first, second]
+
+
+def test_a_mark_behind_another_at_its_place_is_larger() -> None:
+    """Men's diamonds vanished under women's dots where both are 100%."""
+    frame = pd.DataFrame(
+        [[100.0, 100.0], [60.0, 80.0]], [Text("A"), Text("B")], [Text("a"), Text("b")]
+    )
+    figure = shown(dots.dots(frame, unit=UNIT, alt=ALT, percent=True))
+    marked = [trace for trace in figure.data if trace.mode == "markers"]
+    same, apart = marked[:2], marked[2:]
+    assert same[0].marker.size > 1.5 * same[1].marker.size
+    assert apart[0].marker.size < 1.5 * apart[1].marker.size
+
+
+def test_the_ends_of_a_strip_are_named_where_one_economy_has_them() -> None:
+    others = pd.DataFrame([[1.0, *[5.0] * 8, 9.0, 9.0]], columns=[*"ABCDEFGHI", "KEN", "THA"])
+    others = others.set_axis(["TUV", *others.columns[1:]], axis="columns")
+    rows = [strip.Row(Text("Use"), Text("%"))]
+    frame = pd.DataFrame([[4.0, 5.0]], [rows[0].title], [Text("own"), Text("median")])
+    scales = [strip.Panel(0, 1, False, (0.0, 10.0))]
+    (name,) = strip._ends(scales, ["Use"], frame, others)
+    assert (name["x"], said(name["text"])) == (1.0, "Tuvalu")
+    assert not [*strip._ends(scales, ["Use"], frame, others.iloc[:, :9])], "few are not named"
 
 
 def test_marks_of_equal_rank_have_one_area() -> None:
