@@ -55,12 +55,13 @@ ON_PAPER = """() => {
   const cross = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
   const cells = [...document.querySelectorAll(".finding:has(> figure)")];
   return {
-    apart: cells.map(cell => [box(cell.querySelector("h3")).bottom <= box(cell.querySelector(".drawn")).top && (!cell.querySelector(":scope > p") || box(cell.querySelector("figcaption")).right <= box(cell.querySelector(".drawn")).left), getComputedStyle(cell).breakInside]),
+    apart: cells.map(cell => [box(cell.querySelector("h3")).bottom <= box(cell.querySelector(".drawn")).top && (!cell.querySelector(":scope > p") || (cell.matches(".aside") ? box(cell.querySelector("figcaption")).right <= box(cell.querySelector(".drawn")).left : box(cell.querySelector(":scope > p")).bottom <= box(cell.querySelector(".drawn")).top)), getComputedStyle(cell).breakInside]),
     heights: cells.map(cell => box(cell).height),
     over: [...document.querySelectorAll("figure.chart .legend .bg")].filter(visible).flatMap(legend => {
       const notes = [...legend.closest(".plot").querySelectorAll(".annotation-text-g")].filter(visible);
       return notes.filter(note => cross(box(note), box(legend))).map(note => note.textContent);
     }),
+    halves: [...document.querySelectorAll(".half + .half")].map(cell => box(cell).left >= box(cell.previousElementSibling).right),
     order: [".answer", ".tiles", "#summary", "#how-it-compares"].map(name => box(document.querySelector(name)).top),
   };
 }"""  # noqa: E501
@@ -68,7 +69,7 @@ PAGE = 1009  # pixels between the margins of an A4 page
 
 
 @pytest.mark.parametrize("iso3", ["THA", "TUV"])
-def test_paper_has_text_beside_its_chart_and_the_order_of_the_screen(
+def test_paper_has_text_apart_from_its_chart_and_the_order_of_the_screen(
     chromium, reports, iso3: str
 ) -> None:
     """No heading leaves its chart, no legend stands on a title, and the first page begins as the
@@ -82,6 +83,7 @@ def test_paper_has_text_beside_its_chart_and_the_order_of_the_screen(
     assert len(found["apart"]) >= 3
     assert {tuple(each) for each in found["apart"]} == {(True, "avoid")}
     assert max(found["heights"]) < 0.6 * PAGE
+    assert all(found["halves"]), "two in a row, as on a screen"
     assert found["over"] == []
     assert found["order"] == sorted(found["order"])
     assert found["order"][-1] < PAGE
