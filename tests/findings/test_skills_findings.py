@@ -182,7 +182,7 @@ def test_who_cannot_read_is_counted_among_those_of_15_and_over(store) -> None:
     of_15 = access.pyramid("THA", int(row["year"])).sum(axis=1)
     share = of_15.loc[15:].sum() / of_15.sum()
     whole = nation("THA", int(row["year"])).people
-    assert row["people"] == pytest.approx(row["share_adults"] / 100 * share * whole, rel=1e-6)
+    assert row["people"] == pytest.approx(row["share"] / 100 * share * whole, rel=1e-6)
     keep(store, "worldbank", "2026-07-01", {("age_0_14", "THA", 2023): 15.5})
     known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))[
         "value"

@@ -5,7 +5,7 @@ from itertools import chain
 
 from research import access
 from research.findings.core import Claim, Finding, claim, finding
-from research.findings.core.latest import is_current
+from research.findings.core.latest import is_current, levels
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, did, score
@@ -14,7 +14,6 @@ from research.findings.population.ages import people_by_age, unread
 from research.findings.population.skills import by_sex
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.findings.practice.sentences import nobody_at_least
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Percent, Value, Year
 from research.metrics.place import UNIVERSAL
@@ -25,6 +24,7 @@ _ERROR = 3.0  # percentage points by which two figures differ that are off by 2 
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
+_USE = "internet_users"
 _READ = ("literacy_female", "youth_literacy_female")
 _YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 
@@ -39,8 +39,8 @@ def skills_answer(economy: str) -> Finding:
 
     Notes
     -----
-    What is known of skills comes first, else who is to be trained. That no survey is known leads
-    only where those to be trained are not known either, or may be nobody.
+    What is known of skills comes first, else who is to be trained, or the share offline. That no
+    survey is known comes last.
     """
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
@@ -48,7 +48,8 @@ def skills_answer(economy: str) -> Finding:
     gap = skills_gap(economy)
     known = _surveyed(economy) if gap.missing else gap.headline
     if offline is None:
-        said = [reading, nobody or claim("answer-skills-unknown", economy=who)]
+        said = [_share_offline(economy) or reading, reading]
+        said += [nobody or claim("answer-skills-unknown", economy=who)]
     else:
         kind = offline.id.removeprefix("training-internet-users-")
         target = gap.claim("skills-need-basic")
@@ -56,9 +57,16 @@ def skills_answer(economy: str) -> Finding:
         said = [claim(f"answer-skills-{kind}", **offline.values), need.claim(*_COSTS)]
         said += [_later(need, offline.values["offline"]), of_target, reading]
     untested = None if known else claim("answer-skills-untested", economy=who)
-    leads = known or (untested if offline is None or nobody_at_least(economy) else None)
-    first, *rest = [each for each in dict.fromkeys((leads, *said, untested)) if each]
+    first, *rest = [each for each in dict.fromkeys((known, *said, untested)) if each]
     return Finding(first, claims=(*rest,), answer=True)
+
+
+def _share_offline(iso3: str) -> Claim | None:
+    """Return the share of people offline, by a figure that is recent and in no doubt."""
+    use = levels(_USE).get(iso3)
+    if use is None or rests_on(_USE, iso3):
+        return None
+    return claim("answer-skills-share", economy=Economy(iso3), share=Percent(100 - use))
 
 
 def _surveyed(iso3: str) -> Claim | None:

@@ -83,7 +83,9 @@ def _condition(
     )
     if len(recent) < _NEEDED:
         return few
-    if len(ranked) < _NEEDED:
+    if len(ranked) == 1:
+        return replace(few, headline=_one(about, ranked[0]), missing=False)
+    if not ranked:
         return replace(few, headline=_values(about, what, recent[:_MOST]), missing=False)
     headline = _headline(about, what, ranked)
     return replace(
@@ -130,6 +132,13 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
         "eco-medians" if about.is_group else "eco-values",
         subject=what, who=about.value, values=values,
     )  # fmt: skip
+
+
+def _one(about: Scope, line: Line) -> Claim:
+    """Return the rank of the one indicator that has one."""
+    of: dict[str, v.Value] = {"who": who(about), "indicator": v.Indicator(line.key)}
+    among = v.Group("all" if about.is_group else about.among.id)
+    return claim("eco-one", **of, value=line.shown, rank=line.stands, group=among)
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:

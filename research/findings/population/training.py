@@ -87,13 +87,14 @@ def _table(
         current = iso3 in comparable("literacy").index
         everybody = adults(iso3, int(known["literacy"]["year"])) if current else 0.0
         people = [each / 100 * everybody for each in shares] if everybody else []
-        rows["literacy"] = {"share_adults": shares[0], **_span(people, people[:1])}
+        rows["literacy"] = {"share": shares[0], **_span(people, people[:1])}
     if USE in known:
         use = [each.online for each in who.readings] if who else [known[USE]["value"]]
         numbers = [(100 - each) / 100 * who.population for each in use] if who else []
         rows[USE] = {"share": 100 - use[0], **_span(numbers, numbers[:1])}
-    if who:
+    if who and ends(who)[0] >= 1:  # a range from nobody says nothing
         rows["covered" if who.parted else "aged"] = _span(ends(who))
+    if who:
         if who.parted and later(who)[1] >= 1:
             rows["later"] = _span(later(who))
         if priced:
@@ -105,7 +106,7 @@ def _table(
     }
     of_use = dates.get(USE, {})
     columns = columns_of(
-        "training", share_adults=("percent", 1), share=("percent", 1), least="about",
+        "training", share=("percent", 1), least="about",
         people="about", most="about", low="money", central="money", high="money", **dated_columns(),
     )  # fmt: skip
     blank = dict.fromkeys(columns, float("nan"))

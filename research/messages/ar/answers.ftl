@@ -36,6 +36,7 @@ answer-skills-people-open = عدد غير الموصولين بالإنترنت 
 answer-skills-covered-open = عدد غير الموصولين بالإنترنت في { $economy } هو { $offline }؛ ولا يُعرف كم منهم في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
+answer-skills-share = { $share } من سكان { $economy } غير موصولين بالإنترنت.
 answer-skills-surveyed = أُجري آخر مسح للمهارات الرقمية في { $economy } في عام { $year }، وكانت أكثر المهارات المشمولة به شيوعا: { $skill } ({ $women } من النساء و{ $men } من الرجال).
 answer-skills-surveyed-release = أحدث مسح مستخدم هنا للمهارات الرقمية في { $economy } هو مسح { $year } (إصدار { $release })، وكانت أكثر المهارات المشمولة به شيوعا: { $skill } ({ $women } من النساء و{ $men } من الرجال).
 answer-skills-untested = لا يبيّن أي مسح حديث من المسوح المستخدمة هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.

@@ -22,6 +22,7 @@ eco-universal = متاح للجميع تقريبا: { $indicators }.
 eco-few = المؤشرات الحديثة عن { $subject } في مصادر هذا التقرير أقل من أن تتيح مقارنة { $who } بسائر الاقتصادات.
 eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.
 eco-values = الأرقام الحديثة عن { $subject } في { $who }: { $values }.
+eco-one = { $who } في { $group }: { $rank } في { $indicator } ({ $value }).
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } من أصل { $of }
 

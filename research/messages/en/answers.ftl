@@ -44,6 +44,7 @@ answer-skills-covered-open = { $offline } people are offline in { $economy }; ho
 # A claim of its own after one of the above, as those of training-cost and training-pace are.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
+answer-skills-share = { $share } of people in { $economy } are offline.
 # $women, $men: the shares of them who $skill.
 answer-skills-surveyed = Digital skills in { $economy } were last surveyed in { $year }: { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
 answer-skills-surveyed-release = The latest survey of digital skills in { $economy } read here is of { $year } (release of { $release }): { $women } of women and { $men } of men { $skill }, the most common of the skills asked.

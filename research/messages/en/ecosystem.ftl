@@ -27,6 +27,7 @@ eco-few = The sources of this report have too few recent indicators of { $subjec
 # $values: a list of eco-value.
 eco-medians = The medians of { $subject } in { $who } are { $values }.
 eco-values = Recent figures on { $subject } in { $who } are { $values }.
+eco-one = { $who } is { $rank } in { $group } in { $indicator }: { $value }.
 eco-value = { $indicator } { $value }
 eco-rank = { $rank } of { $of }
 

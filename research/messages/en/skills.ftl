@@ -87,14 +87,13 @@ training-central = The central cost of a course lies near the low end of its ran
 # $share: of people under 15; $age: from which on people are counted.
 training-ages-part = People of { $economy } by single year of age are not known: two thirds of those under 15 ({ $share } of all) are taken to be under { $age }.
 training-rows = People who
-training-row-literacy = cannot read and write
+training-row-literacy = cannot read and write, aged 15 and over
 training-row-internet-users = do not use the Internet
 training-row-aged = do not use the Internet, aged 10 and over
 training-row-covered = do not use the Internet, aged 10 and over, within reach of 4G
 training-row-later = do not use the Internet, aged 10 and over, out of reach of 4G
 training-row-course = are priced a course
-training-column-share-adults = Share of people aged 15 and over
-training-column-share = Share of all people
+training-column-share = Share of all people of that age
 training-column-people = People
 training-column-least = People, at least
 training-column-most = People, at most

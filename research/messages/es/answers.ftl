@@ -36,6 +36,7 @@ answer-skills-people-open = Personas sin conexión en { $economy }: { $offline }
 answer-skills-covered-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más y están al alcance de la 4G.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
+answer-skills-share = El { $share } de la población de { $economy } no tiene conexión.
 answer-skills-surveyed = Competencias digitales en { $economy }, última encuesta ({ $year }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.
 answer-skills-surveyed-release = La encuesta de competencias digitales más reciente consultada aquí de { $economy } es de { $year } (publicación de { $release }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.
 answer-skills-untested = Ninguna encuesta reciente consultada muestra cuántas personas de { $economy } tienen competencias digitales.

@@ -22,6 +22,7 @@ eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.
 eco-values = Cifras recientes sobre { $subject } ({ $who }): { $values }.
+eco-one = { $who } ocupa el puesto { $rank } de { $group } en { $indicator }: { $value }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } de { $of }
 

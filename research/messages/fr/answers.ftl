@@ -36,6 +36,7 @@ answer-skills-people-open = { $economy } : parmi les personnes hors ligne ({ $o
 answer-skills-covered-open = { $economy } : parmi les personnes hors ligne ({ $offline }), on ignore combien ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
+answer-skills-share = { $economy } : { $share } des habitants sont hors ligne.
 answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-surveyed-release = { $economy } : dans l’enquête la plus récente lue ici sur les compétences numériques ({ $year }, édition de { $release }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.

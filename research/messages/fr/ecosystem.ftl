@@ -23,6 +23,7 @@ eco-universal = Pratiquement universel : { $indicators }.
 eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
 eco-medians = { $who }, médianes – { $subject } : { $values }.
 eco-values = { $who }, chiffres récents – { $subject } : { $values }.
+eco-one = { $who } – { $indicator } : { $value }, rang : { $rank } ({ $group }).
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } sur { $of }
 

@@ -22,6 +22,7 @@ eco-universal = Практически всеобщий охват: { $indicator
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-values = { $who } ({ $subject }), последние данные: { $values }.
+eco-one = { $who }: «{ $indicator }» — { $value }, { $rank } в группе «{ $group }».
 eco-value = { $indicator } — { $value }
 eco-rank = { $rank } место из { $of }
 

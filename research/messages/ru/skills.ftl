@@ -102,14 +102,13 @@ training-ages-part = { $economy }: численность населения п�
        *[other] лет
     }.
 training-rows = Люди, которые
-training-row-literacy = не умеют читать и писать
+training-row-literacy = не умеют читать и писать, в возрасте 15 лет и старше
 training-row-internet-users = не пользуются интернетом
 training-row-aged = не пользуются интернетом, 10 лет и старше
 training-row-covered = не пользуются интернетом, 10 лет и старше, в зоне охвата 4G
 training-row-later = не пользуются интернетом, 10 лет и старше, вне зоны охвата 4G
 training-row-course = учтены в стоимости курса
-training-column-share-adults = Доля людей в возрасте 15 лет и старше
-training-column-share = Доля всего населения
+training-column-share = Доля всех людей этого возраста
 training-column-people = Численность
 training-column-least = Численность, не менее
 training-column-most = Численность, не более

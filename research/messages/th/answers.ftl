@@ -38,6 +38,7 @@ answer-skills-covered-open = ใน{ $economy } มีผู้ที่ไม�
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
+answer-skills-share = ประชากร { $share } ใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต
 answer-skills-surveyed = ผลสำรวจทักษะดิจิทัลครั้งล่าสุดใน{ $economy } (ปี { $year }): ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ซึ่งเป็นทักษะที่พบมากที่สุดในบรรดาทักษะที่สำรวจ
 answer-skills-surveyed-release = ผลสำรวจทักษะดิจิทัลล่าสุดใน{ $economy }ที่ใช้ในรายงานนี้เป็นของปี { $year } (เผยแพร่ปี { $release }): ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ซึ่งเป็นทักษะที่พบมากที่สุดในบรรดาทักษะที่สำรวจ
 answer-skills-untested = ไม่มีผลการสำรวจล่าสุดใดที่ใช้ในรายงานนี้แสดงว่ามีกี่คนใน{ $economy }ที่มีทักษะดิจิทัล

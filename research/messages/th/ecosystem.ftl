@@ -23,6 +23,7 @@ eco-universal = แทบจะทั่วถึง: { $indicators }
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบกับแห่งอื่นได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }
 eco-values = ตัวเลขในระยะหลังด้าน{ $subject } ของ{ $who }: { $values }
+eco-one = { $who }อยู่ใน{ $rank } ของ{ $group }ด้าน { $indicator }: { $value }
 eco-value = { $indicator } { $value }
 eco-rank = อันดับที่ { $rank } จาก { $of }
 

@@ -38,6 +38,7 @@ answer-skills-covered-open = { $economy }有{ $offline }人未上网；其中有
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
+answer-skills-share = { $economy }有{ $share }的人口未上网。
 answer-skills-surveyed = 在{ $economy }最近一次数字技能调查（{ $year }年）中，{ $women }的女性和{ $men }的男性{ $skill }，这是所调查技能中最普遍的一项。
 answer-skills-surveyed-release = 本报告所用的{ $economy }最近一次数字技能调查为{ $year }年（{ $release }年发布）：{ $women }的女性和{ $men }的男性{ $skill }，这是所调查技能中最普遍的一项。
 answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }有多少人具备数字技能。

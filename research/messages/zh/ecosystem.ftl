@@ -23,6 +23,7 @@ eco-universal = 基本普及：{ $indicators }。
 eco-few = 本报告所用来源中，{ $who }在{ $subject }方面的近期指标太少，无法比较。
 eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
 eco-values = { $who }在{ $subject }方面的近期数据：{ $values }。
+eco-one = { $who }的{ $indicator }为{ $value }，在{ $group }{ $rank }。
 eco-value = { $indicator }{ $value }
 eco-rank = { $of }个中{ $rank }
 
