@@ -66,8 +66,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     sites = claim("answer-offline-sites", sites=network)
     if who.out_of_reach < _MINOR * who.people:
         return _answer(nearly, *within, sites)
-    others = map(connected.claim, ("cost-most", "cost-where"))
-    further = (sites, *filter(None, others), *within)
+    most = connected.claim("cost-most")
+    further = (sites, *([most] if most else []), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
     mostly = claim("answer-offline-mostly", **values, share=Exact(rounded(share)))
     kind = "both" if who.between is None else "rounded"

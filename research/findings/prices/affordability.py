@@ -115,6 +115,9 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
         both = {"price": v.Percent(price.percent, 2), "before": v.Percent(jump.value, 2)}
         return claim(f"price-income-{kind}", **said, **both)
     said["price"] = spoken(price.percent, price.basket, iso3, price.year)
+    if (other := by_our_income(key, iso3)) is not None:
+        ends = (v.Percent(of(price.percent, other), 2) for of in (min, max))
+        said["price"] = claim("value-either", **{"value": v.Either(*ends), "of": said["price"]})
     return claim(f"price-income-{verdict}", **said, threshold=v.Percent(loosest, 1))
 
 
