@@ -847,8 +847,10 @@ def test_skills_that_were_measured_open_their_page_and_what_may_be_nobody_does_n
     own |= {("age_0_14", "THA", year): 33.0, ("literacy", "THA", year): 60.0}
     keep(store, "worldbank", "2026-07-01", own)
     found = findings.skills_answer("THA")
-    assert found.headline.id == "answer-skills-untested"
-    assert found.claims[0].id == "answer-skills-people-open", "no range from nobody"
+    assert found.headline.id == "answer-skills-people-open", (
+        "no gap leads, and no range from nobody"
+    )
+    assert found.claims[-1].id == "answer-skills-untested", "what is not known is last"
     assert found.claims.count(found.headline) == 0, "said once"
     shares = {"copy_paste": 22.0, "email": 30.0}
     for skill, of in shares.items():

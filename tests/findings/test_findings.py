@@ -358,9 +358,8 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     keys = ["internet_users", "electricity_access", "literacy"]
     found = findings.beside_peers("TUV", keys)
     assert found.headline == claim(
-        "peers-several-above-level", economy=Economy("TUV"), group=Group("itu:asia-pacific"),
+        "peers-several-above", economy=Economy("TUV"), group=Group("itu:asia-pacific"),
         above=Items((Indicator("internet_users"), Indicator("literacy"))),
-        level=Items((Indicator("electricity_access"),)),
     )  # fmt: skip
     assert len(" ".join(found.sentences).split()) < 60
 
@@ -396,8 +395,8 @@ def test_practically_all_are_level_with_a_median_of_all(store) -> None:
         {("internet_users", iso3, 2023): 43.0 if iso3 == "FJI" else 50.0 for iso3 in near},
     )
     headline = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).headline
-    assert headline.id == "peers-several-level-below"
-    assert headline.values["level"] == Items((Indicator("electricity_access"),))
+    assert headline.id == "peers-several-below", "one thing a heading: what is behind"
+    assert headline.values["below"] == Items((Indicator("internet_users"),))
 
 
 def test_of_several_units_the_headline_names_the_largest_differences(store) -> None:

@@ -160,7 +160,7 @@ def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
 
 
 def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
-    """In what the economy is above, level with and below the median of its peers."""
+    """In what the economy is below the median of its peers, else above it or level with it."""
     group = v.Group(peers)
     on = {
         str(key): level(float(row["recent"]), float(row[peers]), str(key))
@@ -174,8 +174,10 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         own = measured(row["recent"], key, row["year"])
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
-    of = "priced" if all(map(is_price, known.index)) else "several"
-    return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
+    if all(map(is_price, known.index)):
+        return claim(f"peers-priced-{'-'.join(named)}", economy=who, group=group, **named)
+    side = next(side for side in ("below", "above", "level") if side in named)
+    return claim(f"peers-several-{side}", economy=who, group=group, **{side: named[side]})
 
 
 def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:

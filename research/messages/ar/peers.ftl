@@ -7,7 +7,6 @@ peers-several-above = قيم { $economy } أعلى من وسيط { $group } في
 peers-several-level = قيم { $economy } قريبة من وسيط { $group } في { $level }.
 peers-several-below = قيم { $economy } أدنى من وسيط { $group } في { $below }.
 peers-several-above-level = قيم { $economy } أعلى من وسيط { $group } في { $above }، وقريبة منه في { $level }.
-peers-several-above-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وأدنى منه في { $below }.
 peers-several-level-below = قيم { $economy } قريبة من وسيط { $group } في { $level }، وأدنى منه في { $below }.
 peers-several-above-level-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وقريبة منه في { $level }، وأدنى منه في { $below }.
 peers-ahead = { $economy }: أداء أفضل من وسيط { $group } في { $ahead }.

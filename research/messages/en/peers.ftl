@@ -18,7 +18,6 @@ peers-several-above = { $economy } is above the median of { $group } in { $above
 peers-several-level = { $economy } is close to the median of { $group } in { $level }.
 peers-several-below = { $economy } is below the median of { $group } in { $below }.
 peers-several-above-level = { $economy } is above the median of { $group } in { $above }, and close to it in { $level }.
-peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is close to the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, close to it in { $level } and below it in { $below }.
 # $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.

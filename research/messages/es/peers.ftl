@@ -7,7 +7,6 @@ peers-several-above = { $economy } está por encima de la mediana de { $group } 
 peers-several-level = { $economy } está cerca de la mediana de { $group } en { $level }.
 peers-several-below = { $economy } está por debajo de la mediana de { $group } en { $below }.
 peers-several-above-level = { $economy } está por encima de la mediana de { $group } en { $above } y cerca de ella en { $level }.
-peers-several-above-below = { $economy } está por encima de la mediana de { $group } en { $above } y por debajo en { $below }.
 peers-several-level-below = { $economy } está cerca de la mediana de { $group } en { $level } y por debajo en { $below }.
 peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, cerca de ella en { $level } y por debajo en { $below }.
 peers-ahead = { $economy } obtiene mejores resultados que la mediana de { $group } en { $ahead }.

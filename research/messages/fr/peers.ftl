@@ -7,7 +7,6 @@ peers-several-above = { $economy } – au-dessus de la médiane ({ $group }) : 
 peers-several-level = { $economy } – proche de la médiane ({ $group }) : { $level }.
 peers-several-below = { $economy } – au-dessous de la médiane ({ $group }) : { $below }.
 peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; proche : { $level }.
-peers-several-above-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
 peers-several-level-below = { $economy } – proche de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
 peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; proche : { $level } ; au-dessous : { $below }.
 peers-ahead = { $economy } – mieux que la médiane ({ $group }) : { $ahead }.

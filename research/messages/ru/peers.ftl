@@ -7,7 +7,6 @@ peers-several-above = { $economy } в сравнении с медианой г�
 peers-several-level = { $economy } в сравнении с медианой группы «{ $group }»: близко — { $level }.
 peers-several-below = { $economy } в сравнении с медианой группы «{ $group }»: ниже — { $below }.
 peers-several-above-level = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; близко — { $level }.
-peers-several-above-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
 peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: близко — { $level }; ниже — { $below }.
 peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; близко — { $level }; ниже — { $below }.
 peers-ahead = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }.

@@ -7,7 +7,6 @@ peers-several-above = { $economy }มีค่าสูงกว่ามัธ�
 peers-several-level = { $economy }มีค่าใกล้เคียงกับมัธยฐานของ{ $group } ในด้าน { $level }
 peers-several-below = { $economy }มีค่าต่ำกว่ามัธยฐานของ{ $group } ในด้าน { $below }
 peers-several-above-level = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และใกล้เคียงในด้าน { $level }
-peers-several-above-below = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และต่ำกว่าในด้าน { $below }
 peers-several-level-below = { $economy }มีค่าใกล้เคียงกับมัธยฐานของ{ $group } ในด้าน { $level } และต่ำกว่าในด้าน { $below }
 peers-several-above-level-below = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } ใกล้เคียงในด้าน { $level } และต่ำกว่าในด้าน { $below }
 peers-ahead = { $economy }ทำได้ดีกว่ามัธยฐานของ{ $group } ในด้าน { $ahead }

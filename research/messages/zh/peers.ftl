@@ -7,7 +7,6 @@ peers-several-above = { $economy }高于{ $group }中位数的指标：{ $above 
 peers-several-level = { $economy }与{ $group }中位数相近的指标：{ $level }。
 peers-several-below = { $economy }低于{ $group }中位数的指标：{ $below }。
 peers-several-above-level = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；相近的有{ $level }。
-peers-several-above-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；较低的有{ $below }。
 peers-several-level-below = 与{ $group }的中位数相比，{ $economy }相近的有{ $level }；较低的有{ $below }。
 peers-several-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；相近的有{ $level }；较低的有{ $below }。
 peers-ahead = { $economy }优于{ $group }中位数的指标：{ $ahead }。
