@@ -43,10 +43,6 @@ def offline_gaps(economy: str) -> Finding:
         covered = {"covered": Percent(who.covered or 0.0), "year": Year(who.years[COVERAGE])}
         headline = claim("offline-rounded-all", people=all_offline(who), **covered)
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
-    if who.near_all:  # who is left out is within the error of such a figure
-        of = {"people": all_offline(who), "economy": who.who}
-        said = (*before_jump(who), claim("offline-needs"))
-        return Finding(claim("offline-headline-all", **of), claims=said, weight=0)
     least = min(_by_use(who), key=lambda each: each.people)
     more = tuple(_with_3g(who))
     return Finding(
@@ -156,7 +152,7 @@ def _gap(who: Offline, gap: str) -> Claim:
 
 def _headline(who: Offline, least: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
-    if who.out_of_reach < 0.005 * who.people:
+    if who.out_of_reach < 0.01 * who.people:
         return claim("offline-headline-all", **values)
     if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)
