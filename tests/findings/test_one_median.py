@@ -71,9 +71,9 @@ def test_what_a_survey_contradicts_is_compared_where_both_agree(store, monkeypat
     assert findings.beside_peers("TUV", [USE]).df.at[USE, "mark"] == "mark-suspect"
     assert findings.region_map("TUV", USE).missing
     income = findings.against_income("TUV", USE)
-    assert income.headline.values["value"].id == "value-either", "above the median by each figure"
+    assert income.headline.values["value"].id == "value-surveyed", "the survey is of years ago"
     (beside,) = [each for each in figures.tiles[0].places if each.id == "key-median"]
-    median = beside.values["median"].value
+    median = beside.values["median"].of.value
     assert figures.df.at[USE, "median"] == median == income.headline.values["median"].value
     monkeypatch.setattr(Yardstick, "median", lambda *_: 80.0)  # between the two figures
     figures = findings.key_figures("TUV")
