@@ -35,7 +35,7 @@ def test_electricity_is_priced_for_a_group(store) -> None:
     values = {("electricity_access", code, YEAR): share for code, share in shares.items()}
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.options("itu:africa", ["electricity"])
-    _, said = named(found, "cost")
+    (said,) = named(found, "cost")
     people = sum(0.245 * nation(code).people for code in members[:9])
     assert said.values["people"].value == pytest.approx(people)
     assert said.values["grid"].value == 259, "a person, in a group too"
