@@ -61,9 +61,7 @@ def _theme(name: object) -> Claim:
 
 
 def _state(case: Audit, name: object) -> Claim:
-    if name == RECENT:
-        return claim("audit-state-recent", since=v.Year(case.recent_from))
-    return claim(f"audit-state-{name}")
+    return claim(f"audit-state-{name}", since=v.Year(case.recent_from))
 
 
 def _table(counts: pd.DataFrame, case: Audit) -> Table:
