@@ -171,8 +171,7 @@ def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
 def within_reach(members: Iterable[object]) -> pd.DataFrame:
     """Return people offline within reach of 4G, at least, by economy where that is known.
 
-    By the lower and the higher of two figures that conflict. Zero where they are less than coverage
-    is known to.
+    By the lower and the higher of two figures; zero where they are less than coverage is known to.
     """
     known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
     found: dict[str, list[float]] = {}
