@@ -73,7 +73,7 @@ def at_right(
         ("value", _BESIDE, {"color": theme.ACCENT}),
         ("verdict", _BESIDE + second(texts), {"color": theme.INK, "size": 12}),
     )
-    for beside, row, axis in zip(texts, rows, axes, strict=True):
+    for beside, row, axis in zip(texts, rows, axes, strict=False):  # the last may be a head
         for (name, shift, font), text in zip(columns, beside, strict=True):
             if text or name == "value":
                 place = {"y": row, "yref": axis, "yshift": 0, "xshift": shift}

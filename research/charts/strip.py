@@ -20,7 +20,9 @@ _HUE = {"color": theme.REGION}
 _MEDIAN = _HUE | {"symbol": "line-ns", "size": 20, "line": _HUE | {"width": 3}}
 _LINE = 15  # pixels of a line above the values
 _LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
+_HEAD = 14  # letters of a line over values
 _KEY = 18  # pixels of a line of the key
+_SPAN = 0.6  # of an axis, between the two, or their names meet
 _FEW = 9  # others of a row, of so many at most none is named
 _END: dict[str, object] = {
     "name": "who", "yshift": 13, "showarrow": False, "font": {"size": 11, "color": theme.SLATE},
@@ -64,6 +66,7 @@ def strip(
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [unit_of(rows[scale.at], scale) for scale in scales]
     texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
+    texts.append(Beside(theme.text(frame.columns[0], _HEAD), ""))  # over the first column
     heads = over_values(frame.columns[0], group if any(sides) else None, second(texts))
     held = [*texts, Beside("", *(str(head["text"]) for head in heads[1:]))] if heads[1:] else texts
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
@@ -117,7 +120,8 @@ def _ends(
             known, own = others.iloc[row].dropna(), frame.iloc[row, 0]
             for value, side in ((known.min(), "left"), (known.max(), "right")):
                 found = known.index[known.eq(value)]
-                if len(known) > _FEW and len(found) == 1 and value != own:
+                apart = known.max() - known.min() > _SPAN * (scale.ends[1] - scale.ends[0])
+                if apart and len(known) > _FEW and len(found) == 1 and value != own:
                     at = math.log10(value) if scale.log else value
                     place = {"x": at, "xref": f"x{end}", "y": names[row], "yref": f"y{end}"}
                     name = {"text": theme.text(Economy(str(found[0]))), "xanchor": side}

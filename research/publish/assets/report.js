@@ -206,7 +206,7 @@ function packed(text, most) {
 
 // A layout whose key has lines as long as the chart is wide, and no room for lines it does not need.
 function keyed({ annotations = [], ...layout }, width) {
-  const key = annotations.find(({ name, xref }) => name === "key" && xref === "paper"), text = key && packed(key.text, Math.floor(width / 8) - 10);
+  const key = annotations.find(({ name, xref }) => name === "key" && xref === "paper"), text = key && layout.meta?.stacked ? packed(key.text, Math.floor(width / 8) - 10) : key?.text;
   const less = key ? 18 * (key.text.split("<br>").length - text.split("<br>").length) : 0;
   if (less <= 0) return { annotations, ...layout };
   return { ...layout, annotations: annotations.map(note => (note === key ? { ...note, text } : note)), height: layout.height - less, margin: { ...layout.margin, t: layout.margin.t - less } };
@@ -217,9 +217,9 @@ function stacked({ annotations = [], ...layout }) {
   const { stacked: r } = layout.meta ?? {};
   if (!r) return { annotations, ...layout };
   const [head, over] = annotations.filter(({ name }) => name === "head"), below = ({ y, yref }) => annotations.some(note => note.name === "verdict" && note.y === y && note.yref === yref);
-  const left = annotations.find(({ name }) => name === "value").xshift, more = over ? 15 : 0;
+  const left = annotations.find(({ name }) => name === "value").xshift, more = over ? 21 : 0;
   const placed = note => (note.name === "value" && below(note) ? { ...note, yshift: note.yshift + 8 } : note.name === "verdict" ? { ...note, xshift: left, yshift: note.yshift - 8 }
-    : note.name === "chosen" ? { ...note, yshift: note.yshift - 8 } : note.name === "key" ? { ...note, yshift: note.yshift + more } : note === head && over ? { ...note, text: `${note.text}<br>${over.text}` } : note);
+    : note.name === "chosen" ? { ...note, yshift: note.yshift - 8 } : note.name === "key" ? { ...note, yshift: note.yshift + more } : note === head && over ? { ...note, yshift: 6, text: `${note.text}<br>${over.text}` } : note);
   return { ...layout, annotations: annotations.filter(note => note !== over && note.name !== "who").map(placed), height: layout.height + more, margin: { ...layout.margin, r, t: layout.margin.t + more } };
 }
 
