@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -120,7 +121,8 @@ def _ends(
             known, own = others.iloc[row].dropna(), frame.iloc[row, 0]
             for value, side in ((known.min(), "left"), (known.max(), "right")):
                 found = known.index[known.eq(value)]
-                apart = known.max() - known.min() > _SPAN * (scale.ends[1] - scale.ends[0])
+                places = np.log10(known) if scale.log else known
+                apart = np.ptp(places) > _SPAN * (scale.ends[1] - scale.ends[0])
                 if apart and len(known) > _FEW and len(found) == 1 and value != own:
                     at = math.log10(value) if scale.log else value
                     place = {"x": at, "xref": f"x{end}", "y": names[row], "yref": f"y{end}"}
