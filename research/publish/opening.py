@@ -16,6 +16,7 @@ from research.report.parted import Line
 from research.report.text import text as held_together
 
 _PRIORITY = ("problem", "brief")
+_Lines = tuple[tuple[str, str], ...]
 _MARKED = {"option": "b", "evidence": "i"}  # values of a line that a reader looks for
 
 
@@ -51,13 +52,13 @@ class Message:
     text: str
     answer: bool
     role: str = ""
-    lines: tuple[tuple[str, str], ...] = ()
-    marks: tuple[tuple[str, str], ...] = ()
+    lines: _Lines = ()
+    marks: _Lines = ()
     id: str = ""
     place: str = ""
     also: tuple[str, str] = ("", "")
     label: str = ""
-    begin: tuple[tuple[str, str], ...] = ()
+    begin: _Lines = ()
     number: int = 0
 
     @property
@@ -106,6 +107,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         label = str(text("figure", number=number)) if number else section
         places[each.finding], undrawn[each.finding] = (each.id, label), (each.id, section)
     numbers = count(1)
+    listed = [messages.sentence(each.claim, text.lang) for each in shown.messages if not each.role]
     return tuple(
         Message(
             messages.sentence(each.claim, text.lang),
@@ -119,7 +121,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
                 (messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
                 "",
             ),
-            tuple(of for of in written(each.lines, text.lang) if of[0] == "cost")[:1],
+            _cost(each.lines, listed, text.lang),
             next(numbers) if each.role in _PRIORITY else 0,
         )
         for each in shown.messages
@@ -133,6 +135,17 @@ def written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
         if of.role != "label":
             role = "further" if of in steps[1:] else of.role
             yield role, messages.sentence(of.claim, language)
+
+
+def _cost(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:
+    """Return the first cost of a priority, unless the summary lists it by itself."""
+    first = next((of for of in lines if of.role == "cost"), None)
+    if first is None:
+        return ()
+    cost = first.claim.values.get("cost")
+    if cost and any(messages.say(cost, language) in told for told in listed):
+        return ()
+    return tuple(written([first], language))
 
 
 def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:

@@ -18,8 +18,10 @@ from research.messages.values import (
     Economy,
     Indicator,
     Items,
+    Money,
     Number,
     Percent,
+    Range,
     Text,
     Year,
     claim,
@@ -130,11 +132,26 @@ def test_a_summary_has_priorities_in_a_line_and_their_section_all_of_them() -> N
     first = between(text, 'class="summary"', "</ul>")
     rest = text.partition('id="policy-options"')[2]
     assert first.count("<li") == 2
-    assert first.count("<dt>") == 3, "a step and its cost, and the step of the second"
-    assert first.count("do not use the Internet") == 1, "the first step of the first priority alone"
+    assert first.count("<dt>") == 1, "a cost: the step is in the section alone"
+    assert "do not use the Internet" not in first
     assert "<b>A tax cut</b> (India): less; <i>controlled</i>." in rest
     assert all(f'<div class="{role}">' in rest for role in ("step", "cost")), "in full"
     assert rest.count('<ul class="priorities">') == 1
+
+
+def test_a_summary_gives_a_cost_once() -> None:
+    """Uganda: what new sites cost stood in a message of its own and again below a priority."""
+    about = claim("value-central", central=Money(2e9), range=Range(Money(1e9), Money(6e9)))
+    sites = claim("cost-most", cost=about, people=About(9_000_000))
+    lines = (Line("problem", OFFLINE), Line("cost", sites))
+    options = section("Policy options", Finding(METHOD, action=lines))
+
+    def costs(*claims: Claim) -> tuple[int, int]:
+        answer = Finding(METHOD, claims=claims, answer=True)
+        summary, _, rest = page(section("Use", answer), options).partition('id="policy-options"')
+        return summary.count("US$\xa02\xa0billion"), rest.count('<div class="cost">')
+
+    assert costs() == costs(sites) == (1, 1)
 
 
 def test_what_the_summary_says_stands_in_its_section_too() -> None:
