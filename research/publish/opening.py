@@ -9,7 +9,7 @@ from operator import itemgetter
 from markupsafe import Markup, escape
 
 from research import messages
-from research.messages.values import Claim
+from research.messages.values import Claim, claim
 from research.publish.edition import Edition
 from research.publish.frame import Frame
 from research.report.parted import Line
@@ -40,7 +40,7 @@ class Message:
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
     lines : role and text of what follows a priority; of steps after the first it is "further"
-    begin : role and text of its first cost, which the summary has
+    begin : role and text of its first step and cost as the summary has them
     marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
@@ -121,7 +121,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
                 (messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
                 "",
             ),
-            _cost(each.lines, listed, text.lang),
+            _begin(each.lines, listed, text.lang),
             next(numbers) if each.role in _PRIORITY else 0,
         )
         for each in shown.messages
@@ -137,15 +137,20 @@ def written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
             yield role, messages.sentence(of.claim, language)
 
 
-def _cost(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:
-    """Return the first cost of a priority, unless the summary lists it by itself."""
-    first = next((of for of in lines if of.role == "cost"), None)
-    if first is None:
-        return ()
-    cost = first.claim.values.get("cost")
+def _begin(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:
+    """Return the first step of a priority, in short, and its first cost.
+
+    A cost that the summary lists by itself is left out.
+    """
+    first = {of.role: of.claim for of in reversed(lines)}
+    begin = {role: first[role] for role in ("step", "cost") if role in first}
+    if step := begin.get("step"):
+        short = claim(f"short-{step.id}", **step.values)
+        begin["step"] = short if messages.known(short.id) else step
+    cost = begin.get("cost") and begin["cost"].values.get("cost")
     if cost and any(messages.say(cost, language) in told for told in listed):
-        return ()
-    return tuple(written([first], language))
+        del begin["cost"]
+    return tuple((role, messages.sentence(of, language)) for role, of in begin.items())
 
 
 def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:

@@ -132,8 +132,8 @@ def test_a_summary_has_priorities_in_a_line_and_their_section_all_of_them() -> N
     first = between(text, 'class="summary"', "</ul>")
     rest = text.partition('id="policy-options"')[2]
     assert first.count("<li") == 2
-    assert first.count("<dt>") == 1, "a cost: the step is in the section alone"
-    assert "do not use the Internet" not in first
+    assert first.count("<dt>") == 3, "a step and its cost, and the step of the second"
+    assert first.count("do not use the Internet") == 1, "the first step of the first priority alone"
     assert "<b>A tax cut</b> (India): less; <i>controlled</i>." in rest
     assert all(f'<div class="{role}">' in rest for role in ("step", "cost")), "in full"
     assert rest.count('<ul class="priorities">') == 1
