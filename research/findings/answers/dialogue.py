@@ -52,7 +52,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     if offline.missing:
         return
     if reached := offline.claim("people-offline-reached"):
-        yield claim("answer-dialogue-reached", among=about.value, **reached.values)
+        counted = offline.headline.values["counted"]
+        yield claim("answer-dialogue-reached", among=about.value, counted=counted, **reached.values)
     missing, total = offline.claim("people-offline-without"), offline.headline.values
     said = {"among": about.value, "people": total["people"]}
     if missing:
@@ -60,8 +61,13 @@ def _offline(about: Scope) -> Iterator[Claim]:
     sums = claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
     ids = ("people-offline-estimated", "people-offline-affordable")
     newer, cheap = map(offline.claim, ids)
-    first = (newer, sums) if missing else (sums, newer)  # a sum without large economies is no total
-    yield from filter(None, (*first, cheap))
+    people = total["people"]
+    if newer and not missing and getattr(people, "low", people.value) > newer.values["itu"].value:
+        years = v.Years(*map(int, offline.df["year"].agg(["min", "max"])))
+        yield claim("answer-dialogue-two", **{**newer.values, **said, "years": years})
+    else:  # a sum without large economies is no total
+        yield from filter(None, (newer, sums) if missing else (sums, newer))
+    yield from filter(None, (cheap,))
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE and not missing:
         share, year = v.Percent(first["share"]), v.Year(first["year"])

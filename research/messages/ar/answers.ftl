@@ -122,12 +122,13 @@ answer-practice-median-none = { $indicator } في { $economy }: { $own }، مق�
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
-answer-dialogue-reached = { $among }: وفق أحدث الأرقام الوطنية، ما لا يقل عن { $share } من غير الموصولين بالإنترنت يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-dialogue-reached = { $among }: بحسب أحدث الأرقام ({ $counted })، يعيش ما لا يقل عن { $share } من غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year }).
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
+answer-dialogue-two = { $among }: يقدّر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت في عام { $year } بنحو { $itu }؛ ومجموع أحدث الأرقام الوطنية ({ $years }) هو { $people }. والأعداد والنسب والتكاليف هنا بحسب الأرقام الوطنية، فإن صح تقدير الاتحاد كانت أعلى من الواقع.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-decide = قرارات مطلوبة في { $among }: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.

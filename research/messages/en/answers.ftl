@@ -122,7 +122,7 @@ answer-practice-median-none = { $indicator } in { $economy } { $indicator ->
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
-answer-dialogue-reached = By the latest national figures, at least { $share } of the people offline in { $among } live within reach of 4G.
+answer-dialogue-reached = By the latest figures of { $counted } of { $among }, at least { $share } of the people offline live within reach of 4G.
 
 ## Ministerial briefing: $people offline in $among.
 
@@ -130,6 +130,7 @@ answer-dialogue-reached = By the latest national figures, at least { $share } of
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
+answer-dialogue-two = The ITU estimates { $itu } people offline in { $among } in { $year }; the latest national figures, of { $years }, add up to { $people }. Counts, shares and costs here are by the national figures: if the ITU is right, they are too high.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-decide = Decisions for { $among }: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.

@@ -102,12 +102,13 @@ answer-practice-median-none = { $indicator } en { $economy }: { $own }, frente a
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
-answer-dialogue-reached = Según las últimas cifras nacionales, al menos el { $share } de las personas sin conexión de { $among } vive al alcance de la 4G.
+answer-dialogue-reached = { $among }: según las últimas cifras ({ $counted }), al menos el { $share } de la población sin conexión vive al alcance de la 4G.
 
 ## Ministerial briefing
 
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
+answer-dialogue-two = { $among }: la UIT estima la población sin conexión en { $itu } en { $year }; las últimas cifras nacionales, de { $years }, suman { $people }. Los recuentos, proporciones y costos de este informe siguen las cifras nacionales: si la UIT acierta, son demasiado altos.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Decisiones para { $among }: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.

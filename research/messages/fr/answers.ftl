@@ -99,12 +99,13 @@ answer-practice-median-none = { $indicator }, { $economy } : { $own }, contre u
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
-answer-dialogue-reached = { $among } : selon les derniers chiffres nationaux, au moins { $share } des personnes hors ligne vivent à portée de la 4G.
+answer-dialogue-reached = { $among } : selon les derniers chiffres ({ $counted }), au moins { $share } des personnes hors ligne vivent à portée de la 4G.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
+answer-dialogue-two = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year } ; les derniers chiffres nationaux, de { $years }, donnent au total { $people }. Les nombres, parts et coûts de ce rapport suivent les chiffres nationaux : si l’UIT a raison, ils sont trop élevés.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-decide = { $among } – décisions à prendre : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.

@@ -132,12 +132,13 @@ answer-practice-median-none = { $economy }: «{ $indicator }» — { $own } пр
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.
-answer-dialogue-reached = { $among }: по последним национальным данным, не менее { $share } людей без интернета живут в зоне охвата 4G.
+answer-dialogue-reached = { $among }: по последним данным ({ $counted }), не менее { $share } людей без интернета живут в зоне охвата 4G.
 
 ## Ministerial briefing
 
 answer-dialogue-of-most = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год.
 answer-dialogue-people = { $among }: без интернета, по последним национальным данным, { $people } чел.
+answer-dialogue-two = { $among }: по оценке МСЭ, в { $year } году без интернета было { $itu } чел.; последние национальные данные ({ $years }) дают в сумме { $people } чел. Численность, доли и затраты здесь рассчитаны по национальным данным: если верна оценка МСЭ, они завышены.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
 answer-dialogue-decide = Решения, которые предстоит принять ({ $among }): { $topics }.
 answer-dialogue-best = Экономики, где результаты в интернете лучше, чем объясняют доход и география: { $best }.

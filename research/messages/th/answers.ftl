@@ -90,12 +90,13 @@ answer-practice-median-none = ใน{ $economy } { $indicator } อยู่ท�
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
-answer-dialogue-reached = ตามตัวเลขระดับประเทศล่าสุด อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
+answer-dialogue-reached = ตามตัวเลขล่าสุด ({ $counted }) อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
+answer-dialogue-two = ITU ประมาณว่าในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } { $itu } คน ส่วนตัวเลขล่าสุดของแต่ละประเทศ ({ $years }) รวมกันได้ { $people } คน จำนวน สัดส่วน และค่าใช้จ่ายในรายงานนี้อิงตัวเลขของแต่ละประเทศ หากตัวเลขของ ITU ถูกต้อง ตัวเลขเหล่านี้ก็สูงเกินไป
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
 answer-dialogue-decide = การตัดสินใจสำหรับ{ $among }: { $topics }
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้

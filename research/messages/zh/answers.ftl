@@ -90,12 +90,13 @@ answer-practice-median-none = { $economy }的{ $indicator }为{ $own }，而与�
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
-answer-dialogue-reached = 按最新国家数据，{ $among }未上网人口中至少{ $share }居住在4G覆盖范围内。
+answer-dialogue-reached = 按最新数据（{ $counted }），{ $among }未上网者中至少{ $share }居住在4G覆盖范围内。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
+answer-dialogue-two = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；各国最新数据（{ $years }）合计{ $people }人。本报告的人数、比例和成本均按各国数据计算：如果国际电联的估计正确，则这些数字偏高。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
 answer-dialogue-decide = { $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
