@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.scope import Scope, scope_of
+from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
@@ -61,8 +62,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     sums = claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
     ids = ("people-offline-estimated", "people-offline-affordable")
     newer, cheap = map(offline.claim, ids)
-    people = total["people"]
-    if newer and not missing and getattr(people, "low", people.value) > newer.values["itu"].value:
+    itu = estimated(about)
+    if newer and itu and not missing and offline.df["people"].sum() > itu.people:
         years = v.Years(*map(int, offline.df["year"].agg(["min", "max"])))
         yield claim("answer-dialogue-two", **{**newer.values, **said, "years": years})
     else:  # a sum without large economies is no total
