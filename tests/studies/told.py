@@ -149,8 +149,8 @@ def unsupported(section: Told) -> list[float]:
     # What is called close; sums of many areas of a table.
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
-    own = re.sub(r"[\d.]+(?: to [\d.]+)?% of the people offline in .*? live in \d+ ", "", own)
-    own = re.sub(r"of which about [\d.]+% live in \d+ ", "", own)
+    whose = "(?:them|the people offline (?:there|in .*?))"
+    own = re.sub(rf"[\d.]+(?: to [\d.]+)?% of {whose} live in \d+ ", "", own)
     own = re.sub(r"miss the [\d.]+% target", "", own)  # which is named and not counted
     # What some members add up to; women and men of a priority, charted in a section of its own.
     own = re.sub(r"[\d.]+% of those in economies that fall short", "", own)
