@@ -15,7 +15,6 @@ from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
 from research.findings.costs import income as cost_income
-from research.findings.costs import network as cost_network
 from research.findings.costs import public as public_money
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
@@ -788,33 +787,6 @@ def test_of_people_offline_nothing_is_lost(region) -> None:
     assert found.df["share"].dropna().tolist() == pytest.approx(
         [100 * 20 / 34, 100 * 14 / 34], abs=1
     )
-
-
-@pytest.mark.slow
-def test_provinces_are_named_where_far_more_are_out_of_reach_than_live_there(
-    region, monkeypatch
-) -> None:
-    """Pakistan: 81% of those out of reach in provinces of 82% of the people; Fiji without isles.
-
-    Uganda: "94% live in Northern, Central and Western", three of its four regions.
-    """
-    this, units = _case("LAO"), access.provinces("LAO").set_index("code")
-    out = this.gap.groupby("area_name")["unconnected"].sum().nlargest(3)
-    whole = this.gap["unconnected"].sum()
-    share = out.sum() / whole
-    for held, named in ((share / 1.51, True), (share / 1.49, False)):
-        people = pd.Series(1e6, index=units.index)
-        others = people.drop(out.index).sum()
-        people[out.index] = held / (1 - held) * others / len(out)
-        changed = units.assign(people=people, flag="").reset_index()
-        monkeypatch.setattr(access, "provinces", lambda iso3, changed=changed: changed)
-        assert [each.id for each in cost_network.out_of_reach_in(this)] == ["cost-where"] * named
-        monkeypatch.setattr(cost_network, "_MANY", len(units) + 1)
-        assert cost_network.out_of_reach_in(this) == (), "few areas are most of the land"
-        monkeypatch.setattr(cost_network, "_MANY", len(units))
-        doubted = changed.assign(flag="suspect")
-        monkeypatch.setattr(access, "provinces", lambda iso3, changed=doubted: changed)
-        assert cost_network.out_of_reach_in(this) == ()
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
-from research.findings.practice.first_step import areas_first, first_step, network, step_of
+from research.findings.practice.first_step import first_step, network, step_of
 from research.messages.values import About, Claim, Count, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, YEAR, given, named
@@ -84,9 +84,6 @@ def test_networks_are_priced_to_the_target_and_for_all(region, iso3) -> None:  #
     this, (whole, paid_by) = _case(iso3), network(iso3, coverage)
     publish, *asked = first_step(iso3, coverage)
     assert publish.id == "options-step-sites", "3G is not known"
-    assert areas_first(iso3, coverage) == tuple(
-        each for each in findings.cost_to_connect(iso3).claims if each.id == "cost-where"
-    )
     total = this.alone.at["bandwidth", "low"]
     known = [pytest.approx(total)] * int(total < this.run.total)
     assert [each.values["total"].value for each in asked] == known, "a question, and no saving"

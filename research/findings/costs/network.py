@@ -23,9 +23,6 @@ _PARTS = {
     "fees": ["taxes", "spectrum"],
     "return": ["administration", "margin"],
 }
-_PROVINCES = 3  # named in a sentence
-_MANY = 10  # provinces, of fewer of which a few are most of the land
-_TIMES = 1.5  # their share of all people: provinces with so much of those out of reach are named
 # factor around the published total that the model holds; python -m tests.benchmarks.cost
 _SURE = 1.5
 _GROWS = 0.01  # a change of people within the horizon that is said
@@ -62,7 +59,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             claim("cost-on-top"),
             *(() if this.upgraded else _of_gdp(this)),
             *_public(new),
-            *out_of_reach_in(this),
+            *_no_provinces(this),
             *_demand(this, horizon),
             *at_most(this),
             claim("cost-narrow"),
@@ -129,22 +126,10 @@ def _of_gdp(this: Case) -> tuple[Claim, ...]:
     return (claim("cost-of-gdp", share=share),)
 
 
-def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
-    """Name the provinces where the model places most people without 4G, if far fewer of all are.
-
-    Nothing of few provinces, and where the people of one are not known, or far too few.
-    """
-    if this.who.iso3 in this.areas.index:  # the economy as one area
-        return (claim("cost-no-provinces", economy=this.who.who),)
-    people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)
-    units = access.provinces(this.who.iso3).set_index("code")
-    if len(units) < _MANY or units["flag"].ne("").any() or units["people"].isna().any():
-        return ()
-    top = people.head(_PROVINCES)
-    held, share = (100 * each[top.index].sum() / each.sum() for each in (units["people"], people))
-    named = v.Items(v.Text(units.at[code, "name"]) for code in top.index)
-    said = claim("cost-where", provinces=named, share=v.Percent(share))
-    return where(share >= _TIMES * held, said)
+def _no_provinces(this: Case) -> tuple[Claim, ...]:
+    """Say where the model takes an economy as one area."""
+    one = this.who.iso3 in this.areas.index
+    return where(one, claim("cost-no-provinces", economy=this.who.who))
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:

@@ -7,7 +7,7 @@ from research import access, costs, messages, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.network import at_most, out_of_reach_in
+from research.findings.costs.network import at_most
 from research.findings.costs.public import before, borne
 from research.findings.costs.steps import priced_to_target
 from research.findings.costs.usage import priced
@@ -124,9 +124,3 @@ def _spectrum(this: Case) -> Iterator[Claim]:
         mhz = {"end": spectrum.low, "now": spectrum.central, "least": spectrum.high}
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
         yield claim("options-order-spectrum", total=v.Money(total), most=v.Money(most), **of)
-
-
-def areas_first(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return the areas where most people out of reach of 4G live, for a problem of these."""
-    known = out_of_reach_in(this) if (this := priced_networks(iso3, problem)) else ()
-    return tuple(each for each in known if each.id == "cost-where")

@@ -12,7 +12,7 @@ from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, Costs
 from research.findings.practice.cut import by_fall, fall
 from research.findings.practice.diagnosis import Diagnosis
-from research.findings.practice.first_step import areas_first, first_step, is_small, network
+from research.findings.practice.first_step import first_step, is_small, network
 from research.findings.practice.sentences import conflicting
 from research.findings.practice.tried import NAMED, in_force, is_far, named_of, own_of, tried_for
 from research.findings.practice.tried_said import lines_of, own_for, own_named
@@ -45,7 +45,6 @@ class Gap:
         yield from (Line("problem", self.of.said), Line("label", self.of.named))
         if self.of.said.id == "options-use-measure":
             return
-        yield from (Line("where", each) for each in areas_first(iso3, problem))
         for each in known.said if known else ():
             yield Line("barrier", each)
         yield from (Line("step", each) for each in self._steps(known))

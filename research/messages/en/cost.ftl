@@ -34,8 +34,6 @@ cost-range-alone = The dearest value of { $driver } alone would bring it to { $t
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.
-# $share of the people out of reach.
-cost-where = By the cost model's guess, without coverage data by area, { $share } of the people out of reach live in the first-level areas { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
 cost-demand-grows = Networks are built for the { $change } more people expected in { $years } years.
 cost-demand-shrinks = The population is expected to fall by { $change } in { $years } years; networks are built for the people of today.

@@ -26,7 +26,6 @@ cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraest
 cost-range = Los rangos del costo de las redes son de los supuestos probados: contienen el 80 % de las simulaciones que los varían todos a la vez, incluidos el tráfico y el espectro.
 cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por encima del rango.
 cost-before = Según la cobertura 4G de { $since } ({ $before }), la población fuera del alcance es de { $people }, y las redes para ella costarían { $cost }.
-cost-where = Según la conjetura del modelo de costos, sin datos de cobertura por área, el { $share } de las personas fuera del alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
 cost-demand-shrinks = Se prevé que en { $years } años la población disminuya en { $change }; las redes se dimensionan para la población actual.

@@ -26,7 +26,6 @@ cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2
 cost-range = Les fourchettes du coût des réseaux sont celles des hypothèses testées : 80 % des simulations qui les font toutes varier à la fois s’y trouvent, trafic et spectre compris.
 cost-range-alone = À elle seule, la valeur la plus chère d’une hypothèse ({ $driver }) porterait le coût à { $total }, au-delà de la fourchette.
 cost-before = D’après la couverture 4G de { $since } ({ $before }), la population hors de portée est de { $people }, et les réseaux nécessaires pour la desservir coûteraient { $cost }.
-cost-where = Selon l’hypothèse du modèle de coûts, sans données de couverture par entité, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
 cost-demand-shrinks = La population devrait diminuer dans les { $years } ans à venir (baisse : { $change }) ; les réseaux sont construits pour la population actuelle.
