@@ -15,6 +15,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
 from research.findings.costs import income as cost_income
+from research.findings.costs import network as cost_network
 from research.findings.costs import public as public_money
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
@@ -149,7 +150,9 @@ def test_demand_of_the_next_decade_enters_the_cost(region) -> None:
     people = [access.pyramid("LAO", when).sum().sum() for when in (year, year + 10)]
     assert this.plan.growth == pytest.approx(people[1] / people[0])
     assert this.plan.growth > 1.1
-    still = cost.estimate(this.gap, costs.at(), cost.Plan(10, 10.0, this.plan.income))
+    still = cost.estimate(
+        this._gap(costs.at()["spread"]), costs.at(), cost.Plan(10, 10.0, this.plan.income)
+    )
     assert this.money.central > still.total
     assert _case("THA").plan.growth == 1
     assert "cost-demand-grows" in _ids(findings.cost_to_connect("LAO").claims)
@@ -367,7 +370,7 @@ def test_the_range_is_of_all_assumptions_at_once(region, monkeypatch) -> None:
     this = _case("LAO")
     assert this.money.low < this.money.central < this.money.high
     assert claim("cost-range") in findings.cost_to_connect("LAO").notes
-    monkeypatch.setattr(Case, "total", lambda self, of: of["traffic"] + of["bandwidth"] * 1e-9)
+    monkeypatch.setattr(Case, "total", lambda self, of, *_: of["traffic"] + of["bandwidth"] * 1e-9)
     alone = replace(this)  # by traffic alone, 2 to 6.1 to 13.9 GB: its first and its last tenth
     ends = [alone.money.low, alone.money.high]
     assert ends == pytest.approx([2 + 0.2 * 4.1, 6.1 + 0.8 * 7.8], abs=0.05)
@@ -380,7 +383,10 @@ def test_the_central_cost_comes_first_with_its_range_share_and_cost_a_person(reg
     assert found.headline.id == "cost-headline-target"
     assert (told["cost"].id, told["met"]) == ("value-central", Percent(95.0))
     row = found.df.loc["cost-served-target"]
-    assert [told["fewer"].value, told["first"].value] == [round(row["unconnected"]), row["cost"]]
+    first, ends = told["first"].values, Range(Money(row["low"]), Money(row["high"]))
+    assert told["fewer"].value == round(row["unconnected"])
+    assert first == {"central": Money(row["cost"]), "range": ends}
+    assert row["low"] < row["cost"] < row["high"] < this.money.high
     spread = Range(Money(this.money.low), Money(this.money.high))
     assert told["cost"].values == {"central": Money(this.money.central), "range": spread}
     each = found.df.loc["cost-served-all", "each"]
@@ -503,7 +509,10 @@ def test_users_who_pay_are_as_old_as_those_who_get_a_device(region) -> None:
     this = _case("LAO")
     assert this.plan.payers == this.who.learners < 1
     everybody = cost.Plan(10, 10.0, this.plan.income, this.plan.growth)
-    paid = [cost.estimate(this.gap, costs.at(), plan).table for plan in (this.plan, everybody)]
+    paid = [
+        cost.estimate(this._gap(costs.at()["spread"]), costs.at(), plan).table
+        for plan in (this.plan, everybody)
+    ]
     assert paid[0]["revenue"].sum() == pytest.approx(this.who.learners * paid[1]["revenue"].sum())
     assert paid[0]["cost"].sum() == paid[1]["cost"].sum(), "children use the network too"
 
@@ -843,7 +852,7 @@ def test_networks_are_priced_to_where_the_target_counts_as_met(region, covered, 
         return
     assert said.values["fewer"].value == pytest.approx(share * this.people)
     row = found.df.loc["cost-served-target"]
-    assert row["cost"] == said.values["first"].value
+    assert row["cost"] == said.values["first"].values["central"].value
     assert row["each"] < found.df.loc["cost-served-all", "each"], "the densest land first"
     keep(region, "itu", "2026-07-03", {("coverage_4g", "LAO", 2024): 95.0})
     left = _case("LAO").run.total

@@ -1,10 +1,12 @@
 """What extending networks in an economy would cost: what the findings on it share."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from research import access, costs, economies
@@ -93,19 +95,18 @@ class Case:
         return self.estimate(costs.at())
 
     @cached_property
-    def totals(self) -> pd.Series:
-        """The cost over the horizon in simulations."""
-
-        def total(figures: Mapping[str, float]) -> float:
-            return self.total({**figures, "spread": round(figures["spread"], _DECIMALS)})
-
-        return pd.Series(cost.simulated(total, costs.at(), *self._ends))
-
-    @property
     def money(self) -> Spread:
         """The central cost over the horizon, with the middle 80 % of simulations."""
-        low, high = self.totals.quantile([0.1, 0.9])
-        return Spread(float(low), self.run.total, float(high))
+        return replace(self.densest(math.inf), central=self.run.total)
+
+    def densest(self, people: float) -> Spread:
+        """Return the same for so many people, where they live densest."""
+
+        def total(figures: Mapping[str, float]) -> float:
+            return self.total({**figures, "spread": round(figures["spread"], _DECIMALS)}, people)
+
+        low, high = np.quantile(cost.simulated(total, costs.at(), *self._ends), [0.1, 0.9])
+        return Spread(float(low), self.total(costs.at(), people), float(high))
 
     @cached_property
     def alone(self) -> pd.DataFrame:
@@ -119,13 +120,13 @@ class Case:
         low, high = ({key: getattr(each, end) for key, each in entries} for end in ("low", "high"))
         return low | paid, high | paid
 
-    def total(self, figures: Mapping[str, float]) -> float:
-        """Return the total cost under the figures given."""
+    def total(self, figures: Mapping[str, float], people: float = math.inf) -> float:
+        """Return the total cost under the figures given, of so many people."""
         spread = figures["spread"]
         if spread not in self.arrays:
             gap = self._gap(spread)
             self.arrays[spread] = {name: gap[name].to_numpy() for name in gap}
-        return cost.total(self.arrays[spread], figures, self.plan)
+        return cost.total(self.arrays[spread], figures, self.plan, people)
 
     def estimate(self, figures: Mapping[str, float]) -> Estimate:
         """Return the estimate under the figures given."""
@@ -137,11 +138,6 @@ class Case:
             gap = cost.gap(zones, self.who.online, self.who.covered or 0.0)  # densest first
             self.gaps[spread] = gap[~gap["covered"]].reset_index(drop=True)
         return self.gaps[spread]
-
-    @property
-    def gap(self) -> pd.DataFrame:
-        """Zones out of reach, at central figures."""
-        return self._gap(costs.at()["spread"])
 
 
 def case(economy: str, horizon: int, speed: float) -> Case | Finding:

@@ -1,7 +1,7 @@
 """Income per person and the price of data, and amounts of US$ with a range."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import astuple, dataclass
 
 from research import access, costs, economies
 from research.findings.core import Claim, claim, v, where
@@ -126,13 +126,18 @@ class Spread:
 
     @property
     def cases(self) -> v.Value:
-        """The same, where the ends are the lowest and the highest case."""
+        """The same, where the ends are those of the cost and of the income of users."""
         return claim("cost-value-cases", **self._of)
 
     @property
     def _of(self) -> dict[str, v.Value]:
         ends = v.Range(v.Money(self.low), v.Money(self.high))
         return {"central": v.Money(self.central), "range": ends}
+
+
+def total_of(paid: Iterable[Spread]) -> Spread:
+    """Return the sum of amounts, end by end."""
+    return Spread(*(sum(ends) for ends in zip((0.0,) * 3, *map(astuple, paid), strict=True)))
 
 
 def measured(paid: Mapping[str, v.Value]) -> v.Value:

@@ -171,12 +171,15 @@ def _table(this: Case) -> Table:
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     if (first := until_met(whole)) and first[0]:
-        rows.loc["target", ["unconnected", "cost"]] = first
+        people, paid = first
+        target = (people, paid.low, paid.central, paid.high)
+        rows.loc["target", ["unconnected", "low", "cost", "high"]] = target
     if this.plan.income is not None and (rest := public(this)).high > 0:
         rows.loc["public", ["low", "cost", "high"]] = rest.low, rest.central, rest.high
     if whole is not this:
         most = (whole.people, whole.money.low, whole.money.central, whole.money.high)
         rows.loc["most", ["unconnected", "low", "cost", "high"]] = most
+        rows.loc["upgraded", "unconnected"] = whole.upgraded
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows["unconnected"] = rows["unconnected"].round()

@@ -1,10 +1,9 @@
 """What is reached first: by upgrades, until the target counts as met, and by new sites."""
 
-import numpy as np
-
 from research import targets
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import Case
+from research.findings.costs.income import Spread
 
 
 def met() -> float:
@@ -19,7 +18,7 @@ def short_of(this: Case) -> float:
     return people if 0 < people < this.people else 0.0
 
 
-def until_met(this: Case) -> tuple[float, float] | None:
+def until_met(this: Case) -> tuple[float, Spread] | None:
     """Return people and cost of new sites until the target counts as met; None if for all, or met.
 
     The densest first, and each zone bears its own cost. Nobody that upgrades of 3G reach.
@@ -27,15 +26,12 @@ def until_met(this: Case) -> tuple[float, float] | None:
     if not short_of(this):
         return None
     people = 0.0 if this.upgrades_alone else short_of(this.new)
-    return people, densest(this.new, people)
+    return people, this.new.densest(people) if people else Spread(0.0, 0.0, 0.0)
 
 
-def densest(this: Case, people: float) -> float:
-    """Return the central cost of networks for so many people, where they live densest."""
-    zones = this.run.table
-    dense = zones.iloc[(zones["area"] / zones["people"]).argsort(kind="stable")]
-    steps = dense[["unconnected", "cost"]].cumsum()
-    return float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
+def upgraded_first(this: Case) -> float:
+    """Return people whom upgrades of 3G are to reach until the target counts as met."""
+    return min(this.upgraded, short_of(this))
 
 
 def priced_to_target(this: Case, horizon: int) -> Claim:
@@ -51,10 +47,11 @@ def priced_to_target(this: Case, horizon: int) -> Claim:
     upgraded = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
     if (first := until_met(this)) is None:
         return claim("cost-headline-new" if upgraded else "cost-headline", **of, **upgraded)
+    of |= {"met": v.Percent(met()), **upgraded}
+    of |= {"out": v.About(this.people)} if upgraded else {}
     if not first[0]:
-        fewer = v.About(short_of(this))
-        return claim("cost-headline-target-upgrades", **of, met=v.Percent(met()), fewer=fewer)
-    of |= {"met": v.Percent(met()), "fewer": v.About(first[0]), "first": v.Money(first[1])}
+        return claim("cost-headline-target-upgrades", **of, fewer=v.About(upgraded_first(this)))
+    of |= {"fewer": v.About(first[0]), "first": first[1].said}
     if upgraded:
-        return claim("cost-headline-target-new", **of, **upgraded)
+        return claim("cost-headline-target-new", **of)
     return claim("cost-headline-target", **of)

@@ -11,8 +11,8 @@ from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Column, Table, claim, where
 from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
-from research.findings.costs.income import Spread
-from research.findings.costs.steps import met, until_met
+from research.findings.costs.income import Spread, total_of
+from research.findings.costs.steps import met, until_met, upgraded_first
 from research.findings.costs.usage import counted as counted_in
 from research.findings.costs.usage import priced, totals, unread
 from research.findings.infrastructure.offline import Offline, offline
@@ -135,16 +135,17 @@ def _networks(gap: Common) -> Iterator[Line]:
     known = [of for code in gap.economies if (of := priced_networks(code, gap.problem))]
     built = [of.new for of in known if not of.upgrades_alone]
     if built:
-        first = [until_met(of) or (0.0, 0.0) for of in known]
-        people, paid = (sum(of) for of in zip(*first, strict=True))
-        values: dict[str, Value] = {"fewer": About(people), "first": Money(paid)}
+        first = [each for of in known if (each := until_met(of))]
+        values: dict[str, Value] = {"fewer": About(sum(people for people, _ in first))}
         values |= {"met": Percent(met()), "years": Count(YEARS)}
+        values["first"] = total_of(paid for _, paid in first).said
         values |= {"economies": counted(len(known), len(gap.short))}
         values["people"] = About(sum(of.people for of in built))
-        money = [of.money for of in built]
-        amounts = ([getattr(of, end) for of in money] for end in ("low", "central", "high"))
-        cost = Spread(*map(sum, amounts))
-        yield Line("cost", claim("options-among-networks-cost", **values, cost=cost.said))
+        values["cost"] = total_of(of.money for of in built).said
+        upgraded = sum(map(upgraded_first, known))
+        values |= {"upgraded": About(upgraded)} if upgraded else {}
+        kind = "upgrades" if upgraded else "cost"
+        yield Line("cost", claim(f"options-among-networks-{kind}", **values))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

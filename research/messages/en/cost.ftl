@@ -1,16 +1,16 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
-# $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; $upgraded people have 3G alone; $share of one year's GDP.
+# $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; of $out without 4G, $upgraded have 3G and $people do not; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
 cost-headline-new = New sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years, radio sites only. Sites of 3G could bring 4G to the other { $upgraded } who lack it; upgrades are not priced.
 cost-headline-upgrades = Sites of 3G could bring 4G to nearly all { $people } people in { $economy } out of its reach; upgrades are not priced.
 cost-most = At most, if no site of 3G can be upgraded, new sites for all { $people } people out of reach of 4G would cost { $cost }.
-cost-headline-target = To cover { $met } of people in { $economy } with 4G, new sites for { $fewer } people would cost about { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }; radio sites only.
-cost-headline-target-new = To cover { $met } of people in { $economy } with 4G, new sites for { $fewer } people beyond 3G would cost about { $first } over { $years } years; for all { $people } beyond 3G, { $cost }; radio sites only. Sites of 3G could bring 4G to { $upgraded } others; upgrades are not priced.
-cost-headline-target-upgrades = Upgrades of 3G sites for { $fewer } people would take 4G to { $met } of people in { $economy }, and are not priced. Beyond that, new sites for { $people } people would cost { $cost } over { $years } years, radio sites only.
+cost-headline-target = To cover { $met } of people in { $economy } with 4G, new sites for { $fewer } people would cost { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }; radio sites only.
+cost-headline-target-new = Of { $out } people without 4G in { $economy }, { $upgraded } have 3G. To cover { $met } of all people takes upgrades for them, which are not priced, and new sites for { $fewer } people beyond 3G, at { $first } over { $years } years; for all { $people } beyond 3G, { $cost }; radio sites only.
+cost-headline-target-upgrades = Of { $out } people without 4G in { $economy }, { $upgraded } have 3G: upgrades for { $fewer } of them would take 4G to { $met } of all people, and are not priced. New sites for the { $people } beyond 3G would cost { $cost } over { $years } years, radio sites only.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
-cost-value-cases = about { $central } (lowest to highest case: { $range })
+cost-value-cases = about { $central } ({ $range } by the 80% range of cost and the income of users)
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -61,13 +61,14 @@ cost-served-all = All
 cost-served-public = All, not paid by users
 cost-served-target = Until the target counts as met
 cost-served-most = All out of reach of 4G, if no site of 3G is upgraded
+cost-served-upgraded = With 3G: upgrades, not priced
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central
 cost-column-cheapest = Cost, low
-cost-column-range-low = Cost, low end of the range tested
+cost-column-range-low = Cost, 80% of simulations, low end
 cost-column-dearest = Cost, high
-cost-column-range-high = Cost, high end of the range tested
+cost-column-range-high = Cost, 80% of simulations, high end
 cost-column-each = Cost a person
 cost-column-share = % of one year's GDP
 cost-part-sites = Sites
@@ -100,10 +101,10 @@ cost-column-high = Value at the highest cost
 
 pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
 pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
-pay-little = Of what networks cost in { $economy }, little or nothing would be public money in the central case, and up to { $most } in the highest, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
+pay-little = Of what networks cost in { $economy }, little or nothing would be public money in the central case, and up to { $most } at the high end of the 80% range of cost and the lowest income, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
 public-rest = { $rest } of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
-public-little = little or none of it public money in the central case, up to { $most } in the highest, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
+public-little = little or none of it public money in the central case, up to { $most } at the high end of the 80% range of cost and the lowest income, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
 public-nothing = none of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.

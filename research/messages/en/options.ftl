@@ -175,7 +175,8 @@ options-among-furthest = Furthest among them: { $economies }.
 options-among-elsewhere = No small island States, and over it too: { $economies }.
 options-among-use-terms = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one. Economies of high income and small programmes are not priced.
 options-among-use-terms-readers = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one: those who can read, where many cannot. About { $unread } others need reading first, and are not priced; nor are economies of high income and small programmes.
-options-among-networks-cost = To cover { $met } in { $economies }, new sites for { $fewer } people cost about { $first } over { $years } years; for all { $people } people an upgrade of 3G would not reach, { $cost }; radio sites only.
+options-among-networks-cost = To cover { $met } in { $economies }, new sites for { $fewer } people cost { $first } over { $years } years; for all { $people } people out of reach, { $cost }; radio sites only.
+options-among-networks-upgrades = To cover { $met } in { $economies } takes upgrades of 3G sites for { $upgraded } people, which are not priced, and new sites for { $fewer } people, at { $first } over { $years } years; new sites for all { $people } people an upgrade would not reach cost { $cost }; radio sites only.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed ({ $economies }).

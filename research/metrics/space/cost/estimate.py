@@ -1,5 +1,6 @@
 """The cost of reaching everybody in a set of zones."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -103,10 +104,24 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
     return Estimate(pd.concat([gap, pd.DataFrame(columns, index=gap.index)], axis=1), reason)
 
 
-def total(gap: Mapping[str, Values], figures: Mapping[str, float], plan: Plan) -> float:
-    """Return the total of an estimate alone, of zones by column: what many figures are tried on."""
+def total(
+    gap: Mapping[str, Values], figures: Mapping[str, float], plan: Plan, people: float = math.inf
+) -> float:
+    """Return the total of an estimate alone, of zones by column: what many figures are tried on.
+
+    Parameters
+    ----------
+    people : unconnected people to reach, where they live densest; each zone bears its own cost
+    """
     columns, reason = _columns(gap, figures, plan)
-    return float(columns["cost"].sum()) if not reason else float("nan")
+    if reason:
+        return float("nan")
+    cost = columns["cost"]
+    if math.isinf(people):
+        return float(cost.sum())
+    dense = np.argsort(gap["area"] / gap["people"], kind="stable")
+    reached, paid = (np.cumsum(each[dense]) for each in (gap["unconnected"], cost))
+    return float(np.interp(people, [0, *reached], [0, *paid]))
 
 
 def _columns(
