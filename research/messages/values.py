@@ -54,13 +54,14 @@ class Estimate(About):
     Attributes
     ----------
     is_filled : whether it rests on a value that may be no survey's
-    form : "range" where nothing between the ends is central, "either" where two figures conflict
+    form : "range" where nothing between the ends is central, "either" where two figures conflict,
+        "priced" where a central cost is of the central value, which is written then
     """
 
     low: float
     high: float
     is_filled: bool = False
-    form: Literal["central", "range", "either"] = "central"
+    form: Literal["central", "range", "either", "priced"] = "central"
 
 
 @dataclass(frozen=True)

@@ -211,6 +211,8 @@ def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> No
         assert paid / people.value == pytest.approx(each.values["each"].value)
         assert paid / people.value > costs.at()["device"]
         assert people.low < people.value < people.high
+        wide = replace(people, low=people.value / 3, high=people.value * 2)
+        assert in_parts(wide).id == "estimate", "19 to 57 million, and a cost of 35 million"
     one = said[f"options-use-terms{kind}"].values
     others = one["unread"].value if kind else 0.0
     assert one["people"].value + others == pytest.approx(sum(ends(offline("KEN"))) / 2)

@@ -133,7 +133,8 @@ def equipped(who: Offline) -> dict[str, v.Value]:
     The middle comes first, which the central cost is for, and adds up with the others.
     """
     low, middle, high = counted(who)
-    people = v.Estimate(middle, low, high, use_filled(who.iso3)) if low < high else v.About(high)
+    around = v.Estimate(middle, low, high, use_filled(who.iso3), "priced")
+    people = around if low < high else v.About(high)
     others = {"unread": v.About(unread(who))} if reading_first(who.iso3) else {}
     return {"people": people, **others}
 

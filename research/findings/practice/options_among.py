@@ -122,7 +122,7 @@ def _cost(gap: Common) -> Iterator[Line]:
     people = sum(counted_in(who) for who in paid)
     cost = Spread(*sum(totals(who, priced(who)[1]).loc["all"] for who in paid))
     values: dict[str, Value] = {"economies": Count(len(paid))}
-    values["people"] = Estimate(people["central"], people["low"], people["high"])
+    values["people"] = Estimate(people["central"], people["low"], people["high"], form="priced")
     values |= {"each": Money(cost.central / people["central"]), "cost": cost.said}
     if others := sum(map(unread, paid)):
         values["unread"] = About(others)
