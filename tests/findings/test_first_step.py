@@ -1,5 +1,7 @@
 """The first step for a priority: who asks what, and people and money, by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from research import costs, findings, messages, options
@@ -8,6 +10,7 @@ from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import first_step, network, step_of
+from research.messages.estimates import in_parts
 from research.messages.values import About, Claim, Count, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, YEAR, given, named
