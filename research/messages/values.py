@@ -54,8 +54,7 @@ class Estimate(About):
     Attributes
     ----------
     is_filled : whether it rests on a value that may be no survey's
-    form : "range" where nothing between the ends is central, "either" where two figures conflict,
-        "priced" where a central cost is of the central value, which is written then
+    form : "range" without a central value, "either" of two figures, "priced" with a central cost
     """
 
     low: float
