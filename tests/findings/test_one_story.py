@@ -182,7 +182,7 @@ def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> Non
         said = claim("ground-carried", **of, years=Years(2013, 2022))
         assert (own["then_year"], own["now_year"]) == (2015, 2022)
         assert (said in (*found.notes, *found.gaps)) == told
-        assert found.missing == told, "no place of then and now"
+        assert found.missing or not told, "no value of then and now"
 
 
 def test_a_count_that_changed_before_a_value_is_not_carried_to_it(store) -> None:

@@ -824,8 +824,8 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     assert {terms, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
     assert terms.values["people"] == told["people"]
-    for name in ("cost", "share", "each"):
-        assert terms.values["cost"].values[name] == told[name]
+    for name in ("cost", "each"):
+        assert terms.values[name] == told[name]
     assert data.values["people"] == told["people"], "of those within reach alone"
     yearly, cost = use.df.loc["use-part-data"], data.values["cost"].values
     assert cost["central"].value == pytest.approx(yearly["central"])
@@ -858,12 +858,11 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     steps = [each for each in said[: said.index("options-own")] if each.startswith("options-step")]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
     assert said[len(steps) + 2 :][:1] == ["options-use-terms"]
-    of_a_part = findings.options("KEN", ["use"])
-    assert of_a_part.claim("options-use-terms") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
     terms = finding.claim("options-use-terms")
     assert terms is not None
-    assert terms.values["cost"].values["cost"] == use["cost"]
+    assert findings.options("KEN", ["use"]).claim("options-use-terms") == terms, "on every page"
+    assert terms.values["cost"] == use["cost"]
 
 
 OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
@@ -1321,7 +1320,7 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     aged = learners("KEN", int(who["year"]))  # 10 and over
     assert told.id == "options-use-break"
     # By the fewest of the earlier, without all children within reach, and the most of the latest.
-    ends = (0.824 - 0.153 - 0.824 * (1 - aged), 0.824 * aged)
+    ends = (0.824 - 0.153 - 0.824 * (1 - aged), 0.824 * (1 - 0.089) * aged)
     between = _middle(*(of * who["value"] for of in ends))
     assert told.values["between"] == between
 
@@ -1336,7 +1335,7 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     who = access.latest("population").loc["KEN"]
     aged = learners("KEN", int(who["year"]))  # 10 and over
     assert told.id == "options-use-break"
-    bounds = (0.40 - 0.089 - 0.40 * (1 - aged), 0.824 * aged)
+    bounds = (0.40 - 0.089 - 0.40 * (1 - aged), 0.824 * (1 - 0.089) * aged)
     between = _middle(*(of * who["value"] for of in bounds))
     assert told.values["between"] == between
     (counted,) = named(finding, "label")

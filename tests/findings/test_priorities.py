@@ -101,7 +101,7 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     said, cost = finding.claim("options-problem-use"), finding.claim("options-use-terms")
     assert replace(said.values["people"], form="priced") == cost.values["people"]
     young = (1 - learners("KEN", YEAR)) * 5e7
-    ends = ((0.97 - 0.35) * 5e7 - 0.97 * young, 0.65 * (5e7 - young))
+    ends = ((0.97 - 0.35) * 5e7 - 0.97 * young, 0.97 * 0.65 * (5e7 - young))
     numbers = (sum(ends) / 2, *ends)
     assert said.values["people"] == Estimate(*(pytest.approx(of, rel=1e-3) for of in numbers))
 
