@@ -6,7 +6,7 @@ from statistics import median
 import pandas as pd
 import pytest
 
-from research import access, economies, findings, options, practices, targets
+from research import access, economies, findings, messages, options, practices, targets
 from research.findings.comparison import ground
 from research.findings.comparison.ground import ends_of
 from research.findings.core.latest import comparable, first_year
@@ -734,6 +734,8 @@ def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkey
     assert counted == ["income-all"]
     values = {("internet_users", "UGA", 2015 + at): 2.9 + 0.6 * at for at in range(10)}
     keep(store, "worldbank", "2026-08-01", values)
+    said = findings.profile_answer("UGA").headline.values["value"]
+    assert messages.say(said, "en") == "8.3% (in doubt)", "and the page says why"
     even = findings.against_income("UGA", "internet_users")
     assert (even.headline.id, even.claims) == ("peers-count-doubt", ())
     jump = Jump("internet_users", 15.3, 2023)
@@ -741,8 +743,21 @@ def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkey
         monkeypatch.setattr(module, "rests_on", lambda *_: jump)
     found = findings.against_income("UGA", "internet_users")
     assert (found.claims, found.weight) == ((), 1.0), "behind by both of its figures"
+    assert found.headline.id == "income-either-lower", "and says so"
     monkeypatch.setattr(figures, "rests_on", lambda *_: jump._replace(value=30.0))
     assert findings.against_income("UGA", "internet_users").headline.id == "peers-count-doubt"
+
+
+def test_a_comparison_holds_by_the_series_of_a_survey_too(store) -> None:
+    """Tuvalu: "74%, above the median (62%)", where the yearly series had 51% in 2019."""
+    near = similar("TUV", "internet_users").index
+    others = {("internet_users", iso3, 2024): 55.0 + at for at, iso3 in enumerate(near)}
+    for series, headline in ((50.8, "peers-count-doubt"), (77.0, "income-either-higher")):
+        own = {("internet_users", "TUV", 2021): series, ("internet_users", "TUV", 2024): 78.3}
+        keep(store, "worldbank", "2026-07-01", others | own)
+        sexes = {("internet_users_female", "TUV", 2021): 84.0}
+        keep(store, "spc", "2026-07-01", sexes | {("internet_users_male", "TUV", 2021): 85.2})
+        assert findings.against_income("TUV", "internet_users").headline.id == headline
 
 
 def test_peers_are_by_national_income_where_that_is_far_from_gdp(store) -> None:

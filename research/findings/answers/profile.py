@@ -17,8 +17,9 @@ from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.leading import profiled
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
+from research.findings.progress.figures import by_each
 from research.findings.progress.settled import typical
-from research.findings.progress.surveys import surveyed
+from research.findings.progress.surveys import survey_years, surveyed
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
@@ -78,13 +79,13 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
     elif survey := surveyed(iso3, v.Quantity(internet.value or 0.0, USE)):
-        kind, since = "doubt", survey["since"]
-        since = since.values["year"] if isinstance(since, Claim) else since
+        kind, since = "doubt", v.Year(survey_years(iso3)[0])
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
     elif is_doubted(USE, iso3):
         kind = "filled"  # one figure, in doubt: the tables have no median for it either
-        said |= {"year": v.Year(internet.year or 0)}
+        own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
+        said |= {"year": v.Year(internet.year or 0), "value": own}
     covered = who.covered if isinstance(who, Offline) else None
     sound = kind != "doubt" and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:

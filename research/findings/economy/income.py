@@ -60,7 +60,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     said = {"economy": who, "indicator": what, "value": value}
     said["median"] = v.Quantity(alike["value"].median(), entry.id)
     side = "higher" if own > alike["value"].median() else "lower"
-    headline = claim(f"income-compared-{side}", **said)
+    headline = claim(f"income-{'either' if in_doubt else 'compared'}-{side}", **said)
     claims = [] if in_doubt else [_more(int((alike["value"] > own).sum()), len(near))]
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))

@@ -13,7 +13,7 @@ from research.findings.core.side_by_side import found, pair
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import WITHIN
 from research.findings.practice.common import counted
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import is_doubted
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
@@ -37,7 +37,7 @@ class Question:
     known : how many economies have the figures
     years : of the figures of those that have them
     indicators : of the figures
-    doubtful : of those concerned the economies whose figures may rest on a break: not to be named
+    doubtful : of those concerned the economies whose figures are in doubt: not to be named
     """
 
     topic: str
@@ -77,9 +77,9 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     -----
     Each question counts the economies it concerns by a rule that its sentence states, over those
     with recent figures; two figures of an economy are set against each other only where they are at
-    most three years apart. An economy whose value may rest on a break in its series is counted and
-    not named. A question that concerns fewer than three, or nobody has figures for, is not asked.
-    Where none is, people within reach of 4G are asked about by a narrower gap.
+    most three years apart. An economy whose value is in doubt is counted and not named. A question
+    that concerns fewer than three, or nobody has figures for, is not asked. Where none is, people
+    within reach of 4G are asked about by a narrower gap.
     """
     about, asked = scope_of(group), asked_of(group)
     if place > len(asked):
@@ -150,7 +150,7 @@ def _question(
     first, span = numbers[concerned], v.Years(years.min(), years.max())
     first = first.sort_values(ascending=False, kind="stable")
     of = [key for key in indicators if key != INCOME]
-    doubtful = (str(iso3) for iso3 in first.index if any(rests_on(key, iso3) for key in of))
+    doubtful = (str(iso3) for iso3 in first.index if any(is_doubted(key, iso3) for key in of))
     return Question(topic, rule, first, len(numbers), span, indicators, (*doubtful,))
 
 

@@ -8,6 +8,7 @@ from research.findings.core.dated import USE
 from research.findings.core.latest import is_current, is_recent, latest, side_of
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import is_doubted, rests_on, with_doubt
+from research.findings.progress.forecasts import yearly
 from research.findings.progress.surveys import contradicted, survey_ends, survey_years
 
 
@@ -28,8 +29,12 @@ def figures(indicator: str, economy: str) -> tuple[float, ...]:
 
 
 def agreed(indicator: str, economy: str, answer: Callable[[float], object]) -> bool:
-    """Return whether all `figures` of a value in doubt give one answer."""
-    return len({answer(each) for each in figures(indicator, economy)}) == 1
+    """Return whether all `figures` of a value in doubt, and its surveys and series, agree."""
+    found = set(figures(indicator, economy))
+    if found and indicator == USE:
+        series = yearly(USE, economy).reindex(survey_years(economy)).dropna()
+        found |= {*survey_ends(economy), *series}
+    return len({*map(answer, found)}) == 1
 
 
 def on_one_side(indicator: str, economy: str, median: float) -> bool:
@@ -42,18 +47,19 @@ def on_one_side(indicator: str, economy: str, median: float) -> bool:
 def by_each(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return a value for a sentence; where it is in doubt, with the other one and both years.
 
-    Two incomes give two figures of one year. One of over three years ago is no figure of today.
+    Two incomes give two figures of one year. Where the other is over three years old: in doubt.
     """
     own, known = with_doubt(value, indicator, economy), figures(indicator, economy)
-    if not known:
-        return own
+    if own is value:
+        return value
     jump, surveys = rests_on(indicator, economy), survey_years(economy) if indicator == USE else ()
     since = [jump.year] if jump else [*surveys]
-    if not since:
+    if known and not since:
         ends = v.Either(*(v.Quantity(of(known), indicator) for of in (min, max)))
         return claim("value-either", **{"value": ends, "of": own})  # for `research.report.doubts`
-    if not is_current(since[0]):
-        return own
+    if not known or not is_current(since[0]):
+        doubted = claim("value-in-doubt", value=value)
+        return claim("value-either", **{"value": doubted, "of": own})
     now = v.Year(latest(indicator).at[economy, "year"])
     of = {"value": v.Quantity(known[0], indicator), "year": now, "since": v.Year(since[0])}
     of["other"] = jump.said["before"] if jump else contradicted(indicator, economy)["survey"]

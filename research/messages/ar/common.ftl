@@ -33,6 +33,7 @@ value-figures-other = { $value } ({ $year }؛ و{ $other } في عام { $since 
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value } (رقم مشكوك فيه)
 doubts = أرقام مشكوك فيها: { $values }.
 doubts-offline = أرقام مشكوك فيها: { $values }. وتستند أعداد غير الموصولين بالإنترنت إلى هذا الرقم لاستخدام الإنترنت.
 doubt-jumped = { $indicator } ({ $value }، أو { $before } كما في عام { $since }: انقطاع محتمل في السلسلة)

@@ -38,6 +38,7 @@ value-priced = { $value }
 # $survey: its range; $since: options-survey-year or a year.
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value } (in doubt)
 doubts = In doubt: { $values }.
 doubts-offline = In doubt: { $values }. Counts of people offline rest on this figure of Internet use.
 doubt-jumped = { $indicator } ({ $value }, or { $before } as in { $since }: possibly a break in the series)

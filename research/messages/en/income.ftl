@@ -10,6 +10,15 @@ income-compared-higher = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, above the median of economies of similar income ({ $median }).
+# The same by each of the figures that conflict.
+income-either-lower = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, by either figure below the median of economies of similar income ({ $median }).
+income-either-higher = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, by either figure above the median of economies of similar income ({ $median }).
 # $more: how many of the $nearest economies have a higher value.
 income-most = None of the { $nearest } economies nearest in income has a higher value.
 income-all = All { $nearest } economies nearest in income have a higher value.

@@ -24,7 +24,7 @@ question-fact-reading = In { $among }, fewer than { $readers } of adults can rea
 question-most = Most affected, in { $axis }: { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Figures for { $years }.
-question-doubtful = Counted and not named, as a value may rest on a break in its series: { $economies }.
+question-doubtful = Counted and not named, as a value is in doubt: { $economies }.
 # $place: of the question that is not asked.
 question-no-more = The data on { $among } raise no { $place } question.
 

@@ -32,6 +32,7 @@ value-figures-other = { $value } ({ $year }; { $other } en { $since })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value } (dato dudoso)
 doubts = Datos dudosos: { $values }.
 doubts-offline = Datos dudosos: { $values }. Los recuentos de personas sin conexión se basan en este dato de uso de Internet.
 doubt-jumped = { $indicator } ({ $value }, o { $before } como en { $since }: posible ruptura de la serie)

@@ -3,6 +3,8 @@
 income-compared-level = { $indicator } en { $economy }: lo habitual para su ingreso.
 income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo de la mediana de las economías de ingreso similar ({ $median }).
 income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }).
+income-either-lower = { $indicator } en { $economy }: { $value }; según cualquiera de las cifras, por debajo de la mediana de las economías de ingreso similar ({ $median }).
+income-either-higher = { $indicator } en { $economy }: { $value }; según cualquiera de las cifras, por encima de la mediana de las economías de ingreso similar ({ $median }).
 income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
 income-all = Las { $nearest } economías más próximas en ingreso tienen todas un valor más alto.
 income-more = { $more ->

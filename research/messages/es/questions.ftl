@@ -18,7 +18,7 @@ question-fact-reading = En { $among }, sabe leer y escribir menos del { $readers
 question-most = Las más afectadas ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Cifras de { $years }.
-question-doubtful = Contadas pero no citadas, porque un valor puede deberse a una ruptura de su serie: { $economies }.
+question-doubtful = Contadas pero no citadas, porque un valor es dudoso: { $economies }.
 question-no-more = Los datos sobre { $among } no plantean ninguna pregunta que ocupe el puesto { $place }.
 
 ## Charts and tables

@@ -33,6 +33,7 @@ value-figures-other = { $value } ({ $year } ; { $other } en { $since })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value } (chiffre douteux)
 doubts = Chiffres incertains : { $values }.
 doubts-offline = Chiffres incertains : { $values }. Les nombres de personnes hors ligne reposent sur ce chiffre d’utilisation de l’Internet.
 doubt-jumped = { $indicator } ({ $value }, ou { $before } comme en { $since } : rupture possible de la série)

@@ -18,7 +18,7 @@ question-fact-reading = { $among } – moins de { $readers } des adultes savent 
 question-most = Les plus concernées ({ $axis }) : { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Années des chiffres : { $years }.
-question-doubtful = Comptées sans être citées, car une valeur peut tenir à une rupture de sa série : { $economies }.
+question-doubtful = Comptées sans être citées, car une valeur est douteuse : { $economies }.
 question-no-more = Les données ({ $among }) ne soulèvent pas de question au { $place } rang.
 
 ## Charts and tables

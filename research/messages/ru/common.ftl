@@ -33,6 +33,7 @@ value-figures-other = { $value } ({ $year } год; { $other } в { $since } г�
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value } (данные под сомнением)
 doubts = Под сомнением: { $values }.
 doubts-offline = Под сомнением: { $values }. На этой доле пользователей интернета основаны все оценки численности людей без интернета.
 doubt-jumped = { $indicator } ({ $value } или { $before }, как в { $since } году: возможен разрыв ряда)

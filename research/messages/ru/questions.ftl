@@ -28,7 +28,7 @@ question-fact-reading = { $among }: читать и писать умеют ме
 question-most = Кого это касается больше всего ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Годы данных: { $years }.
-question-doubtful = Учтены, но не названы, так как значение может объясняться разрывом ряда: { $economies }.
+question-doubtful = Учтены, но не названы, так как значение под сомнением: { $economies }.
 question-no-more = { $among }: вопроса, который занял бы { $place } место, данные не вызывают.
 
 ## Charts and tables

@@ -33,6 +33,7 @@ value-figures-other = { $value } ({ $year }; { $other } ในปี { $since })
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value } (ตัวเลขยังมีข้อสงสัย)
 doubts = ตัวเลขที่ยังมีข้อสงสัย: { $values }
 doubts-offline = ตัวเลขที่ยังมีข้อสงสัย: { $values } จำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ตคำนวณจากตัวเลขการใช้อินเทอร์เน็ตนี้
 doubt-jumped = { $indicator } ({ $value } หรือ { $before } ตามปี { $since } อาจเป็นจุดขาดตอนของอนุกรม)

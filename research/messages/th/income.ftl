@@ -3,6 +3,8 @@
 income-compared-level = { $indicator } ใน{ $economy }: อยู่ในช่วงปกติเมื่อเทียบกับระดับรายได้
 income-compared-lower = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
 income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } สูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
+income-either-lower = ใน{ $economy } { $indicator } อยู่ที่ { $value } ไม่ว่าใช้ตัวเลขใดก็ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
+income-either-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } ไม่ว่าใช้ตัวเลขใดก็สูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
 income-most = ไม่มีเขตเศรษฐกิจใดจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดที่มีค่าสูงกว่า
 income-all = เขตเศรษฐกิจทั้ง { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีค่าสูงกว่าทั้งหมด
 income-more = เขตเศรษฐกิจ { $more } แห่งจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีค่าสูงกว่า

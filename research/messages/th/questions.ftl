@@ -18,7 +18,7 @@ question-fact-reading = ใน{ $among } ผู้ใหญ่ที่อ่า
 question-most = แห่งที่ประเด็นนี้เด่นชัดที่สุด เรียงตาม { $axis }: { $economies }
 question-economy = { $economy } ({ $value })
 question-years = ข้อมูลเป็นของปี { $years }
-question-doubtful = นับรวมแต่ไม่ได้ระบุชื่อ เพราะค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล: { $economies }
+question-doubtful = นับรวมแต่ไม่ได้ระบุชื่อ เพราะค่ายังมีข้อสงสัย: { $economies }
 question-no-more = ข้อมูลของ{ $among } ไม่ชี้ให้เห็นคำถามที่ { $place }
 
 ## Charts and tables

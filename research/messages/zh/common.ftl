@@ -33,6 +33,7 @@ value-figures-other = { $value }（{ $year }年；{ $since }年为{ $other }）
 value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
+value-in-doubt = { $value }（存疑）
 doubts = 存疑数据：{ $values }。
 doubts-offline = 存疑数据：{ $values }。未上网人数均据此互联网使用率计算。
 doubt-jumped = { $indicator }（{ $value }，或按{ $since }年为{ $before }：可能存在序列中断）

@@ -3,6 +3,8 @@
 income-compared-level = { $economy }的{ $indicator }：与其收入水平相符。
 income-compared-lower = { $economy }的{ $indicator }为{ $value }，低于收入相近的经济体的中位数（{ $median }）。
 income-compared-higher = { $economy }的{ $indicator }为{ $value }，高于收入相近的经济体的中位数（{ $median }）。
+income-either-lower = { $economy }的{ $indicator }为{ $value }，无论按哪个数字均低于收入相近的经济体的中位数（{ $median }）。
+income-either-higher = { $economy }的{ $indicator }为{ $value }，无论按哪个数字均高于收入相近的经济体的中位数（{ $median }）。
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。
 income-all = 收入最接近的{ $nearest }个经济体的数值全部更高。
 income-more = 收入最接近的{ $nearest }个经济体中，有{ $more }个数值更高。

@@ -18,7 +18,7 @@ question-fact-reading = 在{ $among }，能够读写的成年人不足{ $readers
 question-most = 涉及最深的经济体（{ $axis }）：{ $economies }。
 question-economy = { $economy }（{ $value }）
 question-years = 数据年份：{ $years }年。
-question-doubtful = 计入但未列名，因为其数值可能受序列中断影响：{ $economies }。
+question-doubtful = 计入但未列名，因为其数值存疑：{ $economies }。
 question-no-more = 关于{ $among }的数据未引出排在{ $place }的问题。
 
 ## Charts and tables
