@@ -413,7 +413,7 @@ def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -
 def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
     found = findings.target_status("THA")
-    assert findings.targets_answer("THA").headline.id == "answer-targets-all-near"
+    assert findings.targets_answer("THA").headline.id == "answer-targets-judged"
     counted, absent = found.headline, found.gaps[0]
     lacking = claim("targets-judged-part", status=claim("status-no-data"), number=Count(16))
     assert counted.values["others"] == Items([lacking])
@@ -484,8 +484,8 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     )
     found = findings.target_status("THA")
     answer = findings.targets_answer("THA").headline
-    assert answer.id == "answer-targets-met"
-    assert answer.values["done"] == claim("targets-done-none", met=Count(0))
+    assert answer.id == "answer-targets-judged"
+    assert "status-met" not in repr(answer), "none of them"
     (old,) = (
         note.values["targets"] for note in found.gaps if note.id == "targets-unjudged-too-old"
     )
@@ -619,10 +619,12 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     answer = findings.targets_answer("THA").headline
     of = answer.values
     assert (answer.id, of["measured"], of["targets"]) == (
-        "answer-targets-met", Count(4), Count(17),
+        "answer-targets-judged", Count(4), Count(17),
     )  # fmt: skip
     names = Items([Title("Households with Internet access at home")])
-    assert of["done"] == claim("targets-done-named", met=Count(1), targets=names)
+    assert of["statuses"].values[-1] == claim(
+        "targets-in-status", status=claim("status-met"), targets=names
+    )
     furthest = findings.targets_answer("THA").claims[0].values["standing"].values
     assert (furthest["target"].value[:14], furthest["value"]) == (
         "Internet users",

@@ -34,6 +34,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Text,
+    Title,
     Year,
     claim,
 )
@@ -407,10 +408,30 @@ def test_a_target_of_unknown_pace_is_not_off_track(store) -> None:
     """One value says that the target is not met yet, and nothing of its pace."""
     year = access.reference_year()
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 80.0})
-    assert findings.targets_answer("THA").headline.id == "answer-targets-met"
+    assert _statuses() == {"status-not-met": Items([Title("Internet users")])}
     falling = {("internet_users", "THA", year - k): 80.0 + k / 10 for k in range(8)}
     keep(store, "worldbank", "2026-07-02", falling)
-    assert findings.targets_answer("THA").headline.id == "answer-targets-met"
+    assert [*_statuses()] == ["status-off-track"]
+
+
+def test_an_answer_names_what_is_missed_before_what_is_met(store) -> None:
+    """Kenya: "4 can be judged. Kenya has met one": the three that it misses were not named."""
+    year = access.reference_year()
+    values = {("internet_users", "THA", year - k): 80.0 + k / 10 for k in range(8)}
+    values |= {("households_internet", "THA", year): 97.0, ("coverage_4g", "THA", year): 99.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    said = _statuses()
+    assert [*said] == ["status-off-track", "status-met"]
+    assert said["status-off-track"] == Items([Title("Internet users")])
+    assert len(said["status-met"].values) == 2
+
+
+def _statuses() -> dict[str, object]:
+    """Return what the answer for Thailand names of each status, in its order."""
+    headline = findings.targets_answer("THA").headline
+    assert headline.id == "answer-targets-judged"
+    found = [each.values for each in headline.values["statuses"].values]
+    return {of["status"].id: of["targets"] for of in found}
 
 
 def test_an_answer_names_the_price_that_misses_a_target_met_by_another(store) -> None:
@@ -419,7 +440,7 @@ def test_an_answer_names_the_price_that_misses_a_target_met_by_another(store) ->
     prices = {("mobile_data_basket_gni", "THA", year): 1.7}
     keep(store, "itu", "2026-07-01", prices | {("fixed_basket_gni", "THA", year): 4.1})
     answer = findings.targets_answer("THA")
-    met, parted = answer.headline.values["names"].values[0], answer.claim("target-split")
+    met, parted = _statuses()["status-met"].values[0], answer.claim("target-split")
     assert met == Items([Indicator("mobile_data_basket_gni")]), "in the sentence that says met"
     assert parted is not None
     (fixed,) = parted.values["unmet"].values
@@ -432,10 +453,10 @@ def test_an_answer_names_the_price_that_meets_a_target_missed_by_another(store) 
     prices = {("mobile_data_basket_gni", "THA", year): 2.9}
     keep(store, "itu", "2026-07-01", prices | {("fixed_basket_gni", "THA", year): 1.4})
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 80.0})
-    done = findings.targets_answer("THA").headline.values["done"]
-    assert (done.id, done.values["done"].id) == ("targets-done-partly", "targets-done-none")
-    (parted,) = done.values["targets"].values
-    assert parted == Items([Indicator("fixed_basket_gni")])
+    said = _statuses()
+    assert [*said][-1] == "targets-in-part"
+    assert "status-met" not in said
+    assert said["targets-in-part"] == Items([Items([Indicator("fixed_basket_gni")])])
 
 
 @pytest.mark.parametrize(("back", "dated"), [(2, False), (4, True)])
@@ -448,7 +469,7 @@ def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> No
     answer = findings.targets_answer("THA").headline
     assert answer.id == f"answer-targets-{'unknown' if dated else 'all-met'}"
     if not dated:
-        assert answer.values["done"].id == "targets-done-named"
+        assert answer.values["names"].values
 
 
 @pytest.mark.slow

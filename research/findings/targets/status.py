@@ -30,8 +30,10 @@ from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
+from research.report.status import claimed
 
-_FEW = 3  # targets met that a sentence names
+_FEW = 3  # targets of a status that a sentence names
+_WORST_FIRST = ("missed", "off-track", "not-met", "possible", "met-jump", "on-track", "met")
 _PROJECTED = ("internet_users", "households_internet")  # their pace goes with their forecast
 
 
@@ -63,7 +65,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
 
 
 def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace]) -> Claim:
-    """Return how many targets an economy has met or is on track for."""
+    """Return which targets an economy misses, is on track for and has met."""
     judged = [each for each in counted if not each.open]
     every = sum(each.rule != "aim" for each in list_)
     told: dict[str, v.Value] = {"economy": v.Economy(iso3), "list": v.Text(list_[0].set_title)}
@@ -71,14 +73,11 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     if not judged:
         return claim("answer-targets-unknown", **told)
     met = [each for each in judged if each.state == targets.MET]
-    near = sum(each.status == "on-track" for each in judged)
-    told |= {"met": v.Count(len(met)), "near": v.Count(near), "measured": v.Count(len(judged))}
-    names = v.Items(_met_as(each, iso3) for each in met)
-    told |= {"done": _done(names, _parts(judged, iso3)), "names": names}
-    kind = "near" if near else "met"
-    if any(each.status not in ("met", "on-track") for each in judged):
-        return claim("answer-targets-all-near" if near else "answer-targets-met", **told)
-    return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-{kind}", **told)
+    told["measured"] = v.Count(len(judged))
+    if len(met) == len(judged):
+        told["names"] = v.Items(_met_as(each, iso3) for each in met)
+        return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-met", **told)
+    return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged, iso3)))
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
@@ -95,19 +94,17 @@ def _is_firm(each: Pace, iso3: str) -> bool:
     return not each.doubt and is_sure(each, iso3)
 
 
-def _done(met: v.Items, parts: v.Items) -> Claim:
-    """Return the targets that are met, by name where they are few, and those met in part."""
-    of = {"met": v.Count(len(met.values))}
-    done = claim(f"targets-done-{'some' if met.values else 'none'}", **of)
-    if 0 < len(met.values) <= _FEW:
-        done = claim("targets-done-named", **of, targets=met)
-    return claim("targets-done-partly", done=done, targets=parts) if parts.values else done
-
-
-def _parts(judged: Sequence[Pace], iso3: str) -> v.Items:
-    """Return what meets targets that are not met, as another value misses them."""
-    missed = [each for each in judged if each.state != targets.MET and split(each, iso3)]
-    return v.Items(_met_as(each, iso3) for each in missed)
+def _by_status(judged: Sequence[Pace], iso3: str) -> Iterator[Claim]:
+    """Yield the targets of each status, the worst first, and what meets others in part."""
+    named: dict[Claim, list[v.Value]] = {claimed(kind): [] for kind in _WORST_FIRST}
+    parts = named[claim("targets-in-part")] = []
+    for each in judged:
+        name, is_met = v.Title(each.target.name), each.state == targets.MET
+        named[claimed(each.status)].append(_met_as(each, iso3) if is_met else name)
+        parts += [_met_as(each, iso3)] if split(each, iso3) and not is_met else []
+    for kind, names in named.items():
+        told = v.Items(names) if len(names) <= _FEW else v.Count(len(names))
+        yield from where(names, claim("targets-in-status", status=kind, targets=told))
 
 
 def _met_as(each: Pace, iso3: str) -> v.Value:

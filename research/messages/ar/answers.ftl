@@ -53,12 +53,12 @@ answer-girls-unread = في { $economy }، نحو { $people ->
 answer-girls-open = لا تقارن البيانات المقروءة هنا الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت أو في العمل؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات ومنظمة العمل الدولية.
 answer-girls-level = لا يُظهر أي رقم مقروء هنا منذ عام { $since } تأخرا واضحا للفتيات أو النساء في { $economy } عن الفتيان أو الرجال.
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
+## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy }: { $measured ->
-    [one] يمكن الحكم على هدف واحد من أهداف «{ $list }» البالغ عددها { $targets }، ولم يتحقق هذا الهدف.
-   *[other] يمكن الحكم على { $measured } من أهداف «{ $list }» البالغ عددها { $targets }؛ { $done }.
-}
+answer-targets-judged = { $economy }: { $measured ->
+    [one] يمكن الحكم على هدف واحد
+   *[other] يمكن الحكم على { $measured }
+} من أهداف «{ $list }» البالغ عددها { $targets }: { $statuses }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
@@ -67,26 +67,11 @@ answer-targets-whole-met = { $measured ->
     [many] { $economy }: تحققت جميع الأهداف ضمن «{ $list }»، وعددها { $measured }.
    *[other] { $economy }: تحققت جميع الأهداف ضمن «{ $list }»، وعددها { $measured }.
 }
-answer-targets-whole-near = { $economy }: { $met ->
-    [zero] لم يتحقق أي هدف
-    [one] تحقق هدف واحد
-    [two] تحقق هدفان
-    [few] تحققت { $met } أهداف
-    [many] تحقق { $met } هدفا
-   *[other] تحقق { $met } هدف
-} ضمن «{ $list }»، { $near ->
-    [one] والهدف الباقي
-    [two] والهدفان الباقيان
-    [few] والأهداف الباقية، وعددها { $near }،
-    [many] والأهداف الباقية، وعددها { $near }،
-   *[other] والأهداف الباقية، وعددها { $near }،
-} على المسار الصحيح.
 answer-targets-all-met = { $economy }: { $measured ->
     [one] تحقق الهدف الوحيد الذي يمكن الحكم عليه (من أصل { $targets } ضمن «{ $list }»): { $names }.
     [two] تحقق الهدفان اللذان يمكن الحكم عليهما (من أصل { $targets } ضمن «{ $list }»): { $names }.
    *[other] تحققت جميع الأهداف التي يمكن الحكم عليها، وعددها { $measured } (من أصل { $targets } ضمن «{ $list }»): { $names }.
 }
-answer-targets-all-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -175,8 +160,8 @@ answer-region-better-worse = استخدام الإنترنت في { $economy } �
 answer-region-better-close = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }، وقريب من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
 answer-region-close-better = استخدام الإنترنت في { $economy } قريب من الوسيط في { $group }، وهو { $median }، وأعلى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
 answer-region-close-worse = استخدام الإنترنت في { $economy } قريب من الوسيط في { $group }، وهو { $median }، لكنه أدنى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
-answer-forecast = { $economy }: إذا استمرت الاتجاهات الحالية، فمن المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
-answer-forecast-short = { $economy }: إذا استمرت الاتجاهات الحالية، فمن المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، أي دون الهدف البالغ { $level }.
+answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
+answer-forecast-short = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، أي دون الهدف البالغ { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

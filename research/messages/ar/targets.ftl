@@ -16,10 +16,8 @@ target-price-times = { $target }: { $times ->
     [many] يبلغ السعر { $times } مثلا لما يسمح به الهدف
    *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
-targets-done-none = ولم يتحقق أي منها
-targets-done-some = وتحقق منها { $met }
-targets-done-named = وتحقق منها { $met }: { $targets }
-targets-done-partly = { $done }؛ وما تحقق منها جزئيا فقط: { $targets }
+targets-in-part = متحقق جزئيا
+targets-in-status = { $status } ({ $targets })
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.

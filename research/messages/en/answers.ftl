@@ -57,22 +57,17 @@ answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy
 answer-girls-open = The data read here do not compare girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
 answer-girls-level = No figure since { $since } read here shows girls or women in { $economy } clearly behind boys or men.
 
-## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $names: of those met; $near on track; $standing: one not met.
+## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
-answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
-    [one] one can be judged for { $economy }, and it is not met.
-   *[other] { $measured } can be judged. { $economy } has met { $done }.
-}
+answer-targets-judged = Of the { $targets } targets of { $list }, { $measured ->
+    [one] one
+   *[other] { $measured }
+} can be judged for { $economy }: { $statuses }.
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
-answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $measured ->
     [one] { $economy } meets the one target that can be judged (of { $targets } in { $list }): { $names }.
    *[other] { $economy } meets all { $measured } targets that can be judged (of { $targets } in { $list }): { $names }.
-}
-answer-targets-all-near = Of the { $targets } targets of { $list }, { $measured ->
-    [one] one can be judged for { $economy }, and it is on track.
-   *[other] { $measured } can be judged. { $economy } has met { $done }, and is on track for { $near }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 
@@ -170,8 +165,8 @@ answer-region-close-better = In Internet use, { $economy } is close to the media
 answer-region-close-worse = In Internet use, { $economy } is close to the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
-answer-forecast = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), against a target of { $level }.
-answer-forecast-short = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), short of { $level }.
+answer-forecast = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), against a target of { $level }.
+answer-forecast-short = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), short of { $level }.
 answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year, counted from its { $from } figure; its pace since { $since } is { $pace }.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to and from { $before }, and a forecast may be too low.

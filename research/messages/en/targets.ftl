@@ -9,15 +9,9 @@ target-standing = { $target }: { $value } in { $year }, against { $asked } by { 
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
-# What of the targets that can be judged is met. $met: how many; $targets: their names.
-targets-done-none = none of them
-targets-done-some = { $met } of them
-targets-done-named = { $met ->
-    [one] one, that on { $targets }
-   *[other] { $met }, those on { $targets }
-}
-# $done: one of the above; $targets: indicators that meet others.
-targets-done-partly = { $done }, only in part { $targets }
+# $status: one of status-..., or targets-in-part; $targets: their names, or how many they are.
+targets-in-part = met in part
+targets-in-status = { $status } ({ $targets })
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.

@@ -49,23 +49,15 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-met = { $measured ->
-    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }.
-}
+answer-targets-judged = De las { $targets } metas ({ $list }), en { $economy } { $measured ->
+    [one] puede evaluarse una
+   *[other] pueden evaluarse { $measured }
+}: { $statuses }.
 answer-targets-short = Entre las metas no cumplidas en { $economy }: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
-answer-targets-whole-near = { $near ->
-    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
-   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
-}
 answer-targets-all-met = { $measured ->
     [one] { $economy } cumple la única meta que puede evaluarse (de { $targets }; { $list }): { $names }.
    *[other] { $economy } cumple las { $measured } metas que pueden evaluarse (de { $targets }; { $list }): { $names }.
-}
-answer-targets-all-near = { $measured ->
-    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y va camino de cumplirse.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }.
 }
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 

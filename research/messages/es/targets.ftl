@@ -11,13 +11,8 @@ target-standing-points = { $target }, a { $points ->
    *[other] { $points } puntos
 }: { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
-targets-done-none = no se ha cumplido ninguna
-targets-done-some = se han cumplido { $met }
-targets-done-named = { $met ->
-    [one] se ha cumplido una: { $targets }
-   *[other] se han cumplido { $met }: { $targets }
-}
-targets-done-partly = { $done }, y solo en parte: { $targets }
+targets-in-part = cumplida en parte
+targets-in-status = { $status } ({ $targets })
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.

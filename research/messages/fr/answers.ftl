@@ -47,23 +47,15 @@ answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne s
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
 answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté ici ne montre de retard net des filles ou des femmes sur les garçons ou les hommes.
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
+## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $measured ->
-    [one] { $economy } – la seule cible que l’on peut évaluer (sur { $targets }, { $list }) n’est pas atteinte.
-   *[other] { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
-}
+answer-targets-judged = { $list }, { $economy } – cibles que l’on peut évaluer ({ $measured } sur { $targets }) : { $statuses }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
-answer-targets-whole-near = { $near ->
-    [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
-   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
-}
 answer-targets-all-met = { $measured ->
     [one] { $economy } – la seule cible que l’on peut évaluer (sur { $targets }, { $list }) est atteinte : { $names }.
    *[other] { $economy } – les { $measured } cibles que l’on peut évaluer (sur { $targets }, { $list }) sont toutes atteintes : { $names }.
 }
-answer-targets-all-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.

@@ -12,13 +12,8 @@ target-standing-points = { $target }, à { $points ->
    *[other] { $points } points
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
-targets-done-none = aucune n’est atteinte
-targets-done-some = cibles atteintes : { $met }
-targets-done-named = { $met ->
-    [one] cible atteinte : { $met } ({ $targets })
-   *[other] cibles atteintes : { $met } ({ $targets })
-}
-targets-done-partly = { $done } ; en partie seulement : { $targets }
+targets-in-part = atteinte en partie
+targets-in-status = { $status } ({ $targets })
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.

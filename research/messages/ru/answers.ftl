@@ -74,22 +74,10 @@ answer-girls-level = { $economy }: ни один из использованны
 
 ## Targets
 
-answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }.
+answer-targets-judged = { $list }. { $economy }: целевые показатели, которые можно оценить ({ $measured } из { $targets }): { $statuses }.
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
-answer-targets-whole-near = { $list }. { $economy }: { $met ->
-        [one] достигнут { $met } целевой показатель
-        [few] достигнуто { $met } целевых показателя
-        [many] достигнуто { $met } целевых показателей
-       *[other] достигнуто { $met } целевых показателей
-    }, { $near ->
-        [one] еще { $near }
-        [few] остальные { $near }
-        [many] остальные { $near }
-       *[other] остальные { $near }
-    } — по графику.
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.
-answer-targets-all-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 
 ## The digital economy

@@ -13,10 +13,8 @@ target-price-times = «{ $target }»: цена в { $times } { $times ->
     [many] раз
    *[other] раза
 } выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
-targets-done-none = ни один не достигнут
-targets-done-some = достигнуто { $met }
-targets-done-named = достигнуто { $met }: { $targets }
-targets-done-partly = { $done }, лишь частично — { $targets }
+targets-in-part = достигнут частично
+targets-in-status = { $status } ({ $targets })
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.

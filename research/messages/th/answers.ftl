@@ -49,14 +49,12 @@ answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถ�
 answer-girls-open = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
 answer-girls-level = ตั้งแต่ปี { $since } ไม่มีตัวเลขใดที่อ่านในรายงานนี้แสดงว่าเด็กหญิงหรือผู้หญิงใน{ $economy }ตามหลังเด็กชายหรือผู้ชายอย่างชัดเจน
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
+## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } โดย{ $done }
+answer-targets-judged = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy }: { $statuses }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
-answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
-answer-targets-all-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.

@@ -49,14 +49,12 @@ answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不�
 answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据应出自联合国教科文组织、国际电信联盟和国际劳工组织。
 answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显示{ $economy }的女童或女性明显落后于男童或男性。
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
+## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。
+answer-targets-judged = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断：{ $statuses }。
 answer-targets-short = { $economy }尚未实现的目标包括：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
-answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。
-answer-targets-all-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，有{ $near }项步入正轨。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
