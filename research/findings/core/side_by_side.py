@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, frame
-from research.findings.core.latest import is_recent, measured
+from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.series import filled_in, surveyed
 from research.messages.values import Claim, Percent, Quantity, Value, Year, Years, claim
 from research.metrics.divide import Gap, Rate, gap, of_one_survey, one_sided
@@ -18,6 +18,7 @@ _KEYS = ["economy", "source", "vintage", "year"]
 # 240 have it within, and the others are of other ages.
 _OUTSIDE = 2.0
 _FILLED = 5.0  # likewise, outside of both totals that were measured before and after the year
+FAST = ("internet_users", "mobile_owners")  # of two groups: a few years change it
 _NO_SIZES = pd.DataFrame(columns=["group", "other"])
 
 
@@ -72,8 +73,9 @@ class Found:
 
     @property
     def recent(self) -> bool:
-        """Whether both are fit for sentences, as `is_recent`."""
-        return is_recent(self.year, self.flag)
+        """Whether both are fit for sentences, as `is_recent`; of use and phones `is_current`."""
+        fit = is_current(self.year) or not self.pair.group.startswith(FAST)
+        return fit and is_recent(self.year, self.flag)
 
     @property
     def dated(self) -> tuple[Claim, int, str]:

@@ -7,7 +7,8 @@ from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.dated import rankable
-from research.findings.core.latest import is_recent
+from research.findings.core.latest import is_current, is_recent
+from research.findings.core.side_by_side import FAST
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
@@ -148,7 +149,9 @@ def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     rows = [of.loc[iso3] if iso3 in of.index else None for of in latest]
     known = [row for row in rows if row is not None]
     flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
-    old = [row for row, flag in zip(known, flags, strict=True) if not is_recent(row["year"], flag)]
+    fit = is_current if problem.parity and problem.indicator.startswith(FAST) else is_recent
+    old = [row for row, flag in zip(known, flags, strict=True)
+           if not (fit(row["year"]) and is_recent(row["year"], flag))]  # fmt: skip
     enough = 1 if problem.any_of else len(keys)
     if problem.parity and len(known) < enough and rows[0] is not None:
         return "alone", None
