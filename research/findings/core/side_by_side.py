@@ -18,7 +18,7 @@ _KEYS = ["economy", "source", "vintage", "year"]
 # 240 have it within, and the others are of other ages.
 _OUTSIDE = 2.0
 _FILLED = 5.0  # likewise, outside of both totals that were measured before and after the year
-FAST = ("internet_users", "mobile_owners")  # of two groups: a few years change it
+FAST = ("mobile_owners",)  # of women and men: a few years change it
 _NO_SIZES = pd.DataFrame(columns=["group", "other"])
 
 
@@ -73,7 +73,7 @@ class Found:
 
     @property
     def recent(self) -> bool:
-        """Whether both are fit for sentences, as `is_recent`; of use and phones `is_current`."""
+        """Whether both are fit for sentences, as `is_recent`; of phones `is_current`."""
         fit = is_current(self.year) or not self.pair.group.startswith(FAST)
         return fit and is_recent(self.year, self.flag)
 
