@@ -126,7 +126,7 @@ options-far = From economies of a very different size than { $economy } (over { 
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
 options-fall = { $topic } ({ $needed })
 options-falls = Fall that is needed: { $falls }.
-options-falls-unpaid = Not estimated: prices have to fall ({ $falls }), and no subsidy is proposed.
+options-falls-unpaid = Not estimated. Fall in price that is needed: { $falls }; no subsidy is proposed.
 options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
