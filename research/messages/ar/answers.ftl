@@ -51,7 +51,7 @@ answer-girls-unread = في { $economy }، نحو { $people ->
        *[other] { $people } شخص
     } من الشباب من 15 إلى 24 سنة، أي { $share }، لا يعرفون القراءة والكتابة (الرجال: { $men }، النساء: { $women }).
 answer-girls-open = لا تقارن البيانات المقروءة هنا الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت أو في العمل؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات ومنظمة العمل الدولية.
-answer-girls-level = لا يُظهر أي رقم مقروء هنا منذ عام { $since } تأخرا واضحا للفتيات أو النساء في { $economy } عن الفتيان أو الرجال.
+answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما قُرئ هنا تأخرا واضحا للفتيات أو النساء في { $economy } عن الفتيان أو الرجال.
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 

@@ -3,8 +3,8 @@
 income-compared-level = { $indicator } في { $economy }: القيمة معتادة لمثل هذا الدخل.
 income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
-income-either-lower = { $indicator } في { $economy }: { $value }، وهو وفق كل من الأرقام أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
-income-either-higher = { $indicator } في { $economy }: { $value }، وهو وفق كل من الأرقام أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
+income-either-lower = { $indicator } في { $economy }: { $value }، وهو وفق أي من الرقمين أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
+income-either-higher = { $indicator } في { $economy }: { $value }، وهو وفق أي من الرقمين أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-most = لا يوجد بين أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين

@@ -36,7 +36,7 @@ question-fact-reading = في { $among }، تقل نسبة الكبار الذي�
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = سنوات الأرقام: { $years }.
-question-doubtful = محسوبة وغير مذكورة، لأن قيمة لها مشكوك فيها: { $economies }.
+question-doubtful = محسوبة وغير مذكورة، لأن إحدى قيمها مشكوك فيها: { $economies }.
 question-no-more = لا تثير البيانات عن { $among } سؤالا في { $place }.
 
 ## Charts and tables

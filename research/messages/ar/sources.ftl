@@ -29,6 +29,6 @@ missing-doubted = { $value } ({ $year }): { $why }
 missing-alone = لا رقم للمقارنة به
 missing-not-loaded = ليس في هذه الطبعة
 missing-no-value = لم يُنشر في { $releases }
-missing-some-ages = نُشر عن بعض الأعمار فقط: { $indicator }
+missing-some-ages = بيانات منشورة عن بعض الأعمار فقط: { $indicator }
 missing-dated = أقدم من أن تقارن ({ $year })
 missing-column-why = السبب

@@ -53,7 +53,7 @@ answer-targets-judged = De las { $targets } metas ({ $list }), en { $economy } {
     [one] puede evaluarse una
    *[other] pueden evaluarse { $measured }
 }: { $statuses }.
-answer-targets-short = Entre las metas no cumplidas en { $economy }: { $standing }.
+answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-all-met = { $measured ->
     [one] { $economy } cumple la única meta que puede evaluarse (de { $targets }; { $list }): { $names }.

@@ -43,7 +43,7 @@ answer-skills-untested = { $economy } : aucune enquête récente lue ici ne mon
 
 ## Girls and youth
 
-answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
+answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
 answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté ici ne montre de retard net des filles ou des femmes sur les garçons ou les hommes.
 
@@ -67,8 +67,8 @@ answer-economy-closed = { $economy } : le large bande mobile n’est pas pleine
 answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 answer-economy-few = { $economy } : les sources consultées ici ont trop peu de chiffres pour évaluer l’économie numérique ; elles n’ont aucun chiffre récent sur ce qui suit : { $topics }.
 answer-economy-third = { $who } – dans le tiers supérieur ({ $group }) pour { $front } des { $ranked } indicateurs classés ; rang le plus bas : { $worst } ({ $worst-value }), { $rank }.
-answer-economy-reach = { $who } – pratiquement universel : { $universal } ; en retard sur la médiane ({ $group }) : { $worst } ({ $worst-value } contre { $worst-median }).
-answer-economy-trails = { $who } – en retard sur la médiane ({ $group }) : { $worst } ({ $worst-value } contre { $worst-median }).
+answer-economy-reach = { $who } – pratiquement universel : { $universal } ; en retard sur la médiane ({ $group }) : { $worst } ({ $worst-value } contre { $worst-median }).
+answer-economy-trails = { $who } – en retard sur la médiane ({ $group }) : { $worst } ({ $worst-value } contre { $worst-median }).
 answer-economy-affordable = { $economy } : prix abordables – { $prices }.
 answer-economy-met-price = données mobiles ({ $value })
 answer-economy-met-fixed-price = large bande fixe ({ $value })

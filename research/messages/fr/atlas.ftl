@@ -32,15 +32,15 @@ people-offline-affordable-part = { $among } – personnes hors ligne : { $share
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
-people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }, dont environ { $share } dans { $count ->
+people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }, dont environ { $share } dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
-} : { $economies }.
+} : { $economies }.
 people-offline-world = Selon les derniers chiffres nationaux ({ $counted }), environ { $share } des personnes hors ligne comptées vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
-} : { $economies }.
-people-offline-estimated = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year }.
+} : { $economies }.
+people-offline-estimated = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year }.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
@@ -51,7 +51,7 @@ people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-listed = Le tableau présente les économies qui comptent au moins { $least } de toutes les personnes hors ligne et dont la valeur précède la plus récente de cinq ans au plus ; la somme et le fichier portent sur toutes les économies.
 people-offline-axis = Personnes hors ligne par économie (et en % de sa population)
-people-offline-by-region = Par région : derniers chiffres nationaux
+people-offline-by-region = Par région : derniers chiffres nationaux
 people-offline-others = Autres économies : { $economies }
 people-offline-chart = Barres : personnes hors ligne par économie. { $headline }
 atlas-regions-within = Région où les économies diffèrent le plus : { $widest } ; la moitié centrale d’entre elles va de { $range }.

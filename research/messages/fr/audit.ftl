@@ -115,7 +115,7 @@ audit-column-reason = Raison
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }, indicateurs introuvables dans les sources consultées : { $missing }.
+audit-missing-economy = { $scope }, indicateurs introuvables dans les sources consultées : { $missing }.
 audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins la moitié des économies.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.

@@ -24,7 +24,7 @@ chart-economies = économies
 class-all = ensemble
 class-under = moins de { $bound }
 class-over = { $bound } et plus
-map-own = comparaison : { $economy }
+map-own = comparaison : { $economy }
 map-equal = égal
 
 ## Maps

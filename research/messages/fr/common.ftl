@@ -37,7 +37,7 @@ value-in-doubt = { $value } (chiffre douteux)
 doubts = Chiffres incertains : { $values }.
 doubts-offline = Chiffres incertains : { $values }. Les nombres de personnes hors ligne reposent sur ce chiffre d’utilisation de l’Internet.
 doubt-jumped = { $indicator } ({ $value }, ou { $before } comme en { $since } : rupture possible de la série)
-doubt-reported = { $indicator } ({ $value } ; { $before } en { $since })
+doubt-reported = { $indicator } ({ $value } ; { $before } en { $since })
 doubt-filled = { $indicator } ({ $value }, peut-être une estimation)
 doubt-surveyed = { $indicator } ({ $value } ; une enquête indique { $survey } en { $since })
 doubt-priced = { $indicator } ({ $value }, ou { $other } selon le revenu de la Banque mondiale)
@@ -67,7 +67,7 @@ unranked-priced = en % d’un autre revenu ; selon le revenu de la Banque mond
 unranked-surveyed = une enquête indique { $survey } en { $since }
 unranked-filled = termine une suite de valeurs à pas égaux et peut donc être une estimation
 unranked-break = peut se trouver au-delà d’une rupture de sa série : { $before } en { $since }
-unranked-reported = un autre chiffre contredit cette valeur : { $before } en { $since }
+unranked-reported = un autre chiffre contredit cette valeur : { $before } en { $since }
 mark-filled = peut-être une estimation
 mark-repeated = répète peut-être l’année précédente
 mark-between = interpolé
@@ -76,7 +76,7 @@ mark-old = trop ancien pour être comparé
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Sans valeur récente dans les sources consultées : { $indicators }.
-missing-unread = Absents de cette édition : { $indicators } ({ $publisher }).
+missing-unread = Hors de cette édition : { $indicators } ({ $publisher }).
 missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).

@@ -3,8 +3,8 @@
 income-compared-level = { $indicator }, { $economy } : niveau habituel pour ce revenu.
 income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }).
 income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }).
-income-either-lower = { $indicator }, { $economy } : { $value }, quel que soit le chiffre au-dessous de la médiane des économies de revenu similaire ({ $median }).
-income-either-higher = { $indicator }, { $economy } : { $value }, quel que soit le chiffre au-dessus de la médiane des économies de revenu similaire ({ $median }).
+income-either-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }), quel que soit le chiffre retenu.
+income-either-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }), quel que soit le chiffre retenu.
 income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
 income-all = Les { $nearest } économies les plus proches par le revenu ont toutes une valeur supérieure.
 income-more = { $more ->

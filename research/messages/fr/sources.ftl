@@ -20,13 +20,13 @@ sources-column-last = Dernière année
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = { $economy } : aucun indicateur consulté pour cette page n’est manquant, trop ancien ou incertain.
-missing-gaps = { $economy } : données manquantes, trop anciennes ou incertaines
+missing-gaps = { $economy } : données manquantes, trop anciennes ou douteuses
 missing-suspect = Valeur douteuse : { $reason }
 missing-open = Les chiffres ne permettent pas de trancher
 missing-doubted = { $value } ({ $year }) : { $why }
 missing-alone = Aucun chiffre de comparaison
 missing-not-loaded = Absent de cette édition
 missing-no-value = Non publié dans { $releases }
-missing-some-ages = Publié pour certains âges seulement : { $indicator }
+missing-some-ages = Données publiées pour certains âges seulement : { $indicator }
 missing-dated = Trop ancien pour être comparé ({ $year })
 missing-column-why = Raison

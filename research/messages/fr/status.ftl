@@ -44,7 +44,7 @@ status-not-met-dated = non atteinte selon un chiffre plus ancien
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → peu ou pas de changement
-change-across-possible = Aucune évolution qui traverse { $years } n’est indiquée pour « { $name } » : la série y a peut-être une rupture.
+change-across-possible = Aucune évolution n’est indiquée de part et d’autre de { $years } pour « { $name } » : la série comporte peut-être alors une rupture.
 change-points = { $value ->
     [one] { $value } point
    *[other] { $value } points

@@ -434,7 +434,7 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = clients formés
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Des agents d’un opérateur, qui ont appris aux clients à utiliser l’Internet sur un téléphone, ici et au Cameroun
 text-trained-owners-of-smartphones-used-3-times-as-much-mobile-data-as-before-535a72 = les propriétaires de smartphone formés ont utilisé au moins 3 fois plus de données mobiles qu’auparavant, en 2019
-text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = Trop faible, car une partie ne peut dépasser le tout : un seul opérateur a déclaré 85,1 % de la population à portée de sa 4G pour 2023.
+text-too-low-as-a-part-cannot-exceed-the-whole-an-operator-alone-reported-85-1-15b07f = Trop faible, car une partie ne peut dépasser le tout : un seul opérateur a déclaré 85,1 % de la population à portée de sa 4G pour 2023.
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = 40, 31 puis de nouveau 40, sans qu’aucun réseau 4G ait été éteint, alors qu’un seul opérateur déclarait 78,4 % de la population à portée de son réseau 4G pour 2022 et 85,1 % pour 2023.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = Selon la note que l’UIT publie avec la valeur, la hausse de 40 points a été construite : nouveaux pylônes et sites du programme d’un opérateur.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = Banque mondiale, ESMAP (2022), Des mini-réseaux pour un demi-milliard de personnes : 127 milliards US$ pour 490 millions de personnes, d’après les comptes rendus parus lors de sa publication.

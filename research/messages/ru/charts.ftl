@@ -25,7 +25,7 @@ class-all = все
 class-under = < { $bound }
 class-over = ≥ { $bound }
 map-own = для сравнения: { $economy }
-map-equal = столько же
+map-equal = равно
 
 ## Maps
 
@@ -39,7 +39,7 @@ map-control = линия контроля
 map-small = малая экономика
 map-outside = вне группы
 map-apart = не сравнивается
-map-small-unknown = малая: { $missing }
+map-small-unknown = малая экономика: { $missing }
 
 ## Places by their people
 

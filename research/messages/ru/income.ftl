@@ -3,8 +3,8 @@
 income-compared-level = { $economy }: показатель «{ $indicator }» — на обычном для такого дохода уровне.
 income-compared-lower = { $economy }: показатель «{ $indicator }» — { $value }, ниже медианы экономик со сходным доходом ({ $median }).
 income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, выше медианы экономик со сходным доходом ({ $median }).
-income-either-lower = { $economy }: показатель «{ $indicator }» — { $value }; по любому из чисел ниже медианы экономик со сходным доходом ({ $median }).
-income-either-higher = { $economy }: показатель «{ $indicator }» — { $value }; по любому из чисел выше медианы экономик со сходным доходом ({ $median }).
+income-either-lower = { $economy }: показатель «{ $indicator }» — { $value }; при любом из двух значений это ниже медианы экономик со сходным доходом ({ $median }).
+income-either-higher = { $economy }: показатель «{ $indicator }» — { $value }; при любом из двух значений это выше медианы экономик со сходным доходом ({ $median }).
 income-most = Ни у одной из { $nearest } экономик, ближайших по доходу, значение не выше.
 income-all = Во всех экономиках, ближайших по доходу (их { $nearest }), значение выше.
 income-more = Значение выше у { $more } из { $nearest } экономик, ближайших по доходу.

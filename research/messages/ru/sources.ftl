@@ -16,7 +16,7 @@ sources-column-last = Последний год
 ## Missing indicators
 
 missing-none = { $economy }: все показатели, взятые для этой страницы, имеются, не устарели и не вызывают сомнений.
-missing-gaps = { $economy }: чего нет, что устарело или вызывает сомнения
+missing-gaps = { $economy }: отсутствующие, устаревшие или вызывающие сомнения данные
 missing-suspect = Значение под сомнением: { $reason }
 missing-open = Данные не дают однозначного ответа
 missing-doubted = { $value } ({ $year }): { $why }

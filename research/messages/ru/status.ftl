@@ -44,7 +44,7 @@ status-not-met-dated = не достигнут (более старые данн
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → почти без изменений
-change-across-possible = «{ $name }»: изменение за период, включающий { $years }, не показано: тогда возможен разрыв ряда.
+change-across-possible = «{ $name }»: не показано изменение за периоды, включающие возможный разрыв ряда ({ $years }).
 change-points = { $value ->
     [one] { $value } пункт
     [few] { $value } пункта

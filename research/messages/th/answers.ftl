@@ -27,7 +27,7 @@ answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเ
 answer-rural-people = ประชากร { $people } คนใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
 answer-rural-electricity = ประชากร { $electricity } ใน{ $economy }มีไฟฟ้าใช้ เมื่อนับทั้งเขตเมืองและชนบท และมีประชากร { $people } คนอาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
 answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
-answer-rural-unknown = ไม่มีตัวเลขล่าสุดที่อ่านในรายงานนี้ซึ่งเปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy } ตัวเลขระดับประเทศอยู่ใน“ข้อมูลรายประเทศ”
+answer-rural-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังที่เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy } ตัวเลขระดับประเทศอยู่ใน“ข้อมูลรายประเทศ”
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -47,11 +47,11 @@ answer-skills-untested = ไม่มีผลการสำรวจล่า�
 
 answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้ (ชาย { $men } คน หญิง { $women } คน)
 answer-girls-open = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
-answer-girls-level = ตั้งแต่ปี { $since } ไม่มีตัวเลขใดที่อ่านในรายงานนี้แสดงว่าเด็กหญิงหรือผู้หญิงใน{ $economy }ตามหลังเด็กชายหรือผู้ชายอย่างชัดเจน
+answer-girls-level = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขตั้งแต่ปี { $since } ที่แสดงว่าเด็กหญิงหรือผู้หญิงใน{ $economy }ตามหลังเด็กชายหรือผู้ชายอย่างชัดเจน
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy }: { $statuses }
+answer-targets-judged = ในเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ { $measured } ข้อสำหรับ{ $economy }: { $statuses }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
@@ -94,7 +94,7 @@ answer-dialogue-reached = ตามตัวเลขล่าสุด ({ $coun
 
 answer-dialogue-of-most = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
-answer-dialogue-two = ITU ประมาณว่าในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } { $itu } คน ส่วนตัวเลขล่าสุดของแต่ละประเทศ ({ $years }) รวมกันได้ { $people } คน จำนวน สัดส่วน และค่าใช้จ่ายในรายงานนี้อิงตัวเลขของแต่ละประเทศ หากตัวเลขของ ITU ถูกต้อง ตัวเลขเหล่านี้ก็สูงเกินไป
+answer-dialogue-two = ITU ประมาณว่าในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $itu } คนใน{ $among } ส่วนตัวเลขล่าสุดของแต่ละประเทศ ({ $years }) รวมกันได้ { $people } คน จำนวน สัดส่วน และค่าใช้จ่ายในรายงานนี้คิดตามตัวเลขของแต่ละประเทศ หากตัวเลขของ ITU ถูกต้อง จำนวน สัดส่วน และค่าใช้จ่ายดังกล่าวจะสูงเกินไป
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
 answer-dialogue-decide = การตัดสินใจสำหรับ{ $among }: { $topics }
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
