@@ -856,7 +856,9 @@ def test_nobody_is_counted_above_a_value_without_a_rank(store) -> None:
     values = {("internet_users", code, 2024): 60.0 + at for at, code in enumerate(peers)}
     values |= {("internet_users", "MNG", 2015 + at): 20.3 + 2.1 * at for at in range(10)}
     keep(store, "worldbank", "2026-07-01", values)
-    own = claim("value-filled", value=Quantity(39.2, "internet_users"))
+    latest = Quantity(39.2, "internet_users")
+    doubted, filled = (claim(f"value-{why}", value=latest) for why in ("in-doubt", "filled"))
+    own = claim("value-either", value=doubted, of=filled)
     median = Quantity(60.0 + (len(peers) - 1) / 2, "internet_users")
     said = findings.practice_answer("MNG").headline
     assert said.id == "answer-practice-median"

@@ -99,7 +99,8 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if (this := _case(iso3, problem)) is None:
         return ()
     paid = this.new.plan.income is not None and not this.upgrades_alone
-    public = (claim("options-networks-public", public=borne(this.new)),) if paid else ()
+    of = {"people": v.About(this.new.who.out_of_reach), "all": v.Money(this.new.money.central)}
+    public = where(paid, claim("options-networks-public", public=borne(this.new), **of))
     return priced_to_target(this, YEARS), *public, *at_most(this)
 
 
@@ -123,4 +124,6 @@ def _spectrum(this: Case) -> Iterator[Claim]:
     if total < this.run.total:
         mhz = {"end": spectrum.low, "now": spectrum.central, "least": spectrum.high}
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
-        yield claim("options-order-spectrum", total=v.Money(total), most=v.Money(most), **of)
+        cost = {"total": v.Money(total), "most": v.Money(most)}
+        people = v.About(this.who.out_of_reach)
+        yield claim("options-order-spectrum", people=people, **cost, **of)

@@ -39,7 +39,7 @@ people-offline-counted = { $among }: عدد غير الموصولين بالإن
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-people-offline-world = بحسب أحدث الأرقام الوطنية ({ $counted })، يعيش نحو { $share } من غير الموصولين بالإنترنت فيها في { $count ->
+people-offline-world = مجموع أحدث الأرقام الوطنية ({ $counted }) هو { $people } من غير الموصولين بالإنترنت؛ ويعيش نحو { $share } منهم في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

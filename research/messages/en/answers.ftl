@@ -125,7 +125,7 @@ answer-dialogue-reached = By the latest figures of { $counted } of { $among }, a
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
-answer-dialogue-two = The ITU estimates { $itu } people offline in { $among } in { $year }; the latest national figures, of { $years }, add up to { $people }. Counts, shares and costs here are by the national figures: if the ITU is right, they are too high.
+answer-dialogue-two = The ITU estimates { $itu } people offline in { $among } in { $year }; the latest national figures, of { $years }, add up to { $people }. Counts and costs here are by the national figures: if the ITU is right, they are too high.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-decide = Decisions for { $among }: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
@@ -149,8 +149,8 @@ answer-ground-level-offline = About { $people } people of all ages in { $economy
 answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } people of all ages were offline.
 answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, but only { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } people of all ages were offline.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
-answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the difference may be one of method, not of use. { $people } people of all ages are offline.
-answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the difference may be one of method, not of use.
+answer-ground-doubt-offline = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method. { $people } people of all ages are offline.
+answer-ground-doubt-online = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method.
 # $value is possibly an estimate, so that it is not compared.
 answer-ground-filled-offline = { $value } of people in { $economy } used the Internet in { $year }; about { $people } people of all ages did not.
 answer-ground-filled-online = Internet use in { $economy } is { $value } ({ $year }).

@@ -51,7 +51,7 @@ people-offline-counted = By the latest figures of { $counted } of { $among }, { 
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
-people-offline-world = By the latest national figures of { $counted }, about { $share } of the people offline there live in { $count ->
+people-offline-world = The latest national figures of { $counted } add up to { $people } people offline; about { $share } of them live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.

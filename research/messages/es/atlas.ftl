@@ -39,7 +39,7 @@ people-offline-counted = { $among }: según las últimas cifras ({ $counted }), 
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-world = Según las últimas cifras nacionales ({ $counted }), alrededor del { $share } de la población sin conexión contada vive en { $count ->
+people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }; alrededor del { $share } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.

@@ -36,7 +36,7 @@ people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-world = Selon les derniers chiffres nationaux ({ $counted }), environ { $share } des personnes hors ligne comptées vivent dans { $count ->
+people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }, dont environ { $share } dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.

@@ -32,7 +32,7 @@ people-offline-counted = { $among }: без интернета, по после�
         [many] экономиках
        *[other] экономиках
     }: { $economies }.
-people-offline-world = По последним национальным данным ({ $counted }), около { $share } учтенных людей без интернета живут в { $count } { $count ->
+people-offline-world = Последние национальные данные ({ $counted }) дают в сумме { $people } чел. без интернета; около { $share } из них живут в { $count } { $count ->
         [one] экономике
         [few] экономиках
         [many] экономиках
