@@ -71,15 +71,14 @@ def test_what_a_survey_contradicts_is_compared_where_both_agree(store, monkeypat
     assert findings.beside_peers("TUV", [USE]).df.at[USE, "mark"] == "mark-suspect"
     assert findings.region_map("TUV", USE).missing
     income = findings.against_income("TUV", USE)
-    assert income.headline.values["value"].id == "value-surveyed", "the survey is of years ago"
-    (beside,) = [each for each in figures.tiles[0].places if each.id == "key-median"]
-    median = beside.values["median"].of.value
-    assert figures.df.at[USE, "median"] == median == income.headline.values["median"].value
-    monkeypatch.setattr(Yardstick, "median", lambda *_: 80.0)  # between the two figures
-    figures = findings.key_figures("TUV")
-    assert not [each for each in figures.tiles[0].places if each.id == "key-median"]
-    assert pd.isna(figures.df.at[USE, "median"])
+    assert income.headline.id == "peers-count-doubt", "the series has 51% for the survey's year"
     assert findings.discussion(income).headline.id == "discussion-none"
+    for median, agree in ((80.0, False), (62.0, False), (40.0, True)):
+        monkeypatch.setattr(Yardstick, "median", lambda *_, median=median: median)
+        figures = findings.key_figures("TUV")
+        compared = [each for each in figures.tiles[0].places if each.id == "key-median"]
+        assert bool(compared) == agree, median
+        assert pd.isna(figures.df.at[USE, "median"]) != agree
 
 
 def test_years_that_were_filled_in_are_marked_and_the_last_that_is_in_doubt(store) -> None:
