@@ -30,14 +30,14 @@ def until_met(this: Case) -> tuple[float, Spread] | None:
 
 
 def upgraded_first(this: Case) -> float:
-    """Return people whom upgrades of 3G are to reach until the target counts as met."""
+    """Return people that upgrades of 3G are to reach until the target counts as met."""
     return min(this.upgraded, short_of(this))
 
 
 def priced_to_target(this: Case, horizon: int) -> Claim:
     """Return what networks cost: until the target counts as met, then for everyone.
 
-    Of those whom no upgrade of 3G reaches, as upgrades are not priced.
+    Of those that no upgrade of 3G reaches, as upgrades are not priced.
     """
     new, who = this.new, this.who.who
     of: dict[str, v.Value] = {"economy": who, "people": v.About(new.people)}
