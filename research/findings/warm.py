@@ -6,9 +6,10 @@ import importlib
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from types import CodeType
 from typing import Any
 
-from research import access, findings, sessions
+from research import access, economies, findings, sessions
 from research.access import record
 from research.findings.core import Finding
 from research.findings.core.registry import forget_bundles
@@ -17,7 +18,7 @@ __all__ = ["changes_nothing", "forget_bundles", "warm"]
 
 Example = tuple[list[str], dict[str, Any]]
 _PATIENCE = 20.0  # seconds of a step
-_LIBRARY = {"findings": findings, "access": access}
+_LIBRARY = {"findings": findings, "access": access, "economies": economies}
 _OFTEN = 10  # examples after which views that are gone are forgotten
 _RECORD = ("forget", "rest_on")  # change what a report is recorded to have read
 _BINDING = (ast.NamedExpr, ast.Lambda, ast.comprehension, ast.Await, ast.Yield, ast.YieldFrom)
@@ -36,12 +37,13 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
         importlib.import_module("scipy.stats")
         yield
     for number, (cells, parameters) in enumerate(examples, 1):
-        read = record.taken()
-        for cell in _calls(cells):
+        read, names = record.taken(), {**_LIBRARY, **parameters}
+        for first, asked in _calls(cells):
             record.put(read)  # the last cell of a report is on what the others have read
             # The report says so itself. A session is asked many times, and quicker than the system.
             with suppress(Exception, _TooLong), _at_most(_PATIENCE), sessions.opened():
-                found = eval(cell, {**_LIBRARY, **parameters})
+                exec(first, names)
+                found = eval(asked, names)
                 if isinstance(found, Finding):
                     found.keep_bundles()
             read = record.taken()
@@ -94,8 +96,8 @@ def changes_nothing(cell: str) -> bool:
         return False
 
 
-def _calls(cells: Sequence[str]) -> Iterator[Any]:
-    """Yield the code of cells that only ask for findings.
+def _calls(cells: Sequence[str]) -> Iterator[tuple[CodeType, CodeType]]:
+    """Yield the code of cells that only ask for findings: names they give, and what they show.
 
     Up to the first that may change what findings answer.
     """
@@ -103,16 +105,25 @@ def _calls(cells: Sequence[str]) -> Iterator[Any]:
         if not changes_nothing(cell):
             return
         match ast.parse(cell).body:
-            case [ast.Expr(value=asked)]:
-                yield compile(ast.Expression(asked), "<cell>", "eval")
+            case [*first, ast.Expr(value=asked)]:
+                names = ast.Module(first, type_ignores=[])
+                yield (
+                    compile(names, "<cell>", "exec"),
+                    compile(ast.Expression(asked), "<cell>", "eval"),
+                )
 
 
 def _asks(statement: ast.stmt) -> bool:
-    """Whether a statement is an expression that calls nothing but findings and what reads data."""
-    return isinstance(statement, ast.Expr) and all(
-        _reads(node.func) if isinstance(node, ast.Call) else not isinstance(node, _BINDING)
-        for node in ast.walk(statement)
-    )
+    """Whether a statement shows, or names, what findings and what reads data answer."""
+    match statement:
+        case ast.Assign(targets=[ast.Name(id=name)]) if name in _LIBRARY:
+            return False
+        case ast.Expr() | ast.Assign(targets=[ast.Name()]):
+            return all(
+                _reads(node.func) if isinstance(node, ast.Call) else not isinstance(node, _BINDING)
+                for node in ast.walk(statement)
+            )
+    return False
 
 
 def _reads(called: ast.expr) -> bool:

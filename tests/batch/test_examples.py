@@ -83,7 +83,8 @@ def test_calls_of_findings_are_answered_up_to_a_cell_that_may_change_something(t
     [
         "import os; os.environ['A'] = '1'",
         "findings.missing.first = 1",
-        "x = open",
+        "findings = open",
+        "x = open('left', 'w')",
         "%time",
         "f()",
         "findings.over_time(economy, []).chart.update_layout(title='')",
@@ -104,6 +105,17 @@ def test_a_cell_that_asks_for_a_finding_on_a_condition_is_answered(provinces, mo
     economy = "KEN" if provinces else "TUV"
     assert len(list(warm.warm([(cells, {"economy": economy})]))) == 1
     assert asked == ([] if provinces else ["TUV"])
+
+
+def test_a_cell_that_names_what_it_asks_for_is_answered(monkeypatch):
+    asked = []
+    monkeypatch.setattr(warm.findings, "over_time", asked.append)
+    named = "keys = ['mobile_per_100']\niso3 = economies.resolve(economy)\nfindings.over_time(iso3)"
+    later = (
+        "found = access.recent(keys[0])\nfindings.over_time('KEN') if iso3 in found.index else None"
+    )
+    assert len(list(warm.warm([([named, later], {"economy": "Thailand"})]))) == 2
+    assert asked == ["THA", "KEN"]
 
 
 def test_what_was_answered_is_shown_as_it_was_made_until_that_is_forgotten(monkeypatch):
