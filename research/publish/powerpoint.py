@@ -12,6 +12,7 @@ from research.publish.pictures import size
 from research.publish.powerpoint_parts import (
     Box,
     bullets,
+    fitting,
     grid,
     line,
     logos,
@@ -27,6 +28,7 @@ from research.publish.results import Result, Study
 
 _WIDE, _HIGH = 13.333, 7.5  # inches: 16 to 9
 _MOST_ROWS, _MOST_COLUMNS, _MOST_TILES = 9, 7, 6  # of what fits a slide
+_READABLE = 16  # points of what a slide says, at least
 _BODY = Box(0.6, 1.75, 12.1, 4.75)
 _LINE, _ALL = Box(0.6, 6.5, 12.1, 0.5), Box(0.6, 1.7, 12.1, 5.2)
 _UNDER = Box(0.6, 6.2, 12.1, 0.8)  # key figures, which end above
@@ -64,16 +66,12 @@ def write(path: Path, studies: Sequence[Study]) -> None:
 
 
 def _opening(deck: Any, study: Study, above: str, text: Frame) -> None:
-    """Add what a report says first, then what could be done: each priority on a slide."""
+    """Add what a report says first, then what could be done, in as few slides as it is read on."""
     if first := office.brief([study]):
         bullets(new_slide(deck, text("summary").unescape(), above), _ALL, first, 22)
-    actions, name = office.priorities([study]), text("actions").unescape()
-    for gap, lines in actions:
-        if lines:
-            said = " · ".join(filter(None, (above, name)))
-            bullets(new_slide(deck, gap, said), _ALL, lines, 20)
-    if rest := [gap for gap, lines in actions if not lines]:
-        bullets(new_slide(deck, name, above), _ALL, rest, 20)
+    actions = [[(gap, ""), *lines] for gap, lines in office.priorities([study])]
+    for part in fitting(actions, _ALL, _READABLE):
+        bullets(new_slide(deck, text("actions").unescape(), above), _ALL, part, 20)
 
 
 def _cover(deck: Any, studies: Sequence[Study]) -> None:

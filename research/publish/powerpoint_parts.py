@@ -76,6 +76,18 @@ def bullets(slide: Any, box: Box, lines: Sequence[str | Led], size: int) -> None
     _write(slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=_gap(size))
 
 
+def fitting(blocks: Sequence[Sequence[Led]], box: Box, size: int) -> list[list[Led]]:
+    """Return blocks of paragraphs one below another, as few places full as hold them whole."""
+    full: list[list[Led]] = []
+    for block in blocks:
+        together = [*(full[-1] if full else ()), *block]
+        if full and _height(together, box.width, size) <= box.height:
+            full[-1] = together
+        else:
+            full.append([*block])
+    return full
+
+
 def _height(lines: Sequence[str | Led], width: float, size: int) -> float:
     """Return the inches that paragraphs take; a letter is half as wide as it is high."""
     letters = (width - 0.2) * 72 / (size / 2)

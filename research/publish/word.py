@@ -8,7 +8,7 @@ from typing import Any
 
 from research import __version__
 from research.errors import not_installed
-from research.publish import office
+from research.publish import methods, office
 from research.publish.frame import Frame
 from research.publish.pictures import size
 from research.publish.results import Result, Study
@@ -130,8 +130,9 @@ def _result(
         document.add_picture(io.BytesIO(data), **across)
         described(document.inline_shapes[-1], result.alt)
         remark(document, *filter(None, [office.source(finding, study)]))
-    if finding.notes or finding.gaps:
-        remarks = [office.sentences([each], language) for each in (*finding.notes, *finding.gaps)]
+    notes = [each for each in finding.notes if not methods.is_method(each)]
+    if notes or finding.gaps:
+        remarks = [office.sentences([each], language) for each in (*notes, *finding.gaps)]
         remark(document, *(remarks if len(remarks) > _MOST_NOTES else [" ".join(remarks)]))
     shown = None if result.is_long else office.table(result, language, _MOST_ROWS)
     if shown and finding.table and _belongs(finding.table, shown, result.chart is not None):
@@ -145,8 +146,26 @@ def _belongs(table: Table, shown: Shown, charted: bool) -> bool:
     return table.open or not charted or (len(shown.rows) <= _SHORT and fits(shown))
 
 
+def _methods(document: Any, studies: Sequence[Study], text: Frame) -> None:
+    """Add how to read the figures, and the notes on how they were made by section."""
+    found: dict[str, dict[str, None]] = {}
+    for study in studies:
+        for result in study.results:
+            notes = result.finding.notes if result.finding is not None else ()
+            said = (office.sentences([n], study.language) for n in notes if methods.is_method(n))
+            found.setdefault(result.section, {}).update(dict.fromkeys(said))
+    document.add_heading(text("how_to_read").unescape(), 1)
+    document.add_paragraph(text("how_to_read_says").unescape())
+    for section, remarks in found.items():
+        if remarks:
+            paragraph = document.add_paragraph()
+            paragraph.add_run(office.plain(f"{section} ")).bold = True
+            paragraph.add_run(" ".join(remarks))
+
+
 def _end(document: Any, studies: Sequence[Study], text: Frame) -> None:
-    """Add sources, disclaimer and versions."""
+    """Add methods, sources, disclaimer and versions."""
+    _methods(document, studies, text)
     document.add_heading(text("sources").unescape(), 1)
     for line in office.cited(studies).lines:
         document.add_paragraph(line, style="List Bullet")

@@ -85,7 +85,7 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     word.write(tmp_path / "t.docx", [study()])
     document = docx.Document(tmp_path / "t.docx")
     heads = [each.text for each in document.paragraphs if each.style.name == "Heading 1"]
-    assert heads == ["Use", "Prices", "Sources and licences"]
+    assert heads == ["Use", "Prices", "How to read this", "Sources and licences"]
     assert len([each for each in document.paragraphs if each.style.name == "Heading 2"]) == 3
     (picture,) = document.inline_shapes
     assert picture._inline.docPr.get("descr") == "What the chart shows"
@@ -106,6 +106,27 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
         "A study: Thailand",
         "en",
     )
+
+
+@pytest.mark.usefixtures("drawn")
+def test_a_document_says_once_how_figures_were_made(tmp_path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    bare = study()
+    found = replace(bare.results[0].finding, notes=(claim("options-method"),))
+    noted = replace(bare, results=(replace(bare.results[0], finding=found),) * 2)
+    word.write(tmp_path / "t.docx", [noted])
+    texts = [each.text for each in docx.Document(tmp_path / "t.docx").paragraphs]
+    (said,) = (place for place, text in enumerate(texts) if "no proof of cause" in text)
+    assert said > texts.index("How to read this")
+
+
+def test_priorities_share_a_slide_as_long_as_they_can_be_read() -> None:
+    block, box = [("A priority", ""), ("Step – ", "Ask. " * 40)], parts.Box(0, 0, 12, 5)
+    assert parts.fitting([block, block], box, 16) == [[*block, *block]]
+    assert [len(each) for each in parts.fitting([block] * 12, box, 16)] == [8, 8, 8]
+    assert parts.fitting([], box, 16) == []
+    tall = [("", "word " * 900)]
+    assert parts.fitting([tall, block], box, 16) == [tall, block]
 
 
 def test_a_long_table_says_how_many_rows_it_leaves_out(tmp_path, monkeypatch) -> None:
@@ -173,8 +194,8 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     first = {"What to say first.", "Data as available on 1 January 2026"}
     assert first <= {*_texts(cover)}
     assert "What to say first." in _texts(brief)
-    assert acts.shapes.title.text == "A gap."
-    assert {"A gap.", "First step – Ask."} <= {*_texts(acts)}
+    assert acts.shapes.title.text == "Priorities"
+    assert "A gap.\nFirst step – Ask." in _texts(acts)
     assert "Source: ITU DataHub." in _texts(charted)
     (picture,) = [
         each
