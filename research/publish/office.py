@@ -16,13 +16,11 @@ from research.publish import credit, paper, share
 from research.publish.cited import newest, sources, terms
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
-from research.publish.opening import written
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
-from research.report import html
+from research.report import acting, html
 from research.report.finding import Finding, Tile
-from research.report.parted import BEGIN, parted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -141,11 +139,9 @@ def priorities(studies: Sequence[Study]) -> list[tuple[str, list[tuple[str, str]
 
 def to_do(finding: Finding, language: str) -> dict[Claim, list[tuple[str, str]]]:
     """Return the priorities of a finding, each with the names and texts of all that follows it."""
-    parts = parted(finding.action, [line for line in finding.action if line.role in BEGIN])
     return {
-        first.claim: named(written(rest, language), language)
-        for first, *rest in filter(None, parts)
-        if first.role == "problem"
+        problem: named(lines, language)
+        for problem, lines in acting.to_do(finding, language).items()
     }
 
 

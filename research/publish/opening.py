@@ -12,6 +12,7 @@ from research import messages
 from research.messages.values import Claim, claim
 from research.publish.edition import Edition
 from research.publish.frame import Frame
+from research.report.acting import written
 from research.report.parted import Line
 from research.report.text import text as held_together
 
@@ -126,15 +127,6 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         )
         for each in shown.messages
     )
-
-
-def written(lines: Sequence[Line], language: str) -> Iterator[tuple[str, str]]:
-    """Yield role and text of each line."""
-    steps = [of for of in lines if of.role == "step"]
-    for of in lines:
-        if of.role != "label":
-            role = "further" if of in steps[1:] else of.role
-            yield role, messages.sentence(of.claim, language)
 
 
 def _begin(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:

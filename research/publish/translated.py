@@ -8,7 +8,7 @@ from nbformat import NotebookNode
 from research import languages, messages
 from research.publish.sections import finding_of
 from research.report import html, slots, table_json
-from research.report.bundles import LOOK, MIME, PART, PLOTLY, SLOTS
+from research.report.bundles import LOOK, MIME, PART, PLOTLY, SLOTS, opened, remarks
 from research.report.finding import Finding
 
 _HEADING = "## "
@@ -78,7 +78,7 @@ def _data(
 ) -> dict[str, Any]:
     """Return what a part of a finding shows in a language: opening, chart, table or notes."""
     if MIME in data:
-        return {"text/html": html.for_notebook(html.opening(finding, language))}
+        return {"text/html": opened(finding, language)}
     if SLOTS in data:
         figure = _figure(data[PLOTLY], data[SLOTS], language)
         return {PLOTLY: figure, "text/plain": figure["layout"]["meta"]["alt"]}
@@ -87,9 +87,7 @@ def _data(
         own = finding.headline.values.get("economy")
         shown = html.table(table_json.from_json(figures), caption, language, own)
         return {"text/html": html.for_notebook(LOOK + shown)}
-    remarks = (*finding.notes, *finding.gaps)
-    small = html.paragraph(remarks, remark=True, language=language)
-    return {"text/html": html.for_notebook(small)}
+    return {"text/html": remarks(finding, language)}
 
 
 def _figure(figure: dict[str, Any], held: dict[str, str], language: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from research.messages.values import claim
 from research.report import html
 from research.report.slots import said, slots
 
@@ -16,6 +17,7 @@ SLOTS = "application/vnd.research.slots+json"
 PART = "part"  # marks what is shown of a finding after its claims, which hold it all
 
 Bundle = dict[str, Any]
+_LONG = 300  # letters of notes that are folded away
 
 # JupyterLab puts all cells of a table at the right; a page has a style sheet and takes this off.
 _NUMBERS = ",".join(f".n{at} tr>:nth-child({at})" for at in range(2, 18))
@@ -31,7 +33,7 @@ def of(found: Finding) -> list[tuple[Bundle, dict[str, Any]]]:
     private = {"private": True} if found.private else {}
     opening = {
         MIME: found.as_json(),
-        "text/html": html.for_notebook(html.opening(found)),
+        "text/html": opened(found),
         "text/plain": found.note(),
     }
     parts = [_remarks(found), _figures(found)]
@@ -52,12 +54,25 @@ def _chart(found: Finding) -> Bundle:
     return {PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": alt}
 
 
+def opened(found: Finding, language: str = "") -> str:
+    """Return heading, key figures and claims, those on what is to be done as lists."""
+    opening = html.acting if found.action else html.opening
+    return html.for_notebook(opening(found, language))
+
+
+def remarks(found: Finding, language: str = "") -> str:
+    """Return notes and gaps, folded away where they are long."""
+    markup = html.paragraph((*found.notes, *found.gaps), remark=True, language=language)
+    if len(markup) > _LONG:
+        markup = html.folded(markup, claim("page-notes"), language)
+    return html.for_notebook(markup)
+
+
 def _remarks(found: Finding) -> Bundle:
     """Return notes and gaps; empty where there are none."""
     if not (found.notes or found.gaps):
         return {}
-    markup = html.paragraph((*found.notes, *found.gaps), remark=True)
-    return {"text/html": html.for_notebook(markup), "text/plain": " ".join(found.remarks)}
+    return {"text/html": remarks(found), "text/plain": " ".join(found.remarks)}
 
 
 def _figures(found: Finding) -> Bundle:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from research import messages
 from research.messages.values import Claim, Value
 from research.report import tiles
+from research.report.acting import to_do
+from research.report.html_table import folded as folded
 from research.report.html_table import table as table
 from research.report.text import text
 
@@ -48,6 +50,28 @@ def opening(finding: Finding, language: str = "") -> str:
     missing = ' class="missing"' if finding.missing else ""
     heading = f"<h3{missing}>{text(messages.sentence(finding.headline, language))}</h3>"
     return heading + tiles.markup(finding.tiles, language) + paragraphs(finding.parted, language)
+
+
+def acting(finding: Finding, language: str = "") -> str:
+    """Return an opening whose problems each have a list of what is to be done, by role."""
+    lists = to_do(finding, language)
+    heading = f"<h3>{text(messages.sentence(finding.headline, language))}</h3>"
+    parts = (
+        f"<p><b>{text(messages.sentence(part[0], language))}</b></p>"
+        + _roles(lists[part[0]], language)
+        if part and part[0] in lists
+        else paragraph(part, language=language)
+        for part in finding.parted
+    )
+    return heading + "".join(parts)
+
+
+def _roles(lines: Iterable[tuple[str, str]], language: str) -> str:
+    items = (
+        f"<li><b>{_label(Claim(f'page-role-{role}'), language)}</b> {text(line)}</li>"
+        for role, line in lines
+    )
+    return f"<ul>{''.join(items)}</ul>"
 
 
 def paragraphs(parted: Sequence[Iterable[Claim]], language: str) -> str:

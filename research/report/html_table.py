@@ -45,7 +45,7 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
     }
     if len(shown.frame) == 1 and len(columns) >= _WIDE and not (shown.parted_by or shown.led_by):
         listed = _list(shown, columns, caption, language)
-        return listed if shown.open else _folded(listed, claim("page-the-figures"), language)
+        return listed if shown.open else folded(listed, claim("page-the-figures"), language)
     parts = _rows(shown, columns, language, own)
     parts = {above: _ends(rows, shown.ends, language) for above, rows in parts.items()}
     head = shown.columns[shown.led_by].label if shown.led_by else shown.rows.label
@@ -68,10 +68,11 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
     left = sum(map(len, rest.values()))
     more = claim("items-more", more=Count(left)) if first else claim("page-the-figures")
     title = f"{caption} ({_label(more, language)})" if first else caption
-    return (whole(first) if first else "") + _folded(whole(rest, title), more, language)
+    return (whole(first) if first else "") + folded(whole(rest, title), more, language)
 
 
-def _folded(markup: str, summary: Claim, language: str) -> str:
+def folded(markup: str, summary: Claim, language: str = "") -> str:
+    """Return what is folded away under a summary."""
     return f"<details><summary>{escape(_label(summary, language))}</summary>{markup}</details>"
 
 

@@ -140,6 +140,13 @@ class Table:
                     "numbers"
                 )
 
+    def __repr__(self) -> str:
+        return repr(self.frame)
+
+    def _repr_html_(self) -> str:
+        html: str = self.frame.to_html()
+        return html
+
     def csv(self) -> str:
         """Return the table as CSV: plain numbers, codes and ids, with names and links."""
         if self.file is not None:

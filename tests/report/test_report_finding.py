@@ -4,6 +4,7 @@ shown, and back from JSON.
 
 import io
 import json
+from dataclasses import replace
 from typing import Any, get_args
 
 import pandas as pd
@@ -15,9 +16,10 @@ from research.errors import InputError
 from research.messages.values import Claim, Economy, Group, Link, Quantity, claim
 from research.metrics.pace import Status
 from research.publish import clean
-from research.report import html, status, table_json
+from research.report import bundles, html, status, table_json
 from research.report.bundles import MIME, PLOTLY, SLOTS
 from research.report.finding import Finding, Tile, parsed
+from research.report.parted import Line
 from research.report.slots import said, slot, slots
 from research.report.table import Column, Table
 
@@ -49,6 +51,23 @@ def finding(**more: Any) -> Finding:
         chart=chart,
         **more,
     )
+
+
+def test_a_notebook_lists_what_is_to_be_done_by_role_and_folds_long_notes() -> None:
+    problem, step = claim("no-data"), claim("options-method")
+    notes = (claim("page-how-to-read-says"),)
+    lines = (Line("problem", problem), Line("step", step))
+    found = Finding(claim("page-notes"), (problem, step), notes, action=lines)
+    (opening, _), (small, _) = bundles.of(found)
+    assert "<p><b>No data</b></p><ul><li><b>First step</b> Results are" in opening["text/html"]
+    assert small["text/html"].startswith("<details><summary>Notes</summary>")
+    (_, (small, _)) = bundles.of(replace(found, notes=(step,)))
+    assert small["text/html"].startswith("<p")
+
+
+def test_a_table_is_shown_in_a_notebook_as_its_numbers() -> None:
+    assert repr(table()) == repr(table().frame)
+    assert "<td>90.0</td>" in table()._repr_html_()
 
 
 def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:

@@ -25,6 +25,7 @@ page-disclaimer = Disclaimer
 page-no-script = Charts are drawn by a script, and none runs here. The figures behind each stand under it.
 page-no-charts = The charts are missing: this page came without its folder “assets”. Ask whoever sent it for the report as one file. The table below each chart has its figures.
 page-the-figures = Data and notes
+page-notes = Notes
 page-table-as-csv = Table as CSV
 # What a reader takes along of a chart: a link to it, a picture, its figures, a frame for another page.
 page-chart-copy = Copy link

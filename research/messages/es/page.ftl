@@ -22,6 +22,7 @@ page-disclaimer = Descargo de responsabilidad
 page-no-script = Los gráficos se dibujan con un script que aquí no se ejecuta. Las cifras de cada uno figuran debajo.
 page-no-charts = Faltan los gráficos: esta página llegó sin su carpeta «assets». Pida a quien la envió el informe en un solo archivo. La tabla debajo de cada gráfico contiene sus cifras.
 page-the-figures = Datos y notas
+page-notes = Notas
 page-table-as-csv = Tabla en CSV
 page-chart-copy = Copiar enlace
 page-chart-copied = Copiado

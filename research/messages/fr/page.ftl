@@ -22,6 +22,7 @@ page-disclaimer = Avertissement
 page-no-script = Les graphiques sont tracés par un script, et aucun ne s’exécute ici. Les chiffres de chacun figurent au-dessous.
 page-no-charts = Les graphiques manquent : cette page est arrivée sans son dossier « assets ». Demandez à l’expéditeur le rapport en un seul fichier. Le tableau sous chaque graphique en donne les chiffres.
 page-the-figures = Données et notes
+page-notes = Notes
 page-table-as-csv = Tableau au format CSV
 page-chart-copy = Copier le lien
 page-chart-copied = Copié

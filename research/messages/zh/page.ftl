@@ -22,6 +22,7 @@ page-disclaimer = 免责声明
 page-no-script = 图表由脚本绘制，而此处未运行脚本。每张图所依据的数据列于其下方。
 page-no-charts = 图表缺失：收到的本页缺少“assets”文件夹。请向发送者索取单一文件形式的报告。每张图下方的表格列有其数据。
 page-the-figures = 数据和说明
+page-notes = 注释
 page-table-as-csv = CSV格式表格
 page-chart-copy = 复制链接
 page-chart-copied = 已复制
