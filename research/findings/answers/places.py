@@ -1,14 +1,15 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found
-from research.findings.costs.income import measured
-from research.findings.costs.network import cost_to_connect
-from research.findings.costs.usage import cost_of_use
+from research.findings.costs.case import case
+from research.findings.costs.network import at_most
+from research.findings.costs.steps import priced_to_target
+from research.findings.costs.usage import cost_of_use, priced, terms
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, offline, rounded, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, Offline, offline, rounded, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.population.reading import reading_first
@@ -39,12 +40,10 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return _answer(claim("answer-offline-network", **values))
     if use:
-        values |= {"use": measured(use.values), "learners": use.values["people"]}
+        values |= {"use": use.values["cost"], "learners": use.values["middle"]}
         values |= {key: use.values[key] for key in ("unread",) if key in use.values}
     reads = reading_first(economy) is not None
-    within = where(
-        use, claim("answer-offline-readers" if reads else "answer-offline-within", **values)
-    )
+    within = (_equipping(who, values),) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
@@ -54,25 +53,30 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
-        of_all = within if reads else where(use, claim("answer-offline-learners", **values))
-        return _answer(nearly, *before_jump(who), *(of_all if who.unclear else within))
-    connected = cost_to_connect(economy, horizon, speed)
-    network = connected.claim("cost-headline")
-    if network is None and who.out_of_reach > 0:
-        return _answer(claim("answer-offline-unpriced", **values) if use else alone)
-    if network is None:
+        return _answer(nearly, *before_jump(who), *within)
+    this = case(economy, horizon, speed)
+    if isinstance(this, Finding) or this.run.reason:
+        kind = "unpriced" if use else "people"
+        if who.out_of_reach > 0:
+            return _answer(claim(f"answer-offline-{kind}", **values), *within)
         return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
     values["beyond"] = About(who.out_of_reach)
-    sites = claim("answer-offline-sites", sites=network)
+    sites = claim("answer-offline-sites", sites=priced_to_target(this, horizon))
     if who.out_of_reach < _MINOR * who.people:
         return _answer(nearly, *within, sites)
-    most = connected.claim("cost-most")
-    further = (sites, *([most] if most else []), *within)
+    further = (sites, *at_most(this), *within)
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
     mostly = claim("answer-offline-mostly", **values, share=Exact(rounded(share)))
     kind = "both" if who.between is None else "rounded"
     parted = claim(f"answer-offline-{kind}", **values)
     return _answer(mostly if share >= _MOST else parted, *further)
+
+
+def _equipping(who: Offline, values: dict[str, Value]) -> Claim:
+    """Return what phones and courses cost for those within reach of 4G, else for all offline."""
+    if who.parted:
+        return terms(who, priced(who)[1])
+    return claim(f"answer-offline-{'readers' if 'unread' in values else 'learners'}", **values)
 
 
 def _answer(first: Claim, *others: Claim) -> Finding:

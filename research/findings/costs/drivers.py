@@ -1,12 +1,13 @@
 """Which assumption decides most of what it costs to extend networks."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pandas as pd
 
 from research import costs
 from research.charts import ranges
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import drawn_in
@@ -38,7 +39,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
         headline,
-        claims=_levers(shown, centre),
+        claims=(*_levers(shown["low"], centre),),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         shows=(claim("shows-cost-drivers"),),
@@ -62,22 +63,11 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     )
 
 
-def _levers(shown: pd.DataFrame, centre: float) -> tuple[Claim, ...]:
-    """Return what decisions of government, each alone, would bring the cost to, largest first."""
-    named = v.Items(
-        claim(f"cost-lever-{key}", total=v.Money(total), **_ends(str(key), shown))
-        for key, total in shown["low"].sort_values().items()
-        if key in _LEVERS and total < centre
-    )
-    return where(named.values, claim("cost-levers", cost=v.Money(centre), levers=named))
-
-
-def _ends(key: str, shown: pd.DataFrame) -> dict[str, v.Value]:
-    """Return the central figure, the cheapest, and the dearest with what networks cost then."""
-    entry, of = costs.table()[key], v.Number if key == "bandwidth" else v.Percent
-    figures = {"now": entry.central, "end": entry.low, "least": entry.high}
-    ends = {name: v.Exact(of(figure)) for name, figure in figures.items()}
-    return {**ends, "most": v.Money(shown.at[key, "high"])}
+def _levers(low: pd.Series, centre: float) -> Iterator[Claim]:
+    """Yield whose figures to ask for: those of decisions of government that lower the cost."""
+    for key, total in low.sort_values().items():
+        if key in _LEVERS and total < centre:
+            yield claim(f"cost-lever-{key}")
 
 
 def _assumptions(table: pd.DataFrame) -> Table:

@@ -1,6 +1,6 @@
 """Income per person and the price of data, and amounts of US$ with a range."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 
 from research import access, costs, economies
@@ -122,32 +122,18 @@ class Spread:
     @property
     def said(self) -> v.Value:
         """The central amount with its range."""
-        return claim("value-central", **self._of)
-
-    @property
-    def cases(self) -> v.Value:
-        """The same, where the ends are those of the cost and of the income of users."""
-        return claim("cost-value-cases", **self._of)
-
-    @property
-    def _of(self) -> dict[str, v.Value]:
         ends = v.Range(v.Money(self.low), v.Money(self.high))
-        return {"central": v.Money(self.central), "range": ends}
+        return claim("value-central", central=v.Money(self.central), range=ends)
+
+    @property
+    def about(self) -> v.Value:
+        """The central amount alone."""
+        return claim("cost-value-about", central=v.Money(self.central))
 
 
 def total_of(paid: Iterable[Spread]) -> Spread:
     """Return the sum of amounts, end by end."""
     return Spread(*(sum(ends) for ends in zip((0.0,) * 3, *map(astuple, paid), strict=True)))
-
-
-def measured(paid: Mapping[str, v.Value]) -> v.Value:
-    """Return a cost as a claim has it, with its share of GDP and what it is a person, if known.
-
-    Both are of its central amount.
-    """
-    if "share" not in paid:
-        return paid["cost"]
-    return claim("value-measured", **{key: paid[key] for key in ("cost", "share", "each")})
 
 
 def sourced(key: str) -> Iterator[Claim]:

@@ -7,8 +7,8 @@ from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
-from research.findings.costs.public import before, paid_by, public, remaining
-from research.findings.costs.steps import priced_to_target, until_met
+from research.findings.costs.public import before, of_public, paid_by, public
+from research.findings.costs.steps import doubted, sites, then, until_met
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -51,14 +51,17 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
     new, earlier = this.new, before(this)
-    headline, drawn = priced_to_target(this, horizon), _parts(new)
+    headline, drawn = sites(this, horizon, ranged=False), _parts(new)
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
         claims=(
+            *_ends(this),
+            *then(this),
+            *doubted(this),
             claim("cost-on-top"),
             *(() if this.upgraded else _of_gdp(this)),
-            *_public(new),
+            *of_public(new),
             *_no_provinces(this),
             *_demand(this, horizon),
             *at_most(this),
@@ -112,11 +115,10 @@ def _beyond(this: Case) -> tuple[Claim, ...]:
     return where(total > this.money.high, said)
 
 
-def _public(this: Case) -> tuple[Claim, ...]:
-    """Return what of the cost would be public money, where an income is known."""
-    if this.plan.income is None:
-        return ()
-    return (remaining(this.who.who, public(this), this.money.central),)
+def _ends(this: Case) -> tuple[Claim, ...]:
+    """Return the range of the cost of new sites, where there are any."""
+    ends = v.Range(v.Money(this.new.money.low), v.Money(this.new.money.high))
+    return where(not this.upgrades_alone, claim("cost-in-range", range=ends))
 
 
 def _of_gdp(this: Case) -> tuple[Claim, ...]:

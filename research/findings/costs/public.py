@@ -24,12 +24,6 @@ def before(this: Case) -> dict[str, v.Value]:
     return {"people": v.About(who.out_of_reach), "cost": then.money.said, **jump.said}
 
 
-def payment() -> dict[str, v.Value]:
-    """Return the share of income that users pay, and the least income, of the average."""
-    least = costs.at("high")["offline_income"]
-    return {"percent": v.Percent(costs.at()["budget"]), "poorer": v.Percent(least)}
-
-
 def by_level(this: Case) -> dict[str, pd.DataFrame]:
     """Return what serves zones, and what users leave of its cost, by level.
 
@@ -72,23 +66,26 @@ def kind_of(rest: Spread, cost: float) -> str:
     return "little" if rest.central < _LITTLE * cost else "rest"
 
 
-def remaining(who: v.Economy, rest: Spread, cost: float) -> Claim:
-    """Return what of a central cost users would leave to public money, by cost and income."""
-    of = {"economy": who, **payment(), "rest": rest.cases, "most": v.Money(rest.high)}
-    return claim(f"pay-{kind_of(rest, cost)}", **of)
+def remaining(people: float, rest: Spread, cost: float) -> Claim:
+    """Return what of a central cost for so many people users would leave to public money."""
+    of = {"people": v.About(people), "percent": v.Percent(costs.at()["budget"])}
+    return claim(f"pay-{kind_of(rest, cost)}", **of, rest=rest.said, most=v.Money(rest.high))
+
+
+def of_public(this: Case) -> tuple[Claim, ...]:
+    """Return what of the cost would be public money, where an income is known."""
+    known = this.plan.income is not None and not this.upgrades_alone
+    return (remaining(this.people, public(this), this.money.central),) if known else ()
+
+
+def assumed() -> tuple[Claim, ...]:
+    """Return what incomes users are taken to have, and what the ends of public money are."""
+    poorer = v.Percent(costs.at("high")["offline_income"])
+    return claim("pay-revenue", poorer=poorer), claim("pay-ends", poorer=poorer)
 
 
 def paid_by(this: Case) -> tuple[Claim, ...]:
     """Return what users are taken to pay, where an income is known."""
     if this.plan.income is None:
         return ()
-    poorer = payment()["poorer"]
-    ends = claim("pay-revenue", poorer=poorer), claim("pay-ends", poorer=poorer)
-    return *income_of(this.who.iso3), *ends, claim("pay-surplus")
-
-
-def borne(this: Case) -> Claim:
-    """Return what of a cost would be public money, as the end of a sentence."""
-    rest = public(this)
-    of = {**payment(), "rest": rest.cases, "most": v.Money(rest.high)}
-    return claim(f"public-{kind_of(rest, this.money.central)}", **of)
+    return *income_of(this.who.iso3), *assumed(), claim("pay-surplus")

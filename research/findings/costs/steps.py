@@ -1,9 +1,10 @@
 """What is reached first: by upgrades, until the target counts as met, and by new sites."""
 
 from research import targets
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
+from research.findings.infrastructure.offline_gaps import covered_before
 
 
 def met() -> float:
@@ -34,24 +35,39 @@ def upgraded_first(this: Case) -> float:
     return min(this.upgraded, short_of(this))
 
 
-def priced_to_target(this: Case, horizon: int) -> Claim:
-    """Return what networks cost: until the target counts as met, then for everyone.
-
-    Of those that no upgrade of 3G reaches, as upgrades are not priced.
-    """
-    new, who = this.new, this.who.who
-    of: dict[str, v.Value] = {"economy": who, "people": v.About(new.people)}
+def sites(this: Case, horizon: int, *, ranged: bool) -> Claim:
+    """Return what new sites cost for all that no upgrade of 3G reaches, as none is priced."""
+    new = this.new
+    of: dict[str, v.Value] = {"economy": this.who.who, "people": v.About(new.people)}
     if this.upgrades_alone:
         return claim("cost-headline-upgrades", **of)
-    of |= {"cost": new.money.said, "years": v.Count(horizon)}
-    upgraded = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
+    of |= {"cost": new.money.said if ranged else new.money.about, "years": v.Count(horizon)}
+    return claim("cost-headline-new" if this.upgraded else "cost-headline", **of)
+
+
+def then(this: Case) -> tuple[Claim, ...]:
+    """Return what it takes until the target counts as met, and who has 3G."""
+    if this.upgrades_alone:
+        return ()
+    of: dict[str, v.Value] = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
     if (first := until_met(this)) is None:
-        return claim("cost-headline-new" if upgraded else "cost-headline", **of, **upgraded)
-    of |= {"met": v.Percent(met()), **upgraded}
-    of |= {"out": v.About(this.people)} if upgraded else {}
+        return where(of, claim("cost-then-new", **of))
+    of |= {"met": v.Percent(met())}
     if not first[0]:
-        return claim("cost-headline-target-upgrades", **of, fewer=v.About(upgraded_first(this)))
+        return (claim("cost-then-target-upgrades", **of, fewer=v.About(upgraded_first(this))),)
     of |= {"fewer": v.About(first[0]), "first": first[1].said}
-    if upgraded:
-        return claim("cost-headline-target-new", **of)
-    return claim("cost-headline-target", **of)
+    return (claim("cost-then-target-new" if this.upgraded else "cost-then-target", **of),)
+
+
+def doubted(this: Case) -> tuple[Claim, ...]:
+    """Return which coverage people are counted by, where it is in doubt."""
+    covered = v.Percent(this.who.covered or 0.0, 1)
+    return where(covered_before(this.who), claim("cost-doubted", covered=covered))
+
+
+def priced_to_target(this: Case, horizon: int) -> Claim:
+    """Return all of this as one: new sites with their range, what else it takes, and a doubt."""
+    said = sites(this, horizon, ranged=True)
+    for each in (*then(this), *doubted(this)):
+        said = claim("cost-then", sites=said, then=each)
+    return said

@@ -57,7 +57,7 @@ def cost_of_use(economy: str) -> Finding:
         headline,
         claims=(
             *_ceiling(who, whole, paid),
-            _data(price, subsidy(who, a_person)),
+            *_data(price, subsidy(who, a_person)),
         ),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
@@ -73,11 +73,11 @@ def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Ite
     ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
     yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
     yield claim("use-tenth", tenth=v.Money(whole.at["device", "central"] / 10))
-    if "unread" in paid:
-        yield claim("use-unread", people=paid["unread"])
-    elif people["low"] < people["high"]:
+    if people["low"] < people["high"]:
         of = v.Range(v.About(people["low"]), v.About(people["high"]))
         yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
+    if "unread" in paid:
+        yield claim("use-unread", people=paid["unread"])
 
 
 def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
@@ -146,6 +146,13 @@ def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     return {**equipped(who), "each": each, **_of_gdp(who.iso3, paid)}
 
 
+def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
+    """Return what a phone and a course cost each, and all who are counted if none has a phone."""
+    of = amounts(who, a_person) | {"people": v.About(counted(who)["central"])}
+    of = {key: of[key] for key in ("each", "people", "unread", "cost") if key in of}
+    return claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
+
+
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return what data brought down in price cost a year; nothing where they are not dear.
 
@@ -176,15 +183,22 @@ def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
     return {"cost": paid.said} | ({} if share is None else {"share": share})
 
 
-def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
+def _data(price: float | None, paid: dict[str, v.Value]) -> tuple[Claim, ...]:
     if price is None:
-        return claim("use-data-unknown")
+        return (claim("use-data-unknown"),)
     now, budget = {"price": v.Percent(price, 2)}, costs.at()["budget"]
     if not paid:
         large = {"limit": v.Exact(v.Percent(_STANDING, 1))} if price > budget else {}
         kind = "large" if large else "within"
-        return claim(f"use-data-{kind}", budget=v.Percent(budget), **now, **large)
-    return claim("use-data-above" if "share" in paid else "use-data-above-no-gdp", **now, **paid)
+        return (claim(f"use-data-{kind}", budget=v.Percent(budget), **now, **large),)
+    return claim("use-data-price", **now), *subsidised(paid)
+
+
+def subsidised(paid: dict[str, v.Value]) -> tuple[Claim, ...]:
+    """Return what a subsidy of data costs a year, where there is one."""
+    share = "share" in paid
+    said = claim("options-price-cost-share" if share else "options-price-cost", **paid)
+    return where(paid, said)
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:

@@ -35,7 +35,7 @@ OFFLINE = (
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
-PRICED = ("training-cost", "training-cost-readers")
+PRICED = "training-cost-"
 
 
 @finding
@@ -65,7 +65,7 @@ def training_need(economy: str) -> Finding:
         if economy in comparable(key).index and (who or key != USE)
     ]
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
-    paid = any(each.id in PRICED for each in cost)
+    paid = any(each.id.startswith(PRICED) for each in cost)
     return Finding(
         headline,
         claims=(*others, *cost),
@@ -180,10 +180,9 @@ def cost_of_course(who: Offline) -> list[Claim]:
         return [claim("training-few" if without == "few" else "training-high"), *said]
     if priced(who)[0] < 1:
         return [*said] if who.to_equip >= 1 else []
-    of = {**equipped(who), "cost": Spread(*_paid(who)).said}
-    if reading_first(who.iso3):
-        return [claim("training-cost-readers", **of), *said]
-    return [claim("training-cost", **of), *said]
+    of = equipped(who) | {"people": v.About(counted(who)["central"])}
+    reach, kind = "covered" if who.parted else "offline", "readers" if "unread" in of else "all"
+    return [claim(f"training-cost-{reach}-{kind}", **of, cost=Spread(*_paid(who)).said), *said]
 
 
 def _paid(who: Offline) -> pd.Series:
@@ -199,7 +198,7 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
         if young is not None:
             share = v.Percent(float(young))
             yield claim("training-ages-part", economy=who.who, age=age, share=share)
-    if any(each.id in PRICED for each in cost):
+    if any(each.id.startswith(PRICED) for each in cost):
         course, income = costs.table()["training"], costs.table()["training_income"].central
         amounts = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
         yield claim("training-central", **amounts, income=v.Money(income))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from research.findings.core import Claim, claim
-from research.findings.costs.usage import amounts, poorer, priced, subsidy
+from research.findings.costs.usage import poorer, priced, subsidised, subsidy, terms
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
@@ -25,21 +25,15 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     people, each, _ = priced(who)
     if people < 1:
         return {}
-    paid, data = amounts(who, each), subsidy(who, each)
-    of = {key: paid[key] for key in ("each", "people", "unread", "cost") if key in paid}
-    once = (claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of),)
-    yearly = claim(
-        "options-price-cost-share" if "share" in data else "options-price-cost", **paid | data
-    )
-    price = (yearly,) if data else ()
-    return {use: once, PRICE: price} if PRICE in named else {use: (*once, *price)}
+    once, price = terms(who, each), subsidised(subsidy(who, each))
+    return {use: (once,), PRICE: price} if PRICE in named else {use: (once, *price)}
 
 
 def course_cost(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     """Return what a course for people who are offline would cost, where training is named."""
     who = offline(iso3) if LEARNING in named else None
     said = cost_of_course(who) if isinstance(who, Offline) else []
-    return {LEARNING: tuple(each for each in said if each.id in PRICED)}
+    return {LEARNING: tuple(each for each in said if each.id.startswith(PRICED))}
 
 
 def assumed(iso3: str, found: Costs) -> Iterator[Claim]:

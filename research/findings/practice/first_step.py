@@ -8,7 +8,7 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.network import at_most
-from research.findings.costs.public import before, borne
+from research.findings.costs.public import before, of_public
 from research.findings.costs.steps import priced_to_target
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
@@ -98,10 +98,7 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return what networks cost for a lack of coverage: new sites, and all at most."""
     if (this := _case(iso3, problem)) is None:
         return ()
-    paid = this.new.plan.income is not None and not this.upgrades_alone
-    of = {"people": v.About(this.new.who.out_of_reach), "all": v.Money(this.new.money.central)}
-    public = where(paid, claim("options-networks-public", public=borne(this.new), **of))
-    return priced_to_target(this, YEARS), *public, *at_most(this)
+    return priced_to_target(this, YEARS), *of_public(this.new), *at_most(this)
 
 
 def priced_networks(iso3: str, problem: Problem) -> Case | None:

@@ -35,7 +35,6 @@ from research.messages.values import (
     About,
     Claim,
     Count,
-    Estimate,
     Items,
     Money,
     Percent,
@@ -122,7 +121,7 @@ def _cost(gap: Common) -> Iterator[Line]:
     people = sum(counted_in(who) for who in paid)
     cost = Spread(*sum(totals(who, priced(who)[1]).loc["all"] for who in paid))
     values: dict[str, Value] = {"economies": Count(len(paid))}
-    values["people"] = Estimate(people["central"], people["low"], people["high"], form="priced")
+    values["people"] = About(people["central"])
     values |= {"each": Money(cost.central / people["central"]), "cost": cost.said}
     if others := sum(map(unread, paid)):
         values["unread"] = About(others)

@@ -45,7 +45,6 @@ value-up-to = ما يصل إلى { $value }
 value-least = { $value } على الأقل
 range-either = { $low } أو { $high }
 value-central = نحو { $central } ({ $range })
-value-measured = { $cost }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة و{ $each } لكل شخص
 items-more = { $more ->
     [one] واحد غيرها
     [two] اثنان غيرها

@@ -4,8 +4,7 @@
 
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G.
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
-answer-offline-readers = Phones and training for { $learners } people aged 10 and over who are offline and can read, within reach of 4G where that is known, would cost { $use }, paid once, if none of them has a smartphone; about { $unread } others need reading first, which is not priced.
+answer-offline-readers = If none of the { $learners } people offline who can read has a smartphone, phones and training for them would cost { $use }, paid once. About { $unread } others aged 10 and over need reading first, which is not priced.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
 answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost { $use }, paid once, if none of them has a smartphone.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.
@@ -16,7 +15,7 @@ answer-offline-nearly = { $people } people in { $economy } are offline, while 4G
 # $sites: what they cost, a sentence.
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Phones and training for { $learners } aged 10 and over would cost { $use }, paid once, if none of them has a smartphone.
+answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated.
 answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost { $use }, paid once, if none of them has a smartphone; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.

@@ -51,7 +51,6 @@ value-least = at least { $value }
 # Two figures that conflict.
 range-either = { $low } or { $high }
 value-central = about { $central } ({ $range })
-value-measured = { $cost }, { $share } of one year's GDP and { $each } a person
 # After the first of a long list. $more: how many others.
 items-more = { $more } more
 

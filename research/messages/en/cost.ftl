@@ -2,15 +2,19 @@
 
 # $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; of $out without 4G, $upgraded have 3G and $people do not; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
-cost-headline-new = New sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years, radio sites only. Sites of 3G could bring 4G to the other { $upgraded } who lack it; upgrades are not priced.
+cost-headline-new = New 4G radio sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years.
+cost-then-new = Sites of 3G could bring 4G to the other { $upgraded } people who lack it; upgrades are not priced.
+cost-then-target = To cover { $met } of people, new sites for { $fewer } people would cost { $first }.
+cost-then-target-new = To cover { $met } of all people, new sites for { $fewer } people would cost { $first }. It also takes upgrades for the { $upgraded } people with 3G, which are not priced.
+cost-then-target-upgrades = Upgrades of 3G sites for { $fewer } of the other { $upgraded } people without 4G would take it to { $met } of all people; they are not priced.
+cost-then = { $sites } { $then }
 cost-headline-upgrades = Sites of 3G could bring 4G to nearly all { $people } people in { $economy } out of its reach; upgrades are not priced.
 cost-most = At most, if no site of 3G can be upgraded, new sites for all { $people } people out of reach of 4G would cost { $cost }.
-cost-headline-target = To cover { $met } of people in { $economy } with 4G, new sites for { $fewer } people would cost { $first } over { $years } years; for everyone out of reach of 4G, { $people } people at most, { $cost }; radio sites only.
-cost-headline-target-new = Of { $out } people without 4G in { $economy }, { $upgraded } have 3G. To cover { $met } of all people takes upgrades for them, which are not priced, and new sites for { $fewer } people beyond 3G, at { $first } over { $years } years; for all { $people } beyond 3G, { $cost }; radio sites only.
-cost-headline-target-upgrades = Of { $out } people without 4G in { $economy }, { $upgraded } have 3G: upgrades for { $fewer } of them would take 4G to { $met } of all people, and are not priced. New sites for the { $people } beyond 3G would cost { $cost } over { $years } years, radio sites only.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
+cost-in-range = The range is { $range }.
+cost-doubted = These counts rest on 4G coverage of { $covered }, which is in doubt.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
-cost-value-cases = about { $central } ({ $range } by the 80% range of cost and the income of users)
+cost-value-about = about { $central }
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -86,9 +90,8 @@ cost-chart = Cost by part, central costs. { $headline }
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 # $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
-cost-levers = Ask the regulator and the tax office for their figures, as each alone would change the central { $cost } of networks: { $levers }.
-cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed, and to { $most } with { $least }
-cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of the { $now } assumed, which is lost revenue
+cost-lever-bandwidth = Ask the regulator how much spectrum operators use.
+cost-lever-tax = Ask the tax office what taxes networks bear; lower taxes are lost revenue.
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
@@ -99,13 +102,10 @@ cost-column-high = Value at the highest cost
 
 ## Who pays. $percent of income; $cost of networks, central, $dear at its high end; $rest: what remains, a range by cost and income, $most at its high end; $poorer: the least income, of the average; $public: public-...
 
-pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
-pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
-pay-little = Of what networks cost in { $economy }, little or nothing would be public money in the central case, and up to { $most } at the high end of the 80% range of cost and the lowest income, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower.
+pay-rest = Of the cost for all { $people } people, { $rest } would be public money. That is if users pay { $percent } of their income, or today’s price where it is lower.
+pay-nothing = None of the cost for all { $people } people would be public money, if users pay { $percent } of their income, or today’s price where it is lower.
+pay-little = Of the cost for all { $people } people, little or none would be public money, and up to { $most } at high costs and the lowest incomes. That is if users pay { $percent } of their income, or today’s price where it is lower.
 # By the coverage of $since, before a possible break, networks cost $cost.
-public-rest = { $rest } of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
-public-little = little or none of it public money in the central case, up to { $most } at the high end of the 80% range of cost and the lowest income, if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
-public-nothing = none of it public money if users pay { $percent } of their income (assumed to be at least { $poorer } of the average) or today’s price, whichever is lower
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
 pay-surplus = Surpluses are spent where they reach most users for the money.

@@ -6,10 +6,10 @@ use-devices-offline = If none of the { $middle } people offline in { $economy } 
 use-devices-covered = If none of the { $middle } people offline within reach of 4G in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
 use-devices-offline-readers = If none of the { $middle } people offline in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
 use-devices-covered-readers = If none of the { $middle } people offline within reach of 4G in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
-use-ceiling = That is { $share } of one year's GDP, or { $each } a person, at central prices; from the lowest phone price observed, for the fewest people, to high prices for the most, it is { $range }.
-use-ceiling-no-gdp = That is { $each } a person, at central prices; from the lowest phone price observed, for the fewest people, to high prices for the most, it is { $range } in all.
+use-ceiling = That is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
+use-ceiling-no-gdp = That is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
 use-tenth = Every tenth of them who has one lowers it by about { $tenth }.
-use-midpoint = The central cost is for { $middle } people, the midpoint of { $people } aged 10 and over.
+use-midpoint = The central cost is for { $middle } people aged 10 and over, the midpoint of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $tenth: a tenth of what phones cost.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
@@ -21,8 +21,7 @@ use-open = How many people within reach of 4G in { $economy } need phones and co
 
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
-use-data-above = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
-use-data-above-no-gdp = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
+use-data-price = Entry-level data cost { $price } of average income.
 use-data-large = Entry-level data cost { $price } of average income. A subsidy down to { $budget } for all users would cost over { $limit } of GDP a year, too much to keep up: the price has to fall.
 
 ## Notes and gaps

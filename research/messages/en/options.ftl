@@ -41,13 +41,13 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-terms = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over with 4G coverage has one.
-options-use-terms-readers = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over with 4G coverage who can read has one. About { $unread } others need reading first, which is not priced.
+options-use-terms = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over offline within reach of 4G has a smartphone, that is { $cost }.
+options-use-terms-readers = A phone and a course cost { $each } a person, paid once. If none of the { $people } people offline within reach of 4G who can read has a smartphone, that is { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
-options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
-options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
+options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.
+options-price-cost-share = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price, { $share } of GDP. For all users it would cost { $everybody }.
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = { $kit } a person for solar kits (light, phones) or { $grid } for village grids (also appliances, small businesses): { $kits } or { $grids } if the main grid reaches none of the { $people } people without electricity; extending it is not priced.
+options-electricity-cost = Solar kits for light and phones cost { $kit } a person; village grids, also for appliances and small businesses, { $grid }. If the main grid reaches none of the { $people } people without electricity, that is { $kits } or { $grids }. Extending it is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
@@ -55,7 +55,7 @@ options-step-settle = Settle, with the statistical office and the ITU, which fig
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
 options-step-ask = ask operators how many customers in 4G areas have phones without 4G, and survey people without a phone. If most lack a 4G phone, cut taxes on phones or finance them; if few do, look at prices and skills.
 options-step-mapped = have the regulator publish a map of 4G coverage: how many people offline it reaches is not known.
-options-trial = before funding phones or courses nationwide, have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline (delivery and survey are not priced); fund what brings people online at the lowest cost, and if nothing does, the survey shows what else keeps them offline.
+options-trial = before funding phones or courses nationwide, have the statistical office or a university try them for a year with { $people } people who are offline. In places drawn by lot, those aged 10 and over who can read get a phone, a course, both or neither. Fund what brings people online at the lowest cost; if nothing does, a survey shows why. The trial is not priced.
 options-step-learning = have the education ministry price a course in basic digital skills, and list the schools and libraries that can hold it. Begin where most people are offline.
 options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
 options-step-coverage = have the regulator publish a map of 4G coverage. Where there is 3G, upgrade its sites; where there is no network, tender new ones.
@@ -76,8 +76,7 @@ options-step-international = have the regulator compare the price of internation
 options-step-competition = have the regulator list what keeps new operators out. If it is licences, offer one; if it is access to sites or numbers, regulate it.
 options-step-businesses = have the statistical office ask businesses that are offline why. If for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
 options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing. If a law, draft it; if a response team, set it up.
-options-order-spectrum = ask the regulator how much spectrum operators use: new sites for all { $people } people would cost about { $total } with { $end } MHz in place of the { $now } assumed, and about { $most } with { $least } MHz.
-options-networks-public = For all { $people } people ({ $all }): { $public }.
+options-order-spectrum = ask the regulator how much spectrum operators use. With { $end } MHz in place of the { $now } assumed, new sites for all { $people } people would cost about { $total }; with { $least } MHz, about { $most }.
 options-among-step = In each of these economies, take the first step of each decision, and compare the answers at the next meeting of ministers.
 options-among-joint = Ask the { $islands } island States for wholesale prices; decide on a joint purchase if these are dear.
 options-among-islands = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, { $topic } is over { $benchmark } of income per person.
@@ -124,9 +123,9 @@ options-tax-data-taxes = The revenue forgone is not known here: ask the revenue 
 options-far = From economies of a very different size than { $economy } (over { $times } times).
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
-options-fall = { $topic } ({ $needed })
-options-falls = Fall that is needed: { $falls }.
-options-falls-unpaid = Not estimated. Fall in price that is needed: { $falls }; no subsidy is proposed.
+options-fall = { $topic } by { $needed }
+options-falls = To be affordable, prices have to fall: { $falls }.
+options-falls-unpaid = No cost is estimated, as prices have to fall: { $falls }. No subsidy is proposed.
 options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
@@ -173,10 +172,10 @@ options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
 options-among-elsewhere = No small island States, and over it too: { $economies }.
-options-among-use-terms = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one. Economies of high income and small programmes are not priced.
-options-among-use-terms-readers = { $each } a person without a smartphone, for a phone and a course, paid once; { $cost } if none of the { $people } people aged 10 and over in { $economies } economies has one. Where many cannot read, only readers are counted: about { $unread } others need reading first, and are not priced; nor are economies of high income and small programmes.
-options-among-networks-cost = To cover { $met } in { $economies }, new sites for { $fewer } people cost { $first } over { $years } years; for all { $people } people out of reach, { $cost }; radio sites only.
-options-among-networks-upgrades = To cover { $met } in { $economies } takes upgrades of 3G sites for { $upgraded } people, which are not priced, and new sites for { $fewer } people, at { $first } over { $years } years; new sites for all { $people } people an upgrade would not reach cost { $cost }; radio sites only.
+options-among-use-terms = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over counted in { $economies } economies has a smartphone, that is { $cost }. Economies of high income and small programmes are not priced.
+options-among-use-terms-readers = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over counted in { $economies } economies has a smartphone, that is { $cost }. Where many cannot read, only readers are counted: about { $unread } others need reading first, which is not priced. Nor are economies of high income and small programmes.
+options-among-networks-cost = To cover { $met } in { $economies }, new radio sites for { $fewer } people cost { $first } over { $years } years. For all { $people } people out of reach they cost { $cost }.
+options-among-networks-upgrades = To cover { $met } in { $economies } takes new radio sites for { $fewer } people, at { $first } over { $years } years. It also takes upgrades of 3G sites for { $upgraded } people, which are not priced. New sites for all { $people } people an upgrade would not reach cost { $cost }.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed ({ $economies }).
@@ -209,7 +208,7 @@ options-problem-learning = teach the basics to people in { $economy } who are no
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
 # $fixed: the price of fixed broadband, which misses the target too.
-options-price-both = lower the price of broadband in { $economy } to { $benchmark }: mobile data cost { $value }, fixed broadband { $fixed }.
+options-price-both = lower the price of broadband in { $economy } to { $benchmark } of income: mobile data cost { $value }, fixed broadband { $fixed }.
 options-problem-devices = put a mobile phone into more hands in { $economy }: { $value } of people own one, against a target of { $benchmark }.
 options-problem-rural = bring rural areas of { $economy } online: { $value } of rural people use the Internet, and { $benchmark } of urban people.
 options-problem-electricity = bring electricity to everyone in { $economy }: { $value } of people have it, against a target of { $benchmark }.
@@ -225,7 +224,7 @@ options-problem-girls-school = keep girls in { $economy } in secondary school: {
 options-problem-skills = teach basic digital skills in { $economy }: { $value } of Internet users reported one; the target is { $benchmark }.
 options-problem-schools = connect primary schools in { $economy }: { $value } of them are on the Internet, against a target of { $benchmark }.
 options-problem-payments = spread digital payments in { $economy }: { $value } of adults made or received one, against a median of { $benchmark } among economies of similar income.
-options-problem-fixed-price = lower the price of fixed broadband in { $economy } to { $benchmark }: the entry-level basket costs { $value }.
+options-problem-fixed-price = lower the price of fixed broadband in { $economy } to { $benchmark } of income: the entry-level basket costs { $value }.
 # The target is met by mobile data.
 options-use-share = bring online people in { $economy } who live within reach of 4G and are offline: { $value } use the Internet, although 4G covers { $benchmark }.
 options-problem-fixed = spread fixed broadband in { $economy }: subscriptions are { $value }, against a median of { $benchmark } among economies of similar income.
@@ -464,4 +463,4 @@ short-options-step-electricity = have the utility list the places the grid will 
 short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
 short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
 short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
-short-options-trial = have the statistical office or a university compare phones, a course, both and neither for a year, in places drawn by lot, with { $people } people aged 10 and over who can read and are offline; then fund what brings people online at the lowest cost.
+short-options-trial = have the statistical office or a university try phones and a course for a year with { $people } people who are offline, in places drawn by lot.

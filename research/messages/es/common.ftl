@@ -44,7 +44,6 @@ value-up-to = hasta { $value }
 value-least = al menos { $value }
 range-either = { $low } o { $high }
 value-central = unos { $central } ({ $range })
-value-measured = { $cost }, el { $share } del PIB de un año y { $each } por persona
 items-more = { $more } más
 
 ## What is to be known of a value in a table; empty where nothing is

@@ -1,15 +1,19 @@
 ### Costo de extender las redes.
 
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
-cost-headline-new = Los emplazamientos nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años, solo los de radio. Los de 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
+cost-headline-new = Los emplazamientos de radio 4G nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años.
+cost-then-new = Los emplazamientos 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
+cost-then-target = Para cubrir al { $met } de la población, los emplazamientos nuevos para una población de { $fewer } costarían { $first }.
+cost-then-target-new = Para cubrir al { $met } de la población total, los emplazamientos nuevos para una población de { $fewer } costarían { $first }. También hay que actualizar los emplazamientos para la población con 3G ({ $upgraded }), costo que no se calcula.
+cost-then-target-upgrades = Actualizar los emplazamientos 3G para { $fewer } de las demás personas sin 4G ({ $upgraded }) llevaría la 4G al { $met } de la población total; su costo no se calcula.
+cost-then = { $sites } { $then }
 cost-headline-upgrades = Los emplazamientos 3G podrían llevar la 4G a casi toda la población de { $economy } fuera de su alcance ({ $people }); no se calcula el costo de las actualizaciones.
 cost-most = Como máximo, si no se puede actualizar ningún emplazamiento 3G, los nuevos para toda la población fuera del alcance de la 4G ({ $people }) costarían { $cost }.
-cost-headline-target = Para cubrir con 4G al { $met } de la población de { $economy }, los emplazamientos nuevos para una población de { $fewer } costarían { $first } en { $years } años; para toda la que está fuera del alcance de la 4G ({ $people } como máximo), { $cost }; solo emplazamientos de radio.
-cost-headline-target-new = De la población sin 4G de { $economy } ({ $out }), una parte tiene 3G ({ $upgraded }). Para cubrir con 4G al { $met } de la población total hay que actualizar los emplazamientos de esa parte, costo que no se calcula, e instalar otros nuevos para una población de { $fewer } fuera del alcance de la 3G, que costarían { $first } en { $years } años; para toda la que está fuera del alcance de la 3G ({ $people }), { $cost }; solo emplazamientos de radio.
-cost-headline-target-upgrades = De la población sin 4G de { $economy } ({ $out }), una parte tiene 3G ({ $upgraded }): actualizar los emplazamientos para { $fewer } de esas personas llevaría la 4G al { $met } de toda la población, y su costo no se calcula. Los emplazamientos nuevos para la población fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años, solo los de radio.
 cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
+cost-in-range = El rango es de { $range }.
+cost-doubted = Estas cifras se basan en una cobertura 4G del { $covered }, que está en duda.
 cost-of-gdp = Los emplazamientos de radio para todas las personas costarían el { $share } del PIB de un año.
-cost-value-cases = aproximadamente { $central } ({ $range } según el rango de costo del 80 % de las simulaciones y el ingreso de los usuarios)
+cost-value-about = unos { $central }
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
@@ -75,9 +79,8 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
-cost-levers = Conviene pedir al regulador y a la administración tributaria sus cifras, pues cada una por sí sola modificaría el costo central de las redes ({ $cost }), que pasaría a ser el siguiente: { $levers }.
-cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de los { $now } supuestos, y { $most } con { $least }
-cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now } supuesto, con la consiguiente pérdida de recaudación
+cost-lever-bandwidth = Conviene preguntar al regulador cuánto espectro usan los operadores.
+cost-lever-tax = Conviene preguntar a la administración tributaria qué impuestos soportan las redes; reducirlos supone perder recaudación.
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; lo que depende de una elección, como el tráfico, se decide.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
@@ -88,12 +91,9 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor.
-pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor.
-pay-little = De lo que cuestan las redes en { $economy }, poco o nada sería dinero público en el caso central, y hasta { $most } en el extremo alto del rango de costo (80 % de las simulaciones) y con el ingreso más bajo, si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor.
-public-rest = con { $rest } de dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor
-public-little = con poco o ningún dinero público en el caso central, y hasta { $most } en el extremo alto del rango de costo (80 % de las simulaciones) y con el ingreso más bajo, si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor
-public-nothing = sin dinero público si los usuarios pagan el { $percent } de su ingreso (que se supone de al menos el { $poorer } del ingreso medio) o el precio actual, si este es menor
+pay-rest = Del costo para toda esa población, de { $people }, { $rest } serían dinero público. Esto supone que los usuarios pagan el { $percent } de su ingreso, o el precio actual si es menor.
+pay-nothing = Del costo para toda esa población, de { $people }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso, o el precio actual si es menor.
+pay-little = Del costo para toda esa población, de { $people }, poco o nada sería dinero público, y hasta { $most } con costos altos y los ingresos más bajos. Esto supone que los usuarios pagan el { $percent } de su ingreso, o el precio actual si es menor.
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.

@@ -6,10 +6,10 @@ use-devices-offline = Si nadie de la población sin conexión de { $economy } ({
 use-devices-covered = Si nadie de la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
 use-devices-offline-readers = Si nadie de la población sin conexión de { $economy } que sabe leer ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
 use-devices-covered-readers = Si nadie de la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
-use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona, a precios centrales; desde el precio de teléfono más bajo observado para el menor número de personas hasta los precios altos para el mayor, el total es de { $range }.
-use-ceiling-no-gdp = Equivale a { $each } por persona, a precios centrales; desde el precio de teléfono más bajo observado para el menor número de personas hasta los precios altos para el mayor, el total es de { $range }.
+use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
+use-ceiling-no-gdp = Equivale a { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
 use-tenth = Por cada décima parte de ellas que tenga uno, el costo baja en unos { $tenth }.
-use-midpoint = El costo central corresponde a { $middle } personas, el punto medio del rango de quienes tienen 10 años o más ({ $people }).
+use-midpoint = El costo central corresponde a una población de 10 años o más de { $middle }, el punto medio del rango ({ $people }).
 use-unread = Las demás personas de 10 años o más ({ $people }) necesitan primero aprender a leer; ni eso ni sus teléfonos tienen un costo calculado.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 use-high-income = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de economías de ingreso bajo y mediano.
@@ -20,8 +20,7 @@ use-open = No se sabe cuántas personas al alcance de la 4G en { $economy } nece
 
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
-use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual (el { $share } del PIB) si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
-use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual si solo la piden los nuevos usuarios, y { $everybody } si la piden todos.
+use-data-price = Los datos básicos cuestan el { $price } del ingreso medio.
 use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios costaría más del { $limit } del PIB al año, demasiado para mantenerla: es el precio el que debe bajar.
 
 ## Notes and gaps

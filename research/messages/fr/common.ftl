@@ -45,7 +45,6 @@ value-up-to = jusqu’à { $value }
 value-least = au moins { $value }
 range-either = { $low } ou { $high }
 value-central = environ { $central } ({ $range })
-value-measured = { $cost }, soit { $share } du PIB d’une année et { $each } par personne
 items-more = { $more ->
     [one] { $more } autre
    *[other] { $more } autres

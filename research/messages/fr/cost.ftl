@@ -1,15 +1,19 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
-cost-headline-new = { $economy } : de nouveaux sites pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans, sites radio seulement. Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
+cost-headline-new = { $economy } : de nouveaux sites radio 4G pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans.
+cost-then-new = Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
+cost-then-target = Pour couvrir { $met } de la population, de nouveaux sites pour une population de { $fewer } coûteraient { $first }.
+cost-then-target-new = Pour couvrir { $met } de la population totale, de nouveaux sites pour une population de { $fewer } coûteraient { $first }. Il faut aussi moderniser les sites pour la population dotée de la 3G ({ $upgraded }), ce qui n’est pas chiffré.
+cost-then-target-upgrades = Moderniser les sites 3G pour { $fewer } des autres personnes privées de 4G ({ $upgraded }) porterait la couverture 4G à { $met } de la population totale ; ce n’est pas chiffré.
+cost-then = { $sites } { $then }
 cost-headline-upgrades = { $economy } : les sites 3G pourraient apporter la 4G à presque toute la population hors de sa portée ({ $people }) ; la modernisation n’est pas chiffrée.
 cost-most = Au plus, si aucun site 3G ne peut être modernisé, de nouveaux sites pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost }.
-cost-headline-target = { $economy } : pour porter la couverture 4G à { $met } de la population, de nouveaux sites (personnes à couvrir : { $fewer }) coûteraient { $first } sur { $years } ans ; pour toute la population hors de portée de la 4G ({ $people } au plus), { $cost } ; sites radio seulement.
-cost-headline-target-new = { $economy } : parmi la population privée de 4G ({ $out }), une partie dispose de la 3G ({ $upgraded }). Couvrir { $met } de la population totale suppose de moderniser les sites 3G pour cette partie, ce qui n’est pas chiffré, et de créer de nouveaux sites pour une partie de la population hors de portée de la 3G ({ $fewer }), qui coûteraient { $first } sur { $years } ans ; pour toute la population hors de portée de la 3G ({ $people }), { $cost } ; sites radio seulement.
-cost-headline-target-upgrades = { $economy } : parmi la population privée de 4G ({ $out }), une partie dispose de la 3G ({ $upgraded }) : moderniser les sites pour { $fewer } de ces personnes porterait la couverture 4G à { $met } de la population totale, ce qui n’est pas chiffré. De nouveaux sites pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans, sites radio seulement.
 cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
+cost-in-range = La fourchette est de { $range }.
+cost-doubted = Ces nombres reposent sur une couverture 4G de { $covered }, qui est incertaine.
 cost-of-gdp = Les sites radio pour toute cette population coûteraient { $share } du PIB d’une année.
-cost-value-cases = environ { $central } ({ $range } selon la fourchette à 80 % du coût et le revenu des usagers)
+cost-value-about = environ { $central }
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
@@ -75,9 +79,8 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
-cost-levers = Demander leurs chiffres au régulateur et à l’administration fiscale, car chacun à lui seul ferait passer le coût central des réseaux de { $cost } à ce qui suit : { $levers }.
-cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu des { $now } supposés, et { $most } avec { $least }
-cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu des { $now } supposés, soit une perte de recettes publiques
+cost-lever-bandwidth = Demander au régulateur quelle quantité de spectre les opérateurs utilisent.
+cost-lever-tax = Demander à l’administration fiscale quelles taxes pèsent sur les réseaux ; les réduire fait perdre des recettes publiques.
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
@@ -88,12 +91,9 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : sur le coût des réseaux, le montant à financer sur fonds publics serait de { $rest } si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas.
-pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas.
-pay-little = { $economy } : la part du coût des réseaux à financer sur fonds publics serait faible ou nulle dans le cas central, et atteindrait jusqu’à { $most } au haut de la fourchette à 80 % du coût et au revenu le plus bas, si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas.
-public-rest = dont { $rest } à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas
-public-little = dont peu ou rien à financer sur fonds publics dans le cas central, et jusqu’à { $most } au haut de la fourchette à 80 % du coût et au revenu le plus bas, si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas
-public-nothing = dont rien à financer sur fonds publics si les usagers paient { $percent } de leur revenu (supposé d’au moins { $poorer } de la moyenne) ou le prix actuel s’il est plus bas
+pay-rest = Sur le coût pour toute cette population de { $people }, { $rest } seraient à financer sur fonds publics. Cela suppose que les usagers paient { $percent } de leur revenu, ou le prix actuel s’il est plus bas.
+pay-nothing = Sur le coût pour toute cette population de { $people }, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu, ou le prix actuel s’il est plus bas.
+pay-little = Sur le coût pour toute cette population de { $people }, peu ou rien ne serait à financer sur fonds publics, et jusqu’à { $most } si les coûts sont élevés et les revenus au plus bas. Cela suppose que les usagers paient { $percent } de leur revenu, ou le prix actuel s’il est plus bas.
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } du revenu moyen ; chaque type de site supporte sa part du coût.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.

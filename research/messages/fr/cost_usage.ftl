@@ -6,10 +6,10 @@ use-devices-offline = { $economy } : si aucune des personnes hors ligne ({ $mid
 use-devices-covered = { $economy } : si aucune des personnes hors ligne à portée de la 4G ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
 use-devices-offline-readers = { $economy } : si aucune des personnes hors ligne qui savent lire ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
 use-devices-covered-readers = { $economy } : si aucune des personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
-use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne, aux prix centraux ; le total est de { $range } selon que l’on retient le prix de téléphone le plus bas observé et le plus petit nombre de personnes ou des prix élevés et le plus grand.
-use-ceiling-no-gdp = Cela représente { $each } par personne, aux prix centraux ; le total est de { $range } selon que l’on retient le prix de téléphone le plus bas observé et le plus petit nombre de personnes ou des prix élevés et le plus grand.
+use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
+use-ceiling-no-gdp = Cela représente { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
 use-tenth = Chaque dixième d’entre elles qui en a un abaisse ce coût d’environ { $tenth }.
-use-midpoint = Le coût central vaut pour une population de { $middle }, milieu de la fourchette des 10 ans et plus ({ $people }).
+use-midpoint = Le coût central vaut pour une population de 10 ans et plus de { $middle }, milieu de la fourchette ({ $people }).
 use-unread = Les autres personnes de 10 ans et plus ({ $people }) doivent d’abord apprendre à lire ; ni cela ni leurs téléphones ne sont chiffrés.
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
 use-high-income = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux d’économies à revenu faible ou intermédiaire.
@@ -20,8 +20,7 @@ use-open = { $economy } : on ignore combien de personnes à portée de la 4G on
 
 use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
-use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel ({ $share } du PIB) si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
-use-data-above-no-gdp = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
+use-data-price = Les données d’entrée de gamme coûtent { $price } du revenu moyen.
 use-data-large = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Une subvention les ramenant à { $budget } pour tous les usagers coûterait plus de { $limit } du PIB par an, trop pour durer : c’est le prix qui doit baisser.
 
 ## Notes and gaps

@@ -45,7 +45,6 @@ value-up-to = до { $value }
 value-least = не менее { $value }
 range-either = { $low } или { $high }
 value-central = примерно { $central } ({ $range })
-value-measured = { $cost }, то есть { $share } годового ВВП и { $each } на человека
 items-more = еще { $more }
 
 ## What is to be known of a value in a table; empty where nothing is.

@@ -45,7 +45,6 @@ value-up-to = ไม่เกิน { $value }
 value-least = อย่างน้อย { $value }
 range-either = { $low } หรือ { $high }
 value-central = ประมาณ { $central } ({ $range })
-value-measured = { $cost } คิดเป็น { $share } ของ GDP หนึ่งปี และ { $each } ต่อคน
 items-more = อีก { $more } รายการ
 
 ## What is to be known of a value in a table; empty where nothing is.

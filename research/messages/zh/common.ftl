@@ -45,7 +45,6 @@ value-up-to = 至多{ $value }
 value-least = 至少{ $value }
 range-either = { $low }或{ $high }
 value-central = 约{ $central }（{ $range }）
-value-measured = { $cost }，相当于一年GDP的{ $share }，人均{ $each }
 items-more = 其他{ $more }个
 
 ## What is to be known of a value in a table; empty where nothing is.

@@ -1,15 +1,19 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
-cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }，仅含无线基站。其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
+cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建4G无线基站，{ $years }年间需{ $cost }。
+cost-then-new = 其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
+cost-then-target = 要覆盖{ $met }的人口，为{ $fewer }人新建基站需{ $first }。
+cost-then-target-new = 要覆盖总人口的{ $met }，为{ $fewer }人新建基站需{ $first }。还须为有3G的{ $upgraded }人升级基站，费用未计算。
+cost-then-target-upgrades = 为其余4G未覆盖的{ $upgraded }人中的{ $fewer }人升级3G基站，即可使4G覆盖总人口的{ $met }；升级费用未计算。
+cost-then = { $sites }{ $then }
 cost-headline-upgrades = { $economy }4G未覆盖的{ $people }人几乎均可通过升级3G基站获得4G；升级费用未计算。
 cost-most = 若任何3G基站均无法升级，为4G未覆盖的全部{ $people }人新建基站，至多需{ $cost }。
-cost-headline-target = 要使4G覆盖{ $economy }{ $met }的人口，为{ $fewer }人新建基站，{ $years }年间需{ $first }；为4G未覆盖的全部人口（至多{ $people }人），需{ $cost }；仅含无线基站。
-cost-headline-target-new = { $economy }4G未覆盖的{ $out }人中，{ $upgraded }人有3G。要使4G覆盖总人口的{ $met }，需为这些人升级基站（费用未计算），并为3G未覆盖的{ $fewer }人新建基站，{ $years }年间需{ $first }；为3G未覆盖的全部{ $people }人，需{ $cost }；仅含无线基站。
-cost-headline-target-upgrades = { $economy }4G未覆盖的{ $out }人中，{ $upgraded }人有3G：为其中{ $fewer }人升级基站即可使4G覆盖总人口的{ $met }，升级费用未计算。为3G未覆盖的{ $people }人新建基站，{ $years }年间需{ $cost }，仅含无线基站。
 cost-on-top = 干线和核心网络、手机和培训的费用另计。
+cost-in-range = 区间为{ $range }。
+cost-doubted = 这些人数按4G覆盖率{ $covered }计算，该数字存疑。
 cost-of-gdp = 为全部人口建设无线基站的成本相当于一年GDP的{ $share }。
-cost-value-cases = 约{ $central }（{ $range }，取决于成本的80%区间和用户收入）
+cost-value-about = 约{ $central }
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
@@ -75,9 +79,8 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
-cost-levers = 请向监管机构和税务部门索取其数据，因为以下任何一项单独变动都会改变网络成本的中心估计值{ $cost }：{ $levers }。
-cost-lever-bandwidth = 使用{ $end } MHz而非假定的{ $now } MHz频谱时为{ $total }，使用{ $least } MHz时为{ $most }
-cost-lever-tax = 税费为网络成本的{ $end }而非假定的{ $now }时为{ $total }，但会减少税收
+cost-lever-bandwidth = 请向监管机构了解运营商使用多少频谱。
+cost-lever-tax = 请向税务部门了解网络承担哪些税费；降低税费会减少税收。
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。
 cost-drivers-spread = 从低端到高端
 cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
@@ -88,12 +91,9 @@ cost-column-high = 成本最高时的取值
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），{ $economy }的网络成本中有{ $rest }为公共资金。
-pay-nothing = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），{ $economy }的网络成本无需公共资金。
-pay-little = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），{ $economy }的网络成本中由公共资金承担的部分，在中间情形下很少或为零，在成本取80%区间高端且收入取最低值时至多为{ $most }。
-public-rest = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），其中公共资金为{ $rest }
-public-little = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），其中由公共资金承担的部分，在中间情形下很少或为零，在成本取80%区间高端且收入取最低值时至多为{ $most }
-public-nothing = 若用户支付其收入（假定不低于平均收入的{ $poorer }）的{ $percent }或现价（取较低者），则无需公共资金
+pay-rest = 在为全部{ $people }人建设的成本中，{ $rest }为公共资金，前提是用户支付其收入的{ $percent }，或在现价更低时支付现价。
+pay-nothing = 若用户支付其收入的{ $percent }，或在现价更低时支付现价，为全部{ $people }人建设的成本无需公共资金。
+pay-little = 在为全部{ $people }人建设的成本中，公共资金很少或为零；成本高且收入取最低值时至多为{ $most }。前提是用户支付其收入的{ $percent }，或在现价更低时支付现价。
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-ends = 公共资金的低值按低成本和平均收入计算；中值按中等成本计算，收入取平均收入与其{ $poorer }的中点；高值按高成本和平均收入的{ $poorer }计算。各类基站按比例分摊成本。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。

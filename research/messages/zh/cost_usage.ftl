@@ -6,10 +6,10 @@ use-devices-offline = 若{ $economy }未上网的{ $middle }人均无智能手�
 use-devices-covered = 若{ $economy }4G覆盖范围内未上网的{ $middle }人均无智能手机，为其提供手机和培训约需{ $ceiling }。
 use-devices-offline-readers = 若{ $economy }未上网的{ $middle }名识字者均无智能手机，为其提供手机和培训约需{ $ceiling }。
 use-devices-covered-readers = 若{ $economy }4G覆盖范围内未上网的{ $middle }名识字者均无智能手机，为其提供手机和培训约需{ $ceiling }。
-use-ceiling = 按中间价格，相当于一年GDP的{ $share }，即上述人员每人{ $each }；从最少人数按观察到的最低手机价格计，到最多人数按高价计，总额为{ $range }。
-use-ceiling-no-gdp = 按中间价格，上述人员每人{ $each }；从最少人数按观察到的最低手机价格计，到最多人数按高价计，总额为{ $range }。
+use-ceiling = 相当于一年GDP的{ $share }，即上述人员每人{ $each }。从最少人数按低价计，到最多人数按高价计，总额为{ $range }。
+use-ceiling-no-gdp = 上述人员每人{ $each }。从最少人数按低价计，到最多人数按高价计，总额为{ $range }。
 use-tenth = 其中每有十分之一的人已有智能手机，成本就减少约{ $tenth }。
-use-midpoint = 中间成本按{ $middle }人计，即10岁及以上人数区间（{ $people }人）的中点。
+use-midpoint = 中间成本按10岁及以上的{ $middle }人计，即人数区间（{ $people }人）的中点。
 use-unread = 10岁及以上的其余{ $people }人需先学会识字；识字教学及其手机均未计价。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
 use-high-income = 未估算{ $economy }的设备和培训费用：此处采用的价格来自低收入和中等收入经济体。
@@ -20,8 +20,7 @@ use-open = { $economy }4G覆盖范围内需要手机和培训的人数不详，�
 
 use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
-use-data-above = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }（相当于GDP的{ $share }），全部用户领取时每年需{ $everybody }。
-use-data-above-no-gdp = 入门级移动数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时每年需{ $everybody }。
+use-data-price = 入门级移动数据价格为平均收入的{ $price }。
 use-data-large = 入门级数据价格为平均收入的{ $price }。若通过补贴为全部用户将其降至{ $budget }，每年所需费用将超过GDP的{ $limit }，难以长期维持：需要下降的是价格。
 
 ## Notes and gaps
