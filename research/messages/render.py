@@ -161,6 +161,8 @@ def _in_order(text: str, language: str) -> str:
 
 def _items(value: v.Items, language: str, label: bool) -> str:
     items = [rendered(each, language, label) for each in value.values]
+    if all(each.endswith(_STOPS) for each in items):  # sentences
+        return ("" if language == "zh" else " ").join(items)
     if languages.language(language).direction != "rtl":
         return formats.listing(items, value.last, language)
     isolated = [bundles.isolated(each) for each in items]

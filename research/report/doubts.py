@@ -1,4 +1,4 @@
-"""What is in doubt on a page, in one sentence: values of claims carry their doubts."""
+"""What is in doubt on a page, a sentence a reason: values of claims carry their doubts."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,7 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     --------
     >>> value = claim("value-filled", value=v.Quantity(27, "internet_users"))
     >>> [each.id for each in doubts([Finding(claim("x", value=value))])]
-    ['doubts']
+    ['doubts-filled']
     """
     answers = [of.headline.values for of in findings if of.answer]
     of_one = (isinstance(each.get(name), v.Economy) for each in answers for name in _WHO)
@@ -43,11 +43,13 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     people = [value for said in claims for _, value in flat(said) if isinstance(value, v.About)]
     of_use = bool(people) and any(key == _USE for key, _ in found)
     both = any(isinstance(each, v.Estimate) and each.form == "either" for each in people)
-    rests = of_use and not both
     filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
-    listed = v.Items(found.values())
-    named = v.where(found, claim("doubts-offline" if rests else "doubts", values=listed))
-    return *named, *v.where(filled and not of_use, claim("count-filled"))
+    listed = {kind: [said for (_, of), said in found.items() if of == kind] for kind in _KINDS}
+    return (
+        *(claim(f"doubts-{kind}", values=v.Items(of)) for kind, of in listed.items() if of),
+        *v.where(of_use and not both, claim("doubts-people")),
+        *v.where(filled and not of_use, claim("count-filled")),
+    )
 
 
 def _doubted(said: Claim) -> Iterator[tuple[str, Claim]]:

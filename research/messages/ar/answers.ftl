@@ -57,7 +57,7 @@ answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما
 answer-targets-judged = { $economy }: { $measured ->
     [one] يمكن الحكم على هدف واحد
    *[other] يمكن الحكم على { $measured }
-} من أهداف «{ $list }» البالغ عددها { $targets }: { $statuses }.
+} من أهداف «{ $list }» البالغ عددها { $targets }. { $statuses }
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».

@@ -17,7 +17,7 @@ target-price-times = { $target }: { $times ->
    *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
 targets-in-part = متحقق جزئيا
-targets-in-status = { $status } ({ $targets })
+targets-in-status = { $status }: { $targets }.
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.

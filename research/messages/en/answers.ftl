@@ -58,10 +58,10 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
-answer-targets-judged = Of the { $targets } targets of { $list }, { $measured ->
-    [one] one
+answer-targets-judged = { $measured ->
+    [one] One
    *[other] { $measured }
-} can be judged for { $economy }: { $statuses }.
+} of the { $targets } targets of { $list } can be judged for { $economy }. { $statuses }
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-all-met = { $measured ->

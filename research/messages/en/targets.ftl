@@ -11,7 +11,7 @@ target-standing-points = { $target }, by { $points } points: { $value } in { $ye
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
 # $status: one of status-..., or targets-in-part; $targets: their names, or how many they are.
 targets-in-part = met in part
-targets-in-status = { $status } ({ $targets })
+targets-in-status = { $status }: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.

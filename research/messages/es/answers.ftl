@@ -48,10 +48,10 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-judged = De las { $targets } metas ({ $list }), en { $economy } { $measured ->
+answer-targets-judged = En { $economy } { $measured ->
     [one] puede evaluarse una
    *[other] pueden evaluarse { $measured }
-}: { $statuses }.
+} de las { $targets } metas ({ $list }). { $statuses }
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-all-met = { $measured ->

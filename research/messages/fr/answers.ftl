@@ -48,7 +48,10 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $list }, { $economy } – cibles que l’on peut évaluer ({ $measured } sur { $targets }) : { $statuses }.
+answer-targets-judged = { $measured ->
+    [one] { $list }, { $economy } – une seule cible sur { $targets } peut être évaluée. { $statuses }
+   *[other] { $list }, { $economy } – { $measured } cibles sur { $targets } peuvent être évaluées. { $statuses }
+}
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->

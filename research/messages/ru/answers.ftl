@@ -73,7 +73,7 @@ answer-girls-level = { $economy }: ни один из использованны
 
 ## Targets
 
-answer-targets-judged = { $list }. { $economy }: целевые показатели, которые можно оценить ({ $measured } из { $targets }): { $statuses }.
+answer-targets-judged = { $list }. { $economy }: можно оценить { $measured } из { $targets } целевых показателей. { $statuses }
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.

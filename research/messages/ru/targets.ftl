@@ -14,7 +14,7 @@ target-price-times = «{ $target }»: цена в { $times } { $times ->
    *[other] раза
 } выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
 targets-in-part = достигнут частично
-targets-in-status = { $status } ({ $targets })
+targets-in-status = { $status }: { $targets }.
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.
