@@ -415,8 +415,7 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     found = findings.target_status("THA")
     assert findings.targets_answer("THA").headline.id == "answer-targets-judged"
     counted, absent = found.headline, found.gaps[0]
-    lacking = claim("targets-judged-part", status=claim("status-no-data"), number=Count(16))
-    assert counted.values["others"] == Items([lacking])
+    assert counted.values["measured"] == Count(1)
     assert (absent.id, absent.values["unjudged"]) == ("targets-unjudged-no-data", Count(16))
     assert len(absent.values["targets"].values) == 16
     named = [each for gap in found.gaps[1:] for each in gap.values["indicators"].values]
@@ -635,8 +634,7 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
         "status-met",
         "status-not-met",
     ]
-    lacking = claim("targets-judged-part", status=claim("status-no-data"), number=Count(13))
-    of = {"measured": Count(4), "others": Items([lacking]), "targets": Count(17)}
+    of = {"measured": Count(4), "targets": Count(17)}
     of |= {"economy": Economy("THA")}
     assert found.headline == claim("targets-judged", **of), "the page opens with the rest"
     assert found.df["value"].iloc[1] == 80

@@ -822,7 +822,9 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
         better=Count(2),
         peers=Count(len(peers)),
         best=Items(
-            claim("practice-lead", economy=Economy(code), value=Quantity(value, "internet_users"))
+            claim(
+                "practice-lead", economy=Economy(code), value=Quantity(value, "internet_users", 0)
+            )
             for code, value in ((peers[1], 91.0), (peers[0], 90.0))
         ),
     )

@@ -1,7 +1,5 @@
 """Whose practice to copy; how robust a rank is."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from research import catalogue
@@ -20,6 +18,7 @@ from research.findings.progress.breaks import is_doubted
 from research.findings.progress.figures import by_each
 
 _NAMED = 3
+_NEARLY_ALL = 99.0  # %: from here on a whole number may be everybody
 
 
 @finding
@@ -59,25 +58,22 @@ def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[C
     return where(len(ahead), claim("answer-practice-doubted", peers=_each(ahead, entry)))
 
 
-def _each(
-    values: pd.Series, entry: catalogue.Indicator, documented: Mapping[str, str] | None = None
-) -> v.Items:
-    """Return economies with their values and a practice, for a list."""
-
-    def said(code: str, value: float) -> Claim:
-        of: dict[str, v.Value] = {"economy": v.Economy(code), "value": v.Quantity(value, entry.id)}
-        if practice := (documented or {}).get(code):
-            return claim("practice-lead-named", **of, practice=v.Text(practice))
-        return claim("practice-lead", **of)
-
-    return v.Items(said(str(code), value) for code, value in values.items())
+def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
+    """Return economies with their values, for a list; shares are whole where a lead is clear."""
+    whole = catalogue.is_share(entry) and values.max() < _NEARLY_ALL
+    return v.Items(
+        claim(
+            "practice-lead", economy=v.Economy(str(code)),
+            value=v.Quantity(value, entry.id, 0 if whole else None),
+        )
+        for code, value in values.items()
+    )  # fmt: skip
 
 
-def _documented(iso3: str, indicator: str) -> dict[str, str]:
-    """Return a practice that is listed of each economy, the first of it."""
+def _documented(iso3: str, indicator: str) -> set[str]:
+    """Return the economies of which a practice is listed."""
     table = shared_practices(iso3, indicator).table
-    rows = [] if table is None else zip(table.frame["economy"], table.frame.index, strict=True)
-    return {str(code): str(practice) for code, practice in reversed([*rows])}
+    return set() if table is None else set(table.frame["economy"].map(str))
 
 
 def _of_peers(
@@ -106,7 +102,7 @@ def _of_peers(
         return claim("answer-practice-level", **said)
     documented = _documented(iso3, entry.id)
     order = sorted(ahead.index, key=lambda code: code not in documented)  # who can be learned from
-    said["best"] = _each(ahead.reindex(order).head(_NAMED), entry, documented)
+    said["best"] = _each(ahead.reindex(order).head(_NAMED), entry)
     return claim("answer-practice-behind", better=v.Count(len(ahead)), **said)
 
 

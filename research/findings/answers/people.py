@@ -39,8 +39,8 @@ def skills_answer(economy: str) -> Finding:
 
     Notes
     -----
-    What is known of skills comes first, else who is to be trained, or the share offline. That no
-    survey is known comes last.
+    What is known of skills comes first, else who is to be trained, or the share offline; so it does
+    where the last survey is over three years old. That no survey is known comes last.
     """
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
@@ -57,7 +57,10 @@ def skills_answer(economy: str) -> Finding:
         said = [claim(f"answer-skills-{kind}", **offline.values), need.claim(*_COSTS)]
         said += [_later(need, offline.values["offline"]), of_target, reading]
     untested = None if known else claim("answer-skills-untested", economy=who)
-    first, *rest = [each for each in dict.fromkeys((known, *said, untested)) if each]
+    year = known.values.get("year") if known else None
+    is_old = isinstance(year, Year) and not is_current(year.value)
+    order = (said[0], known, *said[1:]) if is_old else (known, *said)
+    first, *rest = [each for each in dict.fromkeys((*order, untested)) if each]
     return Finding(first, claims=(*rest,), answer=True)
 
 

@@ -27,6 +27,7 @@ _FEWEST = 8  # economies with both values, below which a place says little
 _ALIKE, _ROOM = 5, 10.0  # of all with as much room to rise: how many, and points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
+_NEARLY = 90.0  # %: from here on a smaller rise is no loss
 
 
 @finding
@@ -156,6 +157,12 @@ def _clear(key: str, each: Moved, iso3: str) -> str:
     fell = down and each.usual > 0 and each.beyond <= -CLEAR
     if fell and last:
         return "lost"
+    if (
+        fell
+        and each.change > 0
+        and each.values.at[iso3, "now"] >= (_NEARLY if is_share_of(key) else _ALL)
+    ):
+        return ""
     alike = _beyond_alike(key, each, iso3) if rose or fell else nan
     clear = abs(alike) >= CLEAR and (alike > 0) == rose
     return "" if not clear else "gained" if rose else "lost"

@@ -51,6 +51,15 @@ def said_of(
             if abs(each.beyond) < min(CLEAR, _ALIKE * each.usual)
         ]
         return alike or [claim("ground-unknown", economy=who, group=group)]
+
+    def at(keys: Iterable[str]) -> v.Items:
+        """Return indicators with their latest values: near the top they rise less."""
+        now = {key: v.Quantity(float(counted[key].values.at[who.code, "now"]), key) for key in keys}
+        return v.Items(
+            claim("ground-level", indicator=v.Indicator(key), value=value)
+            for key, value in now.items()
+        )
+
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
     changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
@@ -60,9 +69,9 @@ def said_of(
     )
     down = "-down" if any(fell) else ""
     if gained and lost:
-        both = {"economy": who, "gain": named(gained), "loss": named(lost), "group": group}
+        both = {"economy": who, "gain": named(gained), "loss": at(lost), "group": group}
         return [claim("ground-both-down" if down else "ground-both", **both), *changes]
-    of = {"economy": who, "indicators": named(chosen), "group": group}
+    of = {"economy": who, "indicators": at(lost) if lost else named(gained), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
 
 

@@ -19,7 +19,7 @@ from research.findings.comparison.peers_counted import (
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.counted import ENOUGH
-from research.findings.core.gaps import gaps
+from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import (
     all_of,
     comparable,
@@ -33,6 +33,8 @@ from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.settled import settled
 from research.metrics.place import UNIVERSAL
+
+_NAMED = 3  # indicators that a heading names
 
 
 @finding
@@ -75,8 +77,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
     if len(fit) > 1 and judged.empty:
-        more = [] if headline.id.startswith("peers-dear") or short == headline else [short]
-        more += (each for each in in_doubt(economy, known) if each != headline)
+        more = [each for each in in_doubt(economy, known) if each != headline]
     return Finding(
         headline=headline,
         claims=tuple(more),
@@ -173,7 +174,11 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         said = {"economy": who, "indicator": v.Indicator(key), "group": group}
         own = measured(row["recent"], key, row["year"])
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
-    named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
+    named = {
+        side: cut(map(v.Indicator, keys), 2 if len(keys) > _NAMED else _NAMED)
+        for side, keys in sides.items()
+        if keys
+    }
     if all(map(is_price, known.index)):
         return claim(f"peers-priced-{'-'.join(named)}", economy=who, group=group, **named)
     side = next(side for side in ("below", "above", "level") if side in named)

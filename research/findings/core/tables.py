@@ -159,8 +159,8 @@ def ratio_columns(label: Claim) -> dict[str, Column]:
     """Return the columns of a ratio, and of its range where rounding leaves it open."""
     return {
         "ratio": Column(label, "number", decimals=3),
-        "least": Column(claim("pairs-least"), "number", decimals=2),
-        "most": Column(claim("pairs-most"), "number", decimals=2),
+        "least": Column(claim("pairs-least"), "number", decimals=3),
+        "most": Column(claim("pairs-most"), "number", decimals=3),
     }
 
 

@@ -36,13 +36,14 @@ def youth_at_work(economy: str) -> Finding:
         claim("youth-work-all").id: all_ages,
         claim("youth-work-force").id: force,
     }
-    rows = {name: tables.sex_cells(each) for name, each in known.items() if each}
+    marks = {"mark": "mark-estimate"}  # all of them are modelled
+    rows = {name: tables.sex_cells(each) | marks for name, each in known.items() if each}
     inside = [inside_of(force)] if force and is_wide(force) else []
     headline, *others = (*inside, unemployed(iso3, young) if young.recent else unknown)
     return Finding(
         headline,
-        claims=tuple(others),
-        notes=(claim("youth-work-method"), claim("work-modelled")),
+        claims=(*others, claim("work-modelled")),
+        notes=(claim("youth-work-method"),),
         table=tables.of_sexes(rows, open=True),
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
         weight=1.0 if young.gap.points < 0 else 0.0,

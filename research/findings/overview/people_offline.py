@@ -19,6 +19,7 @@ from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import estimated, published
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
+from research.findings.progress.surveys import survey_ends
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART, DATED
 
@@ -59,10 +60,11 @@ def people_offline(group: str = "all") -> Finding:
     within = None if world else within_reach(people.index)
     reached = () if within is None else _reached(ends, within)
     of: dict[str, v.Value] = {"people": total, "among": among.value}
-    of |= {"counted": counted(len(people), len(among.members)), **_held(ends)}
+    of |= {"counted": counted(len(people), len(among.members))}
     newer, why = published(itu, among)
     led = claim("people-offline-world" if world else "people-offline-counted", **of)
-    told = (led, *where(not world, *newer), *reached, *where(many, *missing), *price)
+    held = claim("people-offline-held", **_held(ends))
+    told = (led, held, *where(not world, *newer), *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -121,7 +123,7 @@ def _table(
     shown = shown.assign(both=_either(ends.loc[shown.index]))
     if within is None:
         return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS)
-    shown = shown.assign(**{_REACH_BOTH: _either(within).reindex(shown.index)})
+    shown = shown.assign(**{_REACH_BOTH: _either(within[within["high"] > 0]).reindex(shown.index)})
     return Table(shown, columns, ECONOMIES, file=frame.reset_index())
 
 
@@ -134,15 +136,16 @@ def _either(ends: pd.DataFrame) -> pd.Series:
 def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
     """Return the fewest and the most people offline by economy, and the years of Internet use.
 
-    By the values before possible breaks too; in the order of `offline_in`.
+    By the values before possible breaks and by surveys too; in the order of `offline_in`.
     """
     use = comparable(_USE, members)
     known: dict[str, list[float]] = {}
     for code, online, year in zip(map(str, use.index), use["value"], use["year"], strict=True):
         if whole := nation(code, int(year)):
             jump = rests_on(_USE, code)
-            shares = (online, jump.value if jump else online)
-            known[code] = sorted((100 - share) / 100 * whole.people for share in shares)
+            shares = (online, *((jump.value,) if jump else ()), *survey_ends(code))
+            people = [(100 - share) / 100 * whole.people for share in shares]
+            known[code] = [min(people), max(people)]
     ends = pd.DataFrame.from_dict(known, "index", float, ["low", "high"]).rename_axis("economy")
     order = ends.mean(axis=1).sort_values(ascending=False, kind="stable").index
     return ends.loc[order], use["year"].reindex(order)

@@ -87,11 +87,11 @@ def _table(
         current = iso3 in comparable("literacy").index
         everybody = adults(iso3, int(known["literacy"]["year"])) if current else 0.0
         people = [each / 100 * everybody for each in shares] if everybody else []
-        rows["literacy"] = {"share": shares[0], **_span(people, people[:1])}
+        rows["literacy"] = {"share": shares[0], **_span(people, either=True)}
     if USE in known:
         use = [each.online for each in who.readings] if who else [known[USE]["value"]]
         numbers = [(100 - each) / 100 * who.population for each in use] if who else []
-        rows[USE] = {"share": 100 - use[0], **_span(numbers, numbers[:1])}
+        rows[USE] = {"share": 100 - use[0], **_span(numbers, either=True)}
     if who and ends(who)[0] >= 1:  # a range from nobody says nothing
         rows["covered" if who.parted else "aged"] = _span(ends(who))
     if who:
@@ -117,13 +117,15 @@ def _table(
     return paired(cells, columns, Column(claim("training-rows"), "message"), open=True)
 
 
-def _span(people: Collection[float], used: Collection[float] = ()) -> dict[str, object]:
-    """Return the fewest, the middle, or what is `used`, and the most people; that alone if one."""
+def _span(people: Collection[float], *, either: bool = False) -> dict[str, object]:
+    """Return the fewest, the middle but of `either` of two, and the most people; one if alike."""
     if not people:
         return {}
     low, high = min(people), max(people)
-    ends: dict[str, object] = {"least": low, "most": high} if low < high else {}
-    return {"people": next(iter(used), (low + high) / 2), **ends}
+    middle: dict[str, object] = {"people": (low + high) / 2}
+    if low == high:
+        return middle
+    return {"least": low, "most": high, **({} if either else middle)}
 
 
 def _based(iso3: str, known: Mapping[str, pd.Series], who: Offline | None) -> Iterator[Claim]:

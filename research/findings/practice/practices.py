@@ -97,6 +97,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
 
 def _to_ask(iso3: str, gaps: tuple[Claim, ...]) -> Finding:
     """Return which peers to ask, about the largest gap in which some clearly lead."""
+    none = claim("practices-missing")
     for gap in profiled(iso3):
         entry = catalogue.indicator(gap.problem.indicator)
         known = comparable(entry.id)
@@ -106,8 +107,8 @@ def _to_ask(iso3: str, gaps: tuple[Claim, ...]) -> Finding:
             if len(ahead):
                 best = Items(map(Economy, ahead.index[:_FIRST]))
                 of = {"economy": Economy(iso3), "topic": gap.topic, "best": best}
-                return Finding(claim("practices-to-ask", **of), gaps=gaps)
-    return Finding(claim("practices-missing"), gaps=gaps, missing=True)
+                return Finding(claim("practices-to-ask", **of), claims=(none,), gaps=gaps)
+    return Finding(none, gaps=gaps, missing=True)
 
 
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:

@@ -190,6 +190,8 @@ def _levels(
     if moved is not None and moved.last == last and sure:
         before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
         headline = claim("adoption-moved", **told, **level, **before)
+    if sure and target is not None and own.value >= target:
+        headline = reached(iso3, entry.id, target, own.value, last)
     recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
     breaks = breaks_of(entry.id, iso3)
     paced = sure and target is not None and not unmeasured.unpaced(entry.id, iso3)

@@ -85,8 +85,10 @@ def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
     missed = [each for each in counted if each.status not in ("met", "on-track") and not each.open]
     if not (firm := [each for each in missed if _is_firm(each, iso3)]):
         return ()
-    standing = standing_of(_furthest(firm))
-    return (claim("answer-targets-short", economy=v.Economy(iso3), standing=standing),)
+    last = _furthest(firm)
+    if priced_in(last) and apart(counted):  # says how many times what is allowed it is
+        return ()
+    return (claim("answer-targets-short", economy=v.Economy(iso3), standing=standing_of(last)),)
 
 
 def _is_firm(each: Pace, iso3: str) -> bool:

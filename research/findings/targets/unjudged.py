@@ -1,11 +1,10 @@
 """Targets of a list that cannot be judged: which, and why."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from research import targets
 from research.findings.core import Claim, claim, v
-from research.findings.targets.claims import dated_status, item
+from research.findings.targets.claims import item
 from research.findings.targets.series import lacking
 from research.findings.targets.status_table import shown_status
 from research.metrics.pace import Pace
@@ -14,17 +13,12 @@ _REASONS = ("too-old", "not-judged", "no-data")
 
 
 def named(found: Sequence[Pace], judged: Sequence[Pace], iso3: str) -> Iterator[Claim]:
-    """Yield how many of an economy's targets are judged, and the others by their status."""
+    """Yield how many of an economy's targets are judged, and names of others by what they lack."""
     measured = [each for each in found if each.state != targets.NO_NUMBER]
     others = [each for each in measured if each not in judged]
     if any(each.state == targets.NO_DATA for each in others):
-        of: dict[str, v.Value] = {"economy": v.Economy(iso3), "measured": v.Count(len(judged))}
-        states = Counter(dated_status(each, shown_status(each, iso3)) for each in others)
-        parts = v.Items(
-            claim("targets-judged-part", status=status, number=v.Count(number))
-            for status, number in states.most_common()
-        )
-        yield claim("targets-judged", **of, targets=v.Count(len(measured)), others=parts)
+        number, of = v.Count(len(judged)), v.Count(len(measured))
+        yield claim("targets-judged", economy=v.Economy(iso3), measured=number, targets=of)
     for reason in _REASONS:
         of_it = [each for each in found if shown_status(each, iso3) == reason]
         if of_it:

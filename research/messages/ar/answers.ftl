@@ -93,11 +93,10 @@ answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-named = { $economy } ({ $value }؛ الممارسة: { $practice })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
 answer-practice-behind = { $better ->
-    [one] { $indicator } في { $economy }: { $own }؛ والمتقدم بوضوح بين الاقتصادات الأكثر شبها، الذي تُسأل هيئته التنظيمية أولا: { $best }.
-   *[other] { $indicator } في { $economy }: { $own }؛ والمتقدمة بوضوح بين الاقتصادات الأكثر شبها، التي تُسأل هيئاتها التنظيمية أولا: { $best }.
+    [one] { $indicator } في { $economy }: { $own }. والمتقدم بوضوح بين الاقتصادات الأكثر شبها: { $best }. تُسأل هيئته التنظيمية أولا.
+   *[other] { $indicator } في { $economy }: { $own }. والمتقدمة بوضوح بين الاقتصادات الأكثر شبها: { $best }. تُسأل هيئاتها التنظيمية أولا.
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.

@@ -32,14 +32,9 @@ people-offline-affordable-part = من بين غير الموصولين بالإ�
 people-offline-average = الأسعار والدخول متوسطات: فالأفقر يدفعون حصة أكبر مما يكسبون.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
-people-offline-counted = { $among }: عدد غير الموصولين بالإنترنت من جميع الأعمار { $people } بحسب أحدث الأرقام ({ $counted })؛ ويعيش نحو { $share } منهم في { $count ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $count } اقتصادات
-    [many] { $count } اقتصادا
-   *[other] { $count } اقتصاد
-}: { $economies }.
-people-offline-world = مجموع أحدث الأرقام الوطنية ({ $counted }) هو { $people } من غير الموصولين بالإنترنت؛ ويعيش نحو { $share } منهم في { $count ->
+people-offline-counted = { $among }: عدد غير الموصولين بالإنترنت من جميع الأعمار { $people } بحسب أحدث الأرقام ({ $counted }).
+people-offline-world = مجموع أحدث الأرقام الوطنية ({ $counted }) هو { $people } من غير الموصولين بالإنترنت.
+people-offline-held = يعيش نحو { $share } من غير الموصولين بالإنترنت في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

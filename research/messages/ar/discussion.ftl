@@ -46,14 +46,7 @@ discuss-index-apart = { $points } من أصل { $gap ->
     [many] { $gap } نقطة
    *[other] { $gap } نقطة
 } بين { $first } و{ $last } مصدرها { $part }: فهل يقيس الرقم القياسي السياسات أم الدخل؟
-discuss-people-offline-counted = { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $count } اقتصادات
-    [many] { $count } اقتصادا
-   *[other] { $count } اقتصاد
-}: فهل ينبغي أن تتبع الأموال الأشخاص، أم الاقتصادات ذات النسب الأدنى؟
-discuss-people-offline-world = نحو { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
+discuss-people-offline-held = نحو { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

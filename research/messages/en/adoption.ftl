@@ -7,8 +7,8 @@ adoption-reached = { $economy } has reached { $level } in { $indicator }: { $val
 adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break: { $value } in { $year }, after { $before } in { $since }.
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy } was { $value } in { $year }; { $ahead } is forecast for { $due }.
-adoption-level = { $indicator } in { $economy } was { $value } in { $year }.
-adoption-moved = { $indicator } in { $economy } was { $value } in { $year }, after { $before } in { $first }.
+adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
+adoption-moved = { $indicator } in { $economy }: { $value } in { $year }, after { $before } in { $first }.
 adoption-ended = The sources of this report have no recent value of { $indicator } in { $economy }.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 

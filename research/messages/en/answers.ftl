@@ -95,12 +95,11 @@ answer-economy-unknown = Too few recent figures rank { $who } among other econom
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 practice-lead = { $economy } ({ $value })
-practice-lead-named = { $economy } ({ $value }; practice: { $practice })
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
 # $better: how many do clearly better than $own; $best: a list of practice-lead.
 answer-practice-behind = { $better ->
-    [one] Of the economies most like { $economy }, { $best } is clearly ahead of its { $own } in { $indicator }: ask its regulator first.
-   *[other] Of the economies most like { $economy }, { $best } are clearly ahead of its { $own } in { $indicator }: ask their regulators first.
+    [one] Among the economies most like { $economy } ({ $own }), { $best } is clearly ahead in { $indicator }. Ask its regulator first.
+   *[other] Among the economies most like { $economy } ({ $own }), { $best } are clearly ahead in { $indicator }. Ask their regulators first.
 }
 answer-practice-doubted = The count leaves out { $peers }, where the series changes by more than 30 percentage points across years without values.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.

@@ -3,7 +3,7 @@
 ## Maps. $economies: how many have a value;
 
 # $quarter: what a quarter of the economies are at or below.
-atlas-map = Half of the economies of { $lowest } have { $indicator } of { $low } or less; the median of { $highest } is { $high }.
+atlas-map = Half of the economies of { $lowest } have { $indicator } of { $low } or less; in { $highest } the median economy has { $high }.
 # $who: an economy or a region.
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } economies are on the map, with values of { $years }.
@@ -18,7 +18,7 @@ atlas-unmapped = Too few economies have recent values for a map of { $indicators
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
 
-atlas-regions = By the latest figure of each economy, median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }.
+atlas-regions = { $indicator } of the median economy ranges from { $low } in { $lowest } to { $high } in { $highest }.
 # $regions: all that have recent values.
 atlas-regions-level = Median { $indicator } is { $median } in { $regions }.
 atlas-regions-medians = Medians count each economy that the ITU lists in a region once, whatever its population, and leave out values in doubt.
@@ -47,11 +47,9 @@ people-offline-average = Prices and incomes are averages: the poorest pay a larg
 # $known: % of the people offline.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
-people-offline-counted = By the latest figures of { $counted } of { $among }, { $people } people of all ages are offline; about { $share } of them live in { $count ->
-    [one] one economy
-   *[other] { $count } economies
-}: { $economies }.
-people-offline-world = The latest national figures of { $counted } add up to { $people } people offline; about { $share } of them live in { $count ->
+people-offline-counted = By figures of { $counted } of { $among }, { $people } people of all ages are offline.
+people-offline-world = The latest national figures of { $counted } add up to { $people } people offline.
+people-offline-held = About { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
@@ -70,4 +68,4 @@ people-offline-axis = People offline by economy (and as % of its population)
 people-offline-by-region = By region: latest national figures
 people-offline-others = Other economies: { $economies }
 people-offline-chart = Bars of people offline by economy. { $headline }
-atlas-regions-within = Economies differ most within { $widest }, where the middle half range from { $range }.
+atlas-regions-within = Economies differ most within { $widest }: the middle half of them range from { $range }.

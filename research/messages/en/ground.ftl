@@ -3,15 +3,16 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others, which are of $group
 ## or yardstick-similar.
 
-ground-gained = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, more than the median rise in { $group }, { $usual }.
+ground-gained = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, more than the median of { $group } ({ $usual }).
 ground-gained-still = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, with no gain since { $still }; the median rise in { $group } was { $usual }.
-ground-lost = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, less than the median rise in { $group }, { $usual }.
+ground-lost = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, less than the median of { $group } ({ $usual }).
 # $peak: of the year $turn.
 ground-peaked = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }; the median rise in { $group } was { $usual }.
 # It did not rise.
 ground-lost-down = { $indicator } in { $economy } did not rise: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
-ground-kept = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, about as much as the median rise in { $group }, { $usual }.
-# $gain, $loss, $indicators: up to three indicators each.
+ground-kept = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, close to the median of { $group } ({ $usual }).
+ground-level = { $indicator } ({ $value })
+# $gain, $loss, $indicators: up to three indicators each; a loss is a list of ground-level, with the latest values.
 ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in { $group }.
 ground-both-down = { $economy } gained ground in { $gain }, but lost ground in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.

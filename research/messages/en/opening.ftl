@@ -2,9 +2,9 @@
 
 # $people who are offline; $value: a share online.
 # $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by 10 points or more.
-key-lines-homes = In { $economy }, mobile-broadband subscriptions come to { $lines } people and { $homes } of households have the Internet at home, but { $users } of people are online: one person can have several SIM cards, and not all members of a household go online.
-key-lines = In { $economy }, mobile-broadband subscriptions come to { $lines } people, but { $users } of people are online: one person can have several SIM cards.
-key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home: a household counts whether or not all its members go online.
+key-lines-homes = In { $economy }, mobile-broadband subscriptions come to { $lines } people and { $homes } of households have the Internet at home, but { $users } of people are online. One person can have several SIM cards, and not all members of a household go online.
+key-lines = In { $economy }, mobile-broadband subscriptions come to { $lines } people, but { $users } of people are online. One person can have several SIM cards.
+key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home. A household counts whether or not all its members go online.
 # $size: people assumed in a household.
 key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home: with one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. One of the two figures has to be checked.
 # $before: the share online of $since, the year before a possible break; $users: the one of $year, after it.

@@ -47,7 +47,7 @@ target-due = The deadline of { $due } has passed.
 
 target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do but may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
-target-beside = Known but not judged, as the target on { $target } asks for other ages or names no figure: { $figures }.
+target-beside = Not judged, as the target is for other ages or names no figure – { $target }: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }
 target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = By the publication that sets it, a target of { $threshold } for connectivity counts as met from { $value }.
@@ -65,9 +65,7 @@ targets-no-data = { $lacking ->
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
-# $others: a list of targets-judged-part, in the words of the table's status; $number: how many have it.
-targets-judged = { $measured } of the { $targets } targets can be judged for { $economy }; the others: { $others }.
-targets-judged-part = { $status } ({ $number })
+targets-judged = { $measured } of the { $targets } targets can be judged for { $economy }.
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Partial evidence only ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.

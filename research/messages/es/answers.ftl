@@ -80,11 +80,10 @@ answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } e
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-named = { $economy } ({ $value }; práctica: { $practice })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
-    [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, la que tiene clara ventaja y a cuyo regulador conviene preguntar primero: { $best }.
-   *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, las que tienen clara ventaja y a cuyos reguladores conviene preguntar primero: { $best }.
+    [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tiene clara ventaja { $best }. Conviene preguntar primero a su regulador.
+   *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tienen clara ventaja { $best }. Conviene preguntar primero a sus reguladores.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.

@@ -35,11 +35,9 @@ people-offline-affordable-part = De las personas sin conexión de { $among }, el
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
-people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }; cerca del { $share } vive en { $count ->
-    [one] una economía
-   *[other] { $count } economías
-}: { $economies }.
-people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }; alrededor del { $share } vive en { $count ->
+people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }.
+people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
+people-offline-held = Cerca del { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.

@@ -8,6 +8,7 @@ ground-lost = { $indicator } en { $economy }: aumento de { $change } de { $since
 ground-peaked = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-lost-down = { $indicator } en { $economy }, sin aumento: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-kept = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, similar al aumento mediano en { $group } ({ $usual }).
+ground-level = { $indicator } ({ $value })
 ground-both = { $economy } ganó terreno en { $gain }, pero el aumento en { $loss } fue menor que en { $group }.
 ground-both-down = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.

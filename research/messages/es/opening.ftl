@@ -1,8 +1,8 @@
 ### Las cifras clave de una economía.
 
-key-lines-homes = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes y el { $homes } de los hogares tiene Internet en casa, pero el { $users } de la población lo utiliza: una persona puede tener varias tarjetas SIM, y no todos los miembros de un hogar se conectan.
-key-lines = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes, pero el { $users } de la población utiliza Internet: una persona puede tener varias tarjetas SIM.
-key-within-homes = En { $economy }, el { $users } de la población utiliza Internet, aunque el { $homes } de los hogares lo tiene en casa: un hogar se cuenta aunque no todos sus miembros se conecten.
+key-lines-homes = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes y el { $homes } de los hogares tiene Internet en casa, pero el { $users } de la población lo utiliza. Una persona puede tener varias tarjetas SIM, y no todos los miembros de un hogar se conectan.
+key-lines = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes, pero el { $users } de la población utiliza Internet. Una persona puede tener varias tarjetas SIM.
+key-within-homes = En { $economy }, el { $users } de la población utiliza Internet, aunque el { $homes } de los hogares lo tiene en casa. Un hogar se cuenta aunque no todos sus miembros se conecten.
 key-homes-unfit = En { $economy }, el { $users } de la población utiliza Internet y el { $homes } de los hogares tiene acceso en casa: con un usuario en cada uno de esos hogares y { $size } personas por hogar, al menos el { $least } de la población estaría conectada. Hay que comprobar una de las dos cifras.
 key-homes-unfit-jump = En { $economy }, el { $homes } de los hogares tiene Internet en casa: con un usuario en cada uno de esos hogares y { $size } personas por hogar, al menos el { $least } de la población estaría conectada. Es más que el { $users } de { $year } y menos que el { $before } de { $since }: hay que comprobar una de estas cifras.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.

@@ -80,11 +80,10 @@ answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-named = { $economy } ({ $value } ; pratique : { $practice })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, celle qui est nettement en avance et dont le régulateur est à interroger en premier : { $best }.
-   *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, celles qui sont nettement en avance et dont les régulateurs sont à interroger en premier : { $best }.
+    [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }. Son régulateur est à interroger en premier.
+   *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }. Leurs régulateurs sont à interroger en premier.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).

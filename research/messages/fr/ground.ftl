@@ -8,6 +8,7 @@ ground-lost = { $indicator }, { $economy } : hausse de { $change } de { $since 
 ground-peaked = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-lost-down = { $indicator }, { $economy } : pas de hausse, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-kept = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, proche de la hausse médiane du groupe « { $group } », { $usual }.
+ground-level = { $indicator } ({ $value })
 ground-both = { $economy } : progression par rapport aux autres pour « { $gain } », mais hausse moindre pour « { $loss } » que dans le groupe « { $group } ».
 ground-both-down = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.

@@ -1,8 +1,8 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-lines-homes = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines } et { $homes } des ménages ont l’Internet à domicile, mais { $users } des habitants sont en ligne ; une personne peut avoir plusieurs cartes SIM, et les membres d’un ménage ne se connectent pas tous.
-key-lines = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines }, mais { $users } des habitants sont en ligne ; une personne peut avoir plusieurs cartes SIM.
-key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si certains de ses membres ne se connectent pas.
+key-lines-homes = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines } et { $homes } des ménages ont l’Internet à domicile, mais { $users } des habitants sont en ligne. Une personne peut avoir plusieurs cartes SIM, et les membres d’un ménage ne se connectent pas tous.
+key-lines = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines }, mais { $users } des habitants sont en ligne. Une personne peut avoir plusieurs cartes SIM.
+key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile. Un ménage est compté même si certains de ses membres ne se connectent pas.
 key-homes-unfit = { $economy } : { $users } des habitants utilisent l’Internet et { $homes } des ménages y ont accès à domicile ; avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, au moins { $least } des habitants seraient en ligne. L’un des deux chiffres est à vérifier.
 key-homes-unfit-jump = { $economy } : { $homes } des ménages ont accès à l’Internet à domicile ; avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, au moins { $least } des habitants seraient en ligne. C’est plus que les { $users } de { $year } et moins que les { $before } de { $since } ; l’un de ces chiffres est à vérifier.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.

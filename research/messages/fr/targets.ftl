@@ -54,8 +54,7 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-too-old = Trop ancien pour compter : { $targets }.
-targets-judged = { $economy } : sur { $targets } cibles, { $measured } peuvent être évaluées ; les autres : { $others }.
-targets-judged-part = { $status } ({ $number })
+targets-judged = { $economy } : sur { $targets } cibles, { $measured } peuvent être évaluées.
 targets-unjudged-too-old = Chiffre lu le plus récent trop ancien ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Données partielles seulement ({ $unjudged }) : { $targets }.
 targets-unjudged-no-data = Aucune donnée ({ $unjudged }) : { $targets }.

@@ -109,9 +109,8 @@ answer-economy-unknown = { $who }: слишком мало актуальных 
 
 answer-practice-alike = { $economy }, «{ $indicator }»: сходные экономики, где результат лучше, чем объясняют доход и география, — { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-named = { $economy } ({ $value }; практика: { $practice })
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
-answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; заметно впереди среди самых сходных экономик — { $best }; обратиться прежде всего к регулятору там.
+answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }. Обратиться прежде всего к регулятору там.
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }); лучшее значение среди них — { $value } ({ $best }).

@@ -26,13 +26,9 @@ atlas-column-high = Верхний квартиль
 
 ## People offline
 
-people-offline-counted = { $among }: без интернета, по последним данным ({ $counted }), { $people } чел. всех возрастов; около { $share } из них живут в { $count } { $count ->
-        [one] экономике
-        [few] экономиках
-        [many] экономиках
-       *[other] экономиках
-    }: { $economies }.
-people-offline-world = Последние национальные данные ({ $counted }) дают в сумме { $people } чел. без интернета; около { $share } из них живут в { $count } { $count ->
+people-offline-counted = { $among }: без интернета, по последним данным ({ $counted }), { $people } чел. всех возрастов.
+people-offline-world = Последние национальные данные ({ $counted }) дают в сумме { $people } чел. без интернета.
+people-offline-held = Около { $share } людей без интернета живут в { $count } { $count ->
         [one] экономике
         [few] экономиках
         [many] экономиках

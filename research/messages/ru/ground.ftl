@@ -8,6 +8,7 @@ ground-lost = { $economy }: рост показателя «{ $indicator }» с 
 ground-peaked = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $peak } в { $turn } году и снизился до { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost-down = { $economy }: показатель «{ $indicator }» не вырос — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-kept = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) близок к медианному росту в группе «{ $group }» ({ $usual }).
+ground-level = { $indicator } ({ $value })
 ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но рост показателя «{ $loss }» меньше, чем в группе «{ $group }».
 ground-both-down = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
 ground-all-gained = { $economy }: опережение остальных в росте по показателям: { $indicators }.

@@ -57,8 +57,7 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
        *[other] целевых показателей
     }: в использованных здесь данных нет актуального значения или нет согласованного способа измерения.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
-targets-judged = { $economy }. Всего целевых показателей: { $targets }; из них можно оценить: { $measured }; остальные: { $others }.
-targets-judged-part = { $status } ({ $number })
+targets-judged = { $economy }. Всего целевых показателей: { $targets }; из них можно оценить: { $measured }.
 targets-unjudged-too-old = Самые новые из использованных данных слишком стары ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Только частичные данные ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Нет данных ({ $unjudged }): { $targets }.

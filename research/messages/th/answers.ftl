@@ -77,7 +77,6 @@ answer-economy-unknown = มีข้อมูลในระยะหลัง�
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 practice-lead = { $economy } ({ $value })
-practice-lead-named = { $economy } ({ $value } แนวปฏิบัติ: { $practice })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ในบรรดาเขตเศรษฐกิจที่คล้ายกันมากที่สุด แห่งที่นำหน้าอย่างชัดเจนและควรสอบถามหน่วยงานกำกับดูแลก่อนคือ { $best }
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }

@@ -8,6 +8,7 @@ ground-lost = { $indicator } ใน{ $economy }เพิ่มขึ้น { $ch
 ground-peaked = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-lost-down = { $indicator } ใน{ $economy }ไม่เพิ่มขึ้น: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-kept = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } ใกล้เคียงกับมัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
+ground-level = { $indicator } ({ $value })
 ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ { $loss } เพิ่มขึ้นน้อยกว่าใน{ $group }
 ground-both-down = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $loss }
 ground-all-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicators }

@@ -8,6 +8,7 @@ ground-lost = { $economy }的{ $indicator }从{ $since }年到{ $until }年提�
 ground-peaked = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-lost-down = { $economy }的{ $indicator }没有提高：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-kept = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，与{ $group }提高幅度的中位数（{ $usual }）相近。
+ground-level = { $indicator }（{ $value }）
 ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但{ $loss }的升幅小于{ $group }。
 ground-both-down = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面相对退步。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。
