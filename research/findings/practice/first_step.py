@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 
 from research import access, costs, messages, options
+from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
@@ -40,8 +41,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
         return _of_networks(iso3, problem)
     if problem.id not in _TRIED:
         known = comparable(options.problems()["competition"].indicator).index
-        small = is_small(iso3) or iso3 in known
-        return step_of(problem, small=small)
+        steps = step_of(problem, small=is_small(iso3) or iso3 in known)
+        of = {"economy": v.Economy(iso3), "economies": v.Items(map(v.Economy, most_like(iso3)[:2]))}
+        like = most_like(iso3) and any(each.id == "options-step-basket" for each in steps)
+        return (*steps, *where(like, claim("practices-compare-with", **of)))
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     who = offline(iso3)

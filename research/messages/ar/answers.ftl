@@ -100,7 +100,7 @@ answer-practice-behind = { $better ->
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
-answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ وأفضل رقم بينها { $value } في { $best }.
+answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }. وأفضل رقم بينها { $value } في { $best }.
 answer-practice-median-none = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ ولا يتقدم عليه أي منها.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.

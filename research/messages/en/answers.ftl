@@ -107,7 +107,7 @@ answer-practice-peer = Among the { $peers } economies most like { $economy }, th
 answer-practice-median = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $own }, against a median of { $median } in the { $peers } economies most like it; the best figure among them is { $value }, in { $best }.
+} { $own }, against a median of { $median } in the { $peers } economies most like it. The best figure among them is { $value }, in { $best }.
 answer-practice-median-none = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

@@ -22,7 +22,7 @@ parity-in-parity = Women are level with men in { $scores }.
 parity-in-ahead = Women are ahead of men in { $scores }.
 parity-in-open = Too close to tell: { $scores }.
 parity-in-broken = Not compared, as the values before a possible break give another result: { $scores }.
-parity-score = { $topic } ({ $women } against { $men })
+parity-score = { $topic }, { $women } against { $men }
 parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.
 parity-alone = Without a figure of men from the same source and year, so not compared: { $indicators }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.

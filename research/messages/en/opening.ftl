@@ -6,9 +6,9 @@ key-lines-homes = In { $economy }, mobile-broadband subscriptions come to { $lin
 key-lines = In { $economy }, mobile-broadband subscriptions come to { $lines } people, but { $users } of people are online. One person can have several SIM cards.
 key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home. A household counts whether or not all its members go online.
 # $size: people assumed in a household.
-key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home: with one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. One of the two figures has to be checked.
+key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home. With one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. One of the two figures has to be checked.
 # $before: the share online of $since, the year before a possible break; $users: the one of $year, after it.
-key-homes-unfit-jump = In { $economy }, { $homes } of households have Internet at home: with one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. That is more than the { $users } of { $year }, and less than the { $before } of { $since }: one of these figures has to be checked.
+key-homes-unfit-jump = In { $economy }, { $homes } of households have Internet at home. With one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. That is more than the { $users } of { $year }, and less than the { $before } of { $since }. One of these figures has to be checked.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
 

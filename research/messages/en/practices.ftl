@@ -16,6 +16,7 @@ practices-listed = { $practices ->
 practices-own-alone = No practice of peers or outperformers is documented; those in the table are of { $economy } itself.
 practices-missing = No practices of peers or outperformers are documented.
 practices-to-ask = On { $topic }, ask { $best }: they lead among the economies most like { $economy }.
+practices-compare-with = compare with { $economies }, the economies most like { $economy }.
 # $practices: those of $economy in the table.
 # $economies: those that do better in $indicator than expected.
 practices-method = Outperformers do better than expected for their income, population, density and urban share.

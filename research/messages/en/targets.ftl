@@ -20,7 +20,7 @@ targets-undecided-rounded = Not decided, as the figures are rounded: { $targets 
 targets-undecided-income = Not decided, as the World Bank's income per person gives another verdict than the one ITU uses: { $targets }.
 target-item = { $target } at { $value } in { $year }
 # $met, $unmet: lists of target-figure, of the values by which it is met and by which it is not.
-target-split = The target on { $target } is met for { $met }, not for { $unmet }.
+target-split = The target on { $target } is met for { $met }. It is not met for { $unmet }.
 target-asks-at-least = at least { $value }
 target-asks-all = { $value }
 target-asks-rise = a rise of at least { $value }

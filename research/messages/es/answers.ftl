@@ -87,7 +87,7 @@ answer-practice-behind = { $better ->
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
-answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; la mejor cifra entre ellas es { $value }, en { $best }.
+answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas. La mejor cifra entre ellas es { $value }, en { $best }.
 answer-practice-median-none = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; ninguna de ellas está por delante.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.

@@ -5,6 +5,7 @@ practices-listed = 有记录的同类经济体的做法共{ $practices }项，�
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
 practices-to-ask = { $economy }在以下方面落后：{ $topic }；可就此询问与其最相似的经济体中的领先者：{ $best }。
+practices-compare-with = 与{ $economy }最相似的经济体进行比较：{ $economies }。
 practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。
 practices-no-proof = 在某个经济体发现某项做法，并不表明是该做法带来了变化。
 practices-empty = 所提供的做法表为空。
