@@ -1,4 +1,4 @@
-"""What is in doubt on a page, a sentence a reason: values of claims carry their doubts."""
+"""What is in doubt on a page, a sentence for each reason: values of claims carry their doubts."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,7 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     --------
     >>> value = claim("value-filled", value=v.Quantity(27, "internet_users"))
     >>> [each.id for each in doubts([Finding(claim("x", value=value))])]
-    ['doubts-filled']
+    ['doubts']
     """
     answers = [of.headline.values for of in findings if of.answer]
     of_one = (isinstance(each.get(name), v.Economy) for each in answers for name in _WHO)
@@ -45,11 +45,10 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     both = any(isinstance(each, v.Estimate) and each.form == "either" for each in people)
     filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
     listed = {kind: [said for (_, of), said in found.items() if of == kind] for kind in _KINDS}
-    return (
-        *(claim(f"doubts-{kind}", values=v.Items(of)) for kind, of in listed.items() if of),
-        *v.where(of_use and not both, claim("doubts-people")),
-        *v.where(filled and not of_use, claim("count-filled")),
-    )
+    named = [claim(f"doubts-{kind}", values=v.Items(of)) for kind, of in listed.items() if of]
+    named += v.where(of_use and not both, claim("doubts-people"))
+    named += v.where(filled and not of_use, claim("count-filled"))
+    return v.where(named, claim("doubts", sentences=v.Items(named)))
 
 
 def _doubted(said: Claim) -> Iterator[tuple[str, Claim]]:

@@ -818,9 +818,7 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
         economy=Economy("MNG"),
         indicator=Indicator("internet_users"),
         own=Quantity(70.0, "internet_users"),
-        value=Quantity(91.0, "internet_users"),
         better=Count(2),
-        peers=Count(len(peers)),
         best=Items(
             claim(
                 "practice-lead", economy=Economy(code), value=Quantity(value, "internet_users", 0)
@@ -883,7 +881,7 @@ def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:
     known = pd.DataFrame.from_dict(values, orient="index", columns=["value", "year"])
     monkeypatch.setattr(answer, "comparable", lambda key: known)
     monkeypatch.setattr(answer, "unsure", lambda key: frozenset(peers[:2]))
-    of = {"economy": Economy(peers[0]), "value": Quantity(88.0, "internet_users")}
+    of = {"economy": Economy(peers[0]), "value": Quantity(88.0, "internet_users", 0)}
     named = claim("answer-practice-doubted", peers=Items([claim("practice-lead", **of)]))
     assert answer._doubted("MNG", catalogue.indicator("internet_users"), peers) == (named,)
     assert answer._doubted("MNG", catalogue.indicator("internet_users"), peers[1:]) == ()

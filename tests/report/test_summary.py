@@ -215,5 +215,5 @@ def test_what_is_in_doubt_is_never_the_only_line_below_an_answer() -> None:
     answer = Finding(claim("answer", economy=Economy("PAK")), answer=True)
     assert ids(answer, Finding(doubted, weight=0)) == ["answer"]
     assert ids(answer, Finding(doubted, weight=0), Finding(PEOPLE)) == [
-        "answer", "offline", "doubts-filled", "doubts-people",
+        "answer", "offline", "doubts",
     ]  # fmt: skip

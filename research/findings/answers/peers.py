@@ -103,6 +103,7 @@ def _of_peers(
     documented = _documented(iso3, entry.id)
     order = sorted(ahead.index, key=lambda code: code not in documented)  # who can be learned from
     said["best"] = _each(ahead.reindex(order).head(_NAMED), entry)
+    del said["value"], said["peers"]
     return claim("answer-practice-behind", better=v.Count(len(ahead)), **said)
 
 

@@ -34,6 +34,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value } (رقم مشكوك فيه)
+doubts = { $sentences }
 doubts-jumped = أرقام مشكوك فيها لاحتمال انقطاع في السلسلة: { $values }.
 doubts-reported = أرقام مشكوك فيها لوجود رقم آخر يخالفها: { $values }.
 doubts-filled = أرقام مشكوك فيها، قد تكون تقديرات: { $values }.

@@ -39,6 +39,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value } (in doubt)
+doubts = { $sentences }
 doubts-jumped = In doubt, possibly across a break in the series: { $values }.
 doubts-reported = In doubt, as another figure contradicts it: { $values }.
 doubts-filled = In doubt, possibly estimates: { $values }.

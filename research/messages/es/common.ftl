@@ -33,6 +33,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value } (dato dudoso)
+doubts = { $sentences }
 doubts-jumped = Datos dudosos por una posible ruptura de la serie: { $values }.
 doubts-reported = Datos dudosos, pues otra cifra los contradice: { $values }.
 doubts-filled = Datos dudosos, posiblemente estimaciones: { $values }.

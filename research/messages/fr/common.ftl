@@ -34,6 +34,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value } (chiffre douteux)
+doubts = { $sentences }
 doubts-jumped = Chiffres incertains, à cause d’une rupture possible de la série : { $values }.
 doubts-reported = Chiffres incertains, contredits par une autre source : { $values }.
 doubts-filled = Chiffres incertains, peut-être des estimations : { $values }.

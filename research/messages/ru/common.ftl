@@ -34,6 +34,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value } (данные под сомнением)
+doubts = { $sentences }
 doubts-jumped = Под сомнением из-за возможного разрыва ряда: { $values }.
 doubts-reported = Под сомнением, так как есть противоречащие данные: { $values }.
 doubts-filled = Под сомнением, возможно, оценки: { $values }.

@@ -34,6 +34,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value } (ตัวเลขยังมีข้อสงสัย)
+doubts = { $sentences }
 doubts-jumped = ตัวเลขที่ยังมีข้อสงสัย เพราะอนุกรมอาจขาดตอน: { $values }
 doubts-reported = ตัวเลขที่ยังมีข้อสงสัย เพราะขัดกับตัวเลขอื่น: { $values }
 doubts-filled = ตัวเลขที่ยังมีข้อสงสัย อาจเป็นค่าประมาณ: { $values }

@@ -34,6 +34,7 @@ value-priced = { $value }
 value-surveyed = { $value }
 value-filled = { $value }
 value-in-doubt = { $value }（存疑）
+doubts = { $sentences }
 doubts-jumped = 因序列可能中断而存疑的数据：{ $values }。
 doubts-reported = 因与其他数据矛盾而存疑的数据：{ $values }。
 doubts-filled = 可能为估计值而存疑的数据：{ $values }。
