@@ -294,7 +294,7 @@ def test_a_value_that_may_be_an_estimate_is_not_compared(store) -> None:
     found = findings.beside_peers("KEN", ["internet_users"])
     assert (found.headline.id, found.claim("peers-short")) == ("peers-count-doubt", None)
     (once,) = doubts([found])
-    assert say(once, "en") == "In doubt: Internet use (27%, possibly an estimate)."
+    assert say(once, "en") == "In doubt, possibly estimates: Internet use (27%)."
     assert found.df.at["internet_users", "mark"] == "mark-filled"
 
 
