@@ -174,11 +174,7 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         said = {"economy": who, "indicator": v.Indicator(key), "group": group}
         own = measured(row["recent"], key, row["year"])
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
-    named = {
-        side: cut(map(v.Indicator, keys), 2 if len(keys) > _NAMED else _NAMED)
-        for side, keys in sides.items()
-        if keys
-    }
+    named = {side: cut(map(v.Indicator, keys), _NAMED) for side, keys in sides.items() if keys}
     if all(map(is_price, known.index)):
         return claim(f"peers-priced-{'-'.join(named)}", economy=who, group=group, **named)
     side = next(side for side in ("below", "above", "level") if side in named)
