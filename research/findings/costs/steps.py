@@ -68,6 +68,7 @@ def doubted(this: Case) -> tuple[Claim, ...]:
 def priced_to_target(this: Case, horizon: int) -> Claim:
     """Return all of this as one: new sites with their range, what else it takes, and a doubt."""
     said = sites(this, horizon, ranged=True)
+    cost = {key: said.values[key] for key in ("cost",) if key in said.values}
     for each in (*then(this), *doubted(this)):
-        said = claim("cost-then", sites=said, then=each)
+        said = claim("cost-then", sites=said, then=each, **cost)
     return said

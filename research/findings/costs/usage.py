@@ -11,7 +11,7 @@ from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import Spread, income, price_and_income, sourced, unpriced
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, use_filled
+from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import readers, reading, reading_first
 from research.metrics.space import cost
 
@@ -128,15 +128,9 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
 
 
 def equipped(who: Offline) -> dict[str, v.Value]:
-    """Return how many people are counted, and how many others need reading first, where many do.
-
-    The middle comes first, which the central cost is for, and adds up with the others.
-    """
-    low, middle, high = counted(who)
-    around = v.Estimate(middle, low, high, use_filled(who.iso3), "priced")
-    people = around if low < high else v.About(high)
+    """Return the people that the central cost is for, and others, where many need reading first."""
     others = {"unread": v.About(unread(who))} if reading_first(who.iso3) else {}
-    return {"people": people, **others}
+    return {"people": v.About(counted(who)["central"]), **others}
 
 
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -148,8 +142,7 @@ def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 
 def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
     """Return what a phone and a course cost each, and all who are counted if none has a phone."""
-    of = amounts(who, a_person) | {"people": v.About(counted(who)["central"])}
-    of = {key: of[key] for key in ("each", "people", "unread", "cost") if key in of}
+    of = amounts(who, a_person)
     return claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
 
 
@@ -196,8 +189,7 @@ def _data(price: float | None, paid: dict[str, v.Value]) -> tuple[Claim, ...]:
 
 def subsidised(paid: dict[str, v.Value]) -> tuple[Claim, ...]:
     """Return what a subsidy of data costs a year, where there is one."""
-    share = "share" in paid
-    said = claim("options-price-cost-share" if share else "options-price-cost", **paid)
+    said = claim("options-price-cost-share" if "share" in paid else "options-price-cost", **paid)
     return where(paid, said)
 
 

@@ -182,7 +182,7 @@ def cost_of_course(who: Offline) -> list[Claim]:
         return [claim("training-few" if without == "few" else "training-high"), *said]
     if priced(who)[0] < 1:
         return [*said] if who.to_equip >= 1 else []
-    of = equipped(who) | {"people": v.About(counted(who)["central"])}
+    of = equipped(who)
     reach, kind = "covered" if who.parted else "offline", "readers" if "unread" in of else "all"
     return [claim(f"training-cost-{reach}-{kind}", **of, cost=Spread(*_paid(who)).said), *said]
 

@@ -6,6 +6,7 @@ from research import options as choices
 from research.errors import unknown
 from research.findings.core import Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
+from research.findings.costs.public import assumed as incomes
 from research.findings.practice.concerned import bases
 from research.findings.practice.costed import assumed, costs_of, course_cost
 from research.findings.practice.diagnosis import by_size, diagnose_or_instead
@@ -97,6 +98,8 @@ def _of_economy(
     rows = [row for gap in gaps for row in gap.rows()]
     further = where(not rows, claim("options-no-model"))
     told = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
+    if any(line.claim.id.startswith("pay-") for line in told):
+        notes += (claim("cost-range"), *incomes())
     rest = [] if whole else elsewhere(iso3, problems)
     said = [*told, *(Line("", each) for each in further), *rest]
     lines = [of for at, of in enumerate(said) if of.role == "cost" or of not in said[:at]]
