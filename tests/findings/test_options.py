@@ -826,7 +826,6 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     assert terms.values["people"] == told["people"]
     for name in ("cost", "each"):
         assert terms.values[name] == told[name]
-    assert data.values["people"] == told["people"], "of those within reach alone"
     yearly, cost = use.df.loc["use-part-data"], data.values["cost"].values
     assert cost["central"].value == pytest.approx(yearly["central"])
     for end in ("low", "high"):
