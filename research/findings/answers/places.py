@@ -12,7 +12,6 @@ from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, Offline, offline, rounded, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline
-from research.findings.population.reading import reading_first
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Exact, Percent, Value
 
@@ -42,14 +41,13 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use:
         values |= {"use": use.values["cost"], "learners": use.values["middle"]}
         values |= {key: use.values[key] for key in ("unread",) if key in use.values}
-    reads = reading_first(economy) is not None
-    within = (_equipping(who, values),) if use else ()
+    within: tuple[Claim, ...] = (_equipping(who, values),) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
-        priced = use and not reads
-        headline = claim("answer-offline-not-parted", **values) if priced else alone
-        return _answer(headline, *before_jump(who), *(within if reads else ()))
+        if use and "unread" not in values:
+            alone, within = claim("answer-offline-not-parted", **values), ()
+        return _answer(alone, *before_jump(who), *within)
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:

@@ -53,10 +53,11 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     new, earlier = this.new, before(this)
     headline, drawn = sites(this, horizon, ranged=False), _parts(new)
     in_units, axis = drawn_in(float(drawn.max()))
+    ends = v.Range(v.Money(new.money.low), v.Money(new.money.high))
     return Finding(
         headline,
         claims=(
-            *_ends(this),
+            *where(not this.upgrades_alone, claim("cost-in-range", range=ends)),
             *then(this),
             *doubted(this),
             claim("cost-on-top"),
@@ -113,12 +114,6 @@ def _beyond(this: Case) -> tuple[Claim, ...]:
     driver = v.Title(costs.table()[str(this.alone["high"].idxmax())].title)
     said = claim("cost-range-alone", driver=driver, total=v.Money(total))
     return where(total > this.money.high, said)
-
-
-def _ends(this: Case) -> tuple[Claim, ...]:
-    """Return the range of the cost of new sites, where there are any."""
-    ends = v.Range(v.Money(this.new.money.low), v.Money(this.new.money.high))
-    return where(not this.upgrades_alone, claim("cost-in-range", range=ends))
 
 
 def _of_gdp(this: Case) -> tuple[Claim, ...]:
