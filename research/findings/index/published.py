@@ -5,17 +5,8 @@ import pandas as pd
 from research import access
 from research.catalogue import Source
 from research.corrections import Correction
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, v, where
 from research.findings.core.latest import comparable
-from research.findings.core.tables import (
-    ECONOMIES,
-    MARKS,
-    SOURCES,
-    TITLES,
-    UNITS,
-    columns_of,
-    tabled,
-)
 from research.findings.index.case import Case, case
 from research.framework import Node
 from research.vintages import Vintage
@@ -42,9 +33,9 @@ def index_published(group: str, framework: str) -> Finding:
     frame = pd.DataFrame({"computed": computed, "published": given})
     frame["difference"] = computed - given
     largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
-    table = tabled(
-        "index", frame, ECONOMIES, computed=("number", decimals), published=("number", decimals),
-        difference=("number", decimals + 1),
+    table = tables.tabled(
+        "index", frame, tables.ECONOMIES, computed=("number", decimals),
+        published=("number", decimals), difference=("number", decimals + 1),
     )  # fmt: skip
     return Finding(
         claim("index-published", **of.named, **largest),
@@ -94,19 +85,19 @@ def _sources(rows: pd.DataFrame) -> Table:
     frame = frame.reset_index(["source", "vintage", "flag"])
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
-    columns = columns_of(
+    columns = tables.columns_of(
         "index", economies="count", first=Column(claim("index-column-first-year"), "year"),
-        last=Column(claim("index-column-last-year"), "year"), unit=UNITS, source=SOURCES,
-        vintage="text", flag=MARKS,
+        last=Column(claim("index-column-last-year"), "year"), unit=tables.UNITS,
+        source=tables.SOURCES, vintage="text", flag=tables.MARKS,
     )  # fmt: skip
-    return Table(frame.rename_axis("indicator"), columns, TITLES, open=True)
+    return Table(frame.rename_axis("indicator"), columns, tables.TITLES, open=True)
 
 
-def _correction(each: Correction) -> Claim:
+def _correction(each: Correction) -> v.Claim:
     of = {"indicator": v.Indicator(each.indicator), "economy": v.Economy(each.economy)}
     return claim("index-correction", **of, year=v.Year(each.year), text=v.Text(each.reason))
 
 
-def _cited(entry: Vintage | Source) -> Claim:
+def _cited(entry: Vintage | Source) -> v.Claim:
     told = {"citation": entry.citation, "licence": entry.licence, "text": entry.note}
     return claim("index-source", **{name: v.Text(text) for name, text in told.items()})
