@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from research import access, economies, messages
+from research import access, messages
 from research.charts import Figure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tables, v
 from research.findings.core.apart import doubts
@@ -46,15 +46,14 @@ def gender_parity(economy: str) -> Finding:
     what counts as parity. Old values are in the table and the chart next to recent ones, and are
     not counted.
     """
-    iso3 = economies.resolve(economy)
-    found = {stem: both(iso3, stem) for stem in _STEMS}
+    found = {stem: both(economy, stem) for stem in _STEMS}
     known = [each for each in found.values() if each is not None]
     known.sort(key=lambda each: (not each.recent, score(each).value))
-    aside = {each: doubts(each.subject, each.group, each.other, iso3) for each in map(pair, _STEMS)}
+    aside = {of: doubts(of.subject, of.group, of.other, economy) for of in map(pair, _STEMS)}
     lacking = [pair(stem) for stem, of in found.items() if of is None]
-    absent = _absent(iso3, [each.group for each in lacking if not aside[each]])
+    absent = _absent(economy, [each.group for each in lacking if not aside[each]])
     if not any(each.recent for each in known):
-        return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
+        return no_data(claim("parity-unknown", economy=v.Economy(economy)), *absent)
     by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
     for each in known:
         if each.recent:
@@ -66,7 +65,7 @@ def gender_parity(economy: str) -> Finding:
     drawn.sort(key=_place)
     notes = (*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known))
     unbroken = by_state if len(counted) > 1 else {}
-    headline, shown = _parity_headline(iso3, counted, by_state)
+    headline, shown = _parity_headline(economy, counted, by_state)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
     return Finding(
         headline or said.pop(),

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.findings.core import Claim, Finding, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
@@ -23,14 +23,13 @@ def youth_at_work(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    young, all_ages = both(iso3, "youth_unemployment"), both(iso3, "unemployment")
-    unknown = claim("youth-work-unknown", economy=v.Economy(iso3))
+    young, all_ages = both(economy, "youth_unemployment"), both(economy, "unemployment")
+    unknown = claim("youth-work-unknown", economy=v.Economy(economy))
     if young is None:
         return no_data(unknown, *gaps(["youth_unemployment_female"]))
     if all_ages is not None and all_ages.group.base != young.group.base:
         all_ages = None  # two sources define and model it each in its own way
-    force = both(iso3, "labour_participation")
+    force = both(economy, "labour_participation")
     known = {
         claim("youth-work-young").id: young,
         claim("youth-work-all").id: all_ages,
@@ -39,7 +38,7 @@ def youth_at_work(economy: str) -> Finding:
     marks = {"mark": "mark-estimate"}  # all of them are modelled
     rows = {name: tables.sex_cells(each) | marks for name, each in known.items() if each}
     inside = [inside_of(force)] if force and is_wide(force) else []
-    headline, *others = (*inside, unemployed(iso3, young) if young.recent else unknown)
+    headline, *others = (*inside, unemployed(economy, young) if young.recent else unknown)
     return Finding(
         headline,
         claims=(*others, claim("work-modelled")),
@@ -81,9 +80,8 @@ def science_and_technology(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    graduates = access.latest(_GRADUATES).reindex([iso3]).iloc[0]
-    known = [each for stem in _SCIENCE if (each := both(iso3, stem)) is not None]
+    graduates = access.latest(_GRADUATES).reindex([economy]).iloc[0]
+    known = [each for stem in _SCIENCE if (each := both(economy, stem)) is not None]
     has_share, counted = pd.notna(graduates["value"]), [each for each in known if each.recent]
     lacking = () if has_share else gaps([_GRADUATES])
     rows = {each.pair.subject.id: tables.sex_cells(each) for each in known}
@@ -93,14 +91,14 @@ def science_and_technology(economy: str) -> Finding:
         both_sexes = {"female": share, "male": 100 - share, **cells}
         rows = {topic("stem_graduates").id: both_sexes} | rows
     if not rows:
-        return no_data(claim("science-unknown", economy=v.Economy(iso3)), *lacking)
-    claims = [_skill(iso3, each) for each in counted]
+        return no_data(claim("science-unknown", economy=v.Economy(economy)), *lacking)
+    claims = [_skill(economy, each) for each in counted]
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
-        claims.insert(0, claim("science-graduates", economy=v.Economy(iso3), share=value))
+        claims.insert(0, claim("science-graduates", economy=v.Economy(economy), share=value))
     now = [each for each in counted if is_current(each.year)]
     apart = [each for each in now if score(each).state not in ("open", "parity")]
-    headline, *others = claims or [claim("science-unknown", economy=v.Economy(iso3))]
+    headline, *others = claims or [claim("science-unknown", economy=v.Economy(economy))]
     return Finding(
         headline,
         claims=tuple(others),

@@ -29,21 +29,20 @@ def rural_framework(economy: str, peers: str = "") -> Finding | None:
     The framework is `data/catalogue/frameworks/rural-framework.yaml`. Only figures of rural areas
     count, and a part with fewer than two of them has no score. None where no part has one.
     """
-    iso3 = economies.resolve(economy)
-    of = case(economies.own_peers(iso3, peers).id, FRAMEWORK)
+    of = case(economies.own_peers(economy, peers).id, FRAMEWORK)
     parts = {part.code: part for part in of.parts if part.code in of.result.scores}
     of_all = of.result.scores[[*parts]]
-    scores = pd.DataFrame({"score": of_all.loc[iso3], "median": of_all.median()})
+    scores = pd.DataFrame({"score": of_all.loc[economy], "median": of_all.median()})
     known = scores.dropna(subset="score").astype(float)
     if known.empty:
         return None
-    who = v.Economy(iso3)
+    who = v.Economy(economy)
     headline = _headline(who, known["score"], parts)
     return Finding(
         headline,
         claims=tuple(_compared(known, parts, v.Group(of.group.id))),
         notes=(claim("rural-method", text=v.Text(of.framework.description)),),
-        table=_table(of, iso3, scores),
+        table=_table(of, economy, scores),
         chart=_chart(known, parts, who, v.Group(of.group.id), headline),
     )
 
