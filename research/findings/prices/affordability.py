@@ -1,7 +1,6 @@
 """Broadband prices against income, on average and for the poorest, and agreed thresholds."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import pandas as pd
 
@@ -45,12 +44,12 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     absent = gaps([f"{basket.id}_gni" for basket in baskets if basket not in held_of])
     if not prices:
         return no_data(claim("price-unknown", economy=v.Economy(about.focus)), *absent)
-    share = _share(about.focus, prices)
-    results = [(price, judged(price.percent, share.value)) for price in prices]
+    share, measured, unmeasured = _share(about.focus, prices)
+    results = [(price, judged(price.percent, share)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: each[1].met[max(THRESHOLDS)])
     recent.sort(key=lambda each: rests_on(f"{each[0].basket.id}_gni", about.id) is not None)
-    notes = [*share.notes, rules, claim("price-income"), *two_incomes(about.focus)]
+    notes = [*measured, rules, claim("price-income"), *two_incomes(about.focus)]
     same = [one for one, _ in recent if _repeats(one, [price for price, _ in recent])]
     recent = [each for each in recent if each[0] not in same]
     held = [_held(about.focus, price, result) for price, result in recent]
@@ -63,7 +62,7 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
             *(claim("price-same", basket=called(each.basket)) for each in same),
         ),
         notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
-        gaps=(*absent, *share.gaps),
+        gaps=(*absent, *unmeasured),
         table=_table(about.focus, results),
         shows=(claim("shows-prices"),),
         chart=_chart(results, headline) if results else None,
@@ -71,26 +70,17 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     )
 
 
-@dataclass(frozen=True)
-class _Share:
-    """Income share of the poorest 40 %, where known, with a note."""
-
-    value: float | None
-    notes: tuple[Claim, ...] = ()
-    gaps: tuple[Claim, ...] = ()
-
-
-def _share(iso3: str, prices: list[Price]) -> _Share:
-    """Return the share measured at about the time of the prices."""
+def _share(iso3: str, prices: list[Price]) -> tuple[float | None, list[Claim], list[Claim]]:
+    """Return the share measured at about the time of the prices, with a note, or with a gap."""
     of: dict[str, v.Value] = {"poorest": v.Percent(POOREST)}
     fifths = access.load(_FIFTHS, iso3).dropna()
     if fifths.empty:
-        return _Share(None, gaps=(claim("price-share-gap", **of),))
+        return None, [], [claim("price-share-gap", **of)]
     share, year = float(fifths.iloc[-1].sum()), int(fifths.index[-1][1])
     of["year"] = v.Year(year)
     if any(abs(year - price.year) > APART for price in prices):
-        return _Share(None, gaps=(claim("price-share-old", **of),))
-    return _Share(share, (claim("price-share", **of, share=v.Percent(share, 1)),))
+        return None, [], [claim("price-share-old", **of)]
+    return share, [claim("price-share", **of, share=v.Percent(share, 1))], []
 
 
 def _repeats(price: Price, among: Sequence[Price]) -> bool:
