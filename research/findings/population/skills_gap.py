@@ -9,7 +9,7 @@ import pandas as pd
 from research import targets
 from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.dated import dated
+from research.findings.core.dated import about
 from research.findings.core.gaps import gaps, organisation, publisher
 from research.findings.core.nation import adults_of
 from research.findings.core.tables import columns_of, paired
@@ -139,7 +139,8 @@ def _level(level: str, iso3: str) -> Level | None:
     share = together([(women, of_age.get("female", 1.0)), (men, of_age.get("male", 1.0))])
     if len(asked) < len(LEVELS[level]):
         share = Share(share.low, 100.0)
-    online, target = _online(iso3, max(years)), targets.target(_TARGETS[level])
+    online = about("internet_users", max(years))["value"].get(iso3)
+    target = targets.target(_TARGETS[level])
     if online is None or share.low > online:  # more people with skills than users
         return None
     assert target.threshold is not None
@@ -147,16 +148,6 @@ def _level(level: str, iso3: str) -> Level | None:
     short = need(users, adults_online, target.threshold) if of_age else None
     span, due, wanted = v.Years(min(years), max(years)), target.year, target.threshold
     return Level(level, users, share, online, len(asked), span, due, wanted, short)
-
-
-def _online(iso3: str, year: int) -> float | None:
-    """Return Internet use in the year nearest to one; None where it is known of no year near."""
-    known = dated("internet_users")
-    if iso3 not in known.index.unique("economy"):
-        return None
-    away = (known[iso3].index.to_series() - year).abs()
-    nearest = away.idxmin()
-    return float(known[iso3][nearest]) if away[nearest] <= recent.RANKED else None
 
 
 def _against_target(iso3: str, level: Level) -> Iterator[Claim]:

@@ -13,15 +13,8 @@ from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import Spread, sourced, unpriced
 from research.findings.costs.usage import bounds_of, counted, equipped, priced, totals
+from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import (
-    all_offline,
-    ends,
-    headcount,
-    later,
-    to_equip,
-    use_filled,
-)
 from research.findings.population.reading import adults, reading, reading_first, unread
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
@@ -92,11 +85,11 @@ def _table(
         use = [each.online for each in who.readings] if who else [known[USE]["value"]]
         numbers = [(100 - each) / 100 * who.population for each in use] if who else []
         rows[USE] = {"share": 100 - use[0], **_span(numbers, either=True)}
-    if who and ends(who)[0] >= 1:  # a range from nobody says nothing
-        rows["covered" if who.parted else "aged"] = _span(ends(who))
+    if who and within_reach.ends(who)[0] >= 1:  # a range from nobody says nothing
+        rows["covered" if who.parted else "aged"] = _span(within_reach.ends(who))
     if who:
-        if who.parted and later(who)[1] >= 1:
-            rows["later"] = _span(later(who))
+        if who.parted and within_reach.later(who)[1] >= 1:
+            rows["later"] = _span(within_reach.later(who))
         if priced:
             read = counted(who)
             rows["course"] = _span([*read]) | {"people": read["central"], **_paid(who)}
@@ -144,7 +137,7 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
         return claim("training-literacy-none", economy=who)
     if not (everybody := adults(iso3, int(row["year"]))):
         return claim("training-literacy-share", economy=who, share=share)
-    people = headcount([each / 100 * everybody for each in shares], form="either")
+    people = within_reach.headcount([each / 100 * everybody for each in shares], form="either")
     share = percents(min(shares), max(shares)) if len(shares) > 1 else share
     return claim("training-literacy-people", economy=who, share=share, people=people)
 
@@ -155,12 +148,13 @@ def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
     if without == 0:
         return claim("training-internet-users-none", economy=of)
     if who.to_equip < 1:
-        return claim("answer-offline-network", economy=of, people=all_offline(who))
+        return claim("answer-offline-network", economy=of, people=within_reach.all_offline(who))
     kind = "covered" if who.parted else "people"
-    people = {"offline": all_offline(who)}
-    if ends(who)[0] < 1:
+    people = {"offline": within_reach.all_offline(who)}
+    if within_reach.ends(who)[0] < 1:
         return claim(f"training-internet-users-{kind}-open", economy=of, **people)
-    return claim(f"training-internet-users-{kind}", economy=of, people=to_equip(who), **people)
+    people["people"] = within_reach.to_equip(who)
+    return claim(f"training-internet-users-{kind}", economy=of, **people)
 
 
 def cost_of_course(who: Offline) -> list[Claim]:
@@ -171,8 +165,8 @@ def cost_of_course(who: Offline) -> list[Claim]:
     """
     pace = stands(targets.target(_TARGET), who.iso3)
     of: dict[str, v.Value] = {"economy": who.who}
-    bounds = later(who) if who.parted else (0.0, 0.0)
-    people = headcount(bounds, filled=use_filled(who.iso3))
+    bounds = within_reach.later(who) if who.parted else (0.0, 0.0)
+    people = within_reach.headcount(bounds, filled=within_reach.use_filled(who.iso3))
     said = where(bounds[1] >= 1, claim("training-later", people=people))
     doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
     if pace.status in _REACHED and not doubted and pace.bound is not None:
