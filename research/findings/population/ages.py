@@ -1,7 +1,5 @@
 """Age structure now and projected: learners, young people, and young women."""
 
-from dataclasses import dataclass
-
 import pandas as pd
 
 from research import access
@@ -33,20 +31,6 @@ _SOME = 5.0  # % of young people who cannot read: of fewer a survey says little
 _ADULT = 15  # the age digital skills are surveyed from
 
 
-@dataclass(frozen=True)
-class _Ages:
-    """People by age and sex, now and later: index age, columns female and male."""
-
-    year: int
-    by_year: dict[int, pd.DataFrame]
-
-    def count(self, group: str, year: int) -> float:
-        """People of one of `GROUPS` in a year."""
-        first, last, sex = GROUPS[group]
-        people = self.by_year[year]
-        return aged(people[sex] if sex else people.sum(axis=1), first, last)
-
-
 @finding
 def people_by_age(economy: str) -> Finding:
     """Count learners and young people in 2030 and 2040, with a pyramid.
@@ -63,24 +47,25 @@ def people_by_age(economy: str) -> Finding:
     table alone.
     """
     ages = _ages(economy)
-    if ages is None:
+    if not ages:
         return _unknown(economy)
-    last, frame = LATER[-1], _counts(ages)
+    now, *_, last = ages
+    frame = _counts(ages)
     headline, *others = (
         _changed(economy, group, *frame.loc[group, ["now", "y2040"]])
         for group in ("young", *(["women"] if _together(frame) else []))
     )
-    years = {"year": Year(ages.year), "later": Year(last)}
+    years = {"year": Year(now), "later": Year(last)}
     return Finding(
         headline,
         claims=tuple(others),
-        notes=_notes(ages),
-        table=_table(frame, ages.year),
+        notes=_notes(now),
+        table=_table(frame, now),
         shows=(claim("shows-ages"),),
         chart=pyramid.pyramid(
-            ages.by_year[ages.year],
-            ages.by_year[last],
-            years=(ages.year, last),
+            ages[now],
+            ages[last],
+            years=(now, last),
             alt=claim("ages-chart", economy=Economy(economy), **years, headline=headline),
         ),
     )
@@ -95,15 +80,15 @@ def learning_cohorts(economy: str) -> Finding:
     economy : any spelling of an economy
     """
     ages = _ages(economy)
-    if ages is None:
+    if not ages:
         return _unknown(economy)
-    years = [ages.year, *LATER]
-    people = [ages.by_year[year].sum(axis=1) for year in years]
+    years = [*ages]
+    people = [each.sum(axis=1) for each in ages.values()]
     turning = [aged(each, _ADULT) - aged(each, _ADULT + 1) for each in people]
     frame = pd.DataFrame({"turning": turning}, index=years).map(three_figures)
     return Finding(
         _cohort(economy, turning[0], turning[-1], years[-1]),
-        notes=_notes(ages),
+        notes=_notes(years[0]),
         table=tabled("ages", frame, YEARS, turning="count"),
         weight=0,  # how many reach an age does not say who is to be taught
     )
@@ -117,26 +102,32 @@ def _cohort(iso3: str, now: float, later: float, year: int) -> Claim:
     return claim("ages-cohort", **told, later=About(later))
 
 
-def _ages(iso3: str) -> _Ages | None:
-    """Return people by age in the population's year and later; None where unknown."""
+def _ages(iso3: str) -> dict[int, pd.DataFrame]:
+    """Return people by age and sex in the population's year and `LATER`; empty where unknown."""
     whole = nation(iso3)
     if whole is None:
-        return None
+        return {}
     now = access.pyramid(iso3, whole.year)
     if now.empty:
-        return None
+        return {}
     level, years = whole.people / float(now.to_numpy().sum()), (whole.year, *LATER)
-    return _Ages(whole.year, {year: access.pyramid(iso3, year) * level for year in years})
+    return {year: access.pyramid(iso3, year) * level for year in years}
+
+
+def _count(people: pd.DataFrame, group: str) -> float:
+    """Return people of one of `GROUPS`."""
+    first, last, sex = GROUPS[group]
+    return aged(people[sex] if sex else people.sum(axis=1), first, last)
 
 
 def unread(iso3: str) -> Claim | None:
     """Return how many young people cannot read, None where few, not known or after a break."""
     known, ages = both(iso3, "youth_literacy"), _ages(iso3)
-    if known is None or not known.recent or ages is None or abs(ages.year - known.year) > APART:
+    if known is None or not known.recent or not ages or abs(min(ages) - known.year) > APART:
         return None
     if rests_on(known.pair.group, iso3) or rests_on(known.pair.other, iso3):
         return None
-    everybody, females = (ages.count(group, ages.year) for group in ("young", "women"))
+    everybody, females = (_count(ages[min(ages)], group) for group in ("young", "women"))
     women = (100 - known.group.percent) * females / 100
     men = (100 - known.other.percent) * (everybody - females) / 100
     share = Percent(100 * (women + men) / everybody)
@@ -172,10 +163,10 @@ def _changed(iso3: str, group: str, now: float, then: float) -> Claim:
     return claim(f"ages-women-{way}" if group == "women" else f"ages-young-{way}", **values)
 
 
-def _counts(ages: _Ages) -> pd.DataFrame:
-    years = {"now": ages.year, **{f"y{year}": year for year in LATER}}
+def _counts(ages: dict[int, pd.DataFrame]) -> pd.DataFrame:
+    years = {"now": min(ages), **{f"y{year}": year for year in LATER}}
     return pd.DataFrame(
-        {name: {group: ages.count(group, year) for group in GROUPS} for name, year in years.items()}
+        {name: {of: _count(ages[year], of) for of in GROUPS} for name, year in years.items()}
     )
 
 
@@ -188,5 +179,5 @@ def _table(frame: pd.DataFrame, year: int) -> Table:
     return Table(rows, columns, Column(claim("ages-rows"), "message"))
 
 
-def _notes(ages: _Ages) -> tuple[Claim, ...]:
-    return claim("ages-method", year=Year(ages.year)), claim("ages-source", **credit("wpp"))
+def _notes(year: int) -> tuple[Claim, ...]:
+    return claim("ages-method", year=Year(year)), claim("ages-source", **credit("wpp"))
