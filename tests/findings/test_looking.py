@@ -9,7 +9,7 @@ import research
 from research import access, economies, findings
 from research.charts import explorer
 from research.errors import InputError
-from research.findings.exploring.choosing import Earlier
+from research.findings.exploring.choosing import Choice
 from research.findings.index.case import case
 from research.messages.values import Economy, Indicator, claim
 from research.report.bundles import MIME
@@ -100,7 +100,7 @@ def test_a_choice_outlives_the_parameters_cell_until_that_changes() -> None:
 
 
 def test_findings_of_an_earlier_choice_say_so() -> None:
-    earlier = Earlier()
+    earlier = Choice({"economy": "THA"}, {"economy": "THA"})
     assert earlier.style() == ""
     html = {MIME: {}, "text/html": "<h3>x</h3>"}
     assert (
@@ -109,7 +109,7 @@ def test_findings_of_an_earlier_choice_say_so() -> None:
     )
     other = {"content": {"data": {"text/html": "y"}}}
     assert earlier.mark(other)["content"]["data"]["text/html"] == "y"
-    earlier.begin()
+    earlier.take({"economy": "VNM"})
     assert ".research-choice-0::before" in earlier.style()
     assert ".research-choice-1" not in earlier.style()
 

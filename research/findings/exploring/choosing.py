@@ -6,7 +6,7 @@ Findings in the notebook that were made for an earlier choice bear a mark that s
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -26,15 +26,22 @@ _CLASS = "research-choice-"  # of marks on findings, with the number of their ch
 _RUN = "notebook:run-all-below"  # JupyterLab's command
 
 
-class Earlier:
-    """Choices in order: what is displayed bears the number of its choice, and old ones say so."""
+@dataclass
+class Choice:
+    """What was chosen in place of what the parameters cell says, and how many choices that makes.
 
-    def __init__(self) -> None:
-        self.number = 0
+    What is displayed bears the number of its choice, and that of earlier ones says so.
+    """
 
-    def begin(self) -> None:
-        """Begin another choice: what is displayed from now on is of it."""
-        self.number += 1
+    declared: dict[str, str]
+    values: dict[str, str]
+    number: int = 0
+
+    def take(self, values: dict[str, str]) -> None:
+        """Take values, as another choice where they differ."""
+        if values != self.values:
+            self.values = values
+            self.number += 1
 
     def follow(self) -> None:
         """Mark what the kernel displays, where it is one of JupyterLab's."""
@@ -58,21 +65,6 @@ class Earlier:
             return ""
         words = json.dumps(messages.sentence(claim("explorer-earlier")), ensure_ascii=False)
         return f"<style>{of_earlier}{{content:{words}}}</style>"
-
-
-@dataclass
-class _Choice:
-    """What was chosen in place of what the parameters cell says."""
-
-    declared: dict[str, str]
-    values: dict[str, str] = field(default_factory=dict)
-    earlier: Earlier = field(default_factory=Earlier)
-
-    def take(self, values: dict[str, str]) -> None:
-        """Take values, as another choice where they differ."""
-        if values != self.values:
-            self.values = values
-            self.earlier.begin()
 
 
 def choose(names: dict[str, Any]) -> ipywidgets.VBox:
@@ -114,9 +106,9 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
             return
         choice.take(values)
         names.update(values)
-        note.value = choice.earlier.style() + escape(_said(kind, values))
+        note.value = choice.style() + escape(_said(kind, values))
 
-    note.value = choice.earlier.style()
+    note.value = choice.style()
     for selector in made.values():
         selector.observe(changed, names="value")
     return widgets.VBox([widgets.HBox([*made.values(), *_button()]), note])
@@ -145,13 +137,13 @@ def _peers(value: str) -> ipywidgets.Dropdown:
     )
 
 
-def _kept(names: dict[str, Any], parameters: list[str]) -> _Choice:
+def _kept(names: dict[str, Any], parameters: list[str]) -> Choice:
     """Return the choice of the notebook, and set it again; a new one if its parameters changed."""
     now = {name: names[name] for name in parameters}
     choice = names.get(_KEPT)
-    if not isinstance(choice, _Choice):
-        choice = names[_KEPT] = _Choice(now, now)
-        choice.earlier.follow()
+    if not isinstance(choice, Choice):
+        choice = names[_KEPT] = Choice(now, now)
+        choice.follow()
     elif now not in (choice.declared, choice.values):
         choice.declared = now
         choice.take(now)
