@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.ranks import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
@@ -41,19 +41,19 @@ def _published(iso3: str) -> Finding:
     who = v.Economy(iso3)
     every = [standing(iso3, key) for key in PUBLISHED]
     sound = [each for each in every if each.sound]
-    missing = gaps([each.indicator.id for each in every if each.value is None])
     doubtful = [each for each in every if each.value is not None and not each.sound]
-    if doubtful:
-        missing = (claim("coverage-in-doubt", indicators=_named(doubtful)), *missing)
+    old = [each for each in sound if not each.recent]
+    missing = (
+        *where(old, claim("coverage-old", indicators=_named(old))),
+        *where(doubtful, claim("coverage-in-doubt", indicators=_named(doubtful))),
+        *gaps([each.indicator.id for each in every if each.value is None]),
+    )
     headline = claim("coverage-unknown", economy=who)
     if not sound:
         return no_data(headline, *missing)
     table = table_of(sound).rename_axis("indicator")
     marks = [doubt_mark(str(key), iso3, mark) for key, mark in table["mark"].items()]
     recent = [each for each in sound if each.recent]
-    old = [each for each in sound if not each.recent]
-    if old:
-        missing = (claim("coverage-old", indicators=_named(old)), *missing)
     reached = [each for each in recent if round(each.value or 0.0, 1) > 0]
     none = [each for each in recent if each not in reached]
     if reached:

@@ -132,11 +132,9 @@ def _boundaries(
     if held is None:
         return None
     areas, source = held
-    named = areas.reset_index(drop=True).assign(
-        **{name: "" for name in ("code", "name") if name not in areas}
-    )
-    if "name" not in areas:
-        named["name"] = named["zone"].astype(str)
+    named = areas.reset_index(drop=True)
+    titles = named["name"] if "name" in named else named["zone"].astype(str)
+    named = named.assign(code=named.get("code", ""), name=titles)
     match = joined(named, units)
     if match.table.empty:
         return None

@@ -73,18 +73,6 @@ def _by_area(
     return found.table.xs(ANY, level="technology")
 
 
-def _by_technology(found: Coverage) -> pd.DataFrame:
-    return found.table.drop(ANY) if len(found.table) > 2 else found.table.iloc[:1]
-
-
-def _enough(row: pd.Series) -> bool:
-    """Return whether a share may be shown.
-
-    The places must hold half of all people, and no more than there are.
-    """
-    return bool(LEAST_KNOWN <= row["known"] <= 100)
-
-
 def _called(technology: object) -> Claim:
     name = str(technology)
     if name in _RADIO:
@@ -96,11 +84,12 @@ def _headline(who: v.Economy, found: Coverage) -> Claim:
     row = found.table.loc[ANY]
     if row["known"] > 100:
         return claim("coverage-over", economy=who)
-    if not _enough(row):
+    if not row["known"] >= LEAST_KNOWN:
         return claim("coverage-few", economy=who, known=v.Percent(row["known"], 1))
+    each = found.table.drop(ANY) if len(found.table) > 2 else found.table.iloc[:1]
     shares = tuple(
-        claim("coverage-share", share=v.Percent(one["share"], 1), technology=_called(each))
-        for each, one in _by_technology(found).iterrows()
+        claim("coverage-share", share=v.Percent(share, 1), technology=_called(technology))
+        for technology, share in each["share"].items()
     )
     return claim("coverage-measured", economy=who, shares=v.Items(shares))
 
