@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import access
+from research import access, first_level
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import Figure, bars, symbols
@@ -16,7 +16,6 @@ from research.findings.core.bounds import closely
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
 from research.findings.core.tables import PEOPLE, tabled
-from research.findings.infrastructure import density
 from research.metrics.adding import three_figures
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 _NAMED = 4  # areas without a partner that a note names
 _ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
+_OFF = 0.05  # of the land area, that the areas of provinces may be off by
 _APART = 2.0  # points: an area whose shares of land and people differ by less is not named
 
 
@@ -51,14 +51,14 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
         return no_data(claim("people-map-unknown", economy=v.Economy(economy)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(economy, ranked)
-    if density.range_of(units) < _UNEVEN:
+    if _range_of(units) < _UNEVEN:
         return Finding(headline, missing=True, weight=0.0)
     areas = _boundaries(economy, zones, units)
     unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
         weight=0,  # where people live decides nothing yet
-        claims=density.told_of_density(units),
+        claims=_ends(units),
         notes=(*_notes(economy, units, areas[1:] if areas else None),),
         gaps=where(
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
@@ -84,7 +84,7 @@ def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None
     known = _densest(ranked.dropna(subset=["people"]))
     if headline.id != "people-map-apart":
         return None
-    shown, called = known.head(_ROWS), {"areas": density.areas_called(iso3)}
+    shown, called = known.head(_ROWS), {"areas": _areas_called(iso3)}
     shares = pd.Series([*100 * shown["people"] / known["people"].sum()], shown["name"])
     return bars.lines(
         shares,
@@ -106,11 +106,11 @@ def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
     """Name the province whose shares of the land and of the people differ most."""
     total = float(ranked["people"].sum())
     values: dict[str, v.Value] = {"economy": v.Economy(iso3), "people": closely(total)}
-    values |= {"number": v.Count(len(ranked)), "areas": density.areas_called(iso3)}
+    values |= {"number": v.Count(len(ranked)), "areas": _areas_called(iso3)}
     if len(ranked) == 1:
         return claim("people-map-one", economy=v.Economy(iso3), people=closely(total))
     shares = 100 * ranked[["area", "people"]] / ranked[["area", "people"]].sum()
-    apart = (shares["area"] - shares["people"]).abs()[density.dense(ranked).index]
+    apart = (shares["area"] - shares["people"]).abs()[_dense(ranked).index]
     if not apart.max() >= _APART:
         return claim("people-map-spread", **values)
     land, held = (v.Percent(share) for share in shares.loc[apart.idxmax()])
@@ -147,11 +147,11 @@ def _notes(iso3: str, units: gpd.GeoDataFrame, held: tuple[Joined, Claim] | None
     notes = [claim("people-map-as-of", year=v.Year(YEAR))]
     if whole is not None:
         year, grid = v.Year(whole.year), v.Year(YEAR)
-        of = {"people": closely(whole.people), "areas": density.areas_called(iso3)}
+        of = {"people": closely(whole.people), "areas": _areas_called(iso3)}
         prospects = claim("people-map-prospects", economy=v.Economy(iso3), year=year)
         scaled = claim("people-map-scaled", grid=grid, year=year, **of)
         notes = [scaled, *where(whole.projected, prospects)]
-    notes += [*too_few(units), *density.off_the_land(iso3, units)]
+    notes += [*too_few(units), *_off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
     sources = ("worldpop", *sorted(set(units["source"])))
@@ -178,7 +178,7 @@ def _table(ranked: gpd.GeoDataFrame) -> Table:
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
-    known = density.dense(ranked)["density"]
+    known = _dense(ranked)["density"]
     kept = [*ranked.index[:_ROWS], *([known.idxmax(), known.idxmin()] if len(known) else [])]
     shown = tabled(
         "people-map", frame, "text", people=PEOPLE, share=("percent", 1), area=("number", 0),
@@ -187,3 +187,41 @@ def _table(ranked: gpd.GeoDataFrame) -> Table:
     frame = frame[[*shown.columns, "code"]]
     few = frame[frame["code"].isin(kept)].assign(people=lambda of: of["people"].map(three_figures))
     return replace(shown, frame=few, file=frame.reset_index())
+
+
+def _areas_called(iso3: str) -> Claim:
+    """Return the economy's name for its first-level areas."""
+    return claim(f"first-level-{first_level.kind(iso3)}")
+
+
+def _ends(units: pd.DataFrame) -> tuple[Claim, ...]:
+    """Name the densest and the emptiest province."""
+    known = _dense(units)
+    if len(known) < 2:
+        return ()
+    top, low = known["density"].idxmax(), known["density"].idxmin()
+    (densest, high), (emptiest, low) = (
+        (v.Text(known.loc[at, "name"]), v.About(known.loc[at, "density"])) for at in (top, low)
+    )
+    ends = {"densest": densest, "high": high, "emptiest": emptiest, "low": low}
+    return (claim("people-map-density", **ends),)
+
+
+def _range_of(units: pd.DataFrame) -> float:
+    """Return how many times as densely populated the densest province is as the emptiest."""
+    known = _dense(units)["density"]
+    return float(known.max() / known.min()) if len(known) and known.min() > 0 else float("inf")
+
+
+def _dense(units: pd.DataFrame) -> pd.DataFrame:
+    """Return the provinces whose density is known and not in doubt."""
+    return units[units["flag"].eq("")].dropna(subset=["density"])
+
+
+def _off_the_land(iso3: str, units: pd.DataFrame) -> tuple[Claim, ...]:
+    """Return how far the areas of provinces are from the land area, where that is much."""
+    land = access.latest("land_area")["value"].get(iso3)
+    if land is None or abs(units["area"].sum() / land - 1) <= _OFF:
+        return ()
+    share = v.Percent(100 * units["area"].sum() / land)
+    return (claim("people-map-land", economy=v.Economy(iso3), share=share),)
