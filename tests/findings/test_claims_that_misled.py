@@ -22,7 +22,7 @@ from research.findings.divides.girls_values import both, score
 from research.findings.economy.ecosystem_line import Line
 from research.findings.index import reasons, unranked
 from research.findings.index.case import case
-from research.findings.index.unranked import on_fewer_parts
+from research.findings.index.ranks import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import practices, tried
 from research.findings.progress import over_time
