@@ -1,6 +1,5 @@
 """The first step for a priority: who asks what, and people and money, by hand."""
 
-
 import pytest
 
 from research import costs, findings, messages, options
