@@ -26,7 +26,6 @@ def lines(
     own: bool | None = False,
     focus: object = None,
     doubted: Sequence[object] = (),
-    cut: object = "",
 ) -> go.Figure:
     """Return one bar per line, with its label behind it; no axis says it once more.
 
@@ -38,7 +37,6 @@ def lines(
     own : all values are of the economy a page is about, or None of none, as costs; else `focus` is
         its title, if it has one
     doubted : titles of lines whose values are not compared, which are grey
-    cut : what stands above the bars, such as how many of all lines are shown
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
@@ -53,9 +51,7 @@ def lines(
     return theme.figure(
         [bars],
         alt=alt,
-        margin={"t": 22} if cut else {},
-        annotations=[theme.above(cut, 0, xref="paper", xanchor="left")] if cut else [],
-        height=60 + 14 * bool(cut) + theme.row([*bars.y], least) * len(values),
+        height=60 + theme.row([*bars.y], least) * len(values),
         xaxis=theme.titled(
             axis,
             range=[0, most] if most and shown.ge(0).all() else None,

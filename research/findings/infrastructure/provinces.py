@@ -1,4 +1,4 @@
-"""Where people live: provinces by people and density, on a map or as bars."""
+"""Where people live: provinces by people and density on a map, or by people and land."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pandas as pd
 from research import access, first_level
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
-from research.charts import Figure, bars, symbols
+from research.charts import Figure, dots, symbols
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.bounds import closely
 from research.findings.core.latest import credit
@@ -21,6 +21,7 @@ from research.metrics.adding import three_figures
 if TYPE_CHECKING:
     import geopandas as gpd
 
+_SHARES = [claim("people-map-column-share"), claim("people-map-column-land")]
 _NAMED = 4  # areas without a partner that a note names
 _ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
@@ -39,8 +40,8 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     ----------
     economy : any spelling of an economy
     zones : a file of areas; else the first administrative level, once it has been fetched. A map
-        fills those that are a province by code, name or nearest point; without them the chart is
-        bars of the densest ones
+        fills those that are a province by code, name or nearest point; without them the chart has
+        the shares of people and land
 
     Notes
     -----
@@ -55,6 +56,8 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
         return Finding(headline, missing=True, weight=0.0)
     areas = _boundaries(economy, zones, units)
     unknown = units.loc[units["people"].isna(), "name"]
+    most = v.Count(min(_ROWS, len(_dense(ranked))))
+    shown = {"shown": most, "number": v.Count(len(ranked)), "areas": _areas_called(economy)}
     return Finding(
         headline,
         weight=0,  # where people live decides nothing yet
@@ -64,10 +67,10 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
         ),
         table=_table(ranked),
-        shows=(claim("shows-land"),),
+        shows=(claim("shows-land") if areas else claim("people-map-order", **shown),),
         chart=_map(economy, units, areas[0], headline)
         if areas
-        else _bars(economy, ranked, headline),
+        else _dots(economy, ranked, headline),
     )
 
 
@@ -76,30 +79,28 @@ def _map(iso3: str, units: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, headline: 
     return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
 
 
-def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None:
-    """Return bars of the share of people in each province, the densest first, ten at most.
+def _dots(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None:
+    """Return the shares of people and land of the provinces that differ most in them, ten at most.
 
     Where people are spread as the land is, a sentence says as much.
     """
-    known = _densest(ranked.dropna(subset=["people"]))
     if headline.id != "people-map-apart":
         return None
-    shown, called = known.head(_ROWS), {"areas": _areas_called(iso3)}
-    shares = pd.Series([*100 * shown["people"] / known["people"].sum()], shown["name"])
-    return bars.lines(
-        shares,
-        labels=[
-            claim("people-map-bar", share=v.Percent(share), density=v.About(each))
-            for share, each in zip(shares, shown["people"] / shown["area"], strict=True)
-        ],
-        unit=claim("neither-axis"),
-        alt=claim("people-map-bars", economy=v.Economy(iso3), headline=headline, **called),
-        own=True,
-        doubted=[*shown.loc[shown["flag"].ne(""), "name"]],
-        cut=claim(
-            "people-map-order", shown=v.Count(len(shown)), number=v.Count(len(ranked)), **called
-        ),
+    shown, areas = _shares(ranked).head(_ROWS), _areas_called(iso3)
+    return dots.dots(
+        shown.set_axis(ranked.loc[shown.index, "name"]).set_axis(_SHARES, axis=1),
+        unit=v.Text("%"),
+        percent=True,
+        alt=claim("people-map-dots", economy=v.Economy(iso3), headline=headline, areas=areas),
     )
+
+
+def _shares(ranked: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Return shares of people and of land in %, those that differ most first, none in doubt."""
+    of = pd.DataFrame(ranked[["people", "area"]])
+    shares = (100 * of / of.sum()).loc[_dense(ranked).index]
+    apart = shares.diff(axis=1)["area"].abs().sort_values(ascending=False, kind="stable")
+    return shares.loc[apart.index]
 
 
 def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
@@ -109,19 +110,12 @@ def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
     values |= {"number": v.Count(len(ranked)), "areas": _areas_called(iso3)}
     if len(ranked) == 1:
         return claim("people-map-one", economy=v.Economy(iso3), people=closely(total))
-    shares = 100 * ranked[["area", "people"]] / ranked[["area", "people"]].sum()
-    apart = (shares["area"] - shares["people"]).abs()[_dense(ranked).index]
-    if not apart.max() >= _APART:
+    shares = _shares(ranked)
+    if not shares.diff(axis=1)["area"].abs().max() >= _APART:
         return claim("people-map-spread", **values)
-    land, held = (v.Percent(share) for share in shares.loc[apart.idxmax()])
-    area = v.Text(ranked.at[apart.idxmax(), "name"])
+    held, land = map(v.Percent, shares.iloc[0])
+    area = v.Text(ranked.at[shares.index[0], "name"])
     return claim("people-map-apart", **values, area=area, land=land, share=held)
-
-
-def _densest(units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Return provinces in the order of people per km²."""
-    order = (units["people"] / units["area"]).sort_values(ascending=False, kind="stable").index
-    return units.loc[order]
 
 
 def _boundaries(

@@ -38,13 +38,12 @@ people-map-not-joined = { $number ->
 people-map-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 people-map-rows = First-level area
 people-map-column-share = Share of people
+people-map-column-land = Share of land
 people-map-column-area = Area, km²
 people-map-column-density = People per km²
 people-map-chart = Map of { $economy } with a circle for each first-level area, its area in proportion to people and its colour by density. { $headline }
-people-map-bars = Bars: the share of the people of { $economy } in each area, most densely populated { $areas } first. { $headline }
-people-map-order = { $shown } of { $number } { $areas }, most densely populated first
-# Behind a bar. $share: of people in %; $density: people per km².
-people-map-bar = { $share } ({ $density } per km²)
+people-map-dots = Two marks for each of the { $areas }: its share of the people of { $economy } and of the land, largest difference first. { $headline }
+people-map-order = Shares of people and land, { $shown } of { $number } { $areas }, largest difference first
 people-map-legend = People per km²
 # The size of a circle. $people: of a province.
 people-map-size = circles: up to { $people } people
