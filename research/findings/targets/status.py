@@ -26,7 +26,7 @@ from research.findings.targets.series import (
     split,
     stands,
 )
-from research.findings.targets.status_chart import chart
+from research.findings.targets.status_chart import chart, shows
 from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
@@ -57,7 +57,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
             [*measured, *(each for each in found if each not in measured)],
             iso3,
         ),
-        shows=(claim("shows-targets"),),
+        shows=(claim(shows(measured, iso3)),),
         chart=chart(measured, iso3, headline) if measured else None,
         drawn_from=sources_of(iso3, *keys) if measured else (),
         missing=not measured,

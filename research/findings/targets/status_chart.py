@@ -64,6 +64,12 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
     )  # fmt: skip
 
 
+def shows(measured: Sequence[Pace], iso3: str) -> str:
+    """Return the id of what the chart draws, with earlier values where it has some."""
+    earlier = any(np.isfinite(_before(each, iso3)) for each in measured)
+    return "shows-targets" if earlier else "shows-targets-now"
+
+
 def _before(each: Pace, iso3: str) -> float:
     """Return the value of about five years before; NaN where none compares with the last."""
     moved = change_to(each, iso3)

@@ -96,6 +96,7 @@ shows-cost-use = Cost of devices, training and data, by part (US$)
 shows-cost-network = Cost of radio sites over { $years } years, by part (US$)
 shows-cost-drivers = Cost of extending networks at either end of each assumption (US$)
 shows-targets = Latest value, value 4 to 6 years earlier, and target
+shows-targets-now = Latest value and target
 shows-ages = People by age and sex
 shows-comparison = Comparison with medians, by indicator
 shows-key = Key figures, by indicator

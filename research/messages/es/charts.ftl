@@ -84,6 +84,7 @@ shows-cost-use = Costo de dispositivos, formación y datos, por componente (US$)
 shows-cost-network = Costo de los emplazamientos de radio en { $years } años, por componente (US$)
 shows-cost-drivers = Costo de ampliar las redes en ambos extremos de cada supuesto (US$)
 shows-targets = Último valor, valor de 4 a 6 años antes y meta
+shows-targets-now = Último valor y meta
 shows-ages = Población por edad y sexo
 shows-comparison = Comparación con las medianas, por indicador
 shows-key = Cifras clave, por indicador

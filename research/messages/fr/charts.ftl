@@ -84,6 +84,7 @@ shows-cost-use = Coût des appareils, de la formation et des données, par élé
 shows-cost-network = Coût des sites radio sur { $years } ans, par élément (US$)
 shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaque hypothèse (US$)
 shows-targets = Dernière valeur, valeur de 4 à 6 ans plus tôt et cible
+shows-targets-now = Dernière valeur et cible
 shows-ages = Population par âge et par sexe
 shows-comparison = Comparaison avec les médianes, par indicateur
 shows-key = Chiffres clés, par indicateur

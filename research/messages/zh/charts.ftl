@@ -75,6 +75,7 @@ shows-cost-use = 设备、培训和数据的成本构成（美元）
 shows-cost-network = { $years }年间无线基站的成本构成（美元）
 shows-cost-drivers = 各项假设取两端值时扩展网络的成本（美元）
 shows-targets = 最新数值、4至6年前的数值和目标
+shows-targets-now = 最新数值和目标
 shows-ages = 按年龄和性别分列的人口
 shows-comparison = 各指标与中位数的比较
 shows-key = 各指标的关键数据
