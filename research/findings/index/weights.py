@@ -10,6 +10,7 @@ from research.findings.index.case import Case, case
 # Means a page can take again; others look at all economies, or have a power.
 _MEANS = ("arithmetic", "geometric", "harmonic")
 _DRAWN = 20  # bars: few enough to be seen with the sliders above them
+_LISTED = 3  # economies that share the first place of a part, in a heading
 _DIGITS = 4  # of a score in the page
 
 
@@ -53,10 +54,16 @@ def _headline(of: Case, ranks: pd.DataFrame) -> Claim:
         leaders = v.Items(map(v.Economy, sorted(always)))
         return claim("index-weights-same", **of.named, economies=leaders)
     parts = tuple(
-        claim("index-weights-leader", part=titles[code], economies=v.Items(map(v.Economy, found)))
+        claim("index-weights-leader", part=titles[code], economies=_leaders(found))
         for code, found in first.items()
     )
     return claim("index-weights-differ", **of.named, parts=v.Items(parts))
+
+
+def _leaders(found: pd.Index) -> v.Value:
+    """Return the economies that are first, or how many where a heading has no room for them."""
+    many = claim("chart-who-all", n=v.Count(len(found)))
+    return many if len(found) > _LISTED else v.Items(map(v.Economy, found))
 
 
 def _table(of: Case, ranks: pd.DataFrame) -> Table:
