@@ -28,13 +28,14 @@ def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> Besi
 
     Parameters
     ----------
-    side : "better", "level" or "worse", "higher" or "lower"; None where that is not said
+    side : "better", "level" or "worse", "higher" or "lower"; None where that is not said and the
+        second stands alone
     tick : colour of the marks of the second
     """
     own, median = (theme.text(each) if each else "" for each in values[:2])
-    if side is None:
-        return Beside(own, "")
     of = f"<span style='color:{tick}'>┃</span>{median}"
+    if side is None:
+        return Beside(own, of if median else "")
     return Beside(own, f"{of} {signed(side, claim(f'peers-side-{side}'))}")
 
 

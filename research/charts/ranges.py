@@ -39,7 +39,7 @@ def ranges(
     spread, point, middle_name : what line, mark and short line stand for, for the legend
     own : names whose marks are of the economy a page is about
     strong : names of the rows that are the message, the others grey; all are if left out
-    tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
+    tick : where the ticks of the axis begin: 1 for ranks (then 5, 10 and so on), 0 for shares
     top : of the axis, 100 for shares of a whole; None to let the values decide
     labels : what stands at the right of each row, in the same order; left out for nothing
     hollow, hollow_name : names whose marks are rings, as of what does not count as significant, and
@@ -136,11 +136,13 @@ def _axis(
         return axis(least, most, title, _FEW)
     if top is not None:
         return theme.titled(title, range=[-_EDGE * top, (1 + _EDGE) * top], dtick=top / 5)
+    step = _step(most - min(least, 0), whole=tick > 0)
+    ranks = [1.0, *np.arange(step, most + step, step)] if tick and step > 1 else None
     return theme.titled(
-        title, rangemode="tozero", tick0=tick, tickformat=",",
+        title, rangemode="tozero", tick0=tick, tickformat=",", tickvals=ranks,
         zeroline=least < 0, zerolinecolor=theme.INK,
         autorangeoptions={"include": _room(least, most)},
-        dtick=_step(most - min(least, 0), whole=tick > 0),
+        dtick=step,
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ _LINE = 15  # pixels of a line above the values
 _LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
 _HEAD = 14  # letters of a line over values
 _KEY = 18  # pixels of a line of the key
+_LETTER = 0.012  # of an axis, that a letter of such a name takes
 _SPAN = 0.6  # of an axis, between the two, or their names meet
 _FEW = 9  # others of a row, of so many at most none is named
 _END: dict[str, object] = {
@@ -119,15 +120,22 @@ def _ends(
         end = panels.suffix(number)
         for row in range(scale.at, scale.at + scale.rows):
             known, own = others.iloc[row].dropna(), frame.iloc[row, 0]
+            marks = frame.iloc[row].to_numpy(float)
+            marks = np.log10(marks) if scale.log else marks
             for value, side in ((known.min(), "left"), (known.max(), "right")):
                 found = known.index[known.eq(value)]
                 places = np.log10(known) if scale.log else known
                 apart = np.ptp(places) > _SPAN * (scale.ends[1] - scale.ends[0])
-                if apart and len(known) > _FEW and len(found) == 1 and value != own:
-                    at = math.log10(value) if scale.log else value
+                if not (apart and len(known) > _FEW and len(found) == 1 and value != own):
+                    continue
+                at = math.log10(value) if scale.log else value
+                text = theme.text(Economy(str(found[0])))
+                toward = 1 if side == "left" else -1
+                width = _LETTER * theme.longest(text) * (scale.ends[1] - scale.ends[0])
+                # The median and the own value are as high as a name above dots.
+                if not any(0 < toward * (mark - at) < width for mark in marks):
                     place = {"x": at, "xref": f"x{end}", "y": names[row], "yref": f"y{end}"}
-                    name = {"text": theme.text(Economy(str(found[0]))), "xanchor": side}
-                    yield _END | place | name
+                    yield _END | place | {"text": text, "xanchor": side}
 
 
 def _levels(rows: Sequence[Row], scales: Sequence[Panel]) -> Iterator[dict[str, object]]:

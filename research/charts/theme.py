@@ -29,6 +29,7 @@ _SEXED = {**SEXES, "women": PURPLE, "men": TEAL}
 CLASSES = ("#cfe6e1", "#99cdc4", "#62b3a7", "#37958a", "#1b7068", "#0a4540")
 # What colours mean in every chart: one role each.
 SUBJECT = ACCENT  # the economy a page is about: its values, and its forecast in dashes
+TINT = "#f7ddcf"  # SUBJECT, of areas: what it is outlined in stays seen
 BAND = "rgba(200,80,30,0.31)"  # SUBJECT, of the interval of a forecast
 REGION = "#3a4653"  # the median of those it is compared with
 PEERS, INCOME = BLUE, "#95c2e1"  # others, as single economies; fainter

@@ -416,7 +416,9 @@ def test_a_row_of_a_strip_says_how_it_does_against_the_first_median() -> None:
     notes = among(RATES, sides=["better", None]).layout.annotations
     verdicts = {note.y: note.text for note in notes if note.name == "verdict"}
     first, second = (said(theme.text(row)) for row in RATES.index)
-    assert second not in verdicts
+    assert verdicts[second] == f"<span style='color:{theme.REGION}'>┃</span>{RATES.iloc[1, 1]:g}", (
+        "a median that is drawn is written, without a word where none is said"
+    )
     assert f"{theme.SLATE}'>▲ better</span>" in verdicts[first]
     assert f"┃</span>{RATES.iloc[0, 1]:g} <" in verdicts[first]
     assert [note.y for note in notes if note.name == "value"] == [first, second]
@@ -442,6 +444,9 @@ def test_the_ends_of_a_strip_are_named_where_one_economy_has_them() -> None:
     scales = [strip.Panel(0, 1, False, (0.0, 10.0))]
     (name,) = strip._ends(scales, ["Use"], frame, others)
     assert (name["x"], said(name["text"])) == (1.0, "Tuvalu")
+    near = frame.copy()
+    near.iloc[0, 1] = 1.3
+    assert not [*strip._ends(scales, ["Use"], near, others)], "the median would cross the name"
     assert not [*strip._ends(scales, ["Use"], frame, others.iloc[:, :9])], "few are not named"
 
 

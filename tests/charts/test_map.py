@@ -79,6 +79,11 @@ def test_a_map_of_a_rank_has_the_classes_its_headline_counts_and_pale_land_uncou
     assert [trace.name for trace in by_rank if trace.type == "bar"] == [
         "not compared", "no data", "outside the group",
     ]  # fmt: skip
+    own = {trace.fillcolor for trace in figure.data if trace.type == "scatter"} & {
+        theme.TINT,
+        theme.FAINT,
+    }
+    assert own == {theme.TINT}, "of its hue, and no grey like land that is not compared"
     key = [note.text for note in figure.layout.annotations if note.name == "class"]
     assert key == ["compared with Thailand", "lower", "equal", "higher"]
     filled = {shape.fillcolor for shape in figure.layout.shapes}

@@ -34,6 +34,16 @@ def test_a_range_an_entry_top_line_first() -> None:
     assert figure.layout.xaxis.tick0 == 1
 
 
+def test_ticks_of_ranks_are_the_first_and_round_numbers() -> None:
+    """Ranks of the world had ticks at 1, 11, 21 and 31."""
+    frame = pd.DataFrame({"low": [1, 30], "high": [9, 40]}, index=NAMES[:2])
+    axes = [
+        ranges.ranges(frame, title="Rank", alt="Ranks.", tick=tick).layout.xaxis for tick in (1, 0)
+    ]
+    assert [*axes[0].tickvals] == [1, 5, 10, 15, 20, 25, 30, 35, 40]
+    assert axes[1].tickvals is None
+
+
 @pytest.mark.parametrize(("top", "step"), [(3, 1), (32, 5), (85, 20), (153, 20), (218, 50)])
 def test_at_most_eight_ticks(top: float, step: int) -> None:
     assert ranges._step(top) == step

@@ -17,7 +17,7 @@ const HALF_HIGH = 200; // pixels a map in half of a row of paper is high at most
 const MAP_WIDE = 0.65; // of the width of paper, a map at least, with what a legend of two lines takes of that
 const PANELS = 0.68; // the same of panels with names
 const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on a page
-const ROW = 23; // pixels a row with a name may take on paper
+const ROW = 21; // pixels a row with a name may take on paper
 const NAME = 13; // pixels of a line of a name, of which few rows have more than most
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LIFT = 1.8; // times as far from a plot, by its height, as on a screen
@@ -55,7 +55,7 @@ const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside i
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#848f9b": "#8793a0", "#c3cad3": "#6d7a88", "#d3d9e0": "#39434e", "#e6eaee": "#2c353f",
-  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#b0213f": "#f2728b",
+  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#f7ddcf": "#4a3128", "#b0213f": "#f2728b",
   "#eef0f2": "#222a33", "#95c2e1": "#41749b", "#cfe6e1": "#24605a", "#99cdc4": "#2f8077", "#62b3a7": "#459e93", "#37958a": "#63b5aa", "#1b7068": "#85cbc0", "#0a4540": "#b5e3da",
   "white": "#14191f", "#ffffff": "#14191f",
 };
@@ -241,7 +241,7 @@ function namedAbove(layout, width, data) {
   const { annotations = [] } = layout, before = annotations.find(({ name }) => name === "key"), key = before ? packed(before.text, Math.floor(width / 7.5)) : "";
   const whole = text => (text.includes("<span") ? text : wrapped(text, Math.floor(free / OVER_ROW))), marks = data.filter(({ mode = "" }) => /markers/.test(mode)), [from, to] = layout.yaxis.range;
   const rows = [...new Map(marks.flatMap(({ y, yaxis = "y" }) => [...y].filter(row => row).map(row => [`${yaxis} ${row}`, [row, yaxis]]))).values()];
-  const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: layout.meta.above ?? LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 }, ...(layout.meta.above && { bgcolor: "white", borderpad: 0 }) }; // over the line of 0
+  const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: layout.meta.above ?? LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 }, bgcolor: "white", borderpad: 0 }; // over lines of 0 and of thresholds
   const names = rows.map(([row, yref]) => ({ ...at, y: row, yref, text: whole(row) }));
   const lines = text => text.split("<br>").length, over = 14 * (lines(names.at(from > to ? 0 : -1).text) - 1); // of the name of the first row
   const more = over + 14 * (lines(key) - lines(before?.text ?? "")), lifted = { key: { text: key, xshift: 0 }, head: {}, tick: {} };
