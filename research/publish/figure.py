@@ -136,10 +136,13 @@ def notes_of(figure: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _notes(figure: dict[str, Any], text: Frame, at: int) -> str:
-    """Return the notes on a map, or where they are: a reader who sees one alone needs them."""
+    """Return the notes on a map, all but the first folded on a phone, or where they are."""
     notes = [f"<span>{escape(messages.plain(each))}</span>" for each in notes_of(figure)]
     notes = [text("notes_at", number=at)] if notes and at else notes
-    return f'<p class="below">{" ".join(notes)}</p>' if notes else ""
+    if len(notes) < 2:
+        return f'<p class="below">{notes[0]}</p>' if notes else ""
+    first, rest = notes[0], " ".join(notes[1:])
+    return f'<details class="below"><summary>{first}</summary>{rest}</details>'
 
 
 def is_wide(figure: dict[str, Any]) -> bool:
