@@ -57,7 +57,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
             [*measured, *(each for each in found if each not in measured)],
             iso3,
         ),
-        shows=(claim(shows(measured, iso3)),),
+        shows=(shows(measured, iso3),),
         chart=chart(measured, iso3, headline) if measured else None,
         drawn_from=sources_of(iso3, *keys) if measured else (),
         missing=not measured,

@@ -64,10 +64,10 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
     )  # fmt: skip
 
 
-def shows(measured: Sequence[Pace], iso3: str) -> str:
-    """Return the id of what the chart draws, with earlier values where it has some."""
+def shows(measured: Sequence[Pace], iso3: str) -> Claim:
+    """Return what the chart draws, with earlier values where it has some."""
     earlier = any(np.isfinite(_before(each, iso3)) for each in measured)
-    return "shows-targets" if earlier else "shows-targets-now"
+    return claim("shows-targets" if earlier else "shows-targets-now")
 
 
 def _before(each: Pace, iso3: str) -> float:
