@@ -3,10 +3,13 @@
 import re
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
+import pytest
 
 from research import findings, messages
 from research.findings.core import latest
+from research.findings.targets import status_chart
 from research.messages.values import Count, Economy, Group, Indicator, Items, Text, claim
 from research.publish.credit import Titles, drawn, line, of_table, subject
 from research.report.finding import Finding, parsed
@@ -189,3 +192,16 @@ def test_a_table_of_people_to_train_is_not_titled_by_its_first_row() -> None:
         assert findings.training_need(iso3).shows == (title,), "no costs without a column of them"
     for each, name in (("audit_marks", "marked"), ("audit_corrections", "corrected")):
         assert getattr(findings, each)("UZB").shows == (claim(f"shows-{name}"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "title"), [(np.nan, "shows-targets-now"), (9.0, "shows-targets")]
+)
+def test_a_chart_of_targets_promises_earlier_values_where_it_has_some(
+    before: float, title: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Uganda: "value 4 to 6 years earlier", of a chart without one."""
+    monkeypatch.setattr(status_chart, "_before", lambda each, iso3: before)
+    found = findings.target_status("UGA")
+    assert found.shows == (claim(title),)
+    assert ("target-before" in str(found.chart)) == (title == "shows-targets")

@@ -8,7 +8,9 @@ import pandas as pd
 import pytest
 
 from research import findings
+from research.findings.index import weights
 from research.findings.index.case import case
+from research.messages.values import Count, Items, claim
 from research.metrics.index import aggregate
 from research.publish.page import Page
 from tests.publish.made_up import page_of
@@ -103,3 +105,10 @@ def test_sliders_change_the_chart_and_a_button_gives_it_back(chromium, path: Pat
     assert np.isfinite(before["scores"]).all()
     assert (seen.errors, seen.outside()) == ([], [])
     seen.page.close()
+
+
+def test_a_heading_counts_leaders_that_it_has_no_room_for() -> None:
+    """Seventy economies that are first by some part took nine lines of a page on the world."""
+    few, many = (weights._leaders(pd.Index(["KEN", "THA", "UGA", "FJI"][:n])) for n in (3, 4))
+    assert isinstance(few, Items)
+    assert many == claim("chart-who-all", n=Count(4))
