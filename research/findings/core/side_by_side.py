@@ -217,23 +217,20 @@ def _sizes(pair: Pair, economies: list[str]) -> pd.DataFrame:
     return pd.DataFrame(sizes).dropna()
 
 
-def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Series] | None:
-    """Return the sizes of a year, or the latest shortly before it; None where there are none."""
+def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int | None, dict[str, float]]:
+    """Return a year, or the latest shortly before it, and its sizes; None and none without any."""
     if economy not in sizes.index.get_level_values(0):
-        return None
+        return None, {}
     own = sizes.loc[economy]
     found = year if year in own.index else int(own.index.max())
-    return (found, own.loc[found]) if abs(found - year) <= APART else None
+    return (found, own.loc[found].to_dict()) if abs(found - year) <= APART else (None, {})
 
 
 def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
     flag, source, vintage = (str(row[name]) for name in ("flag", "source", "vintage"))
     asked = f"{source} {vintage}"  # one survey in one release: both groups of one base
     year, economy = int(row["year"]), str(row["economy"])
-    known = _of_year(sizes, economy, year) if pair.people else None
-    group, other = (
-        Rate(float(row[key]), asked, year, None if known is None else float(known[1][side]))
-        for key, side in ((pair.group, "group"), (pair.other, "other"))
-    )
-    people_year = None if known is None else known[0]
+    people_year, people = _of_year(sizes, economy, year)
+    group = Rate(float(row[pair.group]), asked, year, people.get("group"))
+    other = Rate(float(row[pair.other]), asked, year, people.get("other"))
     return Found(pair, economy, group, other, year, flag, source, vintage, people_year)
