@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
 
-import numpy as np
 import pandas as pd
 
 from research import access, catalogue, economies
@@ -83,10 +81,8 @@ def _audit(about: Scope, keys: tuple[str, ...], reference: int, now: State) -> A
 
 
 def _among(latest: pd.DataFrame, of: Sequence[str]) -> pd.DataFrame:
-    """Return the rows of some economies, by the numbers that stand for them in the index."""
-    every = cast(pd.MultiIndex, latest.index)
-    numbers = every.levels[0].get_indexer(list(of))
-    return latest[np.isin(every.codes[0], numbers[numbers >= 0])]
+    """Return the rows of some economies."""
+    return latest[latest.index.isin(list(of), level="economy")]
 
 
 @lru_cache(maxsize=2)

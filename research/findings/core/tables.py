@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from research.findings.core.latest import is_recent, mark
@@ -88,7 +87,7 @@ def of_years(frame: pd.DataFrame, columns: Mapping[str, Column], missing: v.Valu
     """Return a table of years from 2010 to 2030, of which the file has all others too."""
     within = frame.loc[slice(*_YEARS_SHOWN)]
     shown = frame if within.empty else within
-    rows = YEARS if len(shown) > np.ptp(shown.index) else _YEARS_WITH_GAPS
+    rows = YEARS if len(shown) > shown.index.max() - shown.index.min() else _YEARS_WITH_GAPS
     return Table(shown, columns, rows, missing=missing, file=frame.reset_index())
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from research import catalogue, economies
@@ -87,7 +86,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     headline = _headline(found, key)
     alt = claim("atlas-map-chart", headline=headline)
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
-    least = np.inf if top is None else top - UNIVERSAL
+    least = float("inf") if top is None else top - UNIVERSAL
     sure = values[values.index.isin(settled(key).index)]
     everywhere = sure.index[sure >= least]
     listed, universal = found.drop(everywhere), v.Count(len(everywhere))
