@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from research import economies, messages
 from research.errors import InputError
 from research.findings.core.scope import scope_of
-from research.messages.values import Economy, Group, claim
+from research.messages.values import Group, claim
 from research.report.bundles import MIME
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _subject(kind: str, value: str) -> ipywidgets.Combobox:
 
     label = messages.sentence(claim(f"explorer-choose-{kind}"))
     return widgets.Combobox(
-        value=_named(kind, value), options=_options(kind), description=label, style=_WIDE
+        value=_named(value), options=_options(kind), description=label, style=_WIDE
     )
 
 
@@ -169,12 +169,10 @@ def _button() -> list[ipywidgets.Button]:
 
 def _said(kind: str, values: dict[str, str]) -> str:
     """Say what the sections below show once they run again."""
-    code = values[kind]
-    about = Group(code) if code in economies.groups() else Economy(code)
+    about = scope_of(values[kind]).value
+    said = claim("explorer-chosen", about=about)
     if values.get("peers"):
         said = claim("explorer-chosen-peers", about=about, group=Group(values["peers"]))
-    else:
-        said = claim("explorer-chosen", about=about)
     return messages.sentence(said)
 
 
@@ -185,10 +183,9 @@ def _scope(kind: str, said: str) -> str:
     return scope_of(said).id if kind == "scope" else economies.resolve(said)
 
 
-def _named(kind: str, value: str) -> str:
-    if value in economies.groups():
-        return economies.groups()[value].title
-    return economies.name(economies.resolve(value))
+def _named(value: str) -> str:
+    group = economies.groups().get(value)
+    return group.title if group else economies.name(economies.resolve(value))
 
 
 def _options(kind: str) -> list[str]:
