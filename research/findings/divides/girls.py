@@ -104,10 +104,8 @@ def recent_pairs(iso3: str) -> list[Found]:
 
 def _chart(drawn: Sequence[Found]) -> Figure:
     """Draw women's and men's figures of each pair."""
-    return chart(
-        [(_row(each), each) for each in drawn],
-        claim("parity-chart", scores=v.Items(map(_both_values, drawn))),
-    )
+    scores = v.Items(claim("parity-score", topic=_row(each), **sexes(each)) for each in drawn)
+    return chart([(_row(each), each) for each in drawn], claim("parity-chart", scores=scores))
 
 
 def _place(each: Found) -> tuple[bool, bool, float]:
@@ -174,10 +172,6 @@ def _scored(by_state: dict[str, list[Found]], shown: Sequence[Found]) -> Iterato
 def _row(each: Found) -> Claim:
     """Return the name of a row: an old value has its year."""
     return each.pair.subject if each.recent else tables.in_year(*each.dated)
-
-
-def _both_values(each: Found) -> Claim:
-    return claim("parity-score", topic=_row(each), **sexes(each))
 
 
 def _parity_table(known: list[Found]) -> Table:
