@@ -20,7 +20,7 @@ from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import income_of
 from research.findings.divides.girls_values import both, score
 from research.findings.economy.ecosystem_line import Line
-from research.findings.index import reasons, unranked
+from research.findings.index import ranks, reasons
 from research.findings.index.case import case
 from research.findings.index.ranks import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
@@ -515,8 +515,8 @@ def test_a_figure_is_newer_or_older_by_more_than_three_years(
     )  # fmt: skip
     known = pd.DataFrame({"year": [year]}, ["VNM"])
     for name in ("latest", "comparable"):
-        monkeypatch.setattr(unranked, name, lambda _: known)
-    assert unranked._why(of, "part", "VNM") == (why, leaf, year)
+        monkeypatch.setattr(ranks, name, lambda _: known)
+    assert ranks._why(of, "part", "VNM") == (why, leaf, year)
 
 
 def test_infants_get_no_telephone_and_no_course(store) -> None:
