@@ -7,9 +7,8 @@ from research.findings.comparison.ground import ground
 from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
-from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import side_of
-from research.findings.core.ranks import Standing, standing
+from research.findings.core.ranks import ENOUGH, Standing, standing
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline

@@ -18,7 +18,6 @@ from research.findings.comparison.peers_counted import (
 )
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import (
     all_of,
@@ -29,6 +28,7 @@ from research.findings.core.latest import (
     measured,
     sources_of,
 )
+from research.findings.core.ranks import ENOUGH
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.settled import settled

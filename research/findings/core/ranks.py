@@ -13,6 +13,9 @@ from research.messages.values import Claim, Count, Group, Rank, Value, claim
 from research.metrics import recent
 from research.metrics.place import Place, place
 
+# Of the economies of a group, as many as have to have a value for a place among them, or their
+# median, to say something.
+ENOUGH = 1 / 2
 _MOSTLY = 0.5  # of the values of a group that are known: as many count where it is ranked
 
 

@@ -7,10 +7,10 @@ from research import access
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.apart import doubts
-from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.pairs_chart import chart
+from research.findings.core.ranks import ENOUGH
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, found
 from research.findings.divides.kinds import DIVIDES, Between, Divide

@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 
 from research import catalogue, economies
-from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import all_of, is_current, mark
-from research.findings.core.ranks import standing
+from research.findings.core.ranks import ENOUGH, standing
 from research.findings.core.scope import Scope
 from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.settled import settled

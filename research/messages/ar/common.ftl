@@ -113,6 +113,3 @@ counted-some-known = { $short } من أصل { $known } من الاقتصادات
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = الأشخاص المحسوبون بحسب { $indicators } من عدد سكان يبلغ { $people } ({ $year }).
 count-filled = قد يكون استخدام الإنترنت تقديرا لا يؤكده مسح؛ وكذلك أعداد الأشخاص والتكاليف المبنية عليه.
-counted-people = السكان المحتسبون في { $among }: { $share }.
-counted-people-without = السكان المحتسبون في { $among }: { $share }؛ وغير محتسبة: { $missing }.
-counted-missing = { $economy } ({ $share })

@@ -111,6 +111,3 @@ counted-some-known = { $short } of the { $known } economies with figures ({ $mem
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = People counted by { $indicators } are of a population of { $people } ({ $year }).
 count-filled = Internet use may be an estimate that no survey confirms; so may the numbers of people and the costs that rest on it.
-counted-people = { $share } of the people in { $among } are counted.
-counted-people-without = { $share } of the people in { $among } are counted; missing are { $missing }.
-counted-missing = { $economy } ({ $share })

@@ -100,6 +100,3 @@ counted-some-known = { $short } de las { $known } economías con cifras ({ $memb
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = El número de personas según { $indicators } se calcula sobre una población de { $people } ({ $year }).
 count-filled = El uso de Internet puede ser una estimación que ninguna encuesta confirma; lo mismo ocurre con el número de personas y los costos que se basan en ese uso.
-counted-people = Se cuenta el { $share } de la población de { $among }.
-counted-people-without = Se cuenta el { $share } de la población de { $among }; sin contar: { $missing }.
-counted-missing = { $economy } ({ $share })

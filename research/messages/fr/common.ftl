@@ -104,6 +104,3 @@ counted-some-known = { $short } des { $known } économies ayant des chiffres ({ 
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = Nombres de personnes calculés sur une population de { $people } ({ $year }), d’après ce qui suit : { $indicators }.
 count-filled = L’utilisation de l’Internet est peut-être une estimation qu’aucune enquête ne confirme ; il en va de même des nombres de personnes et des coûts qui en dépendent.
-counted-people = { $among } – part de la population prise en compte : { $share }.
-counted-people-without = { $among } – part de la population prise en compte : { $share } ; il manque : { $missing }.
-counted-missing = { $economy } ({ $share })

@@ -105,6 +105,3 @@ counted-some-known = { $short } из { $known } { $known ->
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = Численность по показателям ({ $indicators }) рассчитана от населения в { $people } чел. ({ $year } год).
 count-filled = Доля пользователей интернета, возможно, является оценкой, которую не подтверждает ни одно обследование; то же относится к численности людей и затратам, которые на ней основаны.
-counted-people = { $among }: учтены { $share } населения.
-counted-people-without = { $among }: учтены { $share } населения; не учтены — { $missing }.
-counted-missing = { $economy } ({ $share })

@@ -95,6 +95,3 @@ counted-some-known = เขตเศรษฐกิจ { $short } แห่ง�
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = จำนวนคนตาม{ $indicators }คิดจากประชากร { $people } คน ({ $year })
 count-filled = สัดส่วนการใช้อินเทอร์เน็ตอาจเป็นค่าประมาณที่ไม่มีการสำรวจใดยืนยัน จำนวนคนและต้นทุนที่คำนวณจากสัดส่วนนี้จึงอาจเป็นค่าประมาณเช่นกัน
-counted-people = นับรวม { $share } ของประชากรใน{ $among }
-counted-people-without = นับรวม { $share } ของประชากรใน{ $among } เขตเศรษฐกิจที่ขาดไปคือ { $missing }
-counted-missing = { $economy } ({ $share })

@@ -95,6 +95,3 @@ counted-some-known = { $known }个有数据的经济体中的{ $short }个（共
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-base = 按{ $indicators }计算的人数以{ $people }人的人口为基数（{ $year }年）。
 count-filled = 互联网使用率可能是未经调查证实的估计值；据此计算的人数和费用亦然。
-counted-people = { $among }的人口中有{ $share }计入。
-counted-people-without = { $among }的人口中有{ $share }计入；未计入的有{ $missing }。
-counted-missing = { $economy }（{ $share }）
