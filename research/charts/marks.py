@@ -20,7 +20,6 @@ class Mark(NamedTuple):
 
 # Of one area. Where values are the same, corners are seen around the first, which is drawn last.
 MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond", theme.REGION, 11, "◆"))
-MOVED = (MARKS[0], Mark("circle-open", theme.ACCENT, 8, "○"))  # now and then
 TICK = "line-ns-open"  # symbol of a level that is asked for
 # now, required, before
 LEVELS = (
