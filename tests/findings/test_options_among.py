@@ -8,7 +8,7 @@ from research import access, economies, findings, options
 from research.findings.practice import common
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import Claim, Economy, Estimate, Items, claim
+from research.messages.values import Claim, Economy, Estimate, Items, Percent, claim
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -82,6 +82,32 @@ def test_who_has_more_people_and_is_not_counted_is_said(store) -> None:
     }
 
 
+def test_who_is_near_a_target_or_not_in_the_table_is_named(store) -> None:
+    """ "13 of 35 economies" miss 95%, and a table has 15 below: two lack less than a point."""
+    members = sorted(economies.groups()["org:asean"].members)
+    online = {code: 80.0 for code in members if code != "LAO"}
+    _online_and_covered(store, online, MMR=94.5, KHM=93.2)
+    keep(store, "itu", "2026-07-02", {("coverage_4g", "LAO", YEAR): 40.0})
+    absent = access.recent("internet_users").index
+    found = findings.options("org:asean", ["coverage"])
+    said = {each.id: each.values for each in named(found, "where")}
+    assert said["options-among-near"]["economies"] == Items((Economy("MMR"),))
+    assert said["options-among-near"]["benchmark"] == Percent(95.0)
+    if "LAO" not in absent:
+        assert said["options-among-unlisted"]["economies"] == Items((Economy("LAO"),))
+
+
+def test_a_cost_of_a_group_says_first_what_is_priced(store) -> None:
+    """480 million people in 14 economies, against a need in 24."""
+    members = sorted(economies.groups()["org:asean"].members)
+    _online_and_covered(store, dict.fromkeys(members, 60.0))
+    terms, unpriced = (each for each in named(findings.options("org:asean", ["use"]), "cost"))
+    count, rest = terms.values["economies"].values, unpriced.values["economies"].values
+    assert count["known"].value == len(members)
+    assert Economy("SGP") in rest, "of high income"
+    assert len(rest) == len(members) - count["short"].value
+
+
 def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> None:
     """Africa: 460 million, the fewest offline within reach of 4G, of up to 620 million.
 
@@ -108,7 +134,7 @@ def test_a_cost_of_a_group_is_one_sum_of_the_people_it_counts(store, online) -> 
     group = "itu:asia-pacific"
     _online_and_covered(store, dict.fromkeys(sorted(economies.groups()[group].members), online))
     found = findings.options(group, ["use"])
-    (terms,) = (each for each in found.claims if each.id.startswith("options-among-use-"))
+    (terms,) = (each for each in found.claims if each.id.startswith("options-among-use-terms"))
     told = terms.values.keys() - {"unread"}
     assert told == {"people", "economies", "cost", "each"}, "no terms without an amount"
 

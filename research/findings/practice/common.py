@@ -17,6 +17,7 @@ from research.findings.overview.people_offline import offline_in, people_offline
 from research.findings.practice.benchmark import limits
 from research.findings.practice.concerned import LEARNING, islands_of
 from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.rule import near, rule
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
@@ -139,14 +140,18 @@ class Common:
         share = Percent(100 * sum(map(size, first)) / self.people)
         named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):
-            return (claim("options-among-where-all", economies=named),)
+            return claim("options-among-where-all", economies=named), *rule(
+                self.problem, self.members
+            )
         most = claim("options-among-where", economies=named, share=share)
-        return most, *skipped, *self._larger(first)
+        return most, *rule(self.problem, self.members), *skipped, *self._larger(first)
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who has more people than the last of those named, and is not counted."""
         least = named[-1].people or 0.0
-        larger = [of for of in self.members if not of.missing and (of.people or 0.0) > least]
+        close = near(self.problem, self.members)
+        whole = [of for of in self.members if not of.missing and of.economy not in close]
+        larger = [of for of in whole if (of.people or 0.0) > least]
         doubted = [of for of in larger if self._in_doubt(of)]
         sure = [of for of in larger if of not in doubted]
         more, unclear = (Items(Economy(of.economy) for of in each) for each in (sure, doubted))

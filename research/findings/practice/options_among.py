@@ -9,6 +9,7 @@ from research import options
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Column, Table, claim, where
+from research.findings.core.gaps import cut
 from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
 from research.findings.costs.income import Spread, total_of
@@ -35,6 +36,7 @@ from research.messages.values import (
     About,
     Claim,
     Count,
+    Economy,
     Items,
     Money,
     Percent,
@@ -44,6 +46,7 @@ from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
 
+_NAMED = 3  # economies a sentence names
 _USE = ("use", "online")  # problems that devices and training ease
 _JOINT = ("regional-programmes", "wholesale-prices")  # options of islands that buy together
 
@@ -73,6 +76,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         notes=(
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
             *power_method([each.problem.id for each in found.largest if each.people]),
+            claim("options-among-counts"),
             claim("options-method"),
         ),
         gaps=gaps,
@@ -120,13 +124,15 @@ def _cost(gap: Common) -> Iterator[Line]:
         return
     people = sum(counted_in(who) for who in paid)
     cost = Spread(*sum(totals(who, priced(who)[1]).loc["all"] for who in paid))
-    values: dict[str, Value] = {"economies": Count(len(paid))}
+    values: dict[str, Value] = {"economies": counted(len(paid), len(gap.short))}
     values["people"] = About(people["central"])
     values |= {"each": Money(cost.central / people["central"]), "cost": cost.said}
     if others := sum(map(unread, paid)):
         values["unread"] = About(others)
     kind = "terms-readers" if others else "terms"
     yield Line("cost", claim(f"options-among-use-{kind}", **values))
+    rest = _others(gap, [who.iso3 for who in paid])
+    yield from (Line("cost", claim("options-among-use-unpriced", economies=of)) for of in rest)
 
 
 def _networks(gap: Common) -> Iterator[Line]:
@@ -136,6 +142,8 @@ def _networks(gap: Common) -> Iterator[Line]:
     if built:
         first = [each for of in known if (each := until_met(of))]
         values: dict[str, Value] = {"fewer": About(sum(people for people, _ in first))}
+        values["priced"] = About(sum(of.people for of in known))
+        values["needed"] = About(sum(each.people or 0.0 for each in gap.short))
         values |= {"met": Percent(met()), "years": Count(YEARS)}
         values["first"] = total_of(paid for _, paid in first).said
         values |= {"economies": counted(len(known), len(gap.short))}
@@ -145,6 +153,15 @@ def _networks(gap: Common) -> Iterator[Line]:
         values |= {"upgraded": About(upgraded)} if upgraded else {}
         kind = "upgrades" if upgraded else "cost"
         yield Line("cost", claim(f"options-among-networks-{kind}", **values))
+        for rest in _others(gap, [of.who.iso3 for of in known]):
+            yield Line("cost", claim("options-among-networks-unpriced", economies=rest))
+
+
+def _others(gap: Common, those: Sequence[str]) -> tuple[Items, ...]:
+    """Return who else has a gap, most people first."""
+    rest = [each for each in gap.short if each.economy not in those]
+    rest.sort(key=lambda each: -(each.people or 0.0))
+    return where(rest, cut((Economy(each.economy) for each in rest), _NAMED))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

@@ -148,38 +148,44 @@ options-among-axis = نسبة الاقتصادات التي لديها الفج�
 options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم كل فجوة، أو نسبة الاقتصادات التي توجد فيها؛ والأولويات ملونة. { $headline }
 options-among-gap = { $topic }: أولوية في { $economies } في { $group }، لعدم تحقق الهدف أو المستوى المرجعي.
 options-among-level = { $topic }: أولوية في { $economies } في { $group }؛ والهدف هو { $benchmark }.
-options-among-where = { $economies }: { $share } من المعنيين في الاقتصادات التي هي دون المستوى.
-options-among-where-not = غير محتسبة، لأنها عند المستوى المرجعي أو تكاد تبلغه: { $economies }.
-options-among-where-doubted = غير محتسبة، لاختلاف رقمين بشأن بلوغ المستوى المرجعي: { $economies }.
+options-among-where = { $economies }: { $share } من المعنيين في الاقتصادات المحتسبة.
+options-among-unlisted = محتسبة، ولكنها ليست في جدول غير الموصولين بالإنترنت، إذ لا يُعرف رقم حديث لاستخدام الإنترنت: { $economies }.
+options-among-near = دون { $benchmark } ولكنها غير محتسبة، لأن ما ينقصها أقل من نقطة مئوية: { $economies }.
+options-among-rule = تُحتسب الاقتصادات التي يقل فيها استخدام الإنترنت عن تغطية الجيل الرابع بأكثر من { $within } منها، وتؤخذ التغطية على أنها { $universal } كحد أقصى.
+options-among-where-not = غير محتسبة، لأن فجوتها أصغر أو لا فجوة لديها: { $economies }.
+options-among-where-doubted = غير محتسبة، لأن أحد رقمين لا يُظهر فجوة: { $economies }.
 options-among-unnamed = لم تُذكر لأن قيمتها قد ترجع إلى انقطاع في السلسلة: { $economies }.
 options-among-where-all = { $economies }.
+options-among-counts = تختلف مجاميع الاقتصادات، لأن كل عدد يخص الاقتصادات التي لها الأرقام اللازمة له ولا تتناقض أرقامها.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }، بحسب تقدير)
 options-among-furthest = الأبعد من بينها: { $economies }.
 options-among-elsewhere = اقتصادات تتجاوزه أيضا وليست دولا جزرية صغيرة: { $economies }.
-options-among-use-terms = هاتف ودورة تدريبية: { $each } للشخص، تُدفع مرة واحدة. وإن لم يكن لدى أي من المحسوبين في سن 10 فأكثر، وعددهم { $people } (عدد الاقتصادات: { $economies })، هاتف ذكي، فالمجموع { $cost }. ولا تُقدّر التكلفة للاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة ولا حيث تكون الفجوة محل شك.
-options-among-use-terms-readers = هاتف ودورة تدريبية: { $each } للشخص، تُدفع مرة واحدة. وإن لم يكن لدى أي من المحسوبين في سن 10 فأكثر، وعددهم { $people } (عدد الاقتصادات: { $economies })، هاتف ذكي، فالمجموع { $cost }. وحيث لا يعرف كثيرون القراءة، لا يُحسب إلا من يعرفونها: أما الآخرون، وعددهم نحو { $unread }، فيحتاجون أولا إلى تعلم القراءة، ولا تُحسب تكلفة ذلك. ولا تُقدّر التكلفة للاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة ولا حيث تكون الفجوة محل شك.
-options-among-networks-cost = لتغطية { $met } ({ $economies })، تبلغ تكلفة المواقع اللاسلكية الجديدة لعدد قدره { $fewer }: { $first } على مدى { $years ->
+options-among-use-terms = ما قُدّرت تكلفته: هاتف ودورة تدريبية لمن هم في سن 10 فأكثر، وعددهم { $people } ({ $economies }). وبتكلفة { $each } للشخص، تُدفع مرة واحدة، يبلغ المجموع { $cost } إن لم يكن لدى أي منهم هاتف ذكي.
+options-among-use-terms-readers = ما قُدّرت تكلفته: هاتف ودورة تدريبية لمن هم في سن 10 فأكثر، وعددهم { $people } ({ $economies }). وبتكلفة { $each } للشخص، تُدفع مرة واحدة، يبلغ المجموع { $cost } إن لم يكن لدى أي منهم هاتف ذكي. وحيث لا يعرف كثيرون القراءة، لا يُحسب إلا من يعرفونها: أما الآخرون، وعددهم نحو { $unread }، فيحتاجون أولا إلى تعلم القراءة، ولا تُحسب تكلفة ذلك.
+options-among-use-unpriced = لم تُقدّر التكلفة، لأن الدخل مرتفع أو البرامج صغيرة أو الفجوة محل شك: { $economies }.
+options-among-networks-cost = ما قُدّرت تكلفته: شبكات لعدد قدره { $priced } من أصل { $needed } ({ $economies }). ولتغطية { $met } هناك، تبلغ تكلفة المواقع اللاسلكية الجديدة لعدد قدره { $fewer }: { $first } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }. ولجميع من هم خارج النطاق، وعددهم { $people }، تبلغ { $cost }.
-options-among-networks-upgrades = تتطلب تغطية { $met } ({ $economies }) مواقع لاسلكية جديدة لعدد قدره { $fewer }، وتكلفتها: { $first } على مدى { $years ->
+options-among-networks-upgrades = ما قُدّرت تكلفته: شبكات لعدد قدره { $priced } من أصل { $needed } ({ $economies }). وتتطلب تغطية { $met } هناك مواقع لاسلكية جديدة لعدد قدره { $fewer }، وتكلفتها: { $first } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }. وتتطلب أيضا ترقية مواقع الجيل الثالث لعدد قدره { $upgraded }، ولا تُحسب تكلفتها. وتبلغ تكلفة المواقع الجديدة لجميع من لن تصلهم الترقية، وعددهم { $people }: { $cost }.
+options-among-networks-unpriced = لم تُقدّر التكلفة، لأن الأرقام اللازمة لها ناقصة أو محل شك: { $economies }.
 options-among-barriers = لا تُظهر الأرقام الحديثة في معظم هذه الاقتصادات دور ما يلي: { $unknown }.
-options-among-people-coverage = البت في من يدفع ثمن الشبكات. عدد من لا تصلهم شبكة الجيل الرابع في { $group }: { $people }، حيث لم يتحقق هدف { $benchmark } ({ $economies }).
+options-among-people-coverage = البت في من يدفع ثمن الشبكات. عدد من لا تصلهم شبكة الجيل الرابع في { $group }: { $people }، حيث يقل المستوى عن هدف { $benchmark } بنقطة مئوية أو أكثر ({ $economies }).
 options-among-people-use = البت في من يدفع ثمن الأجهزة والدورات التدريبية. يبلغ عدد غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع في { $group } { $people } وفقا لأحدث الأرقام الوطنية، حيث يقل استخدام الإنترنت عن التغطية: { $economies }.
-options-among-reached = البت فيمن يدفع ثمن الأجهزة والدورات التدريبية: تصل شبكة الجيل الرابع إلى ما لا يقل عن { $share } من غير الموصولين بالإنترنت في { $group }.
+options-among-reached = البت فيمن يدفع ثمن الأجهزة والدورات التدريبية: بحسب الأرقام الوطنية، تصل شبكة الجيل الرابع إلى ما لا يقل عن { $share } من غير الموصولين بالإنترنت في { $group }.
 options-among-people-online = توصيل مزيد من السكان بالإنترنت. عدد من لا يستخدمون الإنترنت في { $group }: { $people }، حيث يقل المستوى عن هدف { $benchmark } بنقطة مئوية أو أكثر: { $economies }.
 options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن هم في سن 10 فأكثر في { $group }: { $people }، حيث يقل المستوى عن هدف { $benchmark } بنقطة مئوية أو أكثر: { $economies }.
-options-among-people-electricity = البت في من يدفع ثمن الكهرباء. عدد من ليست لديهم كهرباء في { $group }: { $people }، حيث لم يتحقق هدف { $benchmark } ({ $economies }).
+options-among-people-electricity = البت في من يدفع ثمن الكهرباء. عدد من ليست لديهم كهرباء في { $group }: { $people }، حيث يقل المستوى عن هدف { $benchmark } بنقطة مئوية أو أكثر ({ $economies }).
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-no-gap = وفقا للأرقام الحديثة، لا توجد في أي اقتصاد من { $group } أي من الفجوات التي أمكن فحصها.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.

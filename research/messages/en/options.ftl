@@ -162,29 +162,35 @@ options-among-axis = Economies that have the gap, as a share of those with figur
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
-options-among-where = { $economies }: { $share } of those in economies that fall short.
-options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
-options-among-where-doubted = Not counted, as two figures differ on whether the benchmark is met: { $economies }.
+options-among-where = { $economies }: { $share } of those in the economies counted.
+options-among-unlisted = Counted, but not in the table of people offline, as no recent figure of Internet use is known: { $economies }.
+options-among-near = Below { $benchmark } but not counted, as less than a point is missing: { $economies }.
+options-among-rule = Counted: economies where Internet use is not within { $within } of 4G coverage, which is taken as { $universal } at most.
+options-among-where-not = Not counted, as they have a smaller gap or none: { $economies }.
+options-among-where-doubted = Not counted, as one of two figures shows no gap: { $economies }.
 options-among-unnamed = Not named, as a value may rest on a break in its series: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
+options-among-counts = Totals of economies differ, as each count is of those with the figures it takes that do not contradict each other.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
 options-among-elsewhere = No small island States, and over it too: { $economies }.
-options-among-use-terms = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over counted in { $economies } economies has a smartphone, that is { $cost }. Economies of high income, with small programmes or with a gap in doubt are not priced.
-options-among-use-terms-readers = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over counted in { $economies } economies has a smartphone, that is { $cost }. Where many cannot read, only readers are counted: about { $unread } others need reading first, which is not priced. Nor are economies of high income, with small programmes or with a gap in doubt.
-options-among-networks-cost = To cover { $met } in { $economies }, new radio sites for { $fewer } people cost { $first } over { $years } years. For all { $people } people out of reach they cost { $cost }.
-options-among-networks-upgrades = To cover { $met } in { $economies } takes new radio sites for { $fewer } people, at { $first } over { $years } years. It also takes upgrades of 3G sites for { $upgraded } people, which are not priced. New sites for all { $people } people an upgrade would not reach cost { $cost }.
+options-among-use-terms = Priced: a phone and a course for { $people } people aged 10 and over, in { $economies }. At { $each } a person, paid once, that is { $cost } if none of them has a smartphone.
+options-among-use-terms-readers = Priced: a phone and a course for { $people } people aged 10 and over, in { $economies }. At { $each } a person, paid once, that is { $cost } if none of them has a smartphone. Where many cannot read, only readers are counted: about { $unread } others need reading first, which is not priced.
+options-among-use-unpriced = Not priced, as income is high, programmes are small or the gap is in doubt: { $economies }.
+options-among-networks-cost = Priced: networks for { $priced } of { $needed } people, in { $economies }. To cover { $met } there, new radio sites for { $fewer } people cost { $first } over { $years } years. For all { $people } people out of reach they cost { $cost }.
+options-among-networks-upgrades = Priced: networks for { $priced } of { $needed } people, in { $economies }. To cover { $met } there takes new radio sites for { $fewer } people, at { $first } over { $years } years. It also takes upgrades of 3G sites for { $upgraded } people, which are not priced. New sites for all { $people } people an upgrade would not reach cost { $cost }.
+options-among-networks-unpriced = Not priced, as figures it takes are missing or in doubt: { $economies }.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed ({ $economies }).
+options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G where the { $benchmark } target is missed by a point or more ({ $economies }).
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
-options-among-reached = Decide who pays for devices and courses: at least { $share } of the people offline in { $group } have 4G coverage.
+options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
-options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed ({ $economies }).
+options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).
 # $more: by how much the sum of national figures exceeds the estimate.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
