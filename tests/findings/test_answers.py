@@ -33,6 +33,7 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
+    Range,
     Text,
     Title,
     Year,
@@ -353,13 +354,11 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     assert held.values["economies"].values == tuple(map(Economy, offline.index))
     all_ = found.table.file.set_index("economy")
     share = 100 * all_["people"].head(5).sum() / all_["people"].sum()
-    assert held.values["share"].value == pytest.approx(share)
+    told = held.values["share"]
+    low, high = (told.low, told.high) if isinstance(told, Range) else (told, told)
+    assert low.value - 0.5 <= share <= high.value + 0.5
     assert most.id == "people-offline-world", "the newest total leads alone"
     assert most.values["people"].value == pytest.approx(all_["people"].sum(), rel=1e-6)
-    exact = (100 * all_["people"] / all_["people"].sum()).cumsum()
-    together = [*exact.iloc[:-1].round().clip(upper=99), 100.0]
-    assert all_["together"].tolist() == pytest.approx(together, abs=1)
-    assert all_["together"].iloc[:-1].max() == 99, "100% before ten more"
     regions, largest = (trace.x for trace in found.chart.data)
     assert sum(regions) == pytest.approx(all_["people"].sum(), rel=2e-3), "few are in none"
     assert list(largest) == pytest.approx(found.df["people"].head(10).tolist(), abs=1)
@@ -498,7 +497,9 @@ def test_the_share_of_an_economy_is_of_the_sum_that_leads(store) -> None:
     most = answer.claim("answer-dialogue-of-most")
     assert most.values["economy"] == Economy("IND")
     share = 100 * people.iloc[0]["people"] / answer.headline.values["people"].value
-    assert most.values["share"].value == pytest.approx(share, abs=0.06)
+    told = most.values["share"]
+    low, high = (told.low, told.high) if isinstance(told, Range) else (told, told)
+    assert low.value - 0.5 <= share <= high.value + 0.5
     reach = {("coverage_4g", str(code), year): 97.5 for code in people.index}
     keep(store, "itu", "2026-07-01", reach)
     found = findings.people_offline(group)

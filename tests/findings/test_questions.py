@@ -13,7 +13,7 @@ from research.findings.core.scope import scope_of
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice import questions
 from research.findings.practice.common import common, counted
-from research.messages.values import Economy, Items, Number, Years, claim
+from research.messages.values import Economy, Items, Number, Percent, Years, claim
 from tests.stores import keep
 
 GROUP = "itu:asia-pacific"
@@ -67,7 +67,7 @@ def test_a_value_in_doubt_is_counted_and_not_most_affected(store, monkeypatch) -
     assert claim("question-doubtful", economies=Items((Economy(members[0]),))) in question.notes
 
 
-def test_a_group_without_wide_gaps_is_asked_about_narrow_ones(store, monkeypatch) -> None:
+def test_a_group_is_asked_about_use_by_the_rule_of_its_options(store, monkeypatch) -> None:
     """Europe, 63 million people offline: "the data raise no 1st question"."""
     members = sorted(economies.groups()["itu:europe"].members)
     values = {("internet_users", iso3, 2024): 88.7 if n < 9 else 97.1
@@ -80,7 +80,7 @@ def test_a_group_without_wide_gaps_is_asked_about_narrow_ones(store, monkeypatch
     first, second = (findings.ministers_question("itu:europe", place) for place in (1, 2))
     assert first.headline.id == "question-asked-coverage"
     fact = first.claims[0].values
-    assert (fact["points"], fact["economies"]) == (Number(5.0), counted(9, len(members)))
+    assert (fact["within"], fact["economies"]) == (Percent(5.0), counted(9, len(members)))
     assert second.missing
     assert not second.weight, "no data gap"
 

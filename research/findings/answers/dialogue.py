@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.bounds import percents
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import people_offline
@@ -65,12 +66,15 @@ def _offline(about: Scope) -> Iterator[Claim]:
     itu = estimated(about)
     if newer and itu and not missing and offline.df["people"].sum() > itu.people:
         years = v.Years(*map(int, offline.df["year"].agg(["min", "max"])))
+        whole = total["people"]
+        ends = (whole.low, whole.high) if isinstance(whole, v.Estimate) else (whole.value,) * 2
+        said["less"] = percents(*(100 * (1 - itu.people / of) for of in ends))
         yield claim("answer-dialogue-two", **{**newer.values, **said, "years": years})
     else:  # a sum without large economies is no total
         yield from filter(None, (newer, sums) if missing else (sums, newer))
     yield from filter(None, (cheap,))
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE and not missing:
-        share, year = v.Percent(first["share"]), v.Year(first["year"])
+        share, year = first["of_all"], v.Year(first["year"])
         of = {"among": about.value, "economy": economy}
         yield claim("answer-dialogue-of-most", share=share, year=year, **of)

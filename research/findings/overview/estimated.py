@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from research import literature
 from research.findings.core import Claim, claim, v
 from research.findings.core.nation import nation
@@ -46,3 +48,11 @@ def published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tu
     of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
     said = claim("people-offline-estimated", among=among.value, **of)
     return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)
+
+
+def below(itu: Estimate | None, sum_: float, years: pd.Series) -> tuple[Claim, ...]:
+    """Say that the estimate is below the least that national figures add up to, if it is."""
+    if itu is None or itu.people >= sum_:
+        return ()
+    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+    return (claim("people-offline-outside", years=v.Years(years.min(), years.max()), **of),)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from math import floor
-from statistics import fmean
 
 import pandas as pd
 
@@ -16,7 +15,7 @@ from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, o
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
-from research.findings.overview.estimated import estimated, published
+from research.findings.overview.estimated import below, estimated, published
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
 from research.findings.progress.surveys import survey_ends
@@ -64,7 +63,8 @@ def people_offline(group: str = "all") -> Finding:
     newer, why = published(itu, among)
     led = claim("people-offline-world" if world else "people-offline-counted", **of)
     held = claim("people-offline-held", **_held(ends))
-    told = (led, held, *where(not world, *newer), *reached, *where(many, *missing), *price)
+    also = below(itu, ends["low"].sum(), years) if world else newer
+    told = (led, held, *also, *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -100,15 +100,12 @@ def _table(
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACH_BOTH: reached}
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
-        year=YEARS, mark=MARKS, share=("percent", 1), price=of_indicator(_PRICE),
+        year=YEARS, mark=MARKS, price=of_indicator(_PRICE),
+        of_all=Column(claim("people-offline-column-share"), "text"),
         **({} if within is None else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
-    shares = {
-        "share": share.round(1).where(share.ge(0.05), share.round(6)),
-        # Rounding leaves no 100% before the last.
-        "together": share.cumsum().round().clip(upper=[*[99.0] * (len(share) - 1), 100.0]),
-    }
+    shares = {"share": share.round(1).where(share.ge(0.05), share.round(6))}
     frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}
     if within is not None:
@@ -121,6 +118,7 @@ def _table(
     listed = (share >= _LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if within is None else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
+    shown["of_all"] = [_of_all(*_share(ends, pd.Index([code]))) for code in shown.index]
     if within is None:
         return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS)
     shown = shown.assign(**{_REACH_BOTH: _either(within[within["high"] > 0]).reindex(shown.index)})
@@ -160,12 +158,22 @@ def _share(ends: pd.DataFrame, where: pd.Index) -> tuple[float, float]:
     return 100 * low, 100 * high
 
 
+def _of_all(low: float, high: float) -> v.Value:
+    """Return a share as one number where the figures agree on it, else as a range."""
+    if high >= _LISTED and round(low, 1) == round(high, 1):
+        return v.Percent(high, 1)
+    if high < 1:
+        bound = v.Percent(1.0) if high >= _LISTED else v.Percent(_LISTED, 1)
+        return claim("number-under", value=bound)
+    return percents(low, high)
+
+
 def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
     """Return the economies with most people offline, and their share of all."""
     most = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
     first = ends.index[ends.index.isin(most)]
     return {
-        "share": v.Percent(fmean(_share(ends, first))),
+        "share": percents(*_share(ends, first)),
         "economies": v.Items(map(v.Economy, first)),
         "count": v.Count(len(first)),
     }

@@ -5,22 +5,22 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from research import options
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import found, pair
 from research.findings.overview.people_offline import offline_in
-from research.findings.practice.benchmark import WITHIN
-from research.findings.practice.common import counted
+from research.findings.practice.benchmark import UNIVERSAL, WITHIN
+from research.findings.practice.common import common, counted
 from research.findings.progress.breaks import is_doubted
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
 _FIRST = 3  # named in a sentence
-_WIDE = 20.0  # points: coverage ahead of Internet use; rural access behind urban
-_USE = ("coverage", "coverage_4g", "internet_users")  # a topic, and the shares it is about
-_NARROW = 5.0  # points: what ITU's targets for 2030 leave to everybody
+_WIDE = 20.0  # points: rural access behind urban
+_COVERAGE, _USE = "coverage_4g", "internet_users"
 _BEHIND, _NEIGHBOURS = 0.95, 20
 _READERS = 90.0  # % of adults
 
@@ -78,8 +78,8 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     Each question counts the economies it concerns by a rule that its sentence states, over those
     with recent figures; two figures of an economy are set against each other only where they are at
     most three years apart. An economy whose value is in doubt is counted and not named. A question
-    that concerns fewer than three, or nobody has figures for, is not asked. Where none is, people
-    within reach of 4G are asked about by a narrower gap.
+    that concerns fewer than three, or nobody has figures for, is not asked. People within reach of
+    4G are asked about by the rule of the policy options.
     """
     about, asked = scope_of(group), asked_of(group)
     if place > len(asked):
@@ -91,8 +91,7 @@ def ministers_question(group: str, place: int = 1) -> Finding:
 def asked_of(group: str) -> list[Question]:
     """Return the questions for a group, those on economies where most are offline first."""
     about = scope_of(group)
-    asked = _ordered(about, (rule(about) for rule in RULES))
-    return asked or _ordered(about, [_wide_gap(about, *_USE, points=_NARROW)])
+    return _ordered(about, (rule(about) for rule in RULES))
 
 
 def _ordered(about: Scope, found: Iterable[Question | None]) -> list[Question]:
@@ -125,7 +124,8 @@ def _most(question: Question) -> Claim:
         claim("question-economy", economy=v.Economy(str(iso3)), value=v.Number(value, digits))
         for iso3, value in named.items()
     )
-    return claim("question-most", axis=question.axis, economies=v.Items(first))
+    kind = "question-most-sure" if question.doubtful else "question-most"
+    return claim(kind, axis=question.axis, economies=v.Items(first))
 
 
 def _doubtful(question: Question) -> tuple[Claim, ...]:
@@ -154,14 +154,22 @@ def _question(
     return Question(topic, rule, first, len(numbers), span, indicators, (*doubtful,))
 
 
-def _wide_gap(
-    about: Scope, topic: str, more: str, less: str, points: float = _WIDE
-) -> Question | None:
-    """Ask where a share is far above another; use above coverage is in doubt, as in `diagnose`."""
+def _rural(about: Scope) -> Question | None:
+    """Ask where rural access to electricity is far below urban access."""
+    more, less = "electricity_access_urban", "electricity_access_rural"
     values = _members(about, more, less).astype(float)
-    values = values[(values[less] <= (1 + WITHIN) * values[more]) | (topic != _USE[0])]
     gap = values[more] - values[less]
-    return _question(topic, gap, gap >= points, more, less, points=v.Number(points))
+    return _question("rural", gap, gap >= _WIDE, more, less, points=v.Number(_WIDE))
+
+
+def _use(about: Scope) -> Question | None:
+    """Ask where people within reach of 4G are offline, by the rule of the policy options."""
+    found = common(about, options.problems()["use"])
+    values = _members(about, _COVERAGE, _USE).astype(float)
+    values = values[values.index.isin([each.economy for each in found.members])]
+    gap, short = values[_COVERAGE] - values[_USE], values.index.isin(found.economies)
+    of = {"within": v.Percent(100 * WITHIN), "universal": v.Percent(UNIVERSAL)}
+    return _question("coverage", gap, pd.Series(short, gap.index), _COVERAGE, _USE, **of)
 
 
 def _behind_their_means(about: Scope) -> Question | None:
@@ -198,9 +206,9 @@ def _reading(about: Scope) -> Question | None:
 
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
-    lambda about: _wide_gap(about, *_USE),
+    _use,
     _behind_their_means,
-    lambda about: _wide_gap(about, "rural", "electricity_access_urban", "electricity_access_rural"),
+    _rural,
     _women,
     _reading,
 )

@@ -5,28 +5,22 @@ from collections.abc import Iterator, Sequence
 from research.findings.core import Claim, claim
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
-from research.findings.infrastructure.offline import COVERAGE
-from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import UNIVERSAL, WITHIN, level, limits
 from research.findings.practice.diagnosis import Diagnosis
-from research.messages.values import Economy, Items, Percent
+from research.messages.values import Economy, Percent
 from research.options import Problem
 
 _NAMED = 3  # economies a sentence names
 
 
 def rule(problem: Problem, members: Sequence[Diagnosis]) -> Iterator[Claim]:
-    """Yield from where on a gap counts, who is near it, and who of it has no people offline."""
+    """Yield from where on a gap counts, and who is near it."""
     if problem.within:
         of = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
         yield claim("options-among-rule", **of)
     if close := near(problem, members):
         names = cut(map(Economy, close), _NAMED)
         yield claim("options-among-near", economies=names, **limits(problem))
-    short = [each.economy for each in members if each.missing]
-    absent = [Economy(code) for code in short if code not in offline_in(short)[0].index]
-    if absent and problem.indicator == COVERAGE:
-        yield claim("options-among-unlisted", economies=Items(absent))
 
 
 def near(problem: Problem, members: Sequence[Diagnosis]) -> list[str]:

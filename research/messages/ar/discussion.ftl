@@ -46,7 +46,7 @@ discuss-index-apart = { $points } من أصل { $gap ->
     [many] { $gap } نقطة
    *[other] { $gap } نقطة
 } بين { $first } و{ $last } مصدرها { $part }: فهل يقيس الرقم القياسي السياسات أم الدخل؟
-discuss-people-offline-held = نحو { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
+discuss-people-offline-held = { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

@@ -149,7 +149,6 @@ options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم 
 options-among-gap = { $topic }: أولوية في { $economies } في { $group }، لعدم تحقق الهدف أو المستوى المرجعي.
 options-among-level = { $topic }: أولوية في { $economies } في { $group }؛ والهدف هو { $benchmark }.
 options-among-where = { $economies }: { $share } من المعنيين في الاقتصادات المحتسبة.
-options-among-unlisted = محتسبة، ولكنها ليست في جدول غير الموصولين بالإنترنت، إذ لا يُعرف رقم حديث لاستخدام الإنترنت: { $economies }.
 options-among-near = دون { $benchmark } ولكنها غير محتسبة، لأن ما ينقصها أقل من نقطة مئوية: { $economies }.
 options-among-rule = تُحتسب الاقتصادات التي يقل فيها استخدام الإنترنت عن تغطية الجيل الرابع بأكثر من { $within } منها، وتؤخذ التغطية على أنها { $universal } كحد أقصى.
 options-among-where-not = غير محتسبة، لأن فجوتها أصغر أو لا فجوة لديها: { $economies }.

@@ -10,13 +10,7 @@ question-asked-reading = هل يمكن استخدام الخدمات الرقم�
 
 ## What they rest on
 
-question-fact-coverage = في { $among }، تزيد نسبة من تصلهم شبكة الجيل الرابع على نسبة الموصولين بالإنترنت بمقدار { $points ->
-        [one] { $points } نقطة مئوية
-        [two] { $points } نقطة مئوية
-        [few] { $points } نقاط مئوية
-        [many] { $points } نقطة مئوية
-       *[other] { $points } نقطة مئوية
-    } أو أكثر في { $economies }.
+question-fact-coverage = في { $among }، يقل استخدام الإنترنت عن تغطية الجيل الرابع بأكثر من { $within } منها، وتؤخذ التغطية على أنها { $universal } كحد أقصى، في { $economies }.
 question-fact-income = في { $among }، يقل استخدام الإنترنت بأكثر من { $below } عن وسيط أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين
@@ -34,6 +28,7 @@ question-fact-rural = في { $among }، يقل الحصول على الكهرب�
 question-fact-women = في { $among }، يقل استخدام النساء للإنترنت عن استخدام الرجال له، بدرجة تكافؤ أقل من { $score }، في { $economies }.
 question-fact-reading = في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers } في { $economies }.
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
+question-most-sure = الاقتصادات الأشد تأثرا بين الأرقام غير المشكوك فيها ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = سنوات الأرقام: { $years }.
 question-doubtful = محسوبة وغير مذكورة، لأن إحدى قيمها مشكوك فيها: { $economies }.

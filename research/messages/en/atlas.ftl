@@ -39,8 +39,8 @@ atlas-column-high = Upper quartile
 # $share of the people offline in $among, by figures of $latest.
 people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
-people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
-people-offline-affordable-part = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more; for the rest no comparable price is known.
+people-offline-affordable = By national figures, { $share } of the people offline in { $among } live where mobile data costs no more than { $threshold } of income per person. { $rest } live where it costs more.
+people-offline-affordable-part = By national figures, { $share } of the people offline in { $among } live where mobile data costs no more than { $threshold } of income per person. { $rest } live where it costs more; for the others no comparable price is known.
 # $share: of the people offline, in economies at or below $threshold of income.
 # $share: of the people offline, in economies above $threshold of income.
 people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
@@ -49,7 +49,8 @@ people-offline-without = Not counted, as no figures of Internet use and of peopl
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = By figures of { $counted } of { $among }, { $people } people of all ages are offline.
 people-offline-world = The latest national figures of { $counted } add up to { $people } people offline.
-people-offline-held = About { $share } of the people offline live in { $count ->
+people-offline-outside = The ITU’s { $itu } for { $year } is below that range. One reason: national figures are of { $years }. Shares here are of the sum of national figures.
+people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
@@ -60,7 +61,7 @@ people-offline-method = People times the share who do not use the Internet; the 
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
 people-offline-published = Source of the ITU’s estimate: { $source }
-people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
+people-offline-middle = Where an economy has two figures, as the newest may rest on a break in its series or a survey contradicts it, their middle is counted. Ranges of people offline run from the sum of the lower figures to that of the higher.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-listed = The table lists economies with at least { $least } of all people offline and a value no more than five years older than the newest; the sum and the file have all.

@@ -20,7 +20,7 @@ discuss-index-widths = Only { $still } of { $economies } ranks move by at most t
 discuss-index-widths-none = Every rank moves by more than two places: should this index be published as groups instead of ranks?
 discuss-index-driver = { $choice } bears on { $share } of the variation of ranks: who settles that choice, and by what rule?
 discuss-index-apart = { $points } of the { $gap } points between { $first } and { $last } come from { $part }: does the index measure policy, or income?
-discuss-people-offline-held = About { $share } of the people offline, by the latest national figures, live in { $count ->
+discuss-people-offline-held = { $share } of the people offline, by the latest national figures, live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: should funds follow people, or the economies with the lowest shares online?

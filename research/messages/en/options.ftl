@@ -163,7 +163,6 @@ options-among-chart = Bars: the people each gap concerns, or the share of econom
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
 options-among-where = { $economies }: { $share } of those in the economies counted.
-options-among-unlisted = Counted, but not in the table of people offline, as no recent figure of Internet use is known: { $economies }.
 options-among-near = Below { $benchmark } but not counted, as less than a point is missing: { $economies }.
 options-among-rule = Counted: economies where Internet use is not within { $within } of 4G coverage, which is taken as { $universal } at most.
 options-among-where-not = Not counted, as they have a smaller gap or none: { $economies }.

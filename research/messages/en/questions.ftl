@@ -11,7 +11,7 @@ question-asked-reading = Can digital services in { $among } be used without read
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
 # $points: percentage points.
-question-fact-coverage = In { $among }, the share of people 4G covers is { $points } percentage points or more above the share online in { $economies }.
+question-fact-coverage = In { $among }, Internet use is not within { $within } of 4G coverage, taken as { $universal } at most, in { $economies }.
 # $below: how far below; $nearest: how many economies nearest in income.
 question-fact-income = In { $among }, Internet use is more than { $below } below the median of the { $nearest } economies nearest in income, and below the range expected for income and geography, in { $economies }.
 question-fact-rural = In { $among }, access to electricity in rural areas is { $points } percentage points or more below that in urban areas in { $economies }.
@@ -22,6 +22,7 @@ question-fact-women = In { $among }, women use the Internet less than men, with 
 question-fact-reading = In { $among }, fewer than { $readers } of adults can read and write in { $economies }.
 # $axis: what the numbers are; $economies: with their numbers.
 question-most = Most affected, in { $axis }: { $economies }.
+question-most-sure = Most affected among figures not in doubt, in { $axis }: { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Figures for { $years }.
 question-doubtful = Counted and not named, as a value is in doubt: { $economies }.

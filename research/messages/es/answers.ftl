@@ -98,7 +98,7 @@ answer-dialogue-reached = { $among }: según las últimas cifras ({ $counted }),
 
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
-answer-dialogue-two = { $among }: la UIT estima la población sin conexión en { $itu } en { $year }; las últimas cifras nacionales, de { $years }, suman { $people }. Los recuentos y costos de este informe siguen las cifras nacionales: si la UIT acierta, son demasiado altos.
+answer-dialogue-two = { $among }: la UIT estima la población sin conexión en { $itu } en { $year }; las últimas cifras nacionales, de { $years }, suman { $people }. Los recuentos y costos de este informe siguen las cifras nacionales. Si la UIT acierta y la diferencia se reparte por igual, los de las personas sin conexión son un { $less } menores.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Decisiones para { $among }: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.

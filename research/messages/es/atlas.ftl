@@ -30,14 +30,15 @@ atlas-column-high = Cuartil superior
 ## People offline
 
 people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
-people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
-people-offline-affordable-part = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más; para el resto no se conoce ningún precio comparable.
+people-offline-affordable = Según las cifras nacionales, el { $share } de las personas sin conexión de { $among } vive donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita. El { $rest } vive donde cuestan más.
+people-offline-affordable-part = Según las cifras nacionales, el { $share } de las personas sin conexión de { $among } vive donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita. El { $rest } vive donde cuestan más; para las demás no se conoce ningún precio comparable.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }.
 people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
-people-offline-held = Cerca del { $share } de la población sin conexión vive en { $count ->
+people-offline-outside = La estimación de la UIT para { $year }, { $itu }, está por debajo de ese intervalo. Una razón: las cifras nacionales son de { $years }. Aquí los porcentajes son de la suma de las cifras nacionales.
+people-offline-held = El { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
@@ -47,7 +48,7 @@ people-offline-method = Población multiplicada por la proporción que no utiliz
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
 people-offline-published = Fuente de la estimación de la UIT: { $source }
-people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre el número según ese valor y el número según el anterior.
+people-offline-middle = Cuando una economía tiene dos cifras, porque la última puede deberse a una ruptura de la serie o una encuesta la contradice, se cuenta su punto medio. Los intervalos de personas sin conexión van de la suma de las cifras más bajas a la de las más altas.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-listed = La tabla incluye las economías con al menos el { $least } de todas las personas sin conexión y un valor como mucho cinco años anterior al más reciente; la suma y el archivo incluyen todas las economías.

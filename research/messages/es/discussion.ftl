@@ -19,7 +19,7 @@ discuss-index-widths = Solo { $still } de { $economies } puestos varían como m�
 discuss-index-widths-none = Todos los puestos varían en más de dos lugares: ¿debería publicarse este índice por grupos y no por puestos?
 discuss-index-driver = Hay una elección que interviene en el { $share } de la variación de los puestos ({ $choice }): ¿quién la toma y con qué regla?
 discuss-index-apart = { $points } de los { $gap } puntos que separan a { $first } y { $last } proceden de «{ $part }»: ¿mide el índice las políticas o el ingreso?
-discuss-people-offline-held = Alrededor del { $share } de las personas sin conexión, según las últimas cifras nacionales, vive en { $count ->
+discuss-people-offline-held = El { $share } de las personas sin conexión, según las últimas cifras nacionales, vive en { $count ->
     [one] una sola economía
    *[other] { $count } economías
 }: ¿deberían los fondos seguir a las personas o dirigirse a las economías con las proporciones más bajas de población conectada?

@@ -127,7 +127,6 @@ options-among-chart = Barras: las personas a las que afecta cada brecha, o la pr
 options-among-gap = Prioridad en { $group } para { $economies }, por no alcanzar la meta o referencia: { $topic }.
 options-among-level = Prioridad en { $group } para { $economies }: { $topic }; la meta es de { $benchmark }.
 options-among-where = { $economies }: el { $share } de las personas afectadas que viven en las economías contadas.
-options-among-unlisted = Contadas, pero ausentes de la tabla de personas sin conexión, porque no se conoce una cifra reciente del uso de Internet: { $economies }.
 options-among-near = Por debajo del { $benchmark } pero no contadas, porque les falta menos de un punto: { $economies }.
 options-among-rule = Se cuentan las economías donde el uso de Internet es inferior en más del { $within } a la cobertura 4G, que se toma como máximo en el { $universal }.
 options-among-where-not = No se cuentan, porque su brecha es menor o no existe: { $economies }.

@@ -27,14 +27,15 @@ atlas-column-high = Quartile supérieur
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
-people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
-people-offline-affordable-part = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus ; pour les autres, aucun prix comparable n’est connu.
+people-offline-affordable = { $among } – personnes hors ligne, d’après les chiffres nationaux : { $share } vivent là où les données mobiles coûtent au plus { $threshold } du revenu par personne. { $rest } vivent là où elles coûtent plus.
+people-offline-affordable-part = { $among } – personnes hors ligne, d’après les chiffres nationaux : { $share } vivent là où les données mobiles coûtent au plus { $threshold } du revenu par personne. { $rest } vivent là où elles coûtent plus ; pour les autres, aucun prix comparable n’est connu.
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }.
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
-people-offline-held = Environ { $share } de la population hors ligne vit dans { $count ->
+people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est au-dessous de cet intervalle. Une raison : les chiffres nationaux sont de { $years }. Les parts indiquées ici sont celles de la somme des chiffres nationaux.
+people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
@@ -44,7 +45,7 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
 people-offline-published = Source de l’estimation de l’UIT : { $source }
-people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de la série, le nombre retenu est le milieu entre celui que donne cette valeur et celui que donne la précédente.
+people-offline-middle = Là où une économie a deux chiffres, car le dernier tient peut-être à une rupture de la série ou une enquête le contredit, leur milieu est retenu. Les intervalles de personnes hors ligne vont de la somme des chiffres les plus bas à celle des plus élevés.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-listed = Le tableau présente les économies qui comptent au moins { $least } de toutes les personnes hors ligne et dont la valeur précède la plus récente de cinq ans au plus ; la somme et le fichier portent sur toutes les économies.

@@ -20,7 +20,7 @@ discuss-index-widths = Seuls { $still } rangs sur { $economies } varient de deux
 discuss-index-widths-none = Tous les rangs varient de plus de deux places : faut-il publier cet indice par groupes plutôt que par rangs ?
 discuss-index-driver = Ce choix intervient dans { $share } de la variation des rangs : { $choice } ; qui l’arrête, et selon quelle règle ?
 discuss-index-apart = Sur les { $gap } points qui séparent la première économie ({ $first }) de la dernière ({ $last }), { $points } viennent de la partie « { $part } » : l’indice mesure-t-il les politiques, ou le revenu ?
-discuss-people-offline-held = Environ { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count ->
+discuss-people-offline-held = { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count ->
     [one] une seule économie
    *[other] { $count } économies
 } : les fonds doivent-ils suivre la population, ou aller aux économies où la part de personnes en ligne est la plus faible ?

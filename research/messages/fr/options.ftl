@@ -127,7 +127,6 @@ options-among-chart = Barres : nombre de personnes concernées par chaque écar
 options-among-gap = { $group } – une priorité pour { $economies }, cible ou référence non atteinte : { $topic }.
 options-among-level = { $group } – une priorité pour { $economies } : { $topic } ; la cible est de { $benchmark }.
 options-among-where = { $economies } : { $share } des personnes concernées dans les économies comptées.
-options-among-unlisted = Comptées, mais absentes du tableau des personnes hors ligne, car aucun chiffre récent de l’utilisation de l’Internet n’est connu : { $economies }.
 options-among-near = Sous { $benchmark } mais non comptées, car il y manque moins d’un point : { $economies }.
 options-among-rule = Sont comptées les économies où l’utilisation de l’Internet est inférieure de plus de { $within } à la couverture 4G, prise à { $universal } au plus.
 options-among-where-not = Non comptées, car leur écart est plus petit ou nul : { $economies }.

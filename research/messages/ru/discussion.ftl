@@ -42,7 +42,7 @@ discuss-index-apart = { $first } и { $last }: из { $gap } { $gap ->
         [many] баллов
        *[other] балла
     } разницы { $points } дает компонент «{ $part }»; что измеряет индекс — политику или доход?
-discuss-people-offline-held = Около { $share } людей без интернета, по последним национальным данным, живут в { $count } { $count ->
+discuss-people-offline-held = { $share } людей без интернета, по последним национальным данным, живут в { $count } { $count ->
         [one] экономике
         [few] экономиках
         [many] экономиках

@@ -144,7 +144,6 @@ options-among-chart = Столбцы: число людей, которых ка
 options-among-gap = { $group }, { $topic }: приоритет — { $economies }; не достигнут целевой показатель или контрольное значение.
 options-among-level = { $group }, { $topic }: приоритет — { $economies }; целевой показатель — { $benchmark }.
 options-among-where = { $economies }: { $share } таких людей в учтенных экономиках.
-options-among-unlisted = Учтены, но отсутствуют в таблице людей без интернета, так как нет недавних данных об использовании интернета: { $economies }.
 options-among-near = Ниже { $benchmark }, но не учтены, так как не хватает менее одного пункта: { $economies }.
 options-among-rule = Учтены экономики, где использование интернета более чем на { $within } ниже охвата 4G; охват принят не выше { $universal }.
 options-among-where-not = Не учтены, так как разрыв меньше или его нет: { $economies }.

@@ -10,12 +10,7 @@ question-asked-reading = { $among }: можно ли пользоваться ц
 
 ## What they rest on
 
-question-fact-coverage = { $among }: доля людей в зоне охвата 4G выше доли пользователей интернета на { $points } { $points ->
-        [one] процентный пункт
-        [few] процентных пункта
-        [many] процентных пунктов
-       *[other] процентного пункта
-    } или больше — { $economies }.
+question-fact-coverage = { $among }: использование интернета более чем на { $within } ниже охвата 4G (принят не выше { $universal }) — { $economies }.
 question-fact-income = { $among }: использование интернета ниже медианы экономик, ближайших по доходу (их { $nearest }), более чем на { $below } и ниже интервала, ожидаемого по доходу и географии, — { $economies }.
 question-fact-rural = { $among }: доступ к электроэнергии в сельских районах ниже, чем в городах, на { $points } { $points ->
         [one] процентный пункт
@@ -26,6 +21,7 @@ question-fact-rural = { $among }: доступ к электроэнергии �
 question-fact-women = { $among }: женщины пользуются интернетом реже мужчин, и индекс паритета ниже { $score } — { $economies }.
 question-fact-reading = { $among }: читать и писать умеют менее { $readers } взрослых — { $economies }.
 question-most = Кого это касается больше всего ({ $axis }): { $economies }.
+question-most-sure = Кого это касается больше всего среди значений без сомнений ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Годы данных: { $years }.
 question-doubtful = Учтены, но не названы, так как значение под сомнением: { $economies }.

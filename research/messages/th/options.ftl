@@ -129,7 +129,6 @@ options-among-chart = แท่ง: จำนวนคนที่แต่ล�
 options-among-gap = ใน{ $group } เรื่องต่อไปนี้เป็นเรื่องสำคัญลำดับต้นของ { $economies } ซึ่งยังไม่ถึงเป้าหมายหรือเกณฑ์: { $topic }
 options-among-level = ใน{ $group } เรื่องต่อไปนี้เป็นเรื่องสำคัญลำดับต้นของ { $economies } โดยมีเป้าหมาย { $benchmark }: { $topic }
 options-among-where = { $economies }: { $share } ของผู้ที่อยู่ในเขตเศรษฐกิจที่นับรวม
-options-among-unlisted = นับรวม แต่ไม่อยู่ในตารางผู้ที่ไม่ได้ใช้อินเทอร์เน็ต เพราะไม่ทราบตัวเลขการใช้อินเทอร์เน็ตล่าสุด: { $economies }
 options-among-near = ต่ำกว่า { $benchmark } แต่ไม่นับรวม เพราะขาดไม่ถึงหนึ่งจุด: { $economies }
 options-among-rule = นับเขตเศรษฐกิจที่การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุมของ 4G เกิน { $within } โดยถือว่าความครอบคลุมไม่เกิน { $universal }
 options-among-where-not = ไม่นับรวม เพราะมีช่องว่างน้อยกว่าหรือไม่มีช่องว่าง: { $economies }

@@ -10,12 +10,13 @@ question-asked-reading = บริการดิจิทัลใน{ $among }
 
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
-question-fact-coverage = ใน{ $among } สัดส่วนผู้ที่ 4G ครอบคลุมสูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ตตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไปใน{ $economies }
+question-fact-coverage = ใน{ $among } การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุมของ 4G เกิน { $within } โดยถือว่าความครอบคลุมไม่เกิน { $universal } ใน{ $economies }
 question-fact-income = ใน{ $among } การใช้อินเทอร์เน็ตต่ำกว่ามัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดเกินกว่า { $below } และต่ำกว่าช่วงที่คาดไว้ตามรายได้และภูมิศาสตร์ใน{ $economies }
 question-fact-rural = ใน{ $among } การเข้าถึงไฟฟ้าในพื้นที่ชนบทต่ำกว่าในเขตเมืองตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไปใน{ $economies }
 question-fact-women = ใน{ $among } ผู้หญิงใช้อินเทอร์เน็ตน้อยกว่าผู้ชาย โดยมีคะแนนความเท่าเทียมต่ำกว่า { $score } ใน{ $economies }
 question-fact-reading = ใน{ $among } ผู้ใหญ่ที่อ่านเขียนได้มีไม่ถึง { $readers } ใน{ $economies }
 question-most = แห่งที่ประเด็นนี้เด่นชัดที่สุด เรียงตาม { $axis }: { $economies }
+question-most-sure = แห่งที่ประเด็นนี้เด่นชัดที่สุดในบรรดาตัวเลขที่ไม่มีข้อสงสัย เรียงตาม { $axis }: { $economies }
 question-economy = { $economy } ({ $value })
 question-years = ข้อมูลเป็นของปี { $years }
 question-doubtful = นับรวมแต่ไม่ได้ระบุชื่อ เพราะค่ายังมีข้อสงสัย: { $economies }

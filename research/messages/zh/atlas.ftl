@@ -29,18 +29,19 @@ atlas-column-high = 上四分位数
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
-people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
-people-offline-affordable-part = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体；其余者所在地没有可比的已知价格。
+people-offline-affordable = 按各国数据，{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体。{ $rest }居住在费用更高的经济体。
+people-offline-affordable-part = 按各国数据，{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体。{ $rest }居住在费用更高的经济体；其余者所在地没有可比的已知价格。
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = 按最新数据（{ $counted }），{ $among }各年龄段未上网者共{ $people }人。
 people-offline-world = 各国最新数据（{ $counted }）合计未上网者{ $people }人。
-people-offline-held = 约{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
+people-offline-outside = 国际电联对{ $year }年的估计为{ $itu }人，低于该区间。原因之一：各国数据为{ $years }年。此处的占比均按各国数据合计计算。
+people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
 people-offline-estimated = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网。
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
 people-offline-published = 国际电联估计值来源：{ $source }
-people-offline-middle = 若最新值可能源于序列中断，则取按最新值与按此前数值计算的人数的中间值。
+people-offline-middle = 若一个经济体有两个数据，因最新值可能源于序列中断或与某项调查不符，则取两者的中间值。未上网人数的区间为较低数据之和至较高数据之和。
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-listed = 表中列出占全部未上网者至少{ $least }、且数值比最新数值最多早五年的经济体；合计和文件包含所有经济体。

@@ -16,5 +16,5 @@ discuss-index-widths = { $economies }个名次中只有{ $still }个变动不超
 discuss-index-widths-none = 每个名次的变动都超过两位：该指数是否应按组别而不是按名次发布？
 discuss-index-driver = { $choice }关系到名次变动的{ $share }：这项选择由谁决定，依据什么规则？
 discuss-index-apart = { $first }与{ $last }相差{ $gap }分，其中{ $points }分来自{ $part }：该指数衡量的是政策还是收入？
-discuss-people-offline-held = 按各国最新数据，约{ $share }的未上网者居住在{ $count }个经济体：资金应按未上网人数分配，还是投向上网比例最低的经济体？
+discuss-people-offline-held = 按各国最新数据，{ $share }的未上网者居住在{ $count }个经济体：资金应按未上网人数分配，还是投向上网比例最低的经济体？
 discuss-atlas-regions = { $indicator }的中位数从{ $lowest }的{ $low }到{ $highest }的{ $high }不等：有什么是各区域能做而单个经济体做不到的？

@@ -129,7 +129,6 @@ options-among-chart = 条形：每项差距涉及的人数，或存在该差距�
 options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项：未达到目标或基准。
 options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项：目标为{ $benchmark }。
 options-among-where = { $economies }：占计入经济体中相关人口的{ $share }。
-options-among-unlisted = 已计入，但不在未上网者表中，因没有近期的互联网使用数据：{ $economies }。
 options-among-near = 低于{ $benchmark }但未计入，因相差不到一个百分点：{ $economies }。
 options-among-rule = 计入的是互联网使用率比4G覆盖率低{ $within }以上的经济体，覆盖率最高按{ $universal }计。
 options-among-where-not = 未计入，因差距较小或没有差距：{ $economies }。
