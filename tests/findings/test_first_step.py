@@ -127,17 +127,23 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, networ
     priced, *_ = said_of = network("LAO", coverage)
     found, answer = findings.cost_to_connect("LAO"), findings.infrastructure_answer("LAO")
     whole, then = (priced.values.get(each, priced) for each in ("sites", "then"))
-    kinds = {"target": "", "upgrades": "-upgrades"}
+    kinds = {"target": "", "upgrades": "-upgrades", "target-upgrades": "-first"}
     assert whole.id == found.headline.id == f"cost-headline{kinds.get(networks, '-new')}"
-    assert (then.id == f"cost-then-{networks}") == (networks != "upgrades")
+    first = networks == "target-upgrades"  # what meets the target comes before new sites
+    assert (then.id == f"cost-then-{networks}") == (networks != "upgrades" and not first)
+    assert (then.id == "cost-then-beyond") == first
+    beyond = then if first else whole
     assert priced == answer.claim("answer-offline-sites").values["sites"]
     assert (said_of[-1].id == "cost-most") == (upgraded > 0), "the worst case led every page"
     if "target-" in networks:  # 290 million for 95% of Uganda, and 1.4 million people less
-        parts = then.values["upgraded"].value, whole.values["people"].value
-        assert sum(parts) == pytest.approx(this.people)
-        assert found.df.at["cost-served-upgraded", "unconnected"] == pytest.approx(parts[0])
-    if networks == "target-upgrades":
-        assert then.values["fewer"].value == pytest.approx(0.15 * 7.7e6)
+        known = found.df.at["cost-served-upgraded", "unconnected"]
+        assert known + beyond.values["people"].value == pytest.approx(this.people)
+        assert first or known == pytest.approx(then.values["upgraded"].value)
+    assert ("cost-served-first" in found.df.index) == first
+    if first:
+        assert whole.values["fewer"].value == pytest.approx(0.15 * 7.7e6)
+        assert found.df.at["cost-served-first", "unconnected"] == pytest.approx(0.15 * 7.7e6)
+        assert "cost-in-range" not in [each.id for each in found.claims], "once, with its cost"
     if networks == "target-new":  # 15 of 20 points to the target, 10 of them by upgrades
         assert then.values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
         assert then.values["fewer"].value == pytest.approx(before[0] / 3)
@@ -145,7 +151,7 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, networ
         assert then.values["fewer"].value < whole.values["people"].value
     if not upgraded or networks == "upgrades":
         return
-    people, cost = whole.values["people"].value, whole.values["cost"].values["central"].value
+    people, cost = beyond.values["people"].value, beyond.values["cost"].values["central"].value
     assert people == pytest.approx((0.2 - upgraded) * 7.7e6)
     row, most = found.df.loc["cost-served-all"], found.df.loc["cost-served-most"]
     assert row["low"] < cost < row["high"]

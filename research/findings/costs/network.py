@@ -8,7 +8,14 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before, of_public, paid_by, public
-from research.findings.costs.steps import doubted, sites, then, until_met
+from research.findings.costs.steps import (
+    doubted,
+    sites,
+    then,
+    until_met,
+    upgraded_first,
+    upgrades_meet,
+)
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -57,8 +64,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     return Finding(
         headline,
         claims=(
-            *where(not this.upgrades_alone, claim("cost-in-range", range=ends)),
-            *then(this),
+            *where("cost" in headline.values, claim("cost-in-range", range=ends)),
+            *then(this, horizon),
             *doubted(this),
             claim("cost-on-top"),
             *(() if this.upgraded else _of_gdp(this)),
@@ -171,12 +178,14 @@ def _table(this: Case) -> Table:
         people, paid = first
         target = (people, paid.low, paid.central, paid.high)
         rows.loc["target", ["unconnected", "low", "cost", "high"]] = target
-    if this.plan.income is not None and (rest := public(this)).high > 0:
-        rows.loc["public", ["low", "cost", "high"]] = rest.low, rest.central, rest.high
+    if this.plan.income is not None and (rest := public(this))[1] > 0:
+        rows.loc["public", ["low", "high"]] = rest
     if whole is not this:
         most = (whole.people, whole.money.low, whole.money.central, whole.money.high)
         rows.loc["most", ["unconnected", "low", "cost", "high"]] = most
         rows.loc["upgraded", "unconnected"] = whole.upgraded
+        if upgrades_meet(whole):
+            rows.loc["first", "unconnected"] = upgraded_first(whole)
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows["unconnected"] = rows["unconnected"].round()

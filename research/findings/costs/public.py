@@ -8,11 +8,9 @@ import pandas as pd
 from research import costs
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import Case
-from research.findings.costs.income import Spread, income_of, price_and_income
+from research.findings.costs.income import income_of, price_and_income
 from research.findings.infrastructure.offline_gaps import covered_before
 from research.metrics.space.cost import by_service
-
-_LITTLE = 0.05  # of the cost: a smaller rest is no amount to plan for
 
 
 def before(this: Case) -> dict[str, v.Value]:
@@ -25,15 +23,14 @@ def before(this: Case) -> dict[str, v.Value]:
 
 
 def by_level(this: Case) -> dict[str, pd.DataFrame]:
-    """Return what serves zones, and what users leave of its cost, by level.
+    """Return what serves zones, and what users leave of its cost, at either end.
 
-    Low is the low cost and the average income, high the high cost and the least income; central is
-    the central cost, midway between the incomes. All zones take their share of the cost. Users pay
-    the price of today where that is less.
+    Low is the low cost and the average income, high the high cost and the least income. All zones
+    take their share of the cost. Users pay the price of today where that is less.
     """
     zones, central, today = this.run.table, this.money.central, _price_now(this)
     levels: dict[str, pd.DataFrame] = {}
-    for level in costs.LEVELS:
+    for level in ("low", "high"):
         paid = min(costs.at(level)["offline_income"] / 100, today)
         cost = getattr(this.money, level) / central * zones["cost"]
         levels[level] = by_service(zones.assign(cost=cost, revenue=paid * zones["revenue"]))
@@ -49,33 +46,24 @@ def _price_now(this: Case) -> float:
     return price / costs.at()["budget"] * (priced_at or ours) / ours
 
 
-def public(this: Case) -> Spread:
-    """Return what users leave to public money, US$; what is under a dollar is nothing."""
-    left = (float(each["remains"].sum()) for each in by_level(this).values())
-    return Spread(*(each if each >= 1 else 0.0 for each in left))
+def public(this: Case) -> tuple[float, float]:
+    """Return the least and the most that users leave to public money, US$; 0 if under a dollar."""
+    low, high = (float(each["remains"].sum()) for each in by_level(this).values())
+    return (low if low >= 1 else 0.0), (high if high >= 1 else 0.0)
 
 
-def kind_of(rest: Spread, cost: float) -> str:
-    """Return whether users leave "nothing" at any end, "little" of the central cost, or a "rest".
-
-    >>> [kind_of(Spread(0, *each), 100.0) for each in ((0, 0), (4, 50), (6, 50))]
-    ['nothing', 'little', 'rest']
-    """
-    if rest.high <= 0:
-        return "nothing"
-    return "little" if rest.central < _LITTLE * cost else "rest"
-
-
-def remaining(people: float, rest: Spread, cost: float) -> Claim:
-    """Return what of a central cost for so many people users would leave to public money."""
+def remaining(people: float, low: float, high: float) -> Claim:
+    """Return what of the cost for so many people would be public money; no end is central."""
     of = {"people": v.About(people), "percent": v.Percent(costs.at()["budget"])}
-    return claim(f"pay-{kind_of(rest, cost)}", **of, rest=rest.said, most=v.Money(rest.high))
+    if high <= 0:
+        return claim("pay-nothing", **of)
+    return claim("pay-rest", rest=v.Range(v.Money(low), v.Money(high)), **of)
 
 
 def of_public(this: Case) -> tuple[Claim, ...]:
     """Return what of the cost would be public money, where an income is known."""
     known = this.plan.income is not None and not this.upgrades_alone
-    return (remaining(this.people, public(this), this.money.central),) if known else ()
+    return (remaining(this.people, *public(this)),) if known else ()
 
 
 def assumed() -> tuple[Claim, ...]:

@@ -35,27 +35,36 @@ def upgraded_first(this: Case) -> float:
     return min(this.upgraded, short_of(this))
 
 
+def upgrades_meet(this: Case) -> bool:
+    """Return whether upgrades of 3G alone meet the target, and new sites come after it."""
+    first = until_met(this)
+    return first is not None and not first[0] and not this.upgrades_alone
+
+
 def sites(this: Case, horizon: int, *, ranged: bool) -> Claim:
-    """Return what new sites cost for all that no upgrade of 3G reaches, as none is priced."""
+    """Return what meets the target without new sites, else what new sites cost for all."""
     new = this.new
     of: dict[str, v.Value] = {"economy": this.who.who, "people": v.About(new.people)}
     if this.upgrades_alone:
         return claim("cost-headline-upgrades", **of)
+    if upgrades_meet(this):
+        fewer, share = v.About(upgraded_first(this)), v.Percent(met())
+        return claim("cost-headline-first", economy=this.who.who, fewer=fewer, met=share)
     of |= {"cost": new.money.said if ranged else new.money.about, "years": v.Count(horizon)}
     return claim("cost-headline-new" if this.upgraded else "cost-headline", **of)
 
 
-def then(this: Case) -> tuple[Claim, ...]:
+def then(this: Case, horizon: int) -> tuple[Claim, ...]:
     """Return what it takes until the target counts as met, and who has 3G."""
     if this.upgrades_alone:
         return ()
-    of: dict[str, v.Value] = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
+    if upgrades_meet(this):
+        of: dict[str, v.Value] = {"people": v.About(this.new.people), "years": v.Count(horizon)}
+        return (claim("cost-then-beyond", cost=this.new.money.said, **of),)
+    of = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
     if (first := until_met(this)) is None:
         return where(of, claim("cost-then-new", **of))
-    of |= {"met": v.Percent(met())}
-    if not first[0]:
-        return (claim("cost-then-target-upgrades", **of, fewer=v.About(upgraded_first(this))),)
-    of |= {"fewer": v.About(first[0]), "first": first[1].said}
+    of |= {"met": v.Percent(met()), "fewer": v.About(first[0]), "first": first[1].said}
     return (claim("cost-then-target-new" if this.upgraded else "cost-then-target", **of),)
 
 
@@ -68,7 +77,6 @@ def doubted(this: Case) -> tuple[Claim, ...]:
 def priced_to_target(this: Case, horizon: int) -> Claim:
     """Return all of this as one: new sites with their range, what else it takes, and a doubt."""
     said = sites(this, horizon, ranged=True)
-    cost = {key: said.values[key] for key in ("cost",) if key in said.values}
-    for each in (*then(this), *doubted(this)):
-        said = claim("cost-then", sites=said, then=each, **cost)
+    for each in (*then(this, horizon), *doubted(this)):
+        said = claim("cost-then", sites=said, then=each)
     return said

@@ -3,10 +3,11 @@
 # $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; of $out without 4G, $upgraded have 3G and $people do not; $share of one year's GDP.
 cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
 cost-headline-new = New 4G radio sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years.
+cost-headline-first = Upgrading 3G sites for { $fewer } people in { $economy } would meet the target of { $met } 4G coverage; no cost is known.
 cost-then-new = Sites of 3G could bring 4G to the other { $upgraded } people who lack it; upgrades are not priced.
 cost-then-target = To cover { $met } of people, new sites for { $fewer } people would cost { $first }.
 cost-then-target-new = To cover { $met } of all people, new sites for { $fewer } people would cost { $first }. It also takes upgrades for the { $upgraded } people with 3G, which are not priced.
-cost-then-target-upgrades = Upgrades of 3G sites for { $fewer } of the other { $upgraded } people without 4G would take it to { $met } of all people; they are not priced.
+cost-then-beyond = Beyond the target, the { $people } people out of reach of 3G need new sites, at { $cost } over { $years } years.
 cost-then = { $sites } { $then }
 cost-headline-upgrades = Sites of 3G could bring 4G to nearly all { $people } people in { $economy } out of its reach; upgrades are not priced.
 cost-most = At most, if no site of 3G can be upgraded, new sites for all { $people } people out of reach of 4G would cost { $cost }.
@@ -66,6 +67,7 @@ cost-served-public = All, not paid by users
 cost-served-target = Until the target counts as met
 cost-served-most = All out of reach of 4G, if no site of 3G is upgraded
 cost-served-upgraded = With 3G: upgrades, not priced
+cost-served-first = Of these, until the target counts as met
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central
@@ -100,14 +102,12 @@ cost-column-low = Value at the lowest cost
 cost-column-central = Central value
 cost-column-high = Value at the highest cost
 
-## Who pays. $percent of income; $cost of networks, central, $dear at its high end; $rest: what remains, a range by cost and income, $most at its high end; $poorer: the least income, of the average; $public: public-...
+## Who pays. $percent of income; $rest: what remains, a range by cost and income; $poorer: the least income, of the average.
 
-pay-rest = Of the cost for all { $people } people, { $rest } would be public money. That is if users pay { $percent } of their income, or today’s price where it is lower.
-pay-nothing = None of the cost for all { $people } people would be public money, if users pay { $percent } of their income, or today’s price where it is lower.
-pay-little = Of the cost for all { $people } people, little or none would be public money, and up to { $most } at high costs and the lowest incomes. That is if users pay { $percent } of their income, or today’s price where it is lower.
-# By the coverage of $since, before a possible break, networks cost $cost.
+pay-rest = Of the cost for all { $people } people, { $rest } would be public money, if users pay { $percent } of what they earn, which is assumed.
+pay-nothing = None of the cost for all { $people } people would be public money, if users pay { $percent } of what they earn, which is assumed.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
-pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
+pay-ends = Public money is low at the low cost and the average income, high at the high cost and { $poorer } of it. Where today’s price is lower, users pay that.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.

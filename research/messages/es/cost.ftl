@@ -2,10 +2,11 @@
 
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
 cost-headline-new = Los emplazamientos de radio 4G nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años.
+cost-headline-first = Actualizar los emplazamientos 3G para { $fewer } personas de { $economy } bastaría para cumplir la meta del { $met } de cobertura 4G; su costo no se conoce.
 cost-then-new = Los emplazamientos 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
 cost-then-target = Para cubrir al { $met } de la población, los emplazamientos nuevos para una población de { $fewer } costarían { $first }.
 cost-then-target-new = Para cubrir al { $met } de la población total, los emplazamientos nuevos para una población de { $fewer } costarían { $first }. También hay que actualizar los emplazamientos para la población con 3G ({ $upgraded }), costo que no se calcula.
-cost-then-target-upgrades = Actualizar los emplazamientos 3G para { $fewer } de las demás personas sin 4G ({ $upgraded }) llevaría la 4G al { $met } de la población total; su costo no se calcula.
+cost-then-beyond = Más allá de la meta, la población fuera del alcance de la 3G ({ $people }) necesita emplazamientos nuevos, que costarían { $cost } en { $years } años.
 cost-then = { $sites } { $then }
 cost-headline-upgrades = Los emplazamientos 3G podrían llevar la 4G a casi toda la población de { $economy } fuera de su alcance ({ $people }); no se calcula el costo de las actualizaciones.
 cost-most = Como máximo, si no se puede actualizar ningún emplazamiento 3G, los nuevos para toda la población fuera del alcance de la 4G ({ $people }) costarían { $cost }.
@@ -56,6 +57,7 @@ cost-served-public = Total, no pagado por los usuarios
 cost-served-target = Hasta que la meta se dé por cumplida
 cost-served-most = Todas las personas fuera del alcance de la 4G, si no se actualiza ningún emplazamiento 3G
 cost-served-upgraded = Con 3G: actualizaciones, sin costo calculado
+cost-served-first = De ellas, hasta que la meta se dé por cumplida
 cost-column-density = Habitantes por km²
 cost-column-sites = Emplazamientos
 cost-column-cost = Costo, central
@@ -91,11 +93,10 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = Del costo para toda esa población, de { $people }, { $rest } serían dinero público. Esto supone que los usuarios pagan el { $percent } de su ingreso, o el precio actual si es menor.
-pay-nothing = Del costo para toda esa población, de { $people }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso, o el precio actual si es menor.
-pay-little = Del costo para toda esa población, de { $people }, poco o nada sería dinero público, y hasta { $most } con costos altos y los ingresos más bajos. Esto supone que los usuarios pagan el { $percent } de su ingreso, o el precio actual si es menor.
+pay-rest = Del costo para toda esa población, de { $people }, { $rest } serían dinero público, si los usuarios pagan el { $percent } de su ingreso, que es un supuesto.
+pay-nothing = Del costo para toda esa población, de { $people }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso, que es un supuesto.
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
-pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
+pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la alta, al costo alto y al { $poorer } de este. Si el precio actual es menor, los usuarios pagan ese.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.

@@ -2,10 +2,11 @@
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
 cost-headline-new = { $economy } : de nouveaux sites radio 4G pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans.
+cost-headline-first = { $economy } : moderniser les sites 3G pour une population de { $fewer } suffirait pour atteindre la cible de { $met } de couverture 4G ; le coût n’est pas connu.
 cost-then-new = Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
 cost-then-target = Pour couvrir { $met } de la population, de nouveaux sites pour une population de { $fewer } coûteraient { $first }.
 cost-then-target-new = Pour couvrir { $met } de la population totale, de nouveaux sites pour une population de { $fewer } coûteraient { $first }. Il faut aussi moderniser les sites pour la population dotée de la 3G ({ $upgraded }), ce qui n’est pas chiffré.
-cost-then-target-upgrades = Moderniser les sites 3G pour { $fewer } des autres personnes privées de 4G ({ $upgraded }) porterait la couverture 4G à { $met } de la population totale ; ce n’est pas chiffré.
+cost-then-beyond = Au-delà de la cible, la population hors de portée de la 3G ({ $people }) a besoin de nouveaux sites, qui coûteraient { $cost } sur { $years } ans.
 cost-then = { $sites } { $then }
 cost-headline-upgrades = { $economy } : les sites 3G pourraient apporter la 4G à presque toute la population hors de sa portée ({ $people }) ; la modernisation n’est pas chiffrée.
 cost-most = Au plus, si aucun site 3G ne peut être modernisé, de nouveaux sites pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost }.
@@ -56,6 +57,7 @@ cost-served-public = Total, non payé par les usagers
 cost-served-target = Jusqu’à ce que la cible soit considérée comme atteinte
 cost-served-most = Toute la population hors de portée de la 4G, si aucun site 3G n’est modernisé
 cost-served-upgraded = Avec la 3G : modernisation, non chiffrée
+cost-served-first = Dont, jusqu’à ce que la cible soit considérée comme atteinte
 cost-column-density = Habitants par km²
 cost-column-sites = Sites
 cost-column-cost = Coût, central
@@ -91,11 +93,10 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = Sur le coût pour toute cette population de { $people }, { $rest } seraient à financer sur fonds publics. Cela suppose que les usagers paient { $percent } de leur revenu, ou le prix actuel s’il est plus bas.
-pay-nothing = Sur le coût pour toute cette population de { $people }, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu, ou le prix actuel s’il est plus bas.
-pay-little = Sur le coût pour toute cette population de { $people }, peu ou rien ne serait à financer sur fonds publics, et jusqu’à { $most } si les coûts sont élevés et les revenus au plus bas. Cela suppose que les usagers paient { $percent } de leur revenu, ou le prix actuel s’il est plus bas.
+pay-rest = Sur le coût pour toute cette population de { $people }, { $rest } seraient à financer sur fonds publics, si les usagers paient { $percent } de leur revenu, qui est une hypothèse.
+pay-nothing = Sur le coût pour toute cette population de { $people }, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu, qui est une hypothèse.
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
-pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } du revenu moyen ; chaque type de site supporte sa part du coût.
+pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le haut au coût haut et à { $poorer } de celui-ci. Si le prix actuel est plus bas, les usagers paient ce prix.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
