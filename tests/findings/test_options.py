@@ -846,7 +846,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     for output, others in ((1e14, ["options-price-cost-share"]), (1e11, [])):
         given(store, values | {"gdp_current_usd": output})
         said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-        assert said == ["options-use-terms", *others], "none that is too large to keep up"
+        assert said == ["options-use-terms-then", *others], "none that is too large to keep up"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -856,7 +856,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     assert said[0] == "options-problem-use"
     steps = [each for each in said[: said.index("options-own")] if each.startswith("options-step")]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
-    assert said[len(steps) + 2 :][:1] == ["options-use-terms"]
+    assert said[len(steps) + 2 :][:1] == ["options-use-terms-then"], "with why all are counted"
     use = findings.cost_of_use("KEN").claim("use-d").values
     terms = finding.claim("options-use-terms")
     assert terms is not None

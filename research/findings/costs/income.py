@@ -139,9 +139,9 @@ def total_of(paid: Iterable[Spread]) -> Spread:
 def sourced(key: str) -> Iterator[Claim]:
     """Yield where a figure of the costs is from, a claim a source."""
     entry = costs.table()[key]
-    of = {"figure": v.Text(entry.title), "year": v.Year(entry.year)}
     for name in entry.source.split(", "):
-        yield claim("use-source", **of, source=v.Text(costs.sources()[name]))
+        source = v.Text(costs.sources()[name])
+        yield claim("use-source", figure=v.Text(entry.title), source=source)
 
 
 def unconfirmed() -> tuple[Claim, ...]:

@@ -12,10 +12,10 @@ from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import Spread, income, price_and_income, sourced, unpriced
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
-from research.findings.population.reading import readers, reading, reading_first
+from research.findings.population.reading import literacy, readers, reading, reading_first
 from research.metrics.space import cost
 
-_PARTS = ("device", "training", "all", "data")  # data a year, the others once
+_PARTS = ("device", "training", "all", "half", "data")  # data a year, the others once
 _CALLED_FOR = 30.0  # US$ a smartphone: what the industry calls for, by the source of its price
 _BASKET = "mobile_data_basket"
 _STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
@@ -55,10 +55,7 @@ def cost_of_use(economy: str) -> Finding:
     headline = claim(f"use-devices-{kind}", economy=who.who, **most)
     return Finding(
         headline,
-        claims=(
-            *_ceiling(who, whole, paid),
-            *_data(price, subsidy(who, a_person)),
-        ),
+        claims=(*_ceiling(who, whole, paid), *_data(price, subsidy(who, a_person))),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, whole, a_person),
@@ -68,16 +65,17 @@ def cost_of_use(economy: str) -> Finding:
 
 
 def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Iterator[Claim]:
-    """Yield what a total assumes that holds if nobody has a smartphone, and what lowers it."""
+    """Yield what a total is that holds if nobody has a smartphone, and what if half do."""
     prices, people = whole.loc["all"], counted(who)
     ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
     yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
-    yield claim("use-tenth", tenth=v.Money(whole.at["device", "central"] / 10))
+    yield claim("use-half", half=paid["half"])
     if people["low"] < people["high"]:
         of = v.Range(v.About(people["low"]), v.About(people["high"]))
         yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
     if "unread" in paid:
         yield claim("use-unread", people=paid["unread"])
+    yield from literacy(who.iso3)
 
 
 def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
@@ -121,9 +119,10 @@ def unread(who: Offline) -> float:
 
 
 def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
-    """Return what parts cost for all who are counted, and what is paid once in all, by level."""
+    """Return what parts cost for all counted, all paid once, and if half have a phone, by level."""
     whole = a_person.mul(counted(who), axis="columns")
     whole.loc["all"] = whole.drop("data", errors="ignore").sum()
+    whole.loc["half"] = whole.loc["all"] - whole.loc["device"] / 2
     return whole.reindex([part for part in _PARTS if part in whole.index])
 
 
@@ -135,15 +134,19 @@ def equipped(who: Offline) -> dict[str, v.Value]:
 
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
-    paid = Spread(*totals(who, a_person).loc["all"])
+    whole = totals(who, a_person)
+    paid, half = Spread(*whole.loc["all"]), v.Money(whole.at["half", "central"])
     each = v.Money(paid.central / counted(who)["central"])
-    return {**equipped(who), "each": each, **_of_gdp(who.iso3, paid)}
+    return {**equipped(who), "each": each, "half": half, **_of_gdp(who.iso3, paid)}
 
 
 def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
-    """Return what a phone and a course cost each, and all who are counted if none has a phone."""
+    """Return what a phone and a course cost each, and all if none or half have a phone."""
     of = amounts(who, a_person)
-    return claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
+    said = claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
+    for each in literacy(who.iso3):
+        said = claim("options-use-terms-then", terms=said, then=each, **of)
+    return said
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import access, costs
-from research.findings.core import Claim, claim, v
-from research.findings.core.latest import comparable, measured
+from research.findings.core import Claim, claim, v, where
+from research.findings.core.latest import comparable, is_recent, latest, measured
 from research.findings.core.nation import nation, of_year
 from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.within_reach import headcount
@@ -74,6 +74,17 @@ def readers(who: Offline) -> pd.Series:
     bounds = [among_offline(100 - one, each.online) for one in unable for each in who.readings]
     low, high = min(each.low for each in bounds) / 100, max(each.high for each in bounds) / 100
     return pd.Series([low, (low + high) / 2, high], costs.LEVELS)
+
+
+def literacy(iso3: str) -> tuple[Claim, ...]:
+    """Return why nobody is left out for not reading, or that literacy is in doubt."""
+    if iso3 in comparable("literacy").index:
+        doubted = reading_first(iso3) and rests_on("literacy", iso3)
+        literate = v.Percent(float(comparable("literacy").at[iso3, "value"]))
+        return where(doubted, claim("use-literacy-doubted", literate=literate))
+    if iso3 in (known := latest("literacy")["year"]) and not is_recent(known[iso3]):
+        return (claim("use-literacy-old", year=v.Year(known[iso3])),)
+    return (claim("use-literacy-unknown"),)
 
 
 def reading(iso3: str) -> Iterator[Claim]:

@@ -8,10 +8,13 @@ use-devices-offline-readers = If none of the { $middle } people offline in { $ec
 use-devices-covered-readers = If none of the { $middle } people offline within reach of 4G in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
 use-ceiling = That is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
 use-ceiling-no-gdp = That is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
-use-tenth = Every tenth of them who has one lowers it by about { $tenth }.
+use-half = If half of them have one, it is about { $half }: phones for the others, courses for all.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, the midpoint of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
-# Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $tenth: a tenth of what phones cost.
+use-literacy-old = None of them is left out for not reading: literacy was last measured in { $year }.
+use-literacy-unknown = None of them is left out for not reading: no recent figure of literacy can be compared.
+use-literacy-doubted = These counts rest on adult literacy of { $literate }, which is in doubt.
+# Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $half: if half of them have a smartphone.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
 use-few = What devices and training would cost in { $economy } is not estimated: the prices read here are of far larger programmes.
@@ -31,7 +34,7 @@ use-whether-covered = They need these whether or not a network reaches them; how
 use-later = Up to { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 use-later-rounded = About { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 # $figure: a cost of $year, from $source.
-use-source = { $figure } ({ $year }): { $source }
+use-source = { $figure }: { $source }
 use-device-low = Phones are at prices that were observed; at { $low }, which the industry calls for and has not reached, they would cost { $share } less.
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
@@ -51,10 +54,12 @@ use-part-everybody = Data brought down to 2% of income, a year, if all users cla
 use-part-training = Training in basic digital skills
 use-part-unread = Not priced: people who need reading first
 use-part-all = Devices and training, over all people counted
+use-part-half = The same, if half of them have a smartphone
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle
 use-instrument-training = training in communities, schools and libraries
 use-instrument-all = –
+use-instrument-half = –
 use-column-instrument = Instrument
 use-column-each = A person, central
 use-column-low = Total, low

@@ -41,8 +41,9 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-terms = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over offline within reach of 4G has a smartphone, that is { $cost }.
-options-use-terms-readers = A phone and a course cost { $each } a person, paid once. If none of the { $people } people offline within reach of 4G who can read has a smartphone, that is { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
+options-use-terms = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over offline within reach of 4G has a smartphone, that is { $cost }. If half have one, it is about { $half }.
+options-use-terms-readers = A phone and a course cost { $each } for each person who can read, paid once. If none of the { $people } of them offline within reach of 4G has a smartphone, that is { $cost }. If half have one, it is about { $half }. About { $unread } others aged 10 and over need reading first, which is not priced.
+options-use-terms-then = { $terms } { $then }
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.
 options-price-cost-share = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price, { $share } of GDP. For all users it would cost { $everybody }.
