@@ -840,6 +840,16 @@ def test_a_price_has_no_cost_without_coverage(store) -> None:
     assert found.claim("options-price-cost") is None
 
 
+@pytest.mark.parametrize(("output", "why"), [(1e11, "subsidy"), (None, "unpaid")])
+def test_why_no_subsidy_is_proposed_is_said_where_it_is_known(store, output, why) -> None:
+    values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
+    values |= {"gni_per_capita_atlas": 2000.0, "population": 5e7} if output else {}
+    given(store, values | ({"gdp_current_usd": output} if output else {}))
+    said = findings.options("KEN", ["price"]).claim("options-falls")
+    assert said.id == f"options-falls-{why}"
+    assert said.values.get("limit") == (Exact(Percent(0.5, 1)) if output else None)
+
+
 def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     values |= {"gni_per_capita_atlas": 2000.0, "population": 5e7}
@@ -984,10 +994,11 @@ def test_a_fall_that_is_too_small_is_said_of_fixed_broadband_too(store) -> None:
     found = findings.options("KEN", ["price", "fixed-price"])
     cost, *_ = named(found, "cost")
     assert cost.id == "options-falls-unpaid", "a subsidy was a cost, and too large to be paid"
-    falls = cost.values["falls"].values
-    for fall, topic, price in zip(falls, ("price", "fixed-price"), (4.1, 12), strict=True):
-        assert fall.values["topic"] == claim(f"options-topic-{topic}")
-        assert fall.values["needed"].value == pytest.approx(100 * (1 - 2 / price))
+    mobile, fixed = cost.values["falls"].values
+    assert mobile.values["topic"] == claim("options-topic-price")
+    assert mobile.values["needed"].value == pytest.approx(100 * (1 - 2 / 4.1))
+    of_fixed = {"topic": claim("options-topic-fixed-price")}
+    assert fixed == claim("options-fall-half", **of_fixed), "83% by 2030 is no level to reach"
     assert not {o.id for o in options.of("fixed-price")} & {
         of.values["option"].id.removeprefix("option-") for of in named(found)
     }, "20% is less than half of what it takes"

@@ -8,14 +8,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before, of_public, paid_by, public
-from research.findings.costs.steps import (
-    doubted,
-    sites,
-    then,
-    until_met,
-    upgraded_first,
-    upgrades_meet,
-)
+from research.findings.costs.steps import doubted, sites, then, until_met, upgraded_first
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -174,8 +167,8 @@ def _table(this: Case) -> Table:
         rows["sites"] = sites
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if (first := until_met(whole)) and first[0]:
-        people, paid = first
+    if (until := until_met(whole)) and until[0]:
+        people, paid = until
         target = (people, paid.low, paid.central, paid.high)
         rows.loc["target", ["unconnected", "low", "cost", "high"]] = target
     if this.plan.income is not None and (rest := public(this))[1] > 0:
@@ -184,8 +177,8 @@ def _table(this: Case) -> Table:
         most = (whole.people, whole.money.low, whole.money.central, whole.money.high)
         rows.loc["most", ["unconnected", "low", "cost", "high"]] = most
         rows.loc["upgraded", "unconnected"] = whole.upgraded
-        if upgrades_meet(whole):
-            rows.loc["first", "unconnected"] = upgraded_first(whole)
+        if 0 < (first := upgraded_first(whole)) < whole.upgraded:
+            rows.loc["first", "unconnected"] = first
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows["unconnected"] = rows["unconnected"].round()

@@ -18,7 +18,7 @@ from research.metrics.space import cost
 _PARTS = ("device", "training", "all", "half", "data")  # data a year, the others once
 _CALLED_FOR = 30.0  # US$ a smartphone: what the industry calls for, by the source of its price
 _BASKET = "mobile_data_basket"
-_STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
+STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
 
 
 @finding
@@ -164,7 +164,7 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 def _is_large(who: Offline, a_person: pd.DataFrame) -> bool:
     """Return whether what data cost if all users claim it is too large for a standing subsidy."""
     gdp = output(who.iso3)
-    return gdp is not None and 100 * _everybody(who, a_person)["central"] / gdp[0] > _STANDING
+    return gdp is not None and 100 * _everybody(who, a_person)["central"] / gdp[0] > STANDING
 
 
 def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
@@ -184,7 +184,7 @@ def _data(price: float | None, paid: dict[str, v.Value]) -> tuple[Claim, ...]:
         return (claim("use-data-unknown"),)
     now, budget = {"price": v.Percent(price, 2)}, costs.at()["budget"]
     if not paid:
-        large = {"limit": v.Exact(v.Percent(_STANDING, 1))} if price > budget else {}
+        large = {"limit": v.Exact(v.Percent(STANDING, 1))} if price > budget else {}
         kind = "large" if large else "within"
         return (claim(f"use-data-{kind}", budget=v.Percent(budget), **now, **large),)
     return claim("use-data-price", **now), *subsidised(paid)

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 
+from research import costs
 from research.findings.core import Claim, claim, where
 from research.findings.core.bounds import percents
 from research.findings.costs.income import of_incomes
+from research.findings.costs.usage import STANDING, priced
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import LEAST, level
 from research.findings.practice.concerned import missing_before
-from research.findings.practice.diagnosis import PRICES, Diagnosis
+from research.findings.practice.diagnosis import FIXED_PRICE, PRICES, Diagnosis
 from research.findings.practice.tried_table import Done
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Economy, Items, Percent
+from research.messages.values import Economy, Exact, Items, Percent
 from research.report.parted import Line
 
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
+_HALF = 0.5  # of a price: fixed broadband that has to fall by more is far from its target
 _LITTLE = 0.5  # of the fall that is needed: less is no option for it
 
 
@@ -30,15 +34,35 @@ def needed(gap: Diagnosis) -> list[float]:
     return [falls[0], falls[-1]] if falls[0] >= LEAST else []
 
 
-def fall(gaps: Iterable[Diagnosis], costs: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return by how much prices have to fall, and that no subsidy is proposed where none costs."""
-    falls = Items(
-        claim("options-fall", topic=_topic(gap), needed=percents(*(100 * each for each in least)))
-        for gap in gaps
-        if (least := needed(gap))
-    )
-    said = claim("options-falls" if [*costs] else "options-falls-unpaid", falls=falls)
+def fall(gaps: Iterable[Diagnosis], paid: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return by how much prices have to fall, and why no subsidy is proposed where none costs."""
+    gaps = [*gaps]
+    falls = Items(_fall(gap, least) for gap in gaps if (least := needed(gap)))
+    if [*paid]:
+        said = claim("options-falls", falls=falls)
+    elif too_large(gaps[0].economy):
+        limit = Exact(Percent(STANDING, 1))
+        said = claim("options-falls-subsidy", falls=falls, limit=limit)
+    else:
+        said = claim("options-falls-unpaid", falls=falls)
     return where(falls.values, said)
+
+
+def too_large(iso3: str) -> bool:
+    """Return whether a subsidy of mobile data to its target is too large to keep up."""
+    who = offline(iso3)
+    if not isinstance(who, Offline) or who.covered is None:
+        return False
+    people, each, price = priced(who)
+    return people >= 1 and (price or 0.0) > costs.at()["budget"] and "data" not in each.index
+
+
+def _fall(gap: Diagnosis, least: Sequence[float]) -> Claim:
+    """Return by how much a price has to fall; over half of fixed broadband is no level to name."""
+    if gap.problem.id == FIXED_PRICE and least[0] > _HALF:
+        return claim("options-fall-half", topic=_topic(gap))
+    needs = percents(*(100 * each for each in least))
+    return claim("options-fall", topic=_topic(gap), needed=needs)
 
 
 def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:

@@ -25,7 +25,7 @@ from research.options import Problem
 _USE, _READING = "use", "women-literacy"
 _NAMED = (_USE, LEARNING, "coverage")  # problems named in words of their own, with their people
 _OFFLINE = (_USE, "online")  # problems of those who are offline
-PRICES = _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
+PRICES = _PRICE, FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     found = [each for each in diagnoses if each.missing]
     gaps = [each for each in found if each.surely or each.problem.id in _OFFLINE]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
-        gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
+        gaps = [each for each in gaps if each.problem.id != FIXED_PRICE or not each.current]
     kind = {
         g: ((of := g.problem).of != "people", of.similar_income, unsure(g.economy, of))
         for g in gaps
@@ -187,7 +187,7 @@ def _size(of: Diagnosis) -> float:
 
 def _fixed_price(iso3: str) -> Diagnosis | None:
     """Return that fixed broadband is not affordable, by a current price; else None."""
-    found = diagnose(iso3, options.problems()[_FIXED_PRICE])
+    found = diagnose(iso3, options.problems()[FIXED_PRICE])
     return found if found and found.missing and found.current else None
 
 

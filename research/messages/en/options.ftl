@@ -125,7 +125,9 @@ options-far = From economies of a very different size than { $economy } (over { 
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
 options-fall = { $topic } by { $needed }
+options-fall-half = { $topic } by over half
 options-falls = To be affordable, prices have to fall: { $falls }.
+options-falls-subsidy = A subsidy of mobile data would cost over { $limit } of GDP a year, too much to keep up, so prices have to fall: { $falls }.
 options-falls-unpaid = No cost is estimated, as prices have to fall: { $falls }. No subsidy is proposed.
 options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
