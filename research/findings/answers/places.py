@@ -40,6 +40,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(claim("answer-offline-network", **values))
     if use:
         values |= {"use": use.values["cost"], "learners": use.values["middle"]}
+        values["half"] = use.values["half"]
         values |= {key: use.values[key] for key in ("unread",) if key in use.values}
     within: tuple[Claim, ...] = (_equipping(who, values),) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None

@@ -1,5 +1,6 @@
 """How many people are offline out of reach of 4G, and how many within it."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -51,7 +52,7 @@ def offline_gaps(economy: str) -> Finding:
         notes=(
             claim("offline-years", **_years(who)),
             *_rounded(who),
-            claim("offline-ages", children=who.young, economy=who.who),
+            claim("offline-ages"),
             claim("offline-method"),
         ),
         table=_table(who, least),
@@ -68,7 +69,11 @@ def _table(who: Offline, least: Offline) -> Table:
     frame = pd.DataFrame({"people": people.round(), "share": shares or 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in people.index]
     frame = frame.set_axis([_gap(who, str(gap)).id for gap in people.index])
+    if who.covered and who.covered >= NEAR_ALL:  # within the error of such figures
+        frame.loc[_gap(who, "coverage").id, ["people", "share"]] = math.nan
+        frame = frame.rename({_gap(who, "coverage").id: claim("offline-gap-few").id})
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
+    frame.loc[claim("offline-young").id] = {"people": round(who.young.value)}
     return tabled(
         "offline", frame, missing=claim("dash"), people=Column(_people(who, least), "about"),
         share=("percent", reached.decimals), closes="message",
@@ -152,7 +157,7 @@ def _gap(who: Offline, gap: str) -> Claim:
 
 def _headline(who: Offline, least: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
-    if who.out_of_reach < 0.01 * who.people:
+    if who.near_all or who.out_of_reach < 0.01 * who.people:
         return claim("offline-headline-all", **values)
     if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)

@@ -1,7 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 # $people out of reach; $cost at central costs, with its range; $fewer, $first: people and cost until $met are covered; of $out without 4G, $upgraded have 3G and $people do not; $share of one year's GDP.
-cost-headline = Radio sites for everyone in { $economy } out of reach of 4G, { $people } people at most, would cost { $cost } over { $years } years.
+cost-headline = Radio sites for everyone in { $economy } out of reach of 4G ({ $people } people) would cost { $cost } over { $years } years.
 cost-headline-new = New 4G radio sites for the { $people } people in { $economy } beyond 3G would cost { $cost } over { $years } years.
 cost-headline-first = Upgrading 3G sites for { $fewer } people in { $economy } would meet the target of { $met } 4G coverage; no cost is known.
 cost-then-new = Sites of 3G could bring 4G to the other { $upgraded } people who lack it; upgrades are not priced.

@@ -28,7 +28,7 @@ offline-years = Internet use is of { $use }, 4G coverage of { $coverage }, the p
 offline-rounded = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach.
 offline-rounded-range = Coverage is in whole per cent; rounded, it may leave { $people } people out of reach.
 # $children: people under 10.
-offline-ages = People of all ages are counted; { $children } people in { $economy } are under 10.
+offline-ages = People of all ages are counted, as if the published share, of the ages surveyed, held at every age.
 offline-method = Coverage is as published, reported or estimated, and not measured. People out of reach of 4G are counted as offline; as some may be online by other networks, that many are offline out of its reach at most.
 
 ## Gaps
@@ -46,11 +46,13 @@ offline-more-online = By published figures 4G reaches { $covered } of people ({ 
 ## Table and chart
 
 offline-rows = Gap
-offline-gap-coverage = Out of reach of 4G, at most
+offline-gap-coverage = Offline and out of reach of 4G, at most
+offline-gap-few = Out of reach of 4G: under 1% of people, too few to count
 offline-gap-usage = Within reach of 4G, offline, all ages, at least
 offline-gap-coverage-rounded = Out of reach of 4G
 offline-gap-usage-rounded = Within reach of 4G, offline, all ages
 offline-all = All people
+offline-young = Of all people, aged under 10
 # $people, and the $share of all they are.
 offline-label = { $people }, { $share }
 offline-closes-coverage = networks

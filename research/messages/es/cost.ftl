@@ -1,6 +1,6 @@
 ### Costo de extender las redes.
 
-cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people } como máximo) costarían { $cost } en { $years } años.
+cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años.
 cost-headline-new = Los emplazamientos de radio 4G nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años.
 cost-headline-first = Actualizar los emplazamientos 3G para { $fewer } personas de { $economy } bastaría para cumplir la meta del { $met } de cobertura 4G; su costo no se conoce.
 cost-then-new = Los emplazamientos 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.

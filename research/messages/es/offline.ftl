@@ -19,7 +19,7 @@ offline-3g = De la población fuera del alcance de la 4G, aproximadamente { $peo
 offline-years = Las cifras son de { $use } (uso de Internet), { $coverage } (cobertura 4G) y { $people } (población: { $number }).
 offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
 offline-rounded-range = La cobertura se da en porcentajes enteros; por el redondeo, la población fuera del alcance puede ir de { $people }.
-offline-ages = Se cuentan personas de todas las edades; la población menor de 10 años de { $economy } es de { $children }.
+offline-ages = Se cuentan personas de todas las edades, como si la proporción publicada, que es la de las edades encuestadas, valiera para cualquier edad.
 offline-method = La cobertura es la publicada, notificada o estimada, y no medida. Las personas fuera del alcance de la 4G se cuentan como personas sin conexión; como algunas pueden estar en línea por otras redes, ese es el máximo de personas sin conexión fuera de su alcance.
 
 ## Gaps
@@ -36,11 +36,13 @@ offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } 
 ## Table and chart
 
 offline-rows = Brecha
-offline-gap-coverage = Fuera del alcance de la 4G, como máximo
+offline-gap-coverage = Sin conexión y fuera del alcance de la 4G, como máximo
+offline-gap-few = Fuera del alcance de la 4G: menos del 1 % de la población, demasiado poco para contarlo
 offline-gap-usage = Al alcance de la 4G, sin conexión, todas las edades, al menos
 offline-gap-coverage-rounded = Fuera del alcance de la 4G
 offline-gap-usage-rounded = Al alcance de la 4G, sin conexión, todas las edades
 offline-all = Toda la población
+offline-young = De toda la población, menores de 10 años
 offline-label = { $people }, { $share }
 offline-closes-coverage = redes
 offline-closes-usage = dispositivos, precio de los datos, competencias, contenidos pertinentes

@@ -3,15 +3,15 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G.
-answer-offline-readers = Si aucune des personnes hors ligne qui savent lire ({ $learners }) n’a de smartphone, les téléphones et la formation coûteraient pour elles { $use }, à payer une seule fois. Les autres de 10 ans et plus (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
-answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone.
+answer-offline-readers = Si aucune des personnes hors ligne qui savent lire ({ $learners }) n’a de smartphone, les téléphones et la formation coûteraient pour elles { $use }, à payer une seule fois. Si la moitié en a un, environ { $half }. Les autres de 10 ans et plus (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
+answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone. Si la moitié en a un, environ { $half }.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les téléphones et la formation pour celle de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois, si personne n’a de smartphone ; les réseaux ne sont pas comptés.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les téléphones et la formation pour celle de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois, si personne n’a de smartphone ; les réseaux ne sont pas comptés. Si la moitié en a un, environ { $half }.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.

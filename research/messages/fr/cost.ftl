@@ -1,6 +1,6 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
-cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people } au plus) coûteraient { $cost } sur { $years } ans.
+cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans.
 cost-headline-new = { $economy } : de nouveaux sites radio 4G pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans.
 cost-headline-first = { $economy } : moderniser les sites 3G pour une population de { $fewer } suffirait pour atteindre la cible de { $met } de couverture 4G ; le coût n’est pas connu.
 cost-then-new = Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.

@@ -19,7 +19,7 @@ offline-3g = Population hors de portée de la 4G mais à portée de la 3G : env
 offline-years = Les chiffres datent de { $use } pour l’utilisation de l’Internet, de { $coverage } pour la couverture 4G et de { $people } pour la population ({ $number }).
 offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
 offline-rounded-range = La couverture est donnée en pour cent entiers ; compte tenu des arrondis, la population hors de portée peut aller de { $people }.
-offline-ages = { $economy } : les personnes de tous âges sont comptées ; population de moins de 10 ans : { $children }.
+offline-ages = Les personnes de tous âges sont comptées, comme si la part publiée, celle des âges couverts par l’enquête, valait à tout âge.
 offline-method = La couverture est celle qui est publiée, communiquée ou estimée, et non mesurée. Les personnes hors de portée de la 4G sont comptées comme hors ligne ; certaines pouvant être en ligne par d’autres réseaux, ce nombre de personnes hors ligne hors de sa portée est un maximum.
 
 ## Gaps
@@ -36,11 +36,13 @@ offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } de
 ## Table and chart
 
 offline-rows = Déficit
-offline-gap-coverage = Hors de portée de la 4G, au plus
+offline-gap-coverage = Hors ligne et hors de portée de la 4G, au plus
+offline-gap-few = Hors de portée de la 4G : moins de 1 % de la population, trop peu pour être compté
 offline-gap-usage = À portée de la 4G, hors ligne, tous âges, au moins
 offline-gap-coverage-rounded = Hors de portée de la 4G
 offline-gap-usage-rounded = À portée de la 4G, hors ligne, tous âges
 offline-all = Toute la population
+offline-young = Dans toute la population, moins de 10 ans
 offline-label = { $people }, { $share }
 offline-closes-coverage = réseaux
 offline-closes-usage = appareils, prix des données, compétences, contenus utiles

@@ -1,6 +1,6 @@
 ### Cost of extending networks
 
-cost-headline = { $economy }: базовые станции для всех, кто живет вне зоны охвата 4G (не более { $people } чел.), стоили бы { $cost } за { $years } { $years ->
+cost-headline = { $economy }: базовые станции для всех, кто живет вне зоны охвата 4G ({ $people } чел.), стоили бы { $cost } за { $years } { $years ->
     [one] год
     [few] года
     [many] лет

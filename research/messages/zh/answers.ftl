@@ -3,15 +3,15 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内。
-answer-offline-readers = 若识字的{ $learners }名未上网者全都没有智能手机，为其提供手机和培训需{ $use }，一次性支付。10岁及以上的其余约{ $unread }人需先学会识字，未计价。
-answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。
+answer-offline-readers = 若识字的{ $learners }名未上网者全都没有智能手机，为其提供手机和培训需{ $use }，一次性支付。若其中一半人已有，则约需{ $half }。10岁及以上的其余约{ $unread }人需先学会识字，未计价。
+answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训需{ $use }，一次性支付（假定均无智能手机）。若其中一半人已有，则约需{ $half }。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
 answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。
-answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训需{ $use }，一次性支付（假定均无智能手机）；网络成本未计入。
+answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训需{ $use }，一次性支付（假定均无智能手机）；网络成本未计入。若其中一半人已有，则约需{ $half }。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。

@@ -1,6 +1,6 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
-cost-headline = 为{ $economy }4G未覆盖的全部人口（至多{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
+cost-headline = 为{ $economy }4G未覆盖的全部人口（{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
 cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建4G无线基站，{ $years }年间需{ $cost }。
 cost-headline-first = 在{ $economy }为{ $fewer }人升级3G基站，即可达到4G覆盖{ $met }的目标；费用不详。
 cost-then-new = 其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
