@@ -114,13 +114,15 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
 def _more(iso3: str, price: Price, result: Affordability) -> Iterator[Claim]:
     """Yield the price in money, with the affordable one, and its burden on the poorest.
 
-    The price in money alone where ITU's income is not that of others.
+    The price in money alone where ITU's income is not that of others, and where it is in doubt.
     """
     basket, loosest = called(price.basket), max(result.met)
     doubted = by_our_income(f"{price.basket.id}_gni", iso3) is not None
     if price.usd is not None:
         paid = {"basket": basket, "paid": v.Money(price.usd)}
-        if result.met[loosest] or doubted:
+        if rests_on(f"{price.basket.id}_gni", iso3):
+            yield claim("price-money-doubted", **paid)
+        elif result.met[loosest] or doubted:
             yield claim("price-money", **paid)
         else:
             amount = v.Money(price.usd * loosest / price.percent)

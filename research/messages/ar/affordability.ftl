@@ -16,6 +16,7 @@ price-income-breaks = سعر { $basket } في { $economy }: رقمان متعا�
 price-income-above-both = سعر { $basket } في { $economy } فوق حد القدرة على تحمل التكاليف بحسب كلا رقميه: { $price } أو { $before } من نصيب الفرد من الدخل.
 price-income-within-both = سعر { $basket } في { $economy } ضمن حد القدرة على تحمل التكاليف بحسب كلا رقميه: { $price } و{ $before } من نصيب الفرد من الدخل.
 price-money = سعر { $basket }: { $paid } شهريا.
+price-money-doubted = سعر { $basket } بحسب أحدث رقم، وهو محل شك: { $paid } شهريا.
 price-same = سعر { $basket } هو نفسه بالقيمة النقدية، والأرجح أن خطة واحدة تمثل السلتين: ولذلك لا يحتسب إلا مرة واحدة.
 price-money-above = سعر { $basket }: { $paid } شهريا؛ ولو كان { $threshold } من نصيب الفرد من الدخل، لبلغ { $amount }.
 price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.

@@ -17,6 +17,7 @@ price-income-above-both = In { $economy }, { $basket } is not affordable by eith
 price-income-within-both = In { $economy }, { $basket } is affordable by both of its figures, { $price } and { $before } of income per person.
 # $amounts: in US dollars and in international dollars.
 price-money = { $basket } costs { $paid } a month.
+price-money-doubted = { $basket } costs { $paid } a month by the newest figure, which is in doubt.
 price-same = The price of { $basket } is the same in money, so that one plan is probably both: it is counted once.
 # $threshold: of income; $amount: a month's price at it.
 price-money-above = { $basket } costs { $paid } a month; at { $threshold } of income per person it would cost { $amount }.

@@ -16,6 +16,7 @@ price-income-breaks = En { $economy }, dos cifras se contradicen sobre si la ces
 price-income-above-both = En { $economy }, la cesta de { $basket } no es asequible según ninguna de sus dos cifras: el { $price } o el { $before } del ingreso per cápita.
 price-income-within-both = En { $economy }, la cesta de { $basket } es asequible según sus dos cifras: el { $price } y el { $before } del ingreso per cápita.
 price-money = La cesta de { $basket } cuesta { $paid } al mes.
+price-money-doubted = La cesta de { $basket } cuesta { $paid } al mes según la cifra más reciente, que está en duda.
 price-same = El precio de la cesta de { $basket } es el mismo en dinero: probablemente un solo plan corresponde a ambas cestas, por lo que se cuenta una sola vez.
 price-money-above = La cesta de { $basket } cuesta { $paid } al mes; al { $threshold } del ingreso per cápita costaría { $amount }.
 price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.

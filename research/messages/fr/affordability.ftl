@@ -16,6 +16,7 @@ price-income-breaks = { $economy } – prix ({ $basket }) : deux chiffres se co
 price-income-above-both = { $economy } – prix ({ $basket }) : non abordable selon l’un comme l’autre de ses chiffres, { $price } ou { $before } du revenu par personne.
 price-income-within-both = { $economy } – prix ({ $basket }) : abordable selon ses deux chiffres, { $price } et { $before } du revenu par personne.
 price-money = { $paid } par mois ({ $basket }).
+price-money-doubted = { $paid } par mois ({ $basket }), selon le chiffre le plus récent, qui est incertain.
 price-same = Le prix ({ $basket }) est le même en valeur monétaire : une seule offre correspond probablement aux deux paniers et n’est comptée qu’une fois.
 price-money-above = { $paid } par mois ({ $basket }) ; à { $threshold } du revenu par personne, le prix serait de { $amount }.
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.

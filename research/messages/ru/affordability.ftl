@@ -16,6 +16,7 @@ price-income-breaks = { $economy }: { $basket } — две цифры расхо
 price-income-above-both = { $economy }: { $basket } — цена недоступна по любой из двух цифр ({ $price } или { $before } дохода на душу населения).
 price-income-within-both = { $economy }: { $basket } — цена доступна по обеим цифрам ({ $price } и { $before } дохода на душу населения).
 price-money = { $basket }: { $paid } в месяц.
+price-money-doubted = { $basket }: { $paid } в месяц по последним данным, которые вызывают сомнения.
 price-same = Цена ({ $basket }) в денежном выражении та же: вероятно, это один и тот же тариф, и он учтен один раз.
 price-money-above = { $basket }: { $paid } в месяц; на уровне { $threshold } дохода на душу населения цена составила бы { $amount }.
 price-poorest-within = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — в пределах порога ({ $threshold }).

@@ -16,6 +16,7 @@ price-income-breaks = ใน{ $economy } ตัวเลขสองค่าข
 price-income-above-both = ใน{ $economy } ราคา{ $basket }เกินเกณฑ์ที่จ่ายได้ไม่ว่าจะใช้ตัวเลขใด คือ { $price } หรือ { $before } ของรายได้ต่อหัว
 price-income-within-both = ใน{ $economy } ราคา{ $basket }ถือว่าจ่ายได้ตามตัวเลขทั้งสอง คือ { $price } และ { $before } ของรายได้ต่อหัว
 price-money = ราคา{ $basket }ต่อเดือน: { $paid }
+price-money-doubted = ราคา{ $basket }ต่อเดือน: { $paid } ตามข้อมูลล่าสุด ซึ่งยังเป็นที่สงสัย
 price-same = ราคา{ $basket }เป็นจำนวนเงินเท่ากัน จึงน่าจะเป็นแพ็กเกจเดียวกัน และนับเพียงครั้งเดียว
 price-money-above = ราคา{ $basket }ต่อเดือน: { $paid } หากอยู่ที่ระดับ { $threshold } ของรายได้ต่อหัว ราคาจะเป็น { $amount }
 price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }

@@ -16,6 +16,7 @@ price-income-breaks = { $economy }的{ $basket }是否可承受，两个数据�
 price-income-above-both = { $economy }的{ $basket }无论按哪个数据均不可承受：人均收入的{ $price }或{ $before }。
 price-income-within-both = { $economy }的{ $basket }按两个数据均可承受：人均收入的{ $price }和{ $before }。
 price-money = { $basket }每月价格为{ $paid }。
+price-money-doubted = { $basket }每月价格为{ $paid }，按最新数字计，该数字存疑。
 price-same = { $basket }以货币计的价格相同，因此很可能是同一个套餐：只计一次。
 price-money-above = { $basket }每月价格为{ $paid }；若按人均收入的{ $threshold }计，则为{ $amount }。
 price-poorest-within = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，未超过{ $threshold }。
