@@ -811,6 +811,16 @@ def test_who_leads_its_peers_is_said_to(store) -> None:
     assert findings.practice_answer("MNG").headline.id == "answer-practice-ahead"
 
 
+def test_the_last_of_ten_peers_is_not_one_to_ask_first(store) -> None:
+    """Thailand was to ask Malaysia first, the seventh of its peers."""
+    peers = most_like("MNG")
+    values = {("internet_users", iso3, 2024): 70.0 for iso3 in [*peers, "MNG"]}
+    for at, kind in ((2, "behind"), (6, "far")):
+        better = {("internet_users", peers[at], 2024): 98.0}
+        keep(store, "worldbank", f"2026-07-0{at}", values | better)
+        assert findings.practice_answer("MNG").headline.id == f"answer-practice-{kind}"
+
+
 def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
     """Thailand: "the best figure in Internet use is 98%, in Malaysia", and its own was left out."""
     peers = most_like("MNG")
@@ -926,9 +936,10 @@ def test_a_practice_bears_on_what_it_is_for_and_on_what_that_keeps_low() -> None
     """Payments by phone were listed as what Cambodia did for Internet use."""
     known = documented.table()
     for key, on in (("khm-bakong", False), ("khm-electrification", False), ("mmr-licences", True)):
-        assert practices._bears(known[key], "internet_users") == on, key
-    assert practices._bears(known["khm-bakong"], "digital_payments")
-    assert not practices._bears(known["mmr-licences"], "electricity_access")
+        assert practices._bears(known[key], "internet_users", {"competition"}) == on, key
+        assert not practices._bears(known[key], "internet_users", set()), "no gap at home"
+    assert practices._bears(known["khm-bakong"], "digital_payments", set())
+    assert not practices._bears(known["mmr-licences"], "electricity_access", {"competition"})
 
 
 def test_first_and_last_are_apart_by_the_parts_both_have() -> None:

@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue
 from research.findings.comparison import expectation
 from research.findings.comparison.performers import performers
-from research.findings.comparison.structural import leading, most_like
+from research.findings.comparison.structural import NEAREST, leading, most_like
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import lead
 from research.findings.core.latest import comparable, compared, is_current, measured
@@ -101,10 +101,13 @@ def _of_peers(
     if ahead.empty:
         return claim("answer-practice-level", **said)
     documented = _documented(iso3, entry.id)
-    order = sorted(ahead.index, key=lambda code: code not in documented)  # who can be learned from
-    said["best"] = _each(ahead.reindex(order).head(_NAMED), entry)
+    near = ahead[ahead.index.isin(peers[:NEAREST])]
+    better = ahead if near.empty else near
+    order = sorted(better.index, key=lambda code: code not in documented)  # who can be learned from
+    said["best"] = _each(better.reindex(order).head(_NAMED), entry)
     del said["value"], said["peers"]
-    return claim("answer-practice-behind", better=v.Count(len(ahead)), **said)
+    kind = "far" if near.empty else "behind"  # the last of ten peers are no one to ask first
+    return claim(f"answer-practice-{kind}", better=v.Count(len(better)), **said)
 
 
 def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:

@@ -23,7 +23,7 @@ from research.findings.progress.settled import doubted, settled
 from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
-_NAMED = 3  # peers a sentence names; all are in the table
+NEAREST = 3  # peers a sentence names, or that are asked first; all are in the table
 RATIOS = ("income", "population", "density")
 # What peers are found by: beside structure also area and age, since ten peers found by four
 # measures change too much when one is left out. A peer has half to twice the income, and at most
@@ -119,7 +119,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values.loc[[code for code in [economy, *peers] if code in values.index]]
-    nearest = claim("structural-named", economy=who, peers=v.Items(map(v.Economy, peers[:_NAMED])))
+    nearest = claim("structural-named", economy=who, peers=v.Items(map(v.Economy, peers[:NEAREST])))
     headline = _headline(who, known, entry) or nearest
     unfit = [v.Economy(code) for code in peers if code in unsure(entry.id) | doubted(entry.id)]
     return Finding(

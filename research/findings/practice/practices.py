@@ -8,12 +8,12 @@ import pandas as pd
 from research import access, catalogue
 from research import practices as documented
 from research.findings.comparison.expectation import outcomes
-from research.findings.comparison.structural import leading, most_like
+from research.findings.comparison.structural import NEAREST, leading, most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.clear import lead
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
-from research.findings.practice.leading import profiled
+from research.findings.practice.leading import kind_of, profiled
 from research.findings.practice.tried_table import evidence, is_disputed, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
 from research.options import problems, problems_of
@@ -72,8 +72,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Notes
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
-    the economy itself, and of outperformers and peers those that bear on the indicator and do no
-    worse; where the result of some compares with something, those alone, and none that the series
+    the economy itself, and of outperformers and peers those that bear on the indicator, or
+    on what keeps it low and is a gap here, and do no worse; where the result of some compares with something, those alone, and none that the series
     of the report disputes. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
@@ -102,10 +102,10 @@ def _to_ask(iso3: str, gaps: tuple[Claim, ...]) -> Finding:
         entry = catalogue.indicator(gap.problem.indicator)
         known = comparable(entry.id)
         if iso3 in known.index:
-            values = leading(known, most_like(iso3), entry.id)
+            values = leading(known, most_like(iso3)[:NEAREST], entry.id)
             ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction)
             if len(ahead):
-                best = Items(map(Economy, ahead.index[:_FIRST]))
+                best = Items(map(Economy, ahead.index))
                 of = {"economy": Economy(iso3), "topic": gap.topic, "best": best}
                 return Finding(claim("practices-to-ask", **of), claims=(none,), gaps=gaps)
     return Finding(none, gaps=gaps, missing=True)
@@ -121,6 +121,7 @@ def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
 
 def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd.DataFrame:
     """Return the practices of a table, and those in the catalogue that concern an economy."""
+    short = {kind_of(gap.problem) for gap in profiled(iso3)}
     rows = [
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
@@ -128,7 +129,7 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
         for each in _digital()
         if not is_disputed(each)
         if each.economy == iso3
-        or (judged.relation(each.economy).id in _RELATED and _bears(each, indicator))
+        or (judged.relation(each.economy).id in _RELATED and _bears(each, indicator, short))
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind]
@@ -196,12 +197,12 @@ def _table(practices: pd.DataFrame) -> Table:
     return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)
 
 
-def _bears(practice: documented.Practice, indicator: str) -> bool:
-    """Return whether a practice is for a problem of an indicator, or for what may keep it low."""
+def _bears(practice: documented.Practice, indicator: str, short: set[str]) -> bool:
+    """Return whether a practice is for a problem of an indicator, or for a gap that keeps it low."""
     own = [each for each in problems().values() if each.indicator == indicator]
     causes = {key for each in own for key in each.barriers} - {"electricity"}
     causes |= {*_SUPPLY} if causes else set()
-    of_it = {each.id for each in own} | causes
+    of_it = {each.id for each in own} | causes & short
     return indicator == practice.result.indicator or bool(of_it & {*problems_of(practice.id)})
 
 

@@ -98,6 +98,10 @@ answer-practice-behind = { $better ->
     [one] { $indicator } في { $economy }: { $own }. والمتقدم بوضوح بين الاقتصادات الأكثر شبها: { $best }. تُسأل هيئته التنظيمية أولا.
    *[other] { $indicator } في { $economy }: { $own }. والمتقدمة بوضوح بين الاقتصادات الأكثر شبها: { $best }. تُسأل هيئاتها التنظيمية أولا.
 }
+answer-practice-far = { $better ->
+    [one] { $indicator } في { $economy }: { $own }. والمتقدم بوضوح بين الاقتصادات الأكثر شبها: { $best }.
+   *[other] { $indicator } في { $economy }: { $own }. والمتقدمة بوضوح بين الاقتصادات الأكثر شبها: { $best }.
+}
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }. وأفضل رقم بينها { $value } في { $best }.

@@ -101,6 +101,10 @@ answer-practice-behind = { $better ->
     [one] Among the economies most like { $economy } ({ $own }), { $best } is clearly ahead in { $indicator }. Ask its regulator first.
    *[other] Among the economies most like { $economy } ({ $own }), { $best } are clearly ahead in { $indicator }. Ask their regulators first.
 }
+answer-practice-far = { $better ->
+    [one] Among the economies most like { $economy } ({ $own }), { $best } is clearly ahead in { $indicator }.
+   *[other] Among the economies most like { $economy } ({ $own }), { $best } are clearly ahead in { $indicator }.
+}
 answer-practice-doubted = The count leaves out { $peers }, where the series changes by more than 30 percentage points across years without values.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.

@@ -85,6 +85,10 @@ answer-practice-behind = { $better ->
     [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tiene clara ventaja { $best }. Conviene preguntar primero a su regulador.
    *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tienen clara ventaja { $best }. Conviene preguntar primero a sus reguladores.
 }
+answer-practice-far = { $better ->
+    [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tiene clara ventaja { $best }.
+   *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tienen clara ventaja { $best }.
+}
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas. La mejor cifra entre ellas es { $value }, en { $best }.

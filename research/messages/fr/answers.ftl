@@ -85,6 +85,7 @@ answer-practice-behind = { $better ->
     [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }. Son régulateur est à interroger en premier.
    *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }. Leurs régulateurs sont à interroger en premier.
 }
+answer-practice-far = { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }.
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires. Le meilleur chiffre parmi elles est { $value } ({ $best }).

@@ -111,6 +111,7 @@ answer-practice-alike = { $economy }, «{ $indicator }»: сходные эко�
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
 answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }. Обратиться прежде всего к регулятору там.
+answer-practice-far = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }.
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }). Лучшее значение среди них — { $value } ({ $best }).

@@ -79,6 +79,7 @@ answer-practice-alike = { $best } คล้ายกับ{ $economy } และ
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ในบรรดาเขตเศรษฐกิจที่คล้ายกันมากที่สุด แห่งที่นำหน้าอย่างชัดเจนและควรสอบถามหน่วยงานกำกับดูแลก่อนคือ { $best }
+answer-practice-far = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ในบรรดาเขตเศรษฐกิจที่คล้ายกันมากที่สุด แห่งที่นำหน้าอย่างชัดเจนคือ { $best }
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }

@@ -79,6 +79,7 @@ answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于
 practice-lead = { $economy }（{ $value }）
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
 answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的经济体中明显领先的是{ $best }。可首先咨询其监管机构。
+answer-practice-far = { $economy }的{ $indicator }为{ $own }；与其最相似的经济体中明显领先的是{ $best }。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }。其中最佳数值为{ $value }（{ $best }）。
