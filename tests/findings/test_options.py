@@ -884,14 +884,14 @@ OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
             {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9},
             {
                 "": ("price",),
-                "-survey": ("skills", "women"),
+                "-unread": ("skills", "women"),
             },
             {"price", "skills"},
         ),
         (
             {"mobile_data_basket_gni": 0.8, "electricity_access": 99.9},
             {
-                "-survey": ("devices", "skills", "women"),
+                "-unread": ("devices", "skills", "women"),
             },
             {"devices", "skills"},
         ),
@@ -914,8 +914,8 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
     named = [each for each in found.claims if each.id.startswith("options-barriers")]
     assert {each.id.removeprefix("options-barriers") for each in named} == said.keys()
     for each, of in zip(named, said.values(), strict=True):
-        if each.id == "options-barriers-survey":
-            assert each.values == {"unknown": topics(*of)}
+        if each.id == "options-barriers-unread":
+            assert each.values["unread"] == topics(*of)
         elif of:
             assert barred(each) == [*of]
     others = [] if found.table is None else found.df[found.df["economy"] != "KEN"]["option"]
@@ -1096,10 +1096,10 @@ def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
 def test_what_a_survey_would_show_is_said_once(store) -> None:
     """ "If a survey finds a lack of phones" stood in an option, and again below it."""
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
-    survey = claim("options-barriers-survey", unknown=topics("devices", "skills", "women"))
     for problems in ([], ["use"], ["use", "price"]):
         found = findings.options("KEN", problems)
-        assert named(found, "step").count(survey) == 1
+        (look,) = (each for each in named(found, "step") if each.id == "options-barriers-unread")
+        assert look.values["unread"] == topics("devices", "skills", "women")
         assert named(found, "unknown") == [], "no list that assumes the answer"
 
 

@@ -223,21 +223,28 @@ def test_electricity_is_a_barrier_where_many_of_those_offline_lack_it(store, pow
     assert "electricity" not in (*found.absent, *found.unknown)
 
 
-def test_a_survey_is_asked_for_what_no_figure_shows(store) -> None:
+def test_a_survey_is_asked_for_what_no_figure_shows(store, monkeypatch) -> None:
     """Vanuatu: "no figure of phones", while its page had those of women and men at 15 to 49."""
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
     known = barriers("KEN", options.problems()["use"])
     assert known.unknown == ("devices", "skills")
     asked = (*known.unknown, "women")
-    assert known.asked_for == tuple(claim(f"options-topic-{key}") for key in asked)
-    assert [each.id for each in known.asked] == ["options-barriers-survey"]
+    assert [each.id for each in known.asked_for] == [*asked]
+    assert [each.id for each in known.asked] == ["options-barriers-unread"]
+    with monkeypatch.context() as read:
+        lately = "research.findings.practice.barriers.read_lately"
+        read.setattr(lately, lambda key, _: "ict" not in key)
+        look, survey = known.asked
+    assert look.values["unread"] == Items((claim("options-topic-skills"),))
+    topics = Items(claim(f"options-topic-{key}") for key in ("devices", "women"))
+    assert survey == claim("options-barriers-survey", unknown=topics), "read, and not published"
     rows = {f"mobile_owners_age_15_49_{sex}": share for sex, share in BY_SEX.items()}
     keep(store, "spc", "2026-07-01", {(key, "KEN", YEAR): it for key, it in rows.items()})
     known = barriers("KEN", options.problems()["use"])
     assert known.unknown == ("devices", "skills")
     (asked,) = known.asked
     topics = Items(claim(f"options-topic-{key}") for key in ("skills", "women"))
-    assert asked.values["unknown"] == topics
+    assert asked.values["unread"] == topics
 
 
 def test_a_priority_on_both_prices_says_the_fall_of_each(store) -> None:
@@ -301,7 +308,7 @@ def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None
     own = {("internet_users", "TUV", 2021): 50.8, ("internet_users", "TUV", YEAR): 74.3}
     keep(store, "worldbank", "2026-07-01", own)
     ask, survey, *_, last = named(findings.options("TUV"), "step")
-    assert (ask.id, survey.id) == ("options-step-ask", "options-barriers-survey")
+    assert (ask.id, survey.id) == ("options-step-ask", "options-barriers-unread")
     assert last == claim("options-step-either")
 
 

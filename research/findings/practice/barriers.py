@@ -1,10 +1,12 @@
 """What keeps people offline where there is a network, as far as figures show it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from research import access, costs, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
+from research.findings.core.gaps import organisation, publisher, read_lately
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
@@ -32,14 +34,14 @@ class Barriers:
     present : those it has by its recent figures
     absent : those whose target or benchmark it meets, and few lack beside those offline
     unknown : those without recent figures
-    asked_for : names of those of these that no figure of a part of the people shows either
+    asked_for : those of these that no figure of a part of the people shows either
     """
 
     economy: str
     present: tuple[str, ...]
     absent: tuple[str, ...]
     unknown: tuple[str, ...]
-    asked_for: tuple[Claim, ...] = ()
+    asked_for: tuple[Problem, ...] = ()
 
     def allows(self, option: Option) -> bool:
         """Return whether an option eases a barrier that may be there."""
@@ -54,11 +56,18 @@ class Barriers:
 
     @property
     def asked(self) -> tuple[Claim, ...]:
-        """Say what newer figures or a survey would show."""
+        """Say what figures not read here may show, and what a survey would where none may."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
-        unknown = v.Items(self.asked_for)
-        return where(self.asked_for, claim("options-barriers-survey", unknown=unknown))
+        unread = [each for each in self.asked_for if not read_lately(each.indicator, self.economy)]
+        rest = [each for each in self.asked_for if each not in unread]
+        by = v.Items(dict.fromkeys(organisation(publisher(each.indicator)) for each in unread))
+        of = claim("options-barriers-unread", unread=self._named(unread), publishers=by)
+        survey = claim("options-barriers-survey", unknown=self._named(rest))
+        return *where(unread, of), *where(rest, survey)
+
+    def _named(self, problems: Iterable[Problem]) -> v.Items:
+        return v.Items(unshown(self.economy, each) for each in problems)
 
 
 def barriers(iso3: str, problem: Problem) -> Barriers | None:
@@ -74,8 +83,8 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     of_use = options.problems()["women"]
     of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
     keys = (key for key in found["unknown"] if key != "devices" or not of_women)
-    asked = (unshown(iso3, options.problems()[key]) for key in keys)
-    women = [unshown(iso3, of_use)] if found["unknown"] and not diagnose(iso3, of_use) else []
+    asked = (options.problems()[key] for key in keys)
+    women = [of_use] if found["unknown"] and not diagnose(iso3, of_use) else []
     kinds = {state: tuple(of_it) for state, of_it in found.items()}
     return Barriers(iso3, **kinds, asked_for=(*asked, *women))
 

@@ -72,9 +72,9 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Notes
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
-    the economy itself, and of outperformers and peers those that bear on the indicator, or
-    on what keeps it low and is a gap here, and do no worse; where the result of some compares with something, those alone, and none that the series
-    of the report disputes. A table adds all of its own.
+    the economy itself, and of outperformers and peers those that bear on the indicator, or on a gap
+    that keeps it low, and do no worse; where the result of some compares with something, those
+    alone, and none that the series of the report disputes. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
@@ -198,7 +198,7 @@ def _table(practices: pd.DataFrame) -> Table:
 
 
 def _bears(practice: documented.Practice, indicator: str, short: set[str]) -> bool:
-    """Return whether a practice is for a problem of an indicator, or for a gap that keeps it low."""
+    """Return whether a practice is for a problem of an indicator, or a gap that keeps it low."""
     own = [each for each in problems().values() if each.indicator == indicator]
     causes = {key for each in own for key in each.barriers} - {"electricity"}
     causes |= {*_SUPPLY} if causes else set()

@@ -83,6 +83,7 @@ options-named = { $option } ({ $economy }): { $result }؛ { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }؛ { $evidence }. التكلفة: { $cost }.
 options-own = { $option }: { $result }؛ { $evidence }.
 options-barriers = غير الموصولين بالإنترنت: { $offline } من السكان؛ والعوائق المحتملة: { $barriers }.
+options-barriers-unread = البحث أولا عن أرقام لم تُقرأ لهذه الطبعة، عما يلي: { $unread }. مكان البحث: { $publishers }.
 options-barriers-survey = طلب أرقام أحدث من مكتب الإحصاء عما يلي: { $unknown }؛ وإجراء مسح إن لم توجد.
 options-coverage-jump = تكليف الهيئة التنظيمية بأن تتحقق مما إذا كان الجيل الرابع يغطي { $value } من السكان أم { $before } كما في عام { $since }. فإذا صحت النسبة الأدنى، تأتي الشبكات أولا؛ وإذا صحت الأعلى، تأتي الهواتف والدورات أولا.
 options-coverage-doubt = تكليف الهيئة التنظيمية بأن تقيس تغطية الجيل الرابع في كل منطقة أو جزيرة: فالنسبة المنشورة، { $covered } ({ $covered-year })، لا تتوافق مع { $online } من السكان الموصولين بالإنترنت ({ $year }). فإذا صحت، تأتي الشبكات أولا؛ وإلا، تأتي الهواتف والدورات.

@@ -92,6 +92,7 @@ options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cos
 options-own = { $option }: { $result }; { $evidence }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
+options-barriers-unread = First look for figures on { $unread }, which this edition did not read. Where to look: { $publishers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
 options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }. If the lower, networks come first; if the higher, phones and courses.

@@ -71,6 +71,7 @@ options-named = { $option } – { $economy }, { $result }; { $evidence }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
 options-barriers = El { $offline } de la población está sin conexión; posibles barreras: { $barriers }.
+options-barriers-unread = Buscar primero las cifras que esta edición no ha leído, sobre lo siguiente: { $unread }. Dónde buscar: { $publishers }.
 options-barriers-survey = Pedir a la oficina de estadística cifras más recientes sobre lo siguiente: { $unknown }; si no las hay, hacer una encuesta.
 options-coverage-jump = hacer que el regulador aclare si la 4G cubre al { $value } de la población o al { $before }, como en { $since }: con la cifra menor, primero las redes; con la mayor, los teléfonos y los cursos.
 options-coverage-doubt = hacer que el regulador mida la cobertura 4G en cada distrito o isla: el { $covered } publicado ({ $covered-year }) no concuerda con un { $online } de usuarios de Internet ({ $year }). Si es correcto, primero las redes; si no, los teléfonos y los cursos.

@@ -71,6 +71,7 @@ options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
 options-barriers = { $offline } des habitants sont hors ligne ; obstacles possibles : { $barriers }.
+options-barriers-unread = Chercher d’abord les chiffres que cette édition n’a pas lus, sur ce qui suit : { $unread }. Où chercher : { $publishers }.
 options-barriers-survey = Demander à l’office de statistique des chiffres plus récents sur ce qui suit : { $unknown } ; à défaut, mener une enquête.
 options-coverage-jump = faire établir par le régulateur si la 4G couvre { $value } des habitants, ou { $before } comme en { $since }. Si c’est le chiffre le plus bas, donner la priorité aux réseaux ; si c’est le plus élevé, aux téléphones et aux cours.
 options-coverage-doubt = faire mesurer par le régulateur la couverture 4G dans chaque district ou île : les { $covered } publiés ({ $covered-year }) ne concordent pas avec { $online } d’internautes ({ $year }). S’ils sont justes, les réseaux d’abord ; sinon, téléphones et cours.

@@ -80,6 +80,7 @@ options-named = { $option } ({ $economy }) — { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }) — { $result }; { $evidence }. Стоимость: { $cost }.
 options-own = { $option } — { $result }; { $evidence }.
 options-barriers = Без интернета — { $offline } населения; возможные препятствия: { $barriers }.
+options-barriers-unread = Сначала найти данные, не использованные в этом выпуске: { $unread }. Где искать: { $publishers }.
 options-barriers-survey = Запросить у статистического ведомства более новые данные о следующем: { $unknown }; если их нет, провести обследование.
 options-coverage-jump = поручить регулятору установить, охватывает ли сеть 4G { $value } населения или { $before }, как в { $since } году. Если верно меньшее значение — сначала сети; если большее — телефоны и курсы.
 options-coverage-doubt = поручить регулятору измерить охват 4G в каждом районе или на каждом острове: опубликованные { $covered } ({ $covered-year } год) не согласуются с долей пользователей интернета { $online } ({ $year } год). Если они верны, сначала сети; если нет, телефоны и курсы.

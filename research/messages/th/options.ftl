@@ -73,6 +73,7 @@ options-own = { $option } – { $result }; { $evidence }
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = ประชากร { $offline } ไม่ได้ใช้อินเทอร์เน็ต อุปสรรคที่เป็นไปได้: { $barriers }
+options-barriers-unread = ค้นหาตัวเลขที่รายงานฉบับนี้ยังไม่ได้อ่านก่อน ในเรื่องต่อไปนี้: { $unread } แหล่งที่ควรค้นหา: { $publishers }
 options-barriers-survey = ขอตัวเลขที่ใหม่กว่าจากสำนักงานสถิติในเรื่องต่อไปนี้: { $unknown } หากไม่มีให้สำรวจ
 options-coverage-jump = ให้หน่วยงานกำกับดูแลหาข้อสรุปว่า 4G ครอบคลุมประชากร { $value } หรือ { $before } ตามตัวเลขปี { $since } หากเป็นค่าที่ต่ำกว่า ให้เริ่มจากเครือข่าย หากเป็นค่าที่สูงกว่า ให้เริ่มจากโทรศัพท์และการฝึกอบรม
 options-coverage-doubt = ให้หน่วยงานกำกับดูแลวัดการครอบคลุมของ 4G ในแต่ละเขตหรือเกาะ เพราะค่า { $covered } ที่เผยแพร่ ({ $covered-year }) ไม่สอดคล้องกับสัดส่วนผู้ใช้อินเทอร์เน็ต { $online } ({ $year }) หากถูกต้อง ให้เริ่มจากเครือข่าย หากไม่ ให้เริ่มจากโทรศัพท์และการฝึกอบรม

@@ -73,6 +73,7 @@ options-own = { $option }。{ $result }；{ $evidence }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
+options-barriers-unread = 先查找本版未读取的以下数据：{ $unread }。查找处：{ $publishers }。
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
 options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。若为较低者，则网络优先；若为较高者，则手机和培训优先。
 options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率：公布的{ $covered }（{ $covered-year }年）与{ $online }的上网率（{ $year }年）不符。若属实，则网络优先；若不属实，则手机和培训优先。
