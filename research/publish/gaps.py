@@ -14,6 +14,7 @@ from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
 _LISTS = (_MERGED, "topics")  # those of data gaps
+_UNREAD = "missing-unread"  # no lack of the economy
 _MOST = 5  # names in a sentence; others are folded away below it
 
 
@@ -36,8 +37,10 @@ def markup(found: Sequence[Section], text: Frame) -> str:
         for of in each.gaps
         if (gap := of if GAPS in section.tags else _left(of, tabled))
     )
-    parts = [_list(text("gaps_unknown"), unknown, text), _list(text("gaps_lacking"), lacking, text)]
-    return "".join(parts)
+    unread = {gap: of for gap, of in lacking.items() if gap.id == _UNREAD}
+    rest = {gap: of for gap, of in lacking.items() if gap not in unread}
+    lists = {"gaps_unknown": unknown, "gaps_lacking": rest, "gaps_unread": unread}
+    return "".join(_list(text(title), of, text) for title, of in lists.items())
 
 
 def _tabled(found: Sequence[Section]) -> Iterator[str]:

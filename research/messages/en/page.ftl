@@ -17,7 +17,8 @@ page-data-older = Older release used: { $sources }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data
-page-gaps-lacking = What is missing, and who publishes it
+page-gaps-lacking = Not published, too old or in doubt
+page-gaps-unread = Not read here
 # $sections: names of the sections that lack it.
 page-gaps-of = ({ $sections })
 page-partners = Partners
