@@ -9,7 +9,7 @@ from research.findings.core.latest import is_current, levels
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, did, score
-from research.findings.divides.girls_work import inside_of, is_wide, unemployed
+from research.findings.divides.girls_work import OFTEN, inside_of, is_wide, unemployed
 from research.findings.population.ages import people_by_age, unread
 from research.findings.population.skills import by_sex
 from research.findings.population.skills_gap import skills_gap
@@ -25,6 +25,7 @@ _MANY = 0.1  # of those offline, from where on a summary has how many need a net
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _USE = "internet_users"
+_YOUNG_WORK = "youth_unemployment_female"
 _READ = ("literacy_female", "youth_literacy_female")
 _YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 
@@ -40,7 +41,7 @@ def skills_answer(economy: str) -> Finding:
     Notes
     -----
     What is known of skills comes first, else who is to be trained, or the share offline; so it does
-    where the last survey is over three years old. That no survey is known comes last.
+    where the last survey is over three years old. That no survey is known comes first too.
     """
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
@@ -59,8 +60,8 @@ def skills_answer(economy: str) -> Finding:
     untested = None if known else claim("answer-skills-untested", economy=who)
     year = known.values.get("year") if known else None
     is_old = isinstance(year, Year) and not is_current(year.value)
-    order = (said[0], known, *said[1:]) if is_old else (known, *said)
-    first, *rest = [each for each in dict.fromkeys((*order, untested)) if each]
+    order = (said[0], known, *said[1:]) if is_old else (known or untested, *said)
+    first, *rest = [each for each in dict.fromkeys(order) if each]
     return Finding(first, claims=(*rest,), answer=True)
 
 
@@ -132,6 +133,8 @@ def _is_firm(row: Found) -> bool:
     """Return whether a gap may lead: current, in no doubt and wider than the error of a survey."""
     doubted = any(rests_on(key, row.economy) for key in (row.pair.group, row.pair.other))
     apart = row.is_share and abs(row.gap.points) >= _ERROR
+    if row.pair.group == _YOUNG_WORK:  # modelled, and small: a ratio says more
+        apart = row.group.percent >= OFTEN * row.other.percent
     return is_current(row.year) and apart and not doubted
 
 
@@ -145,16 +148,16 @@ def _compared(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     young = [each for each in known if each.pair.group in _YOUNG]
     adults = [each for each in known if each.pair.group == "literacy_female"]
-    work = [each for each in known if each.pair.group == "youth_unemployment_female"]
+    work = [each for each in known if each.pair.group == _YOUNG_WORK]
     level = [*_level(online)]
     yield from _by_size(_behind(online), _behind(young), (each for each in level if each[0]))
     yield from (each for size, each in level if not size)
     force = [each for each in known if each.pair.group == "labour_participation_female"]
     inside = ((1 - score(each).value, inside_of(each)) for each in force if is_wide(each))
+    yield from (unemployed(iso3, each) for each in work if each.gap.points < -1)
     yield from _by_size(_behind(adults), inside)
     if cannot := unread(iso3):
         yield cannot
-    yield from (unemployed(iso3, each) for each in work if each.gap.points < -1)
 
 
 def _by_size(*gaps: Iterable[tuple[float, Claim]]) -> list[Claim]:

@@ -70,8 +70,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         asked = v.Items(map(v.Indicator, unfit if len(unfit) else frame.index), "or")
         of = {"economy": who, "indicators": asked}
         headline = claim("peers-unfit" if len(unfit) else "peers-unknown", **of)
-        shown = table if len(unfit) else None
-        return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
+        return Finding(headline, gaps=open_ones, missing=True)
     judged = _of_several(known, groups[0])
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
     headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]

@@ -20,6 +20,7 @@ _STEMS = (
     "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet",
     "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy", "bachelors",
 )  # fmt: skip
+_NAMED = 3
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
     "behind": claim("parity-state-behind"),
@@ -136,6 +137,9 @@ def _parity_headline(
         if first.pair.group == "literacy_female" and young:
             return claim("parity-adults", **sexes(young[0])), [first, *young]
         return in_words(first), [first]
+    if sure and not by_state["almost parity"]:  # the last three: of those least clear first
+        topics = v.Items(each.pair.subject for each in sure[-_NAMED:])
+        return claim("parity-match", economy=v.Economy(iso3), topics=topics), []
     recent = recent_pairs(iso3)
     of = {"figures": v.Count(len(recent)), "since": v.Year(min(each.year for each in recent))}
     return claim("parity-no-gap", economy=v.Economy(iso3), **of), []

@@ -11,7 +11,7 @@ from research.findings.divides.girls_values import CLOSE, both, did, score
 
 _GRADUATES = "stem_graduates_female"
 _WIDE = 10.0  # points between women and men in the labour force, from where on it leads
-_OFTEN = 1.5  # times: from here on a ratio says more than a difference
+OFTEN = 1.5  # times: from here on a ratio says more than a difference
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
 
 
@@ -67,7 +67,7 @@ def unemployed(iso3: str, young: Found) -> Claim:
     if abs(women - men) < CLOSE:
         return claim("youth-work-level", **said)
     times = round(women, 1) / round(men, 1) if round(men, 1) else 0.0  # of the figures beside it
-    if times >= _OFTEN:
+    if times >= OFTEN:
         return claim("youth-work-times", **said, times=v.About(times))
     return claim("youth-work-more", **said) if women > men else claim("youth-work-less", **said)
 
@@ -82,7 +82,7 @@ def science_and_technology(economy: str) -> Finding:
     """
     graduates = access.latest(_GRADUATES).reindex([economy]).iloc[0]
     known = [each for stem in _SCIENCE if (each := both(economy, stem)) is not None]
-    has_share, counted = pd.notna(graduates["value"]), [each for each in known if each.recent]
+    has_share, counted = pd.notna(graduates["value"]), [each for each in known if _is_clear(each)]
     lacking = () if has_share else gaps([_GRADUATES])
     rows = {each.pair.subject.id: tables.sex_cells(each) for each in known}
     if has_share:
@@ -96,8 +96,7 @@ def science_and_technology(economy: str) -> Finding:
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=v.Economy(economy), share=value))
-    now = [each for each in counted if is_current(each.year)]
-    apart = [each for each in now if score(each).state not in ("open", "parity")]
+    apart = [e for e in counted if is_current(e.year) and score(e).state != "parity"]
     headline, *others = claims or [claim("science-unknown", economy=v.Economy(economy))]
     return Finding(
         headline,
@@ -107,6 +106,11 @@ def science_and_technology(economy: str) -> Finding:
         table=tables.of_sexes(rows, open=True),
         weight=1 if apart or len(claims) > len(counted) else 0,
     )
+
+
+def _is_clear(each: Found) -> bool:
+    """Return whether figures of late tell women and men apart, or level."""
+    return each.recent and score(each).state != "open"
 
 
 def _skill(iso3: str, each: Found) -> Claim:

@@ -10,6 +10,7 @@ parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $wome
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }.
 parity-adults = The gap in reading and writing is among adults: at ages 15 to 24, { $men } of men and { $women } of women can.
+parity-match = Women in { $economy } are level with men or ahead in { $topics }.
 parity-no-gap = In { $economy }, women are clearly behind men in none of the { $figures } measures with figures since { $since }.
 parity-count-behind = behind men in { $figures }
 parity-count-parity = level in { $figures }
@@ -43,11 +44,11 @@ parity-state-broken = not compared: possible break
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men }.
-youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men }.
-youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men }.
+youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men }, by ILO estimates.
+youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men }, by ILO estimates.
+youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men }, by ILO estimates.
 # $inside, $menInside: shares of all women and men who are in the labour force.
-youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men }.
+youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men }, by ILO estimates.
 youth-work-inside = In { $economy }, { $women } of women and { $men } of men aged 15 and over are in the labour force.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody aged 15 and over who works or looks for work.

@@ -10,6 +10,7 @@ parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en
 parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $women } frente a { $men }.
 parity-did = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }.
 parity-adults = La brecha en lectura y escritura está entre los adultos: según las últimas cifras, la proporción de 15 a 24 años que sabe leer y escribir es, en los hombres, { $men } y, en las mujeres, { $women }.
+parity-match = En { $economy }, las mujeres están a la par de los hombres o por delante en lo siguiente: { $topics }.
 parity-no-gap = En { $economy }, las mujeres no están claramente por detrás de los hombres en ninguna de las { $figures } medidas con cifras desde { $since }.
 parity-count-behind = por detrás de los hombres en { $figures }
 parity-count-parity = a la par en { $figures }
@@ -40,10 +41,10 @@ parity-state-broken = sin comparar: posible ruptura
 
 ## Young people's work
 
-youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: { $women } frente a { $men }.
-youth-work-more = En { $economy }, la tasa de desempleo de las mujeres jóvenes supera la de los hombres jóvenes: { $women } frente a { $men }.
-youth-work-less = En { $economy }, la tasa de desempleo de las mujeres jóvenes es inferior a la de los hombres jóvenes: { $women } frente a { $men }.
-youth-work-level = En { $economy }, la tasa de desempleo es más o menos la misma para las mujeres y los hombres jóvenes: { $women } y { $men }.
+youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: { $women } frente a { $men }, según estimaciones de la OIT.
+youth-work-more = En { $economy }, la tasa de desempleo de las mujeres jóvenes supera la de los hombres jóvenes: { $women } frente a { $men }, según estimaciones de la OIT.
+youth-work-less = En { $economy }, la tasa de desempleo de las mujeres jóvenes es inferior a la de los hombres jóvenes: { $women } frente a { $men }, según estimaciones de la OIT.
+youth-work-level = En { $economy }, la tasa de desempleo es más o menos la misma para las mujeres y los hombres jóvenes: { $women } y { $men }, según estimaciones de la OIT.
 youth-work-inside = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres de 15 años o más forman parte de la fuerza de trabajo.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas de 15 años o más que trabajan o buscan trabajo.

@@ -10,6 +10,7 @@ parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผ�
 parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันมากในด้าน{ $topic } จนตัวเลขที่ปัดเศษแล้วบอกความต่างไม่ได้: { $women } เทียบกับ { $men }
 parity-did = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill }
 parity-adults = ช่องว่างด้านการอ่านออกเขียนได้อยู่ในกลุ่มผู้ใหญ่ ส่วนในวัย 15 ถึง 24 ปี ข้อมูลล่าสุดคือผู้หญิง { $women } และผู้ชาย { $men } อ่านออกเขียนได้
+parity-match = ใน{ $economy } ผู้หญิงเท่ากับหรือนำหน้าผู้ชายในด้านต่อไปนี้: { $topics }
 parity-no-gap = ใน{ $economy } ผู้หญิงไม่ได้ตามหลังผู้ชายอย่างชัดเจนในตัวชี้วัดใดเลยจากทั้ง { $figures } รายการที่มีข้อมูลตั้งแต่ปี { $since }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
 parity-count-parity = เท่ากัน { $figures } รายการ
@@ -40,10 +41,10 @@ parity-state-broken = ไม่เปรียบเทียบ: อาจเ�
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }เป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men }
-youth-work-more = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }สูงกว่าเยาวชนชาย: { $women } เทียบกับ { $men }
-youth-work-less = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }ต่ำกว่าเยาวชนชาย: { $women } เทียบกับ { $men }
-youth-work-level = อัตราการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }พอ ๆ กัน: { $women } และ { $men }
+youth-work-times = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }เป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } ตามค่าประมาณของ ILO
+youth-work-more = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }สูงกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ตามค่าประมาณของ ILO
+youth-work-less = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }ต่ำกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ตามค่าประมาณของ ILO
+youth-work-level = อัตราการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }พอ ๆ กัน: { $women } และ { $men } ตามค่าประมาณของ ILO
 youth-work-inside = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } อายุ 15 ปีขึ้นไปอยู่ในกำลังแรงงาน
 youth-work-unknown = ไม่ทราบว่าการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }ต่างกันอย่างไร
 youth-work-method = กำลังแรงงานคือทุกคนอายุ 15 ปีขึ้นไปที่ทำงานหรือกำลังหางาน
