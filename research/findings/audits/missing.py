@@ -41,8 +41,9 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     known: dict[str, object] = {key: _OPEN[id] for key, id in by_key.items() if id in _OPEN}
     known |= _doubted(economy, values)
+    last = {key: v.Quantity(float(values.at[key, "value"]), key) for key in years.index}
     known |= {
-        key: claim("missing-dated", year=v.Year(int(years[key])))
+        key: claim("missing-dated", value=last[key], year=v.Year(int(years[key])))
         for key in keys
         if years.get(key, _NOW) < first_year()
     }

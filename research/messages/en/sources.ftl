@@ -32,5 +32,5 @@ missing-alone = No figure to compare it with
 missing-not-loaded = Not in this edition
 missing-no-value = Not published in { $releases }
 missing-some-ages = Published for some ages only: { $indicator }
-missing-dated = Too old to compare ({ $year })
+missing-dated = { $value } ({ $year }): too old to compare
 missing-column-why = Why

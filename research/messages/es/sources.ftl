@@ -30,5 +30,5 @@ missing-alone = No hay dato con el que compararlo
 missing-not-loaded = No está en esta edición
 missing-no-value = No publicado en { $releases }
 missing-some-ages = Publicado solo para algunas edades: { $indicator }
-missing-dated = Demasiado antiguo para comparar ({ $year })
+missing-dated = { $value } ({ $year }): demasiado antiguo para comparar
 missing-column-why = Motivo

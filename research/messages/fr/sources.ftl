@@ -28,5 +28,5 @@ missing-alone = Aucun chiffre de comparaison
 missing-not-loaded = Absent de cette édition
 missing-no-value = Non publié dans { $releases }
 missing-some-ages = Données publiées pour certains âges seulement : { $indicator }
-missing-dated = Trop ancien pour être comparé ({ $year })
+missing-dated = { $value } ({ $year }) : trop ancien pour être comparé
 missing-column-why = Raison

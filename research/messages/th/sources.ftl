@@ -24,5 +24,5 @@ missing-alone = ไม่มีตัวเลขให้เปรียบเ�
 missing-not-loaded = ไม่มีในรายงานฉบับนี้
 missing-no-value = ไม่ได้เผยแพร่ใน { $releases }
 missing-some-ages = เผยแพร่เฉพาะบางช่วงอายุ: { $indicator }
-missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้ ({ $year })
+missing-dated = { $value } ({ $year }): เก่าเกินกว่าจะเปรียบเทียบได้
 missing-column-why = เหตุผล

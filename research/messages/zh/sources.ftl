@@ -24,5 +24,5 @@ missing-alone = 没有可比数据
 missing-not-loaded = 本版未收录
 missing-no-value = { $releases }未公布
 missing-some-ages = 仅公布部分年龄段：{ $indicator }
-missing-dated = 过旧，不作比较（{ $year }年）
+missing-dated = { $value }（{ $year }年）：过旧，不作比较
 missing-column-why = 原因
