@@ -66,8 +66,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     itu = estimated(about)
     if newer and itu and not missing and offline.df["people"].sum() > itu.people:
         years = v.Years(*map(int, offline.df["year"].agg(["min", "max"])))
-        whole = total["people"]
-        ends = (whole.low, whole.high) if isinstance(whole, v.Estimate) else (whole.value,) * 2
+        whole = float(offline.df["people"].sum())
+        ends = (getattr(total["people"], end, whole) for end in ("low", "high"))
         said["less"] = percents(*(100 * (1 - itu.people / of) for of in ends))
         yield claim("answer-dialogue-two", **{**newer.values, **said, "years": years})
     else:  # a sum without large economies is no total

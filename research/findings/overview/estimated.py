@@ -16,12 +16,10 @@ class Estimate:
 
     Attributes
     ----------
-    share : % of all people; None where the ITU gives the people alone
     source : what to cite
     """
 
     people: float
-    share: float | None
     year: int
     source: str
 
@@ -31,14 +29,14 @@ def estimated(among: Scope) -> Estimate | None:
     totals = literature.totals()
     if among.id == "all":
         world = totals["offline-world"]
-        return Estimate(world.value, None, world.year, world.citation)
+        return Estimate(world.value, world.year, world.citation)
     online = totals.get(f"online-{among.id}")
     if online is None:
         return None
     share = 100 - online.value
     known = (nation(iso3, online.year) for iso3 in among.members)
     people = sum(each.people for each in known if each)
-    return Estimate(share / 100 * people, share, online.year, online.citation)
+    return Estimate(share / 100 * people, online.year, online.citation)
 
 
 def published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:

@@ -100,13 +100,13 @@ def _table(
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACH_BOTH: reached}
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
-        year=YEARS, mark=MARKS, price=of_indicator(_PRICE),
-        of_all=Column(claim("people-offline-column-share"), "text"),
+        year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
+        price=of_indicator(_PRICE),
         **({} if within is None else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
-    shares = {"share": share.round(1).where(share.ge(0.05), share.round(6))}
-    frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
+    frame = pd.DataFrame({"people": people.round(), "year": years, "share": share.round(3)})
+    frame = frame.loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}
     if within is not None:
         of = comparable(_COVERAGE)

@@ -17,7 +17,7 @@ from research.findings.overview.people_offline import offline_in, people_offline
 from research.findings.practice.benchmark import limits
 from research.findings.practice.concerned import LEARNING, islands_of
 from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.practice.rule import near, rule
+from research.findings.practice.rule import rule
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
@@ -147,16 +147,11 @@ class Common:
         return most, *rule(self.problem, self.members), *skipped, *self._larger(first)
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
-        """Return who has more people than the last of those named, and is not counted."""
+        """Return who may have more people than the last of those named, and is not counted."""
         least = named[-1].people or 0.0
-        close = near(self.problem, self.members)
-        whole = [of for of in self.members if not of.missing and of.economy not in close]
-        larger = [of for of in whole if (of.people or 0.0) > least]
-        doubted = [of for of in larger if self._in_doubt(of)]
-        sure = [of for of in larger if of not in doubted]
-        more, unclear = (Items(Economy(of.economy) for of in each) for each in (sure, doubted))
-        said = where(sure, claim("options-among-where-not", economies=more))
-        return *said, *where(doubted, claim("options-among-where-doubted", economies=unclear))
+        larger = (of for of in self.members if not of.missing and (of.people or 0.0) > least)
+        unclear = Items(Economy(of.economy) for of in larger if self._in_doubt(of))
+        return where(unclear.values, claim("options-among-where-doubted", economies=unclear))
 
     def _named(self, of: Diagnosis) -> Claim:
         """Return a member with its people, marked where its source calls a value an estimate."""

@@ -157,11 +157,11 @@ def _networks(gap: Common) -> Iterator[Line]:
             yield Line("cost", claim("options-among-networks-unpriced", economies=rest))
 
 
-def _others(gap: Common, those: Sequence[str]) -> tuple[Items, ...]:
+def _others(gap: Common, those: Sequence[str]) -> list[Items]:
     """Return who else has a gap, most people first."""
     rest = [each for each in gap.short if each.economy not in those]
     rest.sort(key=lambda each: -(each.people or 0.0))
-    return where(rest, cut((Economy(each.economy) for each in rest), _NAMED))
+    return [cut((Economy(each.economy) for each in rest), _NAMED)] if rest else []
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

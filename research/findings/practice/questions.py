@@ -124,8 +124,8 @@ def _most(question: Question) -> Claim:
         claim("question-economy", economy=v.Economy(str(iso3)), value=v.Number(value, digits))
         for iso3, value in named.items()
     )
-    kind = "question-most-sure" if question.doubtful else "question-most"
-    return claim(kind, axis=question.axis, economies=v.Items(first))
+    of: dict[str, v.Value] = {"axis": question.axis, "economies": v.Items(first)}
+    return claim("question-most-sure" if question.doubtful else "question-most", **of)
 
 
 def _doubtful(question: Question) -> tuple[Claim, ...]:

@@ -155,7 +155,6 @@ options-among-level = { $topic }: أولوية في { $economies } في { $group
 options-among-where = { $economies }: { $share } من المعنيين في الاقتصادات المحتسبة.
 options-among-near = دون { $benchmark } ولكنها غير محتسبة، لأن ما ينقصها أقل من نقطة مئوية: { $economies }.
 options-among-rule = تُحتسب الاقتصادات التي يقل فيها استخدام الإنترنت عن تغطية الجيل الرابع بأكثر من { $within } منها، وتؤخذ التغطية على أنها { $universal } كحد أقصى.
-options-among-where-not = غير محتسبة، لأن فجوتها أصغر أو لا فجوة لديها: { $economies }.
 options-among-where-doubted = غير محتسبة، لأن أحد رقمين لا يُظهر فجوة: { $economies }.
 options-among-unnamed = لم تُذكر لأن قيمتها قد ترجع إلى انقطاع في السلسلة: { $economies }.
 options-among-where-all = { $economies }.

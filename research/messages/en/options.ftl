@@ -169,7 +169,6 @@ options-among-level = For { $economies } in { $group }, { $topic } is a priority
 options-among-where = { $economies }: { $share } of those in the economies counted.
 options-among-near = Below { $benchmark } but not counted, as less than a point is missing: { $economies }.
 options-among-rule = Counted: economies where Internet use is not within { $within } of 4G coverage, which is taken as { $universal } at most.
-options-among-where-not = Not counted, as they have a smaller gap or none: { $economies }.
 options-among-where-doubted = Not counted, as one of two figures shows no gap: { $economies }.
 options-among-unnamed = Not named, as a value may rest on a break in its series: { $economies }.
 # All economies of a gap are named.

@@ -133,7 +133,6 @@ options-among-level = Prioridad en { $group } para { $economies }: { $topic }; l
 options-among-where = { $economies }: el { $share } de las personas afectadas que viven en las economías contadas.
 options-among-near = Por debajo del { $benchmark } pero no contadas, porque les falta menos de un punto: { $economies }.
 options-among-rule = Se cuentan las economías donde el uso de Internet es inferior en más del { $within } a la cobertura 4G, que se toma como máximo en el { $universal }.
-options-among-where-not = No se cuentan, porque su brecha es menor o no existe: { $economies }.
 options-among-where-doubted = No se cuentan, porque una de dos cifras no muestra brecha: { $economies }.
 options-among-unnamed = No se nombran, porque un valor puede deberse a una ruptura de la serie: { $economies }.
 options-among-where-all = { $economies }.

@@ -133,7 +133,6 @@ options-among-level = { $group } – une priorité pour { $economies } : { $top
 options-among-where = { $economies } : { $share } des personnes concernées dans les économies comptées.
 options-among-near = Sous { $benchmark } mais non comptées, car il y manque moins d’un point : { $economies }.
 options-among-rule = Sont comptées les économies où l’utilisation de l’Internet est inférieure de plus de { $within } à la couverture 4G, prise à { $universal } au plus.
-options-among-where-not = Non comptées, car leur écart est plus petit ou nul : { $economies }.
 options-among-where-doubted = Non comptées, car un de deux chiffres ne montre pas d’écart : { $economies }.
 options-among-unnamed = Non cités, car une valeur peut tenir à une rupture de série : { $economies }.
 options-among-where-all = { $economies }.

@@ -150,7 +150,6 @@ options-among-level = { $group }, { $topic }: приоритет — { $economie
 options-among-where = { $economies }: { $share } таких людей в учтенных экономиках.
 options-among-near = Ниже { $benchmark }, но не учтены, так как не хватает менее одного пункта: { $economies }.
 options-among-rule = Учтены экономики, где использование интернета более чем на { $within } ниже охвата 4G; охват принят не выше { $universal }.
-options-among-where-not = Не учтены, так как разрыв меньше или его нет: { $economies }.
 options-among-where-doubted = Не учтены, так как по одному из двух значений разрыва нет: { $economies }.
 options-among-unnamed = Не названы, так как значение может быть связано с разрывом ряда: { $economies }.
 options-among-where-all = { $economies }.

@@ -135,7 +135,6 @@ options-among-level = ใน{ $group } เรื่องต่อไปนี�
 options-among-where = { $economies }: { $share } ของผู้ที่อยู่ในเขตเศรษฐกิจที่นับรวม
 options-among-near = ต่ำกว่า { $benchmark } แต่ไม่นับรวม เพราะขาดไม่ถึงหนึ่งจุด: { $economies }
 options-among-rule = นับเขตเศรษฐกิจที่การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุมของ 4G เกิน { $within } โดยถือว่าความครอบคลุมไม่เกิน { $universal }
-options-among-where-not = ไม่นับรวม เพราะมีช่องว่างน้อยกว่าหรือไม่มีช่องว่าง: { $economies }
 options-among-where-doubted = ไม่นับรวม เพราะตัวเลขหนึ่งในสองค่าไม่แสดงช่องว่าง: { $economies }
 options-among-unnamed = ไม่ได้ระบุชื่อ เพราะค่าอาจมาจากจุดที่อนุกรมข้อมูลขาดตอน: { $economies }
 options-among-where-all = { $economies }

@@ -135,7 +135,6 @@ options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项
 options-among-where = { $economies }：占计入经济体中相关人口的{ $share }。
 options-among-near = 低于{ $benchmark }但未计入，因相差不到一个百分点：{ $economies }。
 options-among-rule = 计入的是互联网使用率比4G覆盖率低{ $within }以上的经济体，覆盖率最高按{ $universal }计。
-options-among-where-not = 未计入，因差距较小或没有差距：{ $economies }。
 options-among-where-doubted = 未计入，因两个数据之一显示没有差距：{ $economies }。
 options-among-unnamed = 未列出（数值可能受序列中断影响）：{ $economies }。
 options-among-where-all = { $economies }。
