@@ -34,7 +34,7 @@ people-offline-without = Non comptées, faute de chiffres d’années proches su
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }.
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
-people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est au-dessous de cet intervalle. Une raison : les chiffres nationaux sont de { $years }. Les parts indiquées ici sont celles de la somme des chiffres nationaux.
+people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est inférieure à la somme, quels que soient les chiffres retenus. Une raison : les chiffres nationaux sont de { $years }. Les parts indiquées ici sont celles de la somme des chiffres nationaux.
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
