@@ -658,7 +658,7 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     keep(region, "worldbank", "2026-07-02", {("gdp_current_usd", "PNG", 2024): 1e14})
     found = findings.cost_of_use("PNG")
     assert _ids(found.claims) == [
-        "use-ceiling", "use-half", "use-midpoint", "use-literacy-unknown", "use-data-price",
+        "use-ceiling", "use-half", "use-midpoint", "use-literacy-old", "use-data-price",
         "options-price-cost-share",
     ], "one idea each"  # fmt: skip
     each, more = found.headline.values, found.claims[5].values
