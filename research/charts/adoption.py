@@ -39,7 +39,7 @@ def forecast(
     breaks: Sequence[int] = (),
     ahead: Value | None = None,
     needed: Value | None = None,
-    start: int | None = None,
+    start: tuple[int, float] | None = None,
     filled: Sequence[tuple[int, int]] = (),
     medians: Mapping[Value, pd.Series] | None = None,
     now: Sequence[Value] = (),
@@ -61,7 +61,7 @@ def forecast(
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
     ahead : name of the forecast, with its value of the year `due`; None for no mark of that
-    needed, start : name of the straight way to the target, drawn where it is given; its first year
+    needed, start : name of the straight way to the target, drawn where it is given; where it begins
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
     now : ways to write the last value at its mark, the best first
@@ -87,8 +87,8 @@ def forecast(
         at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
         notes["annotations"] += at_left
         right += [] if at_left else [(target_name, (until, target), theme.INK)]
-    if needed is not None and target is not None:
-        traces.append(way := _way(values.loc[:start], (due, target), needed, of))
+    if needed is not None and start is not None and target is not None:
+        traces.append(way := _way(start, (due, target), needed, of))
         named.append((way, [*_on_way(way, needed)]))
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
     notes["annotations"] += at_ends(others, faint, traces, scale, notes["annotations"], inside)
@@ -224,10 +224,10 @@ def _goal(level: float, years: Sequence[int], due: int, name: Value) -> go.Scatt
     )  # fmt: skip
 
 
-def _way(values: pd.Series, end: tuple[int, float], name: Value, unit: str) -> go.Scatter:
-    """Return the straight line from the last value to a level in its year."""
+def _way(start: tuple[int, float], end: tuple[int, float], name: Value, unit: str) -> go.Scatter:
+    """Return the straight line from a value or forecast to a level in its year."""
     return go.Scatter(
-        x=[values.index[-1], end[0]], y=[values.iloc[-1], end[1]],
+        x=[start[0], end[0]], y=[start[1], end[1]],
         mode="lines", name=theme.text(name), showlegend=False,
         line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
         hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",

@@ -11,6 +11,7 @@ from research.metrics.change import WINDOW, known_of
 from research.metrics.change import Change as Change
 from research.metrics.change import change as change
 from research.metrics.forecast import Projection, Reaching
+from research.metrics.way import Way, way
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 RECENT = 3  # years over which today's pace is taken, where the series has them
@@ -58,6 +59,8 @@ class Pace:
     doubt : "filled" or "estimated" where the value may be, or is, an estimate, "jumped" where it
         may rest on a break, "reported" where another figure contradicts it
     earlier : the value before that break, or the other figure, and its year
+    this_year : the year in which the target is looked at; None where that is open
+    expected : the forecast of that year, None where there is none
     """
 
     target: Target
@@ -79,6 +82,15 @@ class Pace:
     lasts: bool = True
     doubt: Literal["", "filled", "estimated", "jumped", "reported"] = ""
     earlier: tuple[float, int] | None = None
+    this_year: int | None = None
+    expected: float | None = None
+
+    @property
+    def way(self) -> Way:
+        """What the target takes from now on."""
+        ahead = None if self.reached is None else self.expected
+        level = self.bound or 0.0, self.target.year
+        return way(self.until or 0, self.needed, level, self.this_year, ahead)
 
     @property
     def times(self) -> float:
@@ -130,6 +142,7 @@ def pace(
     projection: Projection | None = None,
     steps: Sequence[int] = (),
     dated: Container[int] = (),
+    this_year: int | None = None,
 ) -> Pace:
     """Return the pace of a series towards a target.
 
@@ -142,6 +155,7 @@ def pace(
         is none
     steps : years in which the series steps, where there is no forecast that knows them
     dated : years whose value its source dates, so that it repeats none
+    this_year : the year in which the target is looked at
 
     Raises
     ------
@@ -174,15 +188,16 @@ def pace(
     breaks = tuple(step for step in steps if since is not None and since < step <= until)
     now = np.nan if breaks else now
     needed = 0.0 if target.met(value) else _needed(target, float(kept[until]), until, bound)
-    reached = None
+    reached, expected = None, None
     if projection is not None and projection.known and target.rule == "at least" and needed > 0:
         reached = projection.year_reaching(bound, target.year)
+        expected = projection.path["value"].get(this_year)
     before = kept.index[-2] if len(kept) > 1 else None
     lately = np.nan if breaks else _a_year(kept, before)
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
         target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since,
-        until, jump,
+        until, jump, this_year=this_year, expected=expected,
     )  # fmt: skip
 
 

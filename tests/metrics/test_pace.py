@@ -12,6 +12,7 @@ from research.errors import InputError
 from research.metrics.forecast import project
 from research.metrics.observed import observed
 from research.metrics.pace import Change, change, gained, pace
+from research.metrics.way import way
 from research.targets import target
 
 USE, PRICE, PARITY = (target(name) for name in ("umc-individuals", "umc-price", "umc-parity-use"))
@@ -237,6 +238,15 @@ def test_a_pace_is_between_values_that_were_observed() -> None:
     found = pace(COVERAGE, fiji, today=2025)
     assert (found.now, found.since, found.until) == (1.25, 2020, 2024)
     assert (found.needed, found.status) == (pytest.approx(10 / 6), "off-track")
+
+
+def test_a_pace_needed_counts_no_year_that_has_passed() -> None:
+    """Kenya: 35% in 2023 are 60 points in seven years, of which three have passed by 2026."""
+    assert way(2023, 60 / 7, (95.0, 2030), 2026, 41.0).needed == (95 - 41) / 4
+    reached = way(2024, 0.4, (95.0, 2030), 2026, 96.0)
+    assert (reached.needed, reached.forecast) == (0.4, None), "a forecast that is there needs none"
+    found = pace(COVERAGE, pd.Series({2018: 75.0, 2020: 80.0, 2024: 85.0}), this_year=2026)
+    assert found.way == (pytest.approx(10 / 6), 2024, None, 2, 6)
 
 
 def test_a_value_that_its_source_dates_repeats_none() -> None:

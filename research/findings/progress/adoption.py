@@ -14,9 +14,9 @@ from research.findings.core.series import repeated
 from research.findings.core.tables import MARKS, columns_of, of_years
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import breaks_of, doubt_mark, reached
+from research.findings.progress.breaks import breaks_of, doubt_mark, is_doubted, reached
 from research.findings.progress.members import adoption_members
-from research.findings.progress.surveys import surveyed
+from research.findings.progress.needed import pace_needed
 from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection, Reaching
 from research.metrics.forecast.slope import LEAST
@@ -122,7 +122,7 @@ def _level(
     """Yield the pace a level needs and how likely its year is; nothing where it is reached."""
     if target is None or path.value >= target:
         return
-    yield from forecasts.pace_needed(recent, target, forecasts.AGENDA, entry, breaks)
+    yield from pace_needed(recent, target, forecasts.AGENDA, entry, path, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     until, chance = int(path.path.index[-1]), chance_of(reached)
     of = {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA), "chance": chance}
@@ -184,7 +184,7 @@ def _levels(
     is_short = len(values) < LEAST
     own = v.Quantity(float(values[last]), entry.id)
     level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
-    sure = not doubts and not surveyed(iso3, own)
+    sure = not doubts and not is_doubted(entry.id, iso3)
     headline = claim("adoption-level", **told, **level)
     bare = Projection(path.last, path.value, path.breaks)
     if moved is not None and moved.last == last and sure:
@@ -195,7 +195,7 @@ def _levels(
     recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
     breaks = breaks_of(entry.id, iso3)
     paced = sure and target is not None and not unmeasured.unpaced(entry.id, iso3)
-    way = forecasts.pace_needed(recent, target or 0.0, forecasts.AGENDA, entry, breaks)
+    way = pace_needed(recent, target or 0.0, forecasts.AGENDA, entry, bare, breaks)
     steps = where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks))))
     return Finding(
         headline,

@@ -25,6 +25,7 @@ def chart(
     *,
     needed: Claim | None = None,
     start: int | None = None,
+    begins: int | None = None,
     medians: Mapping[Value, pd.Series] | None = None,
 ) -> go.Figure:
     """Return published values, the forecast if there is one, and the level with its year.
@@ -32,7 +33,8 @@ def chart(
     Parameters
     ----------
     who : the economy
-    needed, start : name of the straight way to the level, None for no such line; its first year
+    needed : name of the straight way to the level, from now on; None for no such line
+    start, begins : the year of the last value that is none repeated, and the first of that way
     medians : of others, by name, index year
     """
     reached = target is not None and path.value >= target
@@ -44,6 +46,7 @@ def chart(
         alt = claim(
             "adoption-chart", headline=headline, year=Year(ahead.index[-1]), interval=interval
         )
+    whole = values.combine_first(path.path["value"])
     last = Quantity(float(values.iloc[-1]), entry.id)
     latest = {"economy": who, "year": Year(values.index[-1]), "value": last}
     now, repeated = [claim("chart-last", **latest), last], False
@@ -61,7 +64,7 @@ def chart(
         breaks=breaks_of(entry.id, who.code),
         ahead=_ahead(path, entry, target),
         needed=needed,
-        start=start,
+        start=None if begins is None else (begins, float(whole[begins])),
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
         now=now,

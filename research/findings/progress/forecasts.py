@@ -16,7 +16,7 @@ from research.metrics.filled import RECORDED, filled, measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
 from research.metrics.observed import observed
-from research.metrics.pace import RECENT, gained
+from research.metrics.pace import RECENT
 
 _STILL = 1e-9  # of a change: less is none
 _WHOLE = 99.0  # %: from here on next to nothing is left to rise
@@ -196,35 +196,6 @@ def headed(due: v.Value) -> dict[str, Column]:
         "chance": Column(claim("forecast-column-chance", due=due), "message"),
         "probability": Column(claim("forecast-column-probability", due=due), "percent", decimals=0),
     }
-
-
-def pace_needed(
-    values: pd.Series,
-    target: float,
-    due: int,
-    entry: catalogue.Indicator,
-    breaks: Sequence[int] = (),
-) -> tuple[Claim, ...]:
-    """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
-
-    The recent pace is of the values, as of `paced`, and of none across `breaks`, years of a step.
-    """
-    last, (now, first, until) = int(values.index[-1]), gained(values)
-    if last >= due or target <= values.iloc[-1]:
-        return ()
-    needed = _moved((target - float(values[until])) / (due - until), entry)
-    told = {"level": v.Quantity(target, entry.id), "due": v.Year(due), "needed": needed}
-    told["from"] = v.Year(until)
-    if first is None or any(first < year <= until for year in breaks):
-        return (claim("forecast-pace", **told),)
-    told |= {"years": v.Years(first, until), "now": _moved(now, entry)}
-    return (claim("forecast-pace-recent", **told),)
-
-
-def _moved(change: float, entry: catalogue.Indicator) -> Claim:
-    """Return a yearly change; for a share in percentage points."""
-    size = abs(change)
-    return moved(change, points(size) if catalogue.is_share(entry) else v.Quantity(size, entry.id))
 
 
 def moved(change: float, size: v.Value) -> Claim:

@@ -12,6 +12,7 @@ from research.findings.core.latest import is_current
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption import chance_of
+from research.findings.progress.needed import counted
 from research.messages.formats import half_up
 from research.metrics.pace import Pace
 from research.report import status
@@ -100,8 +101,8 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     digits = _digits(each)
     values: dict[str, v.Value] = {
         "target": v.Title(each.target.name),
-        "needed": _moved(each.target, each.needed, digits),
-        "from": v.Year(each.until or 0),
+        "needed": _moved(each.target, each.way.needed, digits),
+        "from": from_when(each),
     }
     if each.breaks:
         years = v.Items(map(v.Year, each.breaks))
@@ -111,6 +112,11 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     values["now"] = _moved(each.target, each.now, digits)
     values["years"] = v.Years(each.since or 0, each.until or 0)
     return claim("target-pace-recent", **values), *_paid(each)
+
+
+def from_when(each: Pace) -> v.Value:
+    """Return from when on the pace of a target is needed."""
+    return counted(each.way, v.Measure(each.way.forecast or 0.0, each.target.unit))
 
 
 def _is_slight(each: Pace) -> bool:
@@ -125,7 +131,7 @@ def _is_slight(each: Pace) -> bool:
 
 def _digits(each: Pace) -> int:
     """Return one decimal, or as many as tell a pace that falls short from the one needed."""
-    alike = [at for at in (1, 2) if half_up(each.needed, at) == half_up(each.now, at)]
+    alike = [at for at in (1, 2) if half_up(each.way.needed, at) == half_up(each.now, at)]
     return 1 + (max(alike, default=0) if each.times > 1 else 0)
 
 
@@ -136,8 +142,8 @@ def paces(each: Pace) -> Claim | None:
     """
     if not np.isfinite(each.needed) or each.needed == 0 or _is_slight(each):
         return None
-    of: dict[str, v.Value] = {"needed": _moved(each.target, each.needed, _digits(each))}
-    of["from"] = v.Year(each.until or 0)
+    of: dict[str, v.Value] = {"needed": _moved(each.target, each.way.needed, _digits(each))}
+    of["from"] = from_when(each)
     needed = claim("target-paces-needed", **of)
     if np.isfinite(each.now):
         of |= {"now": _moved(each.target, each.now, _digits(each))}

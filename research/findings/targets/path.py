@@ -18,6 +18,7 @@ from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import is_doubted, reached
 from research.findings.progress.over_time import over_time
 from research.findings.progress.settled import settled
+from research.findings.targets.claims import from_when
 from research.findings.targets.series import stands
 from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection
@@ -64,8 +65,9 @@ def path_to_target(economy: str) -> Finding:
         pace.bound,
         headline,
         v.Economy(economy),
-        needed=_needed(way),
+        needed=_needed(way, pace.way.year),
         start=pace.until,
+        begins=pace.way.year if way else None,
         medians=medians,
     )
     between = forecasts.filled_in(values, about)
@@ -118,12 +120,12 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     return {claim("peers-row-median", group=yard.name): median}, sources
 
 
-def _needed(way: Sequence[Claim]) -> Claim | None:
+def _needed(way: Sequence[Claim], start: int) -> Claim | None:
     """Return the name of the straight way to the target, None where none is needed."""
     told = next((each.values for each in way if "needed" in each.values), None)
     if told is None:
         return None
-    of = {"points": told["needed"], "from": told["from"]}
+    of = {"points": told["needed"], "from": v.Year(start)}
     if "pace" not in told:
         return claim("path-needed-alone", **of)
     return claim("path-needed", **of, since=told["since"], pace=told["pace"])
@@ -149,13 +151,10 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         still = repeated(pace.year, pace.until, v.Indicator(key))
         short = not still and path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
         yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
-    steps: dict[str, v.Value] = {
-        "from": v.Year(pace.until or 0), "needed": v.Number(pace.needed, 1),
-        "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
-    }  # fmt: skip
+    of |= {"due": due, "from": from_when(pace), "needed": v.Number(pace.way.needed, 1)}
     if not math.isfinite(pace.now):
-        of |= {name: steps[name] for name in ("from", "needed")}
-        yield claim("answer-pace-unknown", due=due, **of)
-    elif pace.now < pace.needed or pace.status == "on-track":
-        kind = "short" if pace.now < pace.needed else "enough"
-        yield claim(f"answer-pace-{kind}", due=due, **of, **steps)
+        yield claim("answer-pace-unknown", **of)
+    elif pace.now < pace.way.needed or pace.status == "on-track":
+        kind = "short" if pace.now < pace.way.needed else "enough"
+        steps = {"pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0)}
+        yield claim(f"answer-pace-{kind}", **of, **steps)

@@ -23,6 +23,7 @@ from research.findings.progress.forecasts import (
     projected,
     yearly,
 )
+from research.findings.progress.needed import this_year
 from research.findings.progress.surveys import survey_ends
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
 from research.metrics.change import sunk
@@ -146,7 +147,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     known = paced(series, sure, iso3)
     steps = breaks_of(target.indicator, iso3) if target.indicator else ()
     dated = confirmed(target.indicator, iso3, series)
-    found = pace(target, known, today(target), _path(target, iso3), steps, dated)
+    now = this_year((*measures(target), USE)[0])
+    found = pace(target, known, today(target), _path(target, iso3), steps, dated, now)
     money = _by_income(target, iso3, known, found)
     found = replace(found, money=money, lasts=not money and target.indicator not in COVERAGE)
     if (year := found.year) is None:

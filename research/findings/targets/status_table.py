@@ -66,7 +66,7 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
         "status": dated_status(each, shown_status(each, iso3)).id,
         "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
-        "needed": each.needed,
+        "needed": each.way.needed,
         **forecasts.columns(None if each.earlier else each.reached),
     }
 

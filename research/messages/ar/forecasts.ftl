@@ -30,8 +30,11 @@ forecast-empty = –
 change-rise = ارتفاع قدره { $change }
 change-fall = انخفاض قدره { $change }
 change-of-nothing = لا تغير
-forecast-pace-recent = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
-forecast-pace = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من عام { $from }: { $needed }.
+way-forecast = المستوى المتوقع لعام { $year } ({ $value })
+way-last = عام { $year }
+way-passed = عام { $year } (السنوات المنقضية: { $gone } من { $of })
+forecast-pace-recent = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
+forecast-pace = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }.
 
 ## Notes
 

@@ -30,6 +30,13 @@ forecast-empty = –
 change-rise = a rise of { $change }
 change-fall = a fall of { $change }
 change-of-nothing = no change
+# From when on a pace is needed: the forecast of $year, or a published value, $gone of the $of years since which have passed.
+way-forecast = the { $value } forecast for { $year }
+way-last = { $year }
+way-passed = { $gone ->
+    [one] { $year } (one of the { $of } years has passed)
+   *[other] { $year } ({ $gone } of the { $of } years have passed)
+}
 # $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
 forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year, counted from { $from }; { $years } brought { $now } a year.
 forecast-pace = Reaching { $level } by { $due } takes { $needed } a year, counted from { $from }.

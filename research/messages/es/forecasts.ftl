@@ -27,6 +27,9 @@ forecast-empty = –
 change-rise = una subida de { $change }
 change-fall = una bajada de { $change }
 change-of-nothing = un cambio nulo
+way-forecast = el nivel previsto para { $year } ({ $value })
+way-last = { $year }
+way-passed = { $year } (años transcurridos: { $gone } de { $of })
 forecast-pace-recent = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }.
 

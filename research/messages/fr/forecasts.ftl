@@ -27,8 +27,11 @@ forecast-empty = –
 change-rise = hausse de { $change }
 change-fall = baisse de { $change }
 change-of-nothing = aucun changement
-forecast-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
-forecast-pace = Évolution annuelle nécessaire à partir de { $from } pour atteindre { $level } d’ici à { $due } : { $needed }.
+way-forecast = la prévision pour { $year } ({ $value })
+way-last = { $year }
+way-passed = { $year } (années écoulées : { $gone } sur { $of })
+forecast-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
+forecast-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre { $level } d’ici à { $due } : { $needed }.
 
 ## Notes
 

@@ -29,8 +29,11 @@ forecast-empty = –
 change-rise = рост на { $change }
 change-fall = снижение на { $change }
 change-of-nothing = без изменений
-forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от значения за { $from } год; фактически за год ({ $years }) — { $now }.
-forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от значения за { $from } год.
+way-forecast = прогноза на { $year } год ({ $value })
+way-last = значения за { $year } год
+way-passed = значения за { $year } год (прошло лет: { $gone } из { $of })
+forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }; фактически за год ({ $years }) — { $now }.
+forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }.
 
 ## Notes
 

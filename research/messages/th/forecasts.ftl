@@ -24,8 +24,11 @@ forecast-empty = –
 change-rise = เพิ่มขึ้น { $change }
 change-fall = ลดลง { $change }
 change-of-nothing = ไม่เปลี่ยนแปลง
-forecast-pace-recent = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
-forecast-pace = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $from }
+way-forecast = ค่าพยากรณ์ของปี { $year } ({ $value })
+way-last = ปี { $year }
+way-passed = ปี { $year } (ผ่านไปแล้ว { $gone } จาก { $of } ปี)
+forecast-pace-recent = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจาก{ $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
+forecast-pace = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจาก{ $from }
 
 ## Notes
 

@@ -24,8 +24,11 @@ forecast-empty = –
 change-rise = 上升{ $change }
 change-fall = 下降{ $change }
 change-of-nothing = 保持不变
-forecast-pace-recent = 要到{ $due }年达到{ $level }，从{ $from }年起每年需要{ $needed }；{ $years }年期间每年{ $now }。
-forecast-pace = 要到{ $due }年达到{ $level }，从{ $from }年起每年需要{ $needed }。
+way-forecast = { $year }年预测值（{ $value }）
+way-last = { $year }年
+way-passed = { $year }年（{ $of }年中已过{ $gone }年）
+forecast-pace-recent = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
+forecast-pace = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }。
 
 ## Notes
 

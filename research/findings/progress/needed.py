@@ -1,0 +1,63 @@
+"""The pace a level needs by a year, and from when on it counts."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import access, catalogue
+from research.findings.core import Claim, claim, v
+from research.findings.core.dated import USE
+from research.findings.progress.forecasts import moved, points
+from research.metrics.forecast import Projection
+from research.metrics.pace import gained
+from research.metrics.way import Way, way
+
+
+@access.shared
+def this_year(indicator: str) -> int | None:
+    """Return the year of the newest release with an indicator or Internet use, None if undated."""
+    releases = {of for key in (indicator, USE) for of in access.latest(key)["vintage"]}
+    return max((int(of[:4]) for of in releases if of[:4].isdigit()), default=None)
+
+
+def counted(each: Way, forecast: v.Value) -> v.Value:
+    """Return from when on a pace is needed: a forecast, or a year after which others passed."""
+    year = v.Year(each.year)
+    if each.forecast is not None:
+        return claim("way-forecast", value=forecast, year=year)
+    if not each.gone:
+        return claim("way-last", year=year)
+    return claim("way-passed", year=year, gone=v.Count(each.gone), of=v.Count(each.of))
+
+
+def pace_needed(
+    values: pd.Series,
+    target: float,
+    due: int,
+    entry: catalogue.Indicator,
+    path: Projection,
+    breaks: Sequence[int] = (),
+) -> tuple[Claim, ...]:
+    """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
+
+    The recent pace is of the values, as of `paced`, and of none across `breaks`, years of a step.
+    """
+    last, (now, first, until) = int(values.index[-1]), gained(values)
+    if last >= due or target <= values.iloc[-1]:
+        return ()
+    year = this_year(entry.id)
+    bare = (target - float(values[until])) / (due - until)
+    left = way(until, bare, (target, due), year, path.path["value"].get(year))
+    told: dict[str, v.Value] = {"level": v.Quantity(target, entry.id), "due": v.Year(due)}
+    told["needed"] = _moved(left.needed, entry)
+    told["from"] = counted(left, v.Quantity(left.forecast or 0.0, entry.id))
+    if first is None or any(first < year <= until for year in breaks):
+        return (claim("forecast-pace", **told),)
+    told |= {"years": v.Years(first, until), "now": _moved(now, entry)}
+    return (claim("forecast-pace-recent", **told),)
+
+
+def _moved(change: float, entry: catalogue.Indicator) -> Claim:
+    """Return a yearly change; for a share in percentage points."""
+    size = abs(change)
+    return moved(change, points(size) if catalogue.is_share(entry) else v.Quantity(size, entry.id))
