@@ -12,7 +12,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_years, is_recent, sources_of, with_year
 from research.findings.core.tables import of_indicator, of_years
-from research.findings.progress.breaks import jumped, remarks
+from research.findings.progress.breaks import is_filled, jumped, remarks, with_doubt
 from research.findings.progress.surveys import surveyed
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
@@ -137,16 +137,18 @@ def _swings(entry: catalogue.Indicator) -> bool:
 def _told(
     who: v.Economy, entry: catalogue.Indicator, values: pd.Series, first: int, last: int
 ) -> Iterator[Claim]:
-    """Yield the change of an indicator, up to a last value that may rest on a break, and that."""
-    jump = jumped(entry.id, who.code)
-    if jump is not None and (last != values.index[-1] or first >= jump.year):
-        jump = None
-    end = jump.year if jump else last
-    yield from _move(who, entry, values, first, end)
-    yield from remarks(entry.id, who.code, first, end)
+    """Yield the change of an indicator up to the last year not in conflict, and those that are."""
+    jump = jumped(entry.id, who.code) if last == values.index[-1] else None
+    known = measured(values, RECORDED)
+    end = last if jump is None else max(known.index[known.index < jump.year], default=first)
+    if jump is None or end > first:
+        yield from _move(who, entry, values, first, end)
+        yield from remarks(entry.id, who.code, first, end)
     if jump:
-        now = v.Quantity(float(values[last]), entry.id)
-        yield claim("over-time-jumped", value=now, year=v.Year(last))
+        now = {"value": v.Quantity(float(values[last]), entry.id), "year": v.Year(last)}
+        yield claim(
+            "over-time-jumped", economy=who, indicator=v.Indicator(entry.id), **now, **jump.said
+        )
 
 
 def _move(
@@ -162,8 +164,9 @@ def _move(
         yield claim("over-time-rate", **of, **told, median=median, years=years)
         return
     end = v.Quantity(values[last], entry.id)
-    if first == last or surveyed(who.code, end):  # no change where two figures conflict
-        yield claim("over-time-once", **of, value=end, last=v.Year(last))
+    if first == last or _is_open(end, who.code):  # no change to a figure in conflict
+        of["value"] = with_doubt(end, entry.id, who.code) if last == values.index[-1] else end
+        yield claim("over-time-once", **of, last=v.Year(last))
         return
     of["last"] = v.Year(last)
     moved = _between(entry, values.loc[first:last], of | {"first": v.Year(first)})
@@ -174,6 +177,11 @@ def _move(
         if abs(values[last] - start) < (max(near, REVISED) if _is_percent(entry) else near):
             before = v.Quantity(start, entry.id)
             yield claim("over-time-before", **of, before=before, begun=v.Year(begun))
+
+
+def _is_open(value: v.Quantity, iso3: str) -> bool:
+    """Return whether a survey contradicts a last value, or it may be none of a survey."""
+    return bool(surveyed(iso3, value)) or is_filled(value.indicator, iso3)
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series, of: Mapping[str, v.Value]) -> Claim:

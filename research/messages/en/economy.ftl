@@ -40,8 +40,11 @@ over-time-rate = { $indicator } in { $economy } { $indicator ->
 over-time-before = In { $begun } the value was already about that of { $last }: { $before }.
 # After one of these: a year of the change that may be a break.
 over-time-break = The change of { $year } is far from what is usual in a year: a possible break in the series.
-# In its place where the last value may rest on a break: the change ends before it.
-over-time-jumped = In { $year } it was { $value }, a change far from what is usual in a year: a possible break in the series.
+# In its place where the last value may rest on a break: the change ends before both values.
+over-time-jumped = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} { $before } in { $since } and { $value } in { $year }, a change far from what is usual in a year: a possible break in the series.
 over-time-none = Too few years are known to show how { $indicators } in { $economy } moved.
 over-time-unknown = The sources of this report have no recent value of { $indicators } in { $economy }.
 over-time-old = The last value is too old to report: { $indicators }.
