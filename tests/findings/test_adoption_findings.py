@@ -14,6 +14,7 @@ from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.progress import forecasts
 from research.findings.progress.forecasts import filled_lately, forecast_of, yearly
+from research.findings.progress.needed import pace_needed
 from research.findings.targets import claims as target_claims
 from research.findings.targets import series as target_series
 from research.messages.values import (
@@ -31,6 +32,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.change import sunk
+from research.metrics.forecast import Projection
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Pace
 from tests.benchmarks.forecast import panel
@@ -144,19 +146,20 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
         pd.Series({2014: 40.0, 2020: 76.0, 2022: 84.0, 2023: 90.4}),
         catalogue.indicator("households_internet"),
     )
-    (told,) = forecasts.pace_needed(series, 95.3, 2030, entry)
+    bare = Projection(2023, 90.4)
+    (told,) = pace_needed(series, 95.3, 2030, entry, bare)
     assert told.id == "forecast-pace-recent"
     assert told.values["needed"] == moved("change-rise", 0.7)  # (95.3 - 90.4) / 7
     assert (told.values["now"], told.values["years"]) == (
         moved("change-rise", 4.8),
         Years(2020, 2023),
     )
-    (two,) = forecasts.pace_needed(series.drop(2022), 95.3, 2030, entry)
+    (two,) = pace_needed(series.drop(2022), 95.3, 2030, entry, bare)
     assert two.id == "forecast-pace", "two values are no pace"
-    (stepped,) = forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2023])
+    (stepped,) = pace_needed(series, 95.3, 2030, entry, bare, breaks=[2023])
     assert stepped.id == "forecast-pace"  # a step is no pace
-    assert forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2020]) == (told,)
-    assert forecasts.pace_needed(series, 90.0, 2030, entry) == ()
+    assert pace_needed(series, 95.3, 2030, entry, bare, breaks=[2020]) == (told,)
+    assert pace_needed(series, 90.0, 2030, entry, bare) == ()
 
 
 def moved(id: str, change: float) -> Claim:
@@ -201,7 +204,7 @@ def test_a_target_whose_series_steps_has_no_recent_pace() -> None:
         target=Title(each.target.title),
         needed=moved("change-rise", 3.2),
         years=Items((Year(2022),)),
-        **{"from": Year(2022)},
+        **{"from": claim("way-last", year=Year(2022))},
     )
 
 

@@ -230,9 +230,10 @@ def test_no_rank_rests_on_a_value_that_may_be_across_a_break(store) -> None:
     assert (shown.headline.id, shown.missing) == ("region-without", True), "44 rows, no finding"
     moved_ = findings.over_time("UGA", [_USE])
     assert moved_.headline.id == "over-time-rose"
-    assert moved_.headline.values["after"] == Quantity(15.3, _USE)
-    last = claim("over-time-jumped", value=Quantity(8.9, _USE), year=Year(2024))
-    assert last in moved_.claims
+    assert moved_.headline.values["last"].value < 2023, "15.3% conflicts with 8.9%"
+    (last,) = (each.values for each in moved_.claims if each.id == "over-time-jumped")
+    assert (last["before"].value, last["since"]) == (Quantity(15.3, _USE), Year(2023))
+    assert (last["value"], last["year"]) == (Quantity(8.9, _USE), Year(2024))
 
 
 def test_no_rank_rests_on_a_value_after_a_fall_that_was_not_made_good(store) -> None:
@@ -296,10 +297,14 @@ def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told:
     assert recent.values["years"] == years
     rise = claim("percentage-points", value=Number(round(ends[1], 1), 1))
     assert recent.values["now"].values["change"] == rise
-    # The pace needed starts where the recent one ends.
-    needed = (95 - 35.0) / 7 if told else (95 - last) / 6
+    # The pace needed counts no year that has passed: it starts from the forecast of this one.
+    ahead = float(others[1].table.frame.at[2026, "forecast"])
+    needed = (95 - ahead) / 4
+    assert last < ahead
+    assert needed > (95 - last) / 6 if not told else needed > (95 - 35.0) / 7
     assert pace["needed"].value == pytest.approx(needed)
-    assert pace["from"].value == ends[0] + 3
+    forecast = pace["from"].values
+    assert (forecast["year"], forecast["value"].value) == (Year(2026), pytest.approx(ahead))
     rise = claim("percentage-points", value=Number(round(needed, 1), 1))
     assert recent.values["needed"].values["change"] == rise
 
@@ -350,8 +355,10 @@ def test_a_table_of_targets_shows_what_a_status_rests_on(store) -> None:
     keep(store, "itu", "2026-07-01", price)
     use, price_ = findings.target_status("KEN").table.frame["paces"].dropna()
     assert use.id == "target-paces-chance", "its forecast decides"
-    assert use.values["paces"].values["from"] == Year(2024)
+    assert use.values["paces"].values["from"].values["year"] == Year(2026)
+    passed = claim("way-passed", year=Year(2024), gone=Count(2), of=Count(6))
+    assert price_.values["from"] == passed, "a price has no forecast"
     assert price_.id == "target-paces-needed", "of one value"
-    needed = path._needed([findings.path_to_target("KEN").claim("answer-pace-short")])
+    needed = path._needed([findings.path_to_target("KEN").claim("answer-pace-short")], 2026)
     assert needed is not None
-    assert needed.values["from"] == Year(2024)
+    assert needed.values["from"] == Year(2026)

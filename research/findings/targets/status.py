@@ -45,14 +45,12 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     judged = counted(measured, iso3)
     sure = [each for each in judged if not each.open]
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
-    # The answer of the study has which are met: here, how many are judged.
-    how_many = bool(unjudged) and unjudged[0].id == "targets-judged"
-    headline = unjudged[0] if how_many else own_met(iso3, list_, judged)
+    headline = next(iter(behind(iso3, judged)), own_met(iso3, list_, judged))
     return Finding(
         headline,
-        claims=(*apart(judged), *_claims(iso3, judged)),
+        claims=(*unjudged[:1], *apart(judged), *_claims(iso3, judged)),
         notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
-        gaps=(*unjudged[how_many:], *gaps(found, are_named=bool(unjudged))),
+        gaps=(*unjudged[1:], *gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
@@ -72,10 +70,10 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     told["targets"] = v.Count(every)
     if not judged:
         return claim("answer-targets-unknown", **told)
-    met = [each for each in judged if each.state == targets.MET]
+    met = [each for each in judged if each.state == targets.MET and not split(each, iso3)]
     told["measured"] = v.Count(len(judged))
     if len(met) == len(judged):
-        told["names"] = v.Items(_met_as(each, iso3) for each in met)
+        told["names"] = v.Items(v.Title(each.target.name) for each in met)
         return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-met", **told)
     return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged, iso3)))
 
@@ -97,25 +95,28 @@ def _is_firm(each: Pace, iso3: str) -> bool:
 
 
 def _by_status(judged: Sequence[Pace], iso3: str) -> Iterator[Claim]:
-    """Yield the targets of each status, the worst first, and what meets others in part."""
+    """Yield the targets of each status, the worst first, unmet ones with their values."""
     named: dict[Claim, list[v.Value]] = {claimed(kind): [] for kind in _WORST_FIRST}
-    parts = named[claim("targets-in-part")] = []
+    in_part = claim("targets-in-part")
+    named[in_part] = []
     for each in judged:
-        name, is_met = v.Title(each.target.name), each.state == targets.MET
-        named[claimed(each.status)].append(_met_as(each, iso3) if is_met else name)
-        parts += [_met_as(each, iso3)] if split(each, iso3) and not is_met else []
+        parts = [_in_part(part) for part in split(each, iso3)]
+        is_met = each.state == targets.MET
+        kind = in_part if parts else claimed(each.status)
+        named[kind] += parts or [v.Title(each.target.name) if is_met else item(each)]
     for kind, names in named.items():
         told = v.Items(names) if len(names) <= _FEW else v.Count(len(names))
         yield from where(names, claim("targets-in-status", status=kind, targets=told))
 
 
-def _met_as(each: Pace, iso3: str) -> v.Value:
-    """Return a target, or what it is met by where another value misses it."""
-    if parts := split(each, iso3):
-        known = parts[0].values["met"]
-        values = known.values if isinstance(known, v.Items) else ()
-        return v.Items(of.values["indicator"] for of in values if isinstance(of, Claim))
-    return v.Title(each.target.name)
+def _in_part(part: Claim) -> Claim:
+    """Return a target with what it is met for and what it is not, without their values."""
+    sides = {name: side.values for name, side in part.values.items() if isinstance(side, v.Items)}
+    named: dict[str, v.Value] = {
+        name: v.Items(of.values["indicator"] for of in side if isinstance(of, Claim))
+        for name, side in sides.items()
+    }
+    return claim("targets-part", **{**part.values, **named})
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:

@@ -54,10 +54,10 @@ answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }: { $measured ->
+answer-targets-judged = { $economy }: { $statuses } { $measured ->
     [one] يمكن الحكم على هدف واحد
    *[other] يمكن الحكم على { $measured }
-} من أهداف «{ $list }» البالغ عددها { $targets }. { $statuses }
+} من أهداف «{ $list }» البالغ عددها { $targets }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
@@ -170,22 +170,22 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من رقم عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
+} في السنة اعتبارا من { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
-answer-pace-still = { $series }: قد يكون رقم عام { $from } تكرارا لرقم عام { $before }؛ لذلك تُحسب الوتيرة حتى عام { $before } واعتبارا منه، وقد يكون التوقع أقل من الواقع.
-answer-pace-unknown = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب زيادة سنوية بالنقاط المئوية قدرها { $needed } اعتبارا من رقم عام { $from }؛ أما وتيرة التقدم في السنوات الأخيرة فغير معروفة، لأن بعض أرقام تلك السنوات تقديرات لسد الثغرات.
+answer-pace-still = { $series }: قد يكون رقم عام { $from } تكرارا لرقم عام { $before }؛ لذلك تُحسب الوتيرة حتى عام { $before }، وقد يكون التوقع أقل من الواقع.
+answer-pace-unknown = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب زيادة سنوية بالنقاط المئوية قدرها { $needed } اعتبارا من { $from }؛ أما وتيرة التقدم في السنوات الأخيرة فغير معروفة، لأن بعض أرقام تلك السنوات تقديرات لسد الثغرات.
 answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من رقم عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
+} في السنة اعتبارا من { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية

@@ -17,6 +17,7 @@ target-price-times = { $target }: { $times ->
    *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
 targets-in-part = متحقق جزئيا
+targets-part = { $target } (متحقق بحسب { $met }، وغير متحقق بحسب { $unmet })
 targets-in-status = { $status }: { $targets }.
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
@@ -34,13 +35,13 @@ target-asks-below = أقل من { $value }
 target-between = { $values }
 target-asked-by = { $asked } بحلول عام { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = المطلوب سنويا اعتبارا من عام { $from }: { $needed }؛ وسنويا في الفترة { $years }: { $now }
-target-paces-needed = المطلوب سنويا اعتبارا من عام { $from }: { $needed }
+target-paces = المطلوب سنويا اعتبارا من { $from }: { $needed }؛ وسنويا في الفترة { $years }: { $now }
+target-paces-needed = المطلوب سنويا اعتبارا من { $from }: { $needed }
 target-paces-chance = { $paces }؛ واحتمال تحقيق الهدف وفق التوقع: { $chance }
-target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
+target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 target-pace-income = انتقل السعر نفسه من { $before } إلى { $after } شهريا؛ أما انخفاض نسبته إلى الدخل فيعود أساسا إلى ارتفاع الدخل.
-target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
-target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }.
+target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من { $from }: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
+target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من { $from }: { $needed }.
 target-due = انقضى الموعد النهائي، وهو عام { $due }.
 
 ## Notes and gaps

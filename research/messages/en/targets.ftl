@@ -9,8 +9,10 @@ target-standing = { $target }: { $value } in { $year }, against { $asked } by { 
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
-# $status: one of status-..., or targets-in-part; $targets: their names, or how many they are.
+# $status: one of status-..., or targets-in-part; $targets: names, a target-item, a targets-part, or how many they are.
 targets-in-part = met in part
+# $met, $unmet: indicators by which a target is met, and by which it is not.
+targets-part = { $target } (met for { $met }, not for { $unmet })
 targets-in-status = { $status }: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.

@@ -48,10 +48,10 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-judged = En { $economy } { $measured ->
-    [one] puede evaluarse una
-   *[other] pueden evaluarse { $measured }
-} de las { $targets } metas ({ $list }). { $statuses }
+answer-targets-judged = { $economy }: { $statuses } { $measured ->
+    [one] Puede evaluarse una
+   *[other] Pueden evaluarse { $measured }
+} de las { $targets } metas ({ $list }).
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-all-met = { $measured ->
@@ -139,19 +139,19 @@ answer-region-close-better = En uso de Internet, { $economy } está cerca de la 
 answer-region-close-worse = En uso de Internet, { $economy } está cerca de la mediana de { $group }, { $median }, pero queda por debajo de la de las economías de ingreso similar, { $others }.
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su cifra de { $from }, { $needed } { $needed ->
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before } y desde ese año, y una previsión puede ser demasiado baja.
+answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before }, y una previsión puede ser demasiado baja.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año, contando desde su cifra de { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
-answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su cifra de { $from }, eso exige { $needed } { $needed ->
+} al año, contando desde { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
+answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

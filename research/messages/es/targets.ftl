@@ -12,6 +12,7 @@ target-standing-points = { $target }, a { $points ->
 }: { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
 targets-in-part = cumplida en parte
+targets-part = { $target } (cumplida según { $met }, no según { $unmet })
 targets-in-status = { $status }: { $targets }.
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.

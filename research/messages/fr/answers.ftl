@@ -48,9 +48,9 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $measured ->
-    [one] { $list }, { $economy } – une seule cible sur { $targets } peut être évaluée. { $statuses }
-   *[other] { $list }, { $economy } – { $measured } cibles sur { $targets } peuvent être évaluées. { $statuses }
+answer-targets-judged = { $economy } – { $statuses } { $measured ->
+    [one] Une seule cible sur { $targets } peut être évaluée ({ $list }).
+   *[other] { $measured } cibles sur { $targets } peuvent être évaluées ({ $list }).
 }
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
@@ -136,19 +136,19 @@ answer-region-close-better = { $economy } : l’utilisation de l’Internet est
 answer-region-close-worse = { $economy } : l’utilisation de l’Internet est proche de la médiane de la région ({ $group }), { $median }, mais inférieure à celle des économies de revenu similaire, { $others }.
 answer-forecast = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-forecast-short = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
-answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée ou de départ, et une prévision peut être trop basse.
-answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
+answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée, et une prévision peut être trop basse.
+answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; le rythme récent n’est pas connu, certains chiffres annuels récents étant des estimations qui comblent des lacunes.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->

@@ -13,6 +13,7 @@ target-standing-points = { $target }, à { $points ->
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
 targets-in-part = atteinte en partie
+targets-part = { $target } (atteinte selon { $met }, non selon { $unmet })
 targets-in-status = { $status } : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
@@ -33,10 +34,10 @@ target-asked-by = { $asked } d’ici à { $due }
 target-paces = Évolution annuelle nécessaire à compter de { $from } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }
 target-paces-needed = Évolution annuelle nécessaire à compter de { $from } : { $needed }
 target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
-target-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
+target-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
-target-pace-break = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
-target-pace = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed }.
+target-pace-break = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
+target-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed }.
 target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps

@@ -73,7 +73,7 @@ answer-girls-level = { $economy }: ни один из использованны
 
 ## Targets
 
-answer-targets-judged = { $list }. { $economy }: можно оценить { $measured } из { $targets } целевых показателей. { $statuses }
+answer-targets-judged = { $economy }: { $statuses } Можно оценить { $measured } из { $targets } целевых показателей ({ $list }).
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.
@@ -192,7 +192,7 @@ answer-region-close-better = { $economy }: использование интер
 answer-region-close-worse = { $economy }: использование интернета близко к уровню медианы группы «{ $group }», { $median }, но ниже медианы экономик со сходным доходом, { $others }.
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
 answer-forecast-short = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }): даже верхняя граница не достигает целевого показателя { $level }.
-answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
-answer-pace-still = { $series }: значение за { $from } год может повторять значение за { $before } год, поэтому темпы рассчитаны до { $before } года и начиная с него, а прогноз может быть занижен.
-answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, нужно прибавлять { $needed } п. п. в год, считая от значения за { $from } год; темп последних лет неизвестен, так как часть значений ряда — оценки.
-answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.
+answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, считая от { $from }, нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
+answer-pace-still = { $series }: значение за { $from } год может повторять значение за { $before } год, поэтому темпы рассчитаны до { $before } года, а прогноз может быть занижен.
+answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, нужно прибавлять { $needed } п. п. в год, считая от { $from }; темп последних лет неизвестен, так как часть значений ряда — оценки.
+answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого нужно, считая от { $from }, прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

@@ -50,7 +50,7 @@ answer-girls-level = แหล่งข้อมูลของรายงา�
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = ในเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ { $measured } ข้อสำหรับ{ $economy }: { $statuses }
+answer-targets-judged = { $economy }: { $statuses } ประเมินได้ { $measured } จากเป้าหมาย { $targets } ข้อของ { $list }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
@@ -132,7 +132,7 @@ answer-region-close-worse = การใช้อินเทอร์เน็�
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
 answer-forecast-short = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } แม้ขอบบนของช่วงก็ยังไม่ถึงเป้าหมาย { $level }
-answer-pace-short = นับจากตัวเลขของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
-answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าที่ผ่านมาจนถึงปี { $before } และอัตราที่จำเป็นตั้งแต่ปี { $before } ส่วนค่าพยากรณ์อาจต่ำเกินไป
-answer-pace-unknown = นับจากตัวเลขของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } แต่ไม่ทราบอัตราความก้าวหน้าในระยะหลัง เพราะตัวเลขรายปีบางค่าในช่วงนั้นเป็นค่าประมาณที่ใช้เติมข้อมูลที่ขาดไป
-answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากตัวเลขของปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-short = นับจาก{ $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าที่ผ่านมาจนถึงปี { $before } ส่วนค่าพยากรณ์อาจต่ำเกินไป
+answer-pace-unknown = นับจาก{ $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } แต่ไม่ทราบอัตราความก้าวหน้าในระยะหลัง เพราะตัวเลขรายปีบางค่าในช่วงนั้นเป็นค่าประมาณที่ใช้เติมข้อมูลที่ขาดไป
+answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจาก{ $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

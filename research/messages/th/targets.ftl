@@ -10,6 +10,7 @@ target-standing-income = { $target } { $value } ของรายได้ต�
 target-standing-points = { $target } ห่างอยู่ { $points } จุดเปอร์เซ็นต์: { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-price-times = { $target } มีราคาเป็น { $times } เท่าของเป้าหมาย: { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 targets-in-part = บรรลุบางส่วน
+targets-part = { $target } (บรรลุตาม { $met } แต่ไม่บรรลุตาม { $unmet })
 targets-in-status = { $status } ({ $targets })
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 targets-older = แสดงไว้แต่ไม่นับ เพราะตัวเลขเก่ากว่าสามปี: { $targets }
@@ -27,13 +28,13 @@ target-asks-below = น้อยกว่า { $value }
 target-between = ระหว่าง { $values }
 target-asked-by = { $asked } ภายในปี { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed } ต่อปีในช่วงปี { $years }: { $now }
-target-paces-needed = ที่จำเป็นต่อปีนับจากปี { $from }: { $needed }
+target-paces = ที่จำเป็นต่อปีนับจาก{ $from }: { $needed } ต่อปีในช่วงปี { $years }: { $now }
+target-paces-needed = ที่จำเป็นต่อปีนับจาก{ $from }: { $needed }
 target-paces-chance = { $paces } และโอกาสบรรลุเป้าหมายตามการพยากรณ์: { $chance }
-target-pace-recent = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
+target-pace-recent = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจาก{ $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 target-pace-income = ตัวราคาเองเปลี่ยนจาก { $before } เป็น { $after } ต่อเดือน สัดส่วนต่อรายได้ลดลงเพราะรายได้เพิ่มขึ้นเป็นหลัก
-target-pace-break = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from } แต่อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
-target-pace = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจากปี { $from }
+target-pace-break = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจาก{ $from } แต่อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
+target-pace = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจาก{ $from }
 target-due = กำหนดเวลาปี { $due } ผ่านไปแล้ว
 
 ## Notes and gaps

@@ -50,7 +50,7 @@ answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显�
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断。{ $statuses }
+answer-targets-judged = { $economy }：{ $statuses }{ $list }的{ $targets }项目标中，{ $measured }项可作判断。
 answer-targets-short = { $economy }尚未达到以下目标：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。
@@ -132,7 +132,7 @@ answer-region-close-worse = { $economy }的互联网使用率接近{ $group }的
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
-answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，所需进展速度自{ $before }年算起，预测可能偏低。
-answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
-answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，预测可能偏低。
+answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
+answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -10,6 +10,7 @@ target-standing-income = { $target }（{ $year }年为人均收入的{ $value }�
 target-standing-points = { $target }，相差{ $points }个百分点（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-price-times = { $target }的价格为目标水平的{ $times }倍：{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }。
 targets-in-part = 部分实现
+targets-part = { $target }（按{ $met }已实现，按{ $unmet }未实现）
 targets-in-status = { $status }：{ $targets }。
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
@@ -27,13 +28,13 @@ target-asks-below = 低于{ $value }
 target-between = 达到{ $values }
 target-asked-by = 到{ $due }年{ $asked }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = 从{ $from }年起每年需：{ $needed }；{ $years }年每年：{ $now }
-target-paces-needed = 从{ $from }年起每年需：{ $needed }
+target-paces = 从{ $from }起每年需：{ $needed }；{ $years }年每年：{ $now }
+target-paces-needed = 从{ $from }起每年需：{ $needed }
 target-paces-chance = { $paces }；预测的实现概率：{ $chance }
-target-pace-recent = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；{ $years }年期间每年{ $now }。
+target-pace-recent = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
-target-pace-break = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
-target-pace = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }。
+target-pace-break = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
+target-pace = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }。
 target-due = { $due }年的期限已过。
 
 ## Notes and gaps
