@@ -45,12 +45,14 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     judged = counted(measured, iso3)
     sure = [each for each in judged if not each.open]
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
-    headline = next(iter(behind(iso3, judged)), own_met(iso3, list_, judged))
+    number = [each for each in unjudged if each.id == "targets-judged"]
+    headline = next(iter([*behind(iso3, judged), *number]), own_met(iso3, list_, judged))
+    others = (each for each in number if each != headline)
     return Finding(
         headline,
-        claims=(*unjudged[:1], *apart(judged), *_claims(iso3, judged)),
+        claims=(*others, *apart(judged), *_claims(iso3, judged)),
         notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
-        gaps=(*unjudged[1:], *gaps(found, are_named=bool(unjudged))),
+        gaps=(*unjudged[len(number) :], *gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
