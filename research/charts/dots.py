@@ -206,17 +206,12 @@ def _line(
 
 
 def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
-    """Return the mark of a value in the colour of its row, or of its column where that has none.
-
-    One that is open is filled with paper, so that the line between marks ends at it.
-    """
+    """Return the mark of a value in the colour of its row, or of its column where it has none."""
     hue = colour or theme.of_sex(column) or mark.colour
-    symbol = mark.symbol if mark.symbol == TICK else mark.symbol.removesuffix("-open")
-    fill, line = hue if symbol == mark.symbol else "white", {"width": 1, "color": "white"}
-    if mark.symbol.endswith("open"):
-        line = {"width": 2.5, "color": hue}
+    asked = mark.symbol == TICK
+    line = {"width": 2.5, "color": hue} if asked else {"width": 1, "color": "white"}
     return go.Scatter(
         x=[value], name=theme.text(column), legendgroup=theme.text(column), mode="markers",
         cliponaxis=False,
-        marker={"symbol": symbol, "size": mark.size, "color": fill, "line": line},
+        marker={"symbol": mark.symbol, "size": mark.size, "color": hue, "line": line},
     )  # fmt: skip

@@ -21,7 +21,7 @@ from research.charts import (
     theme,
     thresholds,
 )
-from research.charts.marks import LEVELS, MOVED, TICK
+from research.charts.marks import LEVELS, TICK
 from research.charts.medians import at_ends, faint_lines
 from research.charts.names import Scale, _box, _inside, along
 from research.messages.values import Indicator, Text, Unit, claim
@@ -479,14 +479,12 @@ def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:
     assert long > short
 
 
-def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now() -> None:
-    frame = RATES.set_axis([Text("now"), Text("then")], axis="columns")
-    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=MOVED, focus=ROWS[0])
-    then, now, *_ = (trace.marker for trace in figure.data if trace.mode == "markers")
-    assert (then.symbol, then.color, then.line.color) == ("circle", "white", theme.ACCENT)
-    assert then.size < now.size
-    level = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS).data[1].marker
+def test_a_level_that_is_asked_for_is_a_line_across_its_row() -> None:
+    frame = RATES.set_axis([Text("now"), Text("asked for")], axis="columns")
+    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS, focus=ROWS[0])
+    level, now = (figure.data[at].marker for at in (1, 2))
     assert (level.symbol, level.color, level.line.color) == (TICK, theme.INK, theme.INK)
+    assert (now.symbol, now.color, now.line.color) == ("circle", theme.ACCENT, "white")
     assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [True, False]
 
 

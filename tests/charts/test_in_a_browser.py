@@ -248,7 +248,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             unit=UNIT,
             percent=True,
             labels=[[Range(Percent(40.3), Percent(90))]] * 4,
-            marks=marks.MOVED,
+            marks=marks.MARKS,
             focus=NAMES[1],
             alt=ALT,
         ),

@@ -70,7 +70,7 @@ def told(notebook: Path) -> list[Told]:
                 sections[-1].figures.append(data[PLOTLY])
             elif "<table" in markup:
                 sections[-1].tables.append(_cells(markup))
-            elif markup.startswith('<p class="remark">'):
+            elif '<p class="remark">' in markup:
                 assert "".join(data["text/plain"]) in sections[-1].text, (
                     "remarks are part of the note"
                 )
