@@ -209,12 +209,12 @@ def test_ranges_asked_for_are_shaded_on_one_scale_around_them() -> None:
     assert f"Phones<br><span style='color:{theme.BLUE}'>▲</span> met" in rows
 
 
-def test_the_way_to_a_level_starts_at_the_last_value_and_ends_in_its_year() -> None:
+def test_the_way_to_a_level_starts_where_it_is_asked_to_and_ends_in_its_year() -> None:
     values = pd.Series({2004: 5.0, 2022: 82.0, 2024: 91.0})
     years = pd.Index([2024, 2030, 2035])
     path = pd.DataFrame({key: [91.0, 96.0, 98.0] for key in ("value", "low", "high")}, years)
     names = {"target_name": Text("target"), "needed": Text("needed"), "unit": UNIT, "alt": ALT}
-    figure = adoption.forecast(values, path, target=95.0, due=2030, **names)
+    figure = adoption.forecast(values, path, target=95.0, due=2030, start=(2024, 91.0), **names)
     bridge, known, level, needed = figure.data[-4:]
     assert list(bridge.x) == [2022, 2024, None]
     assert known.x[0] == 2005
@@ -352,7 +352,8 @@ def test_no_name_of_a_line_is_crossed_by_one(level: float, ahead: bool) -> None:
     beside = {Text("Region (median)"): values * 1.1 + 3, Text("Similar (median)"): values * 0.8}
     figure = adoption.forecast(
         values, path, medians=beside, now=[Text("2024: 44%"), Text("44%")],
-        needed=Text("Needed: 7.2 points a year (since 2020: 2.8)"), **NAMED
+        needed=Text("Needed: 7.2 points a year (since 2020: 2.8)"),
+        start=(2024, float(values[2024])), **NAMED
     )  # fmt: skip
     scale = Scale(figure.layout.xaxis.range, figure.layout.yaxis.range)
     drawn = scale.parts(np.vstack([along(line.x, line.y) for line in figure.data]))
