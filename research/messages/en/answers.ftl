@@ -58,7 +58,7 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
-answer-targets-judged = { $economy }: { $statuses } { $measured ->
+answer-targets-judged = Targets for { $economy }. { $statuses } { $measured ->
     [one] One
    *[other] { $measured }
 } of the { $targets } targets of { $list } can be judged.
