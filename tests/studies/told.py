@@ -149,11 +149,11 @@ def unsupported(section: Told) -> list[float]:
     # What is called close; sums of many areas of a table.
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
-    whose = "(?:them|the people offline (?:there|in .*?))"
+    whose = "(?:them|the people offline(?: there| in .*?)?)"
     own = re.sub(rf"[\d.]+(?: to [\d.]+)?% of {whose} live in \d+ ", "", own)
     own = re.sub(r"miss the [\d.]+% target", "", own)  # which is named and not counted
     # What some members add up to; women and men of a priority, charted in a section of its own.
-    own = re.sub(r"[\d.]+% of those in economies that fall short", "", own)
+    own = re.sub(r"[\d.]+% of those in the economies counted", "", own)
     own = re.sub(r"Bring more women in .*? use the Internet, and [\d.]+% of men", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]

@@ -15,6 +15,7 @@ from research.findings.core.latest import (
     compared,
     is_current,
     measured,
+    sources_of,
 )
 from research.findings.core.series import unsure
 from research.findings.core.tables import columns_of, marks_in, of_indicator, value_columns
@@ -130,6 +131,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         table=_table(economy, found, known, entry),
         shows=(claim("chart-of-one", indicator=v.Indicator(entry.id), unit=unit),),
         chart=_chart(who, known, entry, headline),
+        drawn_from=sources_of([economy, *peers], entry.id),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import Any
 
 from research import access, messages
 from research.charts import Figure
@@ -178,6 +179,12 @@ def _row(each: Found) -> Claim:
     return each.pair.subject if each.recent else tables.in_year(*each.dated)
 
 
+def _judged(each: Found) -> dict[str, Any]:
+    """Return score and state of a pair that is compared."""
+    of = score(each)
+    return {**tables.ratio_cells(of), "state": _STATES[of.state].id}
+
+
 def _parity_table(known: list[Found]) -> Table:
     columns = {
         **tables.sex_columns("number"),
@@ -190,7 +197,7 @@ def _parity_table(known: list[Found]) -> Table:
         each.pair.subject.id: tables.sex_cells(each)
         | marked_cells(each.year, each.flag, each.economy, each.pair.group, each.pair.other)
         | {"unit": claim(f"pair-unit-{'percent' if each.is_share else 'years'}").id}
-        | {**tables.ratio_cells(score(each)), "state": _STATES[score(each).state].id}
+        | (_judged(each) if each.recent else {})
         for each in known
     }
     return tables.paired(rows, columns)

@@ -8,7 +8,7 @@ import pandas as pd
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.bounds import counted, percents
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable
+from research.findings.core.latest import comparable, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
@@ -80,6 +80,7 @@ def people_offline(group: str = "all") -> Finding:
         chart=offline_chart(people, ends, told[0], world),
         weight=3,
         computed_from=("internet_users", "population"),
+        drawn_from=sources_of(people.index, "internet_users", "population"),
         undrawn=(*price, *reached, *where(not world, *newer)),
     )
 

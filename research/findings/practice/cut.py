@@ -10,14 +10,13 @@ from research.findings.costs.usage import STANDING, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import LEAST, level
 from research.findings.practice.concerned import missing_before
-from research.findings.practice.diagnosis import FIXED_PRICE, PRICES, Diagnosis
+from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.tried_table import Done
 from research.findings.progress.breaks import rests_on
 from research.messages.values import Economy, Exact, Items, Percent
 from research.report.parted import Line
 
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
-_HALF = 0.5  # of a price: fixed broadband that has to fall by more is far from its target
 _LITTLE = 0.5  # of the fall that is needed: less is no option for it
 
 
@@ -37,7 +36,11 @@ def needed(gap: Diagnosis) -> list[float]:
 def fall(gaps: Iterable[Diagnosis], paid: Iterable[Claim]) -> tuple[Claim, ...]:
     """Return by how much prices have to fall, and why no subsidy is proposed where none costs."""
     gaps = [*gaps]
-    falls = Items(_fall(gap, least) for gap in gaps if (least := needed(gap)))
+    falls = Items(
+        claim("options-fall", topic=_topic(gap), needed=percents(*(100 * each for each in least)))
+        for gap in gaps
+        if (least := needed(gap))
+    )
     if [*paid]:
         said = claim("options-falls", falls=falls)
     elif too_large(gaps[0].economy):
@@ -55,14 +58,6 @@ def too_large(iso3: str) -> bool:
         return False
     people, each, price = priced(who)
     return people >= 1 and (price or 0.0) > costs.at()["budget"] and "data" not in each.index
-
-
-def _fall(gap: Diagnosis, least: Sequence[float]) -> Claim:
-    """Return by how much a price has to fall; over half of fixed broadband is no level to name."""
-    if gap.problem.id == FIXED_PRICE and least[0] > _HALF:
-        return claim("options-fall-half", topic=_topic(gap))
-    needs = percents(*(100 * each for each in least))
-    return claim("options-fall", topic=_topic(gap), needed=needs)
 
 
 def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:

@@ -30,5 +30,5 @@ missing-alone = لا رقم للمقارنة به
 missing-not-loaded = ليس في هذه الطبعة
 missing-no-value = لم يُنشر في { $releases }
 missing-some-ages = بيانات منشورة عن بعض الأعمار فقط: { $indicator }
-missing-dated = { $value } ({ $year }): أقدم من أن تقارن
+missing-dated = { $value } ({ $year }): رقم أقدم من أن يُقارن
 missing-column-why = السبب

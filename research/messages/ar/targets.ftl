@@ -62,7 +62,7 @@ targets-no-data = { $lacking ->
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
-targets-judged = { $economy }: عدد الأهداف { $targets }، يمكن الحكم على { $measured } منها.
+targets-judged = { $economy }: عدد الأهداف { $targets }، ويمكن الحكم على { $measured } منها.
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = أدلة جزئية فقط ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = لا توجد بيانات ({ $unjudged }): { $targets }.

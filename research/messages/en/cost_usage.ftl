@@ -9,10 +9,10 @@ use-devices-covered-readers = If none of the { $middle } people offline within r
 use-ceiling = That is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
 use-ceiling-no-gdp = That is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
 use-half = If half of them have one, it is about { $half }: phones for the others, courses for all.
-use-midpoint = The central cost is for { $middle } people aged 10 and over, the midpoint of { $people }.
+use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
-use-literacy-old = None of them is left out for not reading: literacy was last measured in { $year }.
-use-literacy-unknown = None of them is left out for not reading: no recent figure of literacy can be compared.
+use-literacy-old = People who cannot read are counted too: literacy was last measured in { $year }.
+use-literacy-unknown = People who cannot read are counted too: no recent figure of literacy can be compared.
 use-literacy-doubted = These counts rest on adult literacy of { $literate }, which is in doubt.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $half: if half of them have a smartphone.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.

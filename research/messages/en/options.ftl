@@ -126,7 +126,6 @@ options-far = From economies of a very different size than { $economy } (over { 
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
 options-fall = { $topic } by { $needed }
-options-fall-half = { $topic } by over half
 options-falls = To be affordable, prices have to fall: { $falls }.
 options-falls-subsidy = A subsidy of mobile data would cost over { $limit } of GDP a year, too much to keep up, so prices have to fall: { $falls }.
 options-falls-unpaid = No cost is estimated, as prices have to fall: { $falls }. No subsidy is proposed.
@@ -177,7 +176,7 @@ options-among-counts = Totals of economies differ, as each count is of those wit
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest among them: { $economies }.
-options-among-elsewhere = No small island States, and over it too: { $economies }.
+options-among-elsewhere = Also over it, but no small island States: { $economies }.
 options-among-use-terms = Priced: a phone and a course for { $people } people aged 10 and over, in { $economies }. At { $each } a person, paid once, that is { $cost } if none of them has a smartphone.
 options-among-use-terms-readers = Priced: a phone and a course for { $people } people aged 10 and over, in { $economies }. At { $each } a person, paid once, that is { $cost } if none of them has a smartphone. Where many cannot read, only readers are counted: about { $unread } others need reading first, which is not priced.
 options-among-use-unpriced = Not priced, as income is high, programmes are small or the gap is in doubt: { $economies }.

@@ -48,7 +48,7 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-judged = { $economy }: { $statuses } { $measured ->
+answer-targets-judged = Metas de { $economy }. { $statuses } { $measured ->
     [one] Puede evaluarse una
    *[other] Pueden evaluarse { $measured }
 } de las { $targets } metas ({ $list }).
@@ -102,7 +102,7 @@ answer-dialogue-reached = { $among }: según las últimas cifras ({ $counted }),
 
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
-answer-dialogue-two = { $among }: la UIT estima la población sin conexión en { $itu } en { $year }; las últimas cifras nacionales, de { $years }, suman { $people }. Los recuentos y costos de este informe siguen las cifras nacionales. Si la UIT acierta y la diferencia se reparte por igual, los de las personas sin conexión son un { $less } menores.
+answer-dialogue-two = { $among }: la UIT estima en { $itu } la población sin conexión de { $year }; las últimas cifras nacionales, de { $years }, suman { $people }. Los recuentos y costos de este informe siguen las cifras nacionales. Si la estimación de la UIT es correcta y la diferencia se reparte por igual, los relativos a las personas sin conexión son un { $less } menores.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Decisiones para { $among }: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
@@ -139,7 +139,7 @@ answer-region-close-better = En uso de Internet, { $economy } está cerca de la 
 answer-region-close-worse = En uso de Internet, { $economy } está cerca de la mediana de { $group }, { $median }, pero queda por debajo de la de las economías de ingreso similar, { $others }.
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde { $from }, { $needed } { $needed ->
+answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, contando desde { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
@@ -151,7 +151,7 @@ answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet pa
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, contando desde { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
-answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde { $from }, eso exige { $needed } { $needed ->
+answer-pace-enough = { $economy } va camino de alcanzar un uso de Internet del { $level } para { $due }: contando desde { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

@@ -2,7 +2,7 @@
 
 cost-headline = Los emplazamientos de radio para todas las personas de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años.
 cost-headline-new = Los emplazamientos de radio 4G nuevos para la población de { $economy } fuera del alcance de la 3G ({ $people }) costarían { $cost } en { $years } años.
-cost-headline-first = Actualizar los emplazamientos 3G para { $fewer } personas de { $economy } bastaría para cumplir la meta del { $met } de cobertura 4G; su costo no se conoce.
+cost-headline-first = Para cumplir la meta del { $met } de cobertura 4G en { $economy } bastaría actualizar los emplazamientos 3G que sirven a una población de { $fewer }; su costo no se conoce.
 cost-then-new = Los emplazamientos 3G podrían llevar la 4G al resto de la población sin ella ({ $upgraded }); no se calcula el costo de las actualizaciones.
 cost-then-target = Para cubrir al { $met } de la población, los emplazamientos nuevos para una población de { $fewer } costarían { $first }.
 cost-then-target-new = Para cubrir al { $met } de la población total, los emplazamientos nuevos para una población de { $fewer } costarían { $first }. También hay que actualizar los emplazamientos para la población con 3G ({ $upgraded }), costo que no se calcula.
@@ -93,8 +93,8 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = Del costo para toda esa población, de { $people }, { $rest } serían dinero público, si los usuarios pagan el { $percent } de su ingreso, que es un supuesto.
-pay-nothing = Del costo para toda esa población, de { $people }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso, que es un supuesto.
+pay-rest = Del costo para toda esa población ({ $people }), { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso, lo que es un supuesto.
+pay-nothing = Del costo para toda esa población ({ $people }), nada sería dinero público si los usuarios pagan el { $percent } de su ingreso, lo que es un supuesto.
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la alta, al costo alto y al { $poorer } de este. Si el precio actual es menor, los usuarios pagan ese.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.

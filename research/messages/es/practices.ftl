@@ -13,7 +13,7 @@ practices-listed = { $practices ->
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
-practices-to-ask = Tema en el que { $economy } queda por detrás: { $topic }; conviene preguntar a las economías más parecidas que van por delante: { $best }.
+practices-to-ask = Tema: { $topic }. Conviene preguntar a las que van a la cabeza entre las economías más parecidas a { $economy }: { $best }.
 practices-compare-with = comparar con { $economies }, las economías más parecidas a { $economy }.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana.
 practices-no-proof = Que una práctica se encuentre en una economía no demuestra que haya marcado la diferencia.

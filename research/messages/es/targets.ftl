@@ -54,7 +54,7 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
 targets-too-old = Demasiado antiguas para contar: { $targets }.
-targets-judged = { $economy }: de { $targets } metas se pueden evaluar { $measured }.
+targets-judged = Metas que se pueden evaluar en { $economy }: { $measured } de { $targets }.
 targets-unjudged-too-old = La cifra más reciente consultada es demasiado antigua ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Solo datos parciales ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Sin datos ({ $unjudged }): { $targets }.

@@ -4,14 +4,14 @@
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-readers = Si aucune des personnes hors ligne qui savent lire ({ $learners }) n’a de smartphone, les téléphones et la formation coûteraient pour elles { $use }, à payer une seule fois. Si la moitié en a un, environ { $half }. Les autres de 10 ans et plus (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
-answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les téléphones et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a de smartphone. Si la moitié en a un, environ { $half }.
+answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; pour elles, les téléphones et la formation coûteraient { $use }, à payer une seule fois, si aucune n’a de smartphone. Si la moitié en a un, ce serait environ { $half }.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
-answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les téléphones et la formation pour celle de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois, si personne n’a de smartphone ; les réseaux ne sont pas comptés. Si la moitié en a un, environ { $half }.
+answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour les personnes hors ligne de 10 ans et plus ({ $learners }), les téléphones et la formation coûteraient { $use }, à payer une seule fois, si aucune n’a de smartphone ; les réseaux ne sont pas comptés. Si la moitié en a un, ce serait environ { $half }.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
@@ -48,10 +48,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy } – { $statuses } { $measured ->
-    [one] Une seule cible sur { $targets } peut être évaluée ({ $list }).
-   *[other] { $measured } cibles sur { $targets } peuvent être évaluées ({ $list }).
-}
+answer-targets-judged = Cibles ({ $economy }). { $statuses } Cibles pouvant être évaluées ({ $list }) : { $measured } sur { $targets }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->
@@ -82,8 +79,8 @@ answer-practice-alike = { $indicator }, { $economy } – économies similaires q
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }. Son régulateur est à interroger en premier.
-   *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }. Leurs régulateurs sont à interroger en premier.
+    [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }, dont le régulateur est à interroger en premier.
+   *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }, dont les régulateurs sont à interroger en premier.
 }
 answer-practice-far = { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }.
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
@@ -99,7 +96,7 @@ answer-dialogue-reached = { $among } : selon les derniers chiffres ({ $counted 
 
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
-answer-dialogue-two = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year } ; les derniers chiffres nationaux, de { $years }, donnent au total { $people }. Les nombres et les coûts de ce rapport suivent les chiffres nationaux. Si l’UIT a raison et que la différence est répartie également, ceux des personnes hors ligne sont plus bas de { $less }.
+answer-dialogue-two = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year } ; les derniers chiffres nationaux, de { $years }, donnent au total { $people }. Les nombres et les coûts de ce rapport suivent les chiffres nationaux. Si l’UIT a raison et que la différence est répartie de façon égale, ceux qui portent sur les personnes hors ligne sont inférieurs de { $less }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-decide = { $among } – décisions à prendre : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
@@ -148,7 +145,7 @@ answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à 
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; le rythme récent n’est pas connu, certains chiffres annuels récents étant des estimations qui comblent des lacunes.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de { $from }, { $needed } { $needed ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie pour atteindre { $level } d’ici à { $due } ; cela demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->

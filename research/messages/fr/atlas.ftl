@@ -34,7 +34,7 @@ people-offline-without = Non comptées, faute de chiffres d’années proches su
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }.
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
-people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est inférieure à la somme, quels que soient les chiffres retenus. Une raison : les chiffres nationaux sont de { $years }. Les parts indiquées ici sont celles de la somme des chiffres nationaux.
+people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est inférieure à la somme, quels que soient les chiffres retenus. Une des raisons : les chiffres nationaux sont de { $years }. Les parts indiquées ici se rapportent à la somme des chiffres nationaux.
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
@@ -45,7 +45,7 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
 people-offline-published = Source de l’estimation de l’UIT : { $source }
-people-offline-middle = Là où une économie a deux chiffres, car le dernier tient peut-être à une rupture de la série ou une enquête le contredit, leur milieu est retenu. Les intervalles de personnes hors ligne vont de la somme des chiffres les plus bas à celle des plus élevés.
+people-offline-middle = Là où une économie a deux chiffres, le plus récent tenant peut-être à une rupture de la série ou étant contredit par une enquête, leur milieu est retenu. Les fourchettes de la population hors ligne vont de la somme des chiffres les plus bas à celle des plus élevés.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-listed = Le tableau présente les économies qui comptent au moins { $least } de toutes les personnes hors ligne et dont la valeur précède la plus récente de cinq ans au plus ; la somme et le fichier portent sur toutes les économies.

@@ -1,9 +1,9 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py
 
 cost-headline = { $economy } : les sites radio pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans.
-cost-headline-new = { $economy } : de nouveaux sites radio 4G pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans.
-cost-headline-first = { $economy } : moderniser les sites 3G pour une population de { $fewer } suffirait pour atteindre la cible de { $met } de couverture 4G ; le coût n’est pas connu.
-cost-then-new = Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
+cost-headline-new = { $economy } : de nouveaux sites radio 4G pour la population hors de portée de la 3G ({ $people }) coûteraient { $cost } sur { $years } ans.
+cost-headline-first = { $economy } : moderniser les sites 3G pour une population de { $fewer } suffirait pour atteindre la cible de { $met } de couverture 4G ; le coût n’est pas connu.
+cost-then-new = Les sites 3G pourraient apporter la 4G au reste de la population qui en est privée ({ $upgraded }) ; la modernisation n’est pas chiffrée.
 cost-then-target = Pour couvrir { $met } de la population, de nouveaux sites pour une population de { $fewer } coûteraient { $first }.
 cost-then-target-new = Pour couvrir { $met } de la population totale, de nouveaux sites pour une population de { $fewer } coûteraient { $first }. Il faut aussi moderniser les sites pour la population dotée de la 3G ({ $upgraded }), ce qui n’est pas chiffré.
 cost-then-beyond = Au-delà de la cible, la population hors de portée de la 3G ({ $people }) a besoin de nouveaux sites, qui coûteraient { $cost } sur { $years } ans.
@@ -82,7 +82,7 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
 cost-lever-bandwidth = Demander au régulateur quelle quantité de spectre les opérateurs utilisent.
-cost-lever-tax = Demander à l’administration fiscale quelles taxes pèsent sur les réseaux ; les réduire fait perdre des recettes publiques.
+cost-lever-tax = Demander à l’administration fiscale quelles taxes pèsent sur les réseaux ; les réduire fait perdre des recettes publiques.
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
@@ -93,10 +93,10 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = Sur le coût pour toute cette population de { $people }, { $rest } seraient à financer sur fonds publics, si les usagers paient { $percent } de leur revenu, qui est une hypothèse.
-pay-nothing = Sur le coût pour toute cette population de { $people }, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu, qui est une hypothèse.
+pay-rest = Le coût pour toute cette population ({ $people }) laisserait { $rest } à la charge des fonds publics, si les usagers paient, par hypothèse, { $percent } de leur revenu.
+pay-nothing = Aucune part du coût pour toute cette population ({ $people }) ne serait à la charge des fonds publics, si les usagers paient, par hypothèse, { $percent } de leur revenu.
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
-pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le haut au coût haut et à { $poorer } de celui-ci. Si le prix actuel est plus bas, les usagers paient ce prix.
+pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le montant haut au coût haut et à { $poorer } du revenu moyen. Si le prix actuel est plus bas, les usagers paient ce prix.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.

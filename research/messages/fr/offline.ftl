@@ -37,7 +37,7 @@ offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } de
 
 offline-rows = Déficit
 offline-gap-coverage = Hors ligne et hors de portée de la 4G, au plus
-offline-gap-few = Hors de portée de la 4G : moins de 1 % de la population, trop peu pour être compté
+offline-gap-few = Hors de portée de la 4G : moins de 1 % de la population, trop peu pour être compté
 offline-gap-usage = À portée de la 4G, hors ligne, tous âges, au moins
 offline-gap-coverage-rounded = Hors de portée de la 4G
 offline-gap-usage-rounded = À portée de la 4G, hors ligne, tous âges

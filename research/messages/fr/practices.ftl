@@ -13,7 +13,7 @@ practices-listed = { $practices ->
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
-practices-to-ask = { $economy } – domaine en retard : { $topic }. Économies à interroger, en tête parmi les plus semblables : { $best }.
+practices-to-ask = { $economy } – { $topic }. Économies à interroger, en tête parmi les plus similaires : { $best }.
 practices-compare-with = comparer avec les économies les plus semblables ({ $economy }) : { $economies }.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine.
 practices-no-proof = Qu’une pratique soit relevée dans une économie ne prouve pas qu’elle a fait la différence.

@@ -13,7 +13,7 @@ target-standing-points = { $target }, à { $points ->
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
 targets-in-part = atteinte en partie
-targets-part = { $target } (atteinte selon { $met }, non selon { $unmet })
+targets-part = { $target } (atteinte : { $met } ; non atteinte : { $unmet })
 targets-in-status = { $status } : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
@@ -55,7 +55,7 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-too-old = Trop ancien pour compter : { $targets }.
-targets-judged = { $economy } : sur { $targets } cibles, { $measured } peuvent être évaluées.
+targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } sur { $targets }.
 targets-unjudged-too-old = Chiffre lu le plus récent trop ancien ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Données partielles seulement ({ $unjudged }) : { $targets }.
 targets-unjudged-no-data = Aucune donnée ({ $unjudged }) : { $targets }.

@@ -73,7 +73,7 @@ answer-girls-level = { $economy }: ни один из использованны
 
 ## Targets
 
-answer-targets-judged = { $economy }: { $statuses } Можно оценить { $measured } из { $targets } целевых показателей ({ $list }).
+answer-targets-judged = { $economy }, целевые показатели. { $statuses } Можно оценить { $measured } из { $targets } целевых показателей ({ $list }).
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.
@@ -110,7 +110,10 @@ answer-economy-unknown = { $who }: слишком мало актуальных 
 answer-practice-alike = { $economy }, «{ $indicator }»: сходные экономики, где результат лучше, чем объясняют доход и география, — { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
-answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }. Обратиться прежде всего к регулятору там.
+answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }. Прежде всего следует обратиться к { $better ->
+    [one] регулятору этой экономики
+   *[other] регуляторам этих экономик
+}.
 answer-practice-far = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }.
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
@@ -125,7 +128,7 @@ answer-dialogue-reached = { $among }: по последним данным ({ $c
 
 answer-dialogue-of-most = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год.
 answer-dialogue-people = { $among }: без интернета, по последним национальным данным, { $people } чел.
-answer-dialogue-two = { $among }: по оценке МСЭ, в { $year } году без интернета было { $itu } чел.; последние национальные данные ({ $years }) дают в сумме { $people } чел. Численность и затраты здесь рассчитаны по национальным данным. Если верна оценка МСЭ и разница распределена равномерно, для людей без интернета они ниже на { $less }.
+answer-dialogue-two = { $among }: по оценке МСЭ, в { $year } году без интернета было { $itu } чел.; последние национальные данные ({ $years }) дают в сумме { $people } чел. Численность и затраты здесь рассчитаны по национальным данным. Если верна оценка МСЭ и разница распределена равномерно, численность людей без интернета и затраты на них ниже на { $less }.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
 answer-dialogue-decide = Решения, которые предстоит принять ({ $among }): { $topics }.
 answer-dialogue-best = Экономики, где результаты в интернете лучше, чем объясняют доход и география: { $best }.

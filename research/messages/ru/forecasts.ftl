@@ -32,7 +32,7 @@ change-of-nothing = без изменений
 way-forecast = прогноза на { $year } год ({ $value })
 way-last = значения за { $year } год
 way-passed = значения за { $year } год (прошло лет: { $gone } из { $of })
-forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }; фактически за год ({ $years }) — { $now }.
+forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }; фактически ({ $years }) — { $now } в год.
 forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }.
 
 ## Notes

@@ -24,5 +24,5 @@ missing-alone = Не с чем сравнить
 missing-not-loaded = Нет в этом выпуске
 missing-no-value = Не опубликовано ({ $releases })
 missing-some-ages = Опубликовано только по некоторым возрастам: { $indicator }
-missing-dated = { $value } ({ $year }): слишком давнее для сравнения
+missing-dated = { $value } ({ $year }): данные слишком старые для сравнения
 missing-column-why = Причина

@@ -14,7 +14,7 @@ target-price-times = «{ $target }»: цена в { $times } { $times ->
    *[other] раза
 } выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
 targets-in-part = достигнут частично
-targets-part = { $target } (достигнут по данным: { $met }; не достигнут: { $unmet })
+targets-part = { $target } (достигнуто: { $met }; не достигнуто: { $unmet })
 targets-in-status = { $status }: { $targets }.
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
@@ -32,10 +32,10 @@ target-asks-below = менее { $value }
 target-between = { $values }
 target-asked-by = { $asked } к { $due } году
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = Нужно ежегодно, считая от { $from }: { $needed }; за год ({ $years }): { $now }
+target-paces = Нужно ежегодно, считая от { $from }: { $needed }; фактически ежегодно ({ $years }): { $now }
 target-paces-needed = Нужно ежегодно, считая от { $from }: { $needed }
 target-paces-chance = { $paces }; вероятность достижения по прогнозу: { $chance }
-target-pace-recent = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от { $from }; фактически за год ({ $years }) — { $now }.
+target-pace-recent = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от { $from }; фактически ({ $years }) — { $now } в год.
 target-pace-income = Сама цена за месяц изменилась с { $before } до { $after }: ее доля в доходе снизилась главным образом за счет роста доходов.
 target-pace-break = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от { $from }; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
 target-pace = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от { $from }.

@@ -4,14 +4,14 @@
 
 answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คน
 answer-offline-readers = หากผู้ไม่ได้ใช้อินเทอร์เน็ตที่อ่านหนังสือได้ { $learners } คนไม่มีสมาร์ตโฟนเลยแม้แต่คนเดียว โทรศัพท์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากครึ่งหนึ่งมีแล้ว จะอยู่ที่ประมาณ { $half } ส่วนผู้มีอายุ 10 ปีขึ้นไปอีกประมาณ { $unread } คนต้องเรียนอ่านหนังสือก่อน ซึ่งไม่ได้คิดต้นทุน
-answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน โทรศัพท์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากไม่มีใครมีสมาร์ตโฟน หากครึ่งหนึ่งมีแล้ว จะอยู่ที่ประมาณ { $half }
+answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน หากไม่มีใครมีสมาร์ตโฟน โทรศัพท์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว แต่หากครึ่งหนึ่งมีแล้ว จะอยู่ที่ประมาณ { $half }
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-mostly = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
 answer-offline-sites = { $sites } ต้นทุนนี้ยังไม่รวมสายหลักและเครือข่ายหลัก โทรศัพท์ และการฝึกอบรม
-answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้
-answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต โทรศัพท์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน{ $use } จ่ายครั้งเดียว หากไม่มีใครมีสมาร์ตโฟน ทั้งนี้ ไม่นับต้นทุนเครือข่าย หากครึ่งหนึ่งมีแล้ว จะอยู่ที่ประมาณ { $half }
+answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่สามารถประมาณการได้
+answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต หากไม่มีใครมีสมาร์ตโฟน โทรศัพท์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน{ $use } จ่ายครั้งเดียว แต่หากครึ่งหนึ่งมีแล้ว จะอยู่ที่ประมาณ { $half } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 answer-offline-people = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
@@ -50,7 +50,7 @@ answer-girls-level = แหล่งข้อมูลของรายงา�
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }: { $statuses } ประเมินได้ { $measured } จากเป้าหมาย { $targets } ข้อของ { $list }
+answer-targets-judged = { $economy }: { $statuses } ประเมินได้ { $measured } ข้อจากเป้าหมาย { $targets } ข้อของ { $list }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }

@@ -28,7 +28,7 @@ target-asks-below = น้อยกว่า { $value }
 target-between = ระหว่าง { $values }
 target-asked-by = { $asked } ภายในปี { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = ที่จำเป็นต่อปีนับจาก{ $from }: { $needed } ต่อปีในช่วงปี { $years }: { $now }
+target-paces = ที่จำเป็นต่อปีนับจาก{ $from }: { $needed }; ที่เกิดขึ้นจริงต่อปีในช่วงปี { $years }: { $now }
 target-paces-needed = ที่จำเป็นต่อปีนับจาก{ $from }: { $needed }
 target-paces-chance = { $paces } และโอกาสบรรลุเป้าหมายตามการพยากรณ์: { $chance }
 target-pace-recent = หากจะบรรลุเป้าหมาย “{ $target }” ต้อง{ $needed } ในแต่ละปีนับจาก{ $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี

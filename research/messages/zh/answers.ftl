@@ -50,7 +50,7 @@ answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显�
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }：{ $statuses }{ $list }的{ $targets }项目标中，{ $measured }项可作判断。
+answer-targets-judged = { $economy }的目标。{ $statuses }{ $list }的{ $targets }项目标中，{ $measured }项可作判断。
 answer-targets-short = { $economy }尚未达到以下目标：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。
@@ -93,7 +93,7 @@ answer-dialogue-reached = 按最新数据（{ $counted }），{ $among }未上�
 
 answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
-answer-dialogue-two = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；各国最新数据（{ $years }）合计{ $people }人。本报告的人数和成本均按各国数据计算。如果国际电联的估计正确且差额平均分布，则与未上网者有关的数字要低{ $less }。
+answer-dialogue-two = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；各国最新数据（{ $years }年）合计{ $people }人。本报告的人数和成本均按各国数据计算。如果国际电联的估计正确且差额平均分布，则与未上网者有关的人数和成本要低{ $less }。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
 answer-dialogue-decide = { $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
@@ -135,4 +135,4 @@ answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ 
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，预测可能偏低。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
-answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-enough = { $economy }已步入正轨，可使互联网使用率到{ $due }年达到{ $level }：从{ $from }算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -2,7 +2,7 @@
 
 cost-headline = 为{ $economy }4G未覆盖的全部人口（{ $people }人）建设无线基站，{ $years }年间需{ $cost }。
 cost-headline-new = 为{ $economy }3G未覆盖的{ $people }人新建4G无线基站，{ $years }年间需{ $cost }。
-cost-headline-first = 在{ $economy }为{ $fewer }人升级3G基站，即可达到4G覆盖{ $met }的目标；费用不详。
+cost-headline-first = 在{ $economy }为{ $fewer }人升级3G基站，即可达到4G覆盖率{ $met }的目标；费用不详。
 cost-then-new = 其余4G未覆盖的{ $upgraded }人可通过升级3G基站获得4G；升级费用未计算。
 cost-then-target = 要覆盖{ $met }的人口，为{ $fewer }人新建基站需{ $first }。
 cost-then-target-new = 要覆盖总人口的{ $met }，为{ $fewer }人新建基站需{ $first }。还须为有3G的{ $upgraded }人升级基站，费用未计算。
@@ -57,7 +57,7 @@ cost-served-public = 合计，用户未支付部分
 cost-served-target = 至视为实现目标为止
 cost-served-most = 4G未覆盖的全部人口，若不升级任何3G基站
 cost-served-upgraded = 有3G：升级，费用未计算
-cost-served-first = 其中，至视为达标为止
+cost-served-first = 其中，至视为实现目标为止
 cost-column-density = 每平方公里人数
 cost-column-sites = 基站
 cost-column-cost = 成本（中）
@@ -93,7 +93,7 @@ cost-column-high = 成本最高时的取值
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 在为全部{ $people }人建设的成本中，{ $rest }为公共资金，前提是用户支付其收入的{ $percent }，而该收入为假定。
+pay-rest = 在为全部{ $people }人建设的成本中，{ $rest }需由公共资金承担，前提是用户支付其收入的{ $percent }，而该收入为假定。
 pay-nothing = 若用户支付其收入的{ $percent }，为全部{ $people }人建设的成本无需公共资金；该收入为假定。
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-ends = 公共资金的低值按低成本和平均收入计算，高值按高成本和平均收入的{ $poorer }计算。现价更低时，用户支付现价。

@@ -41,10 +41,10 @@ parity-state-broken = 不作比较：可能存在序列中断
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy }青年女性的失业率是青年男性的{ $times }倍：{ $women }和{ $men }（国际劳工组织估计）。
-youth-work-more = { $economy }青年女性的失业率高于青年男性：{ $women }和{ $men }（国际劳工组织估计）。
-youth-work-less = { $economy }青年女性的失业率低于青年男性：{ $women }和{ $men }（国际劳工组织估计）。
-youth-work-level = { $economy }青年女性与青年男性的失业率大致相同：{ $women }和{ $men }（国际劳工组织估计）。
+youth-work-times = { $economy }青年女性的失业率是青年男性的{ $times }倍，分别为{ $women }和{ $men }（国际劳工组织估计）。
+youth-work-more = { $economy }青年女性的失业率高于青年男性，分别为{ $women }和{ $men }（国际劳工组织估计）。
+youth-work-less = { $economy }青年女性的失业率低于青年男性，分别为{ $women }和{ $men }（国际劳工组织估计）。
+youth-work-level = { $economy }青年女性与青年男性的失业率大致相同，分别为{ $women }和{ $men }（国际劳工组织估计）。
 youth-work-inside = 在{ $economy }，15岁及以上女性中有{ $women }、男性中有{ $men }属于劳动力。
 youth-work-unknown = { $economy }青年女性与青年男性的失业情况如何比较，尚不可知。
 youth-work-method = 劳动力指所有正在工作或正在找工作的15岁及以上的人。

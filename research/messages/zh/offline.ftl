@@ -19,7 +19,7 @@ offline-3g = 4G未覆盖的人口中，约{ $people }人处于3G覆盖范围内�
 offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据，人口为{ $people }年数据（{ $number }人）。
 offline-rounded = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖。
 offline-rounded-range = 覆盖率以整数百分比表示；因四舍五入，可能有{ $people }人未被覆盖。
-offline-ages = 计入所有年龄的人，视同公布的比例（属所调查年龄段）适用于各年龄。
+offline-ages = 计入所有年龄的人，即假定针对所调查年龄段公布的比例适用于所有年龄。
 offline-method = 覆盖率为发布的报告值或估计值，并非实测。4G未覆盖的人口计为未上网；由于其中有些人可能通过其他网络上网，4G覆盖范围之外的未上网人数至多为此数。
 
 ## Gaps

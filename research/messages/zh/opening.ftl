@@ -2,7 +2,7 @@
 
 key-lines-homes = { $economy }的移动宽带签约用户数为{ $lines }，家中有互联网的家庭占{ $homes }，但{ $users }的人使用互联网。一个人可以有多张SIM卡，家庭成员也并非都上网。
 key-lines = { $economy }的移动宽带签约用户数为{ $lines }，但{ $users }的人使用互联网。一个人可以有多张SIM卡。
-key-within-homes = { $economy }使用互联网的人占{ $users }，但家中有互联网的家庭占{ $homes }。家庭即使并非所有成员都上网也计入。
+key-within-homes = { $economy }使用互联网的人占{ $users }，但家中有互联网的家庭占{ $homes }。无论家庭成员是否全部上网，该家庭均计入。
 key-homes-unfit = { $economy }使用互联网的人占{ $users }，家中有互联网的家庭占{ $homes }。按每个这样的家庭有一人上网、每户{ $size }人计算，上网的人至少应占{ $least }。两项数据中有一项需要核实。
 key-homes-unfit-jump = { $economy }家中有互联网的家庭占{ $homes }。按每个这样的家庭有一人上网、每户{ $size }人计算，上网的人至少应占{ $least }，高于{ $year }年的{ $users }，低于{ $since }年的{ $before }。这些数据中有一项需要核实。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。

@@ -10,13 +10,13 @@ question-asked-reading = 在{ $among }，不识字能否使用数字服务，成
 
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
-question-fact-coverage = 在{ $among }，互联网使用率比4G覆盖率低{ $within }以上的有{ $economies }，覆盖率最高按{ $universal }计。
+question-fact-coverage = 在{ $among }，互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上的有{ $economies }。
 question-fact-income = 在{ $among }，互联网使用率比收入最接近的{ $nearest }个经济体的中位数低{ $below }以上，并低于按收入和地理条件预期的区间的有{ $economies }。
 question-fact-rural = 在{ $among }，农村通电率比城镇低{ $points }个百分点或以上的有{ $economies }。
 question-fact-women = 在{ $among }，女性互联网使用率低于男性且均等得分低于{ $score }的有{ $economies }。
 question-fact-reading = 在{ $among }，能够读写的成年人不足{ $readers }的有{ $economies }。
 question-most = 涉及最深的经济体（{ $axis }）：{ $economies }。
-question-most-sure = 在无疑问的数据中涉及最深的经济体（{ $axis }）：{ $economies }。
+question-most-sure = 在不存疑的数据中涉及最深的经济体（{ $axis }）：{ $economies }。
 question-economy = { $economy }（{ $value }）
 question-years = 数据年份：{ $years }年。
 question-doubtful = 计入但未列名，因为其数值存疑：{ $economies }。
