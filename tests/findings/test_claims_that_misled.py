@@ -1037,7 +1037,7 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
 
 
 def test_a_last_value_that_may_repeat_is_hollow_and_says_so(store) -> None:
-    """Kenya: the way to the target began at 2023, and a mark of 2024 stood beside it."""
+    """Kenya: a mark of 2024 that repeats 2023 looked like one that was measured."""
     use = {year: 14.3 + 2.1 * (year - 2012) + 0.3 * (year % 3) for year in range(2012, 2024)}
     rows = {("internet_users", "KEN", year): value for year, value in use.items()}
     keep(store, "worldbank", "2026-07-01", rows | {("internet_users", "KEN", 2024): use[2023]})
@@ -1048,7 +1048,7 @@ def test_a_last_value_that_may_repeat_is_hollow_and_says_so(store) -> None:
     notes = [str(said(note.text)).replace("<br>", " ") for note in chart.layout.annotations]
     assert "Kenya, 2024: 37.7%, may repeat 2023" in notes
     (needed,) = (each for each in chart.data if each.line.dash == "dashdot")
-    assert needed.x[0] == 2023
+    assert needed.x[0] == 2026, "from the forecast of the year of the release on"
 
 
 def test_a_forecast_is_not_rounded_up_to_its_target() -> None:

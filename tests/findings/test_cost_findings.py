@@ -272,7 +272,7 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert need.claim("training-later") in findings.skills_answer("FJI").claims
     assert claim("training-bounds") in need.notes
     answer = findings.skills_answer("FJI")
-    assert answer.headline.id == "answer-skills-covered-open", "they may be nobody"
+    assert answer.claim("answer-skills-covered-open") is not None, "they may be nobody"
     named = findings.options("FJI").claim("options-problem-use")
     assert named is None, "a range from zero comes after gaps that are sure"
     alone = findings.options("FJI", ["learning"]).action
