@@ -240,7 +240,7 @@ def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.over_time("THA", ["internet_users"])
     assert found.headline == moved("same", "THA", "internet_users", (2020, 50.0), (2023, 51.0))
-    fallen = {("internet_users", "THA", 2022): 70.0}
+    fallen = {("internet_users", "THA", 2021): 58.7, ("internet_users", "THA", 2022): 55.2}
     keep(store, "worldbank", "2026-07-02", values | fallen)
     turned = findings.over_time("THA", ["internet_users"]).headline
     assert (turned.id, turned.values["turn"]) == ("over-time-peaked", Year(2021)), "a few years too"

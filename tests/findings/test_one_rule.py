@@ -271,7 +271,7 @@ def test_a_value_in_doubt_is_neither_ahead_nor_behind(store) -> None:
     in_doubt = claim("value-jumped", value=own, before=before, since=Year(2022))
     assert said.values == {"indicator": Indicator("internet_users"), "value": in_doubt}
     notes = [note.text for note in found.fig.layout.annotations if note.name == "verdict"]
-    assert ["▲" in note for note in notes] == [True], "0.4% and 0.5% of income are both below 2%"
+    assert sum("▲" in note for note in notes) == 1, "0.4% and 0.5% of income are both below 2%"
 
 
 def test_what_is_practically_at_its_target_is_not_short_of_it(store) -> None:
@@ -622,7 +622,7 @@ def test_coverage_below_internet_use_is_nobodys_furthest_target(store) -> None:
     keep(store, "worldbank", "2026-07-01", use | covered | people)
     for who, measured, status in (("TUV", 1, "met-jump"), ("FJI", 2, "not-met")):
         found = findings.target_status(who)
-        assert found.headline.values["measured"] == Count(measured)
+        assert found.claim("targets-judged").values["measured"] == Count(measured)
         assert found.df["status"].tolist() == ["status-not-met", f"status-{status}"]
     name = found.df.index[1]
     unknown = findings.targets_among("org:pif").df.loc[name, targets.NO_DATA]
@@ -817,5 +817,4 @@ def test_what_may_be_an_estimate_has_no_place_and_says_so(store) -> None:
     row = findings.target_status("PAK").df.iloc[0]
     assert row["mark"] == "mark-filled"
     headline = findings.adoption("PAK", "internet_users").headline
-    assert (headline.id, headline.values["value"].id) == ("adoption-moved", "value-filled")
-    assert headline.values["first"] == Year(2019)
+    assert (headline.id, headline.values["value"].id) == ("adoption-level", "value-filled")
