@@ -346,8 +346,8 @@ _COUNTING = (
 )  # fmt: skip
 
 
-# The middle of a range that the finding gives, and what is of it.
-_MIDDLE = ("middle", "ceiling", "tenth", "unread")
+# The middle of a range that the finding gives, and what is of it: people, where a cost has a range.
+_MIDDLE = ("middle", "ceiling", "half", "unread")
 
 
 def _alone(value: Value) -> Iterator[Value]:
@@ -355,8 +355,9 @@ def _alone(value: Value) -> Iterator[Value]:
     if isinstance(value, (About, Money)) and not isinstance(value, Estimate):
         yield value
     if isinstance(value, Claim) and value.id not in ("value-up-to", "value-central", "use-unread"):
+        priced = ("people", "learners") if {"cost", "use", "half"} & {*value.values} else ()
         for name, each in value.values.items():
-            yield from () if name in _MIDDLE else _alone(each)
+            yield from () if name in (*_MIDDLE, *priced) else _alone(each)
     if isinstance(value, Items):
         for each in value.values:
             yield from _alone(each)
