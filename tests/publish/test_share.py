@@ -146,7 +146,7 @@ def test_rows_that_stand_close_and_charts_on_paper(chromium, slides_page) -> Non
     """
     seen = opened(chromium, slides_page)
     assert seen.page.evaluate(NARROW_ROWS) == [True] * 4
-    assert seen.page.evaluate(ON_PAPER) == [[265, 205], [381, 381], [850, 205]]
+    assert seen.page.evaluate(ON_PAPER) == [[265, 195], [381, 381], [850, 195]]
     seen.page.close()
 
 
