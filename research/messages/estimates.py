@@ -11,14 +11,12 @@ def in_parts(value: Estimate) -> Value:
 
     The value where both ends look alike, the range where its high end is far above a low one that
     is not zero.
-    Of two figures that conflict there is no middle; a middle that is priced is always written.
+    Of two figures that conflict there is no middle.
 
     >>> in_parts(Estimate(6.5e7, 4.8e7, 8.2e7)).id, in_parts(Estimate(2.52e6, 2.5e6, 2.54e6))
     ('estimate', About(value=2520000.0))
     >>> in_parts(Estimate(5.2e4, 0.0, 1e5)).id, in_parts(Estimate(2.5e6, 1e6, 4e6))
     ('estimate', Range(low=About(value=1000000.0), high=About(value=4000000.0)))
-    >>> in_parts(Estimate(2.5e6, 1e6, 4e6, form="priced")).id
-    'estimate'
     >>> in_parts(Estimate(2e3, 1.5e3, 2.5e3, form="either"))
     Either(low=About(value=1500.0), high=About(value=2500.0))
     """
@@ -28,7 +26,7 @@ def in_parts(value: Estimate) -> Value:
     if value.form == "either":
         return Either(low, high)
     ends, wide = Range(low, high), low.value > 0 and high.value > _WIDE * low.value
-    if value.form == "range" or (wide and value.form != "priced"):
+    if value.form == "range" or wide:
         return ends
     return claim("estimate", value=about, range=ends)
 

@@ -54,13 +54,13 @@ class Estimate(About):
     Attributes
     ----------
     is_filled : whether it rests on a value that may be no survey's
-    form : "range" without a central value, "either" of two figures, "priced" with a central cost
+    form : "range" without a central value, "either" of two figures
     """
 
     low: float
     high: float
     is_filled: bool = False
-    form: Literal["central", "range", "either", "priced"] = "central"
+    form: Literal["central", "range", "either"] = "central"
 
 
 @dataclass(frozen=True)

@@ -38,10 +38,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if use is None and not equipped.missing:
         return _answer(claim("answer-offline-network", **values))
-    if use:
-        values |= {"use": use.values["cost"], "learners": use.values["middle"]}
-        values["half"] = use.values["half"]
-        values |= {key: use.values[key] for key in ("unread",) if key in use.values}
+    values |= _spent(use) if use else {}
     within: tuple[Claim, ...] = (_equipping(who, values),) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
@@ -69,6 +66,12 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     kind = "both" if who.between is None else "rounded"
     parted = claim(f"answer-offline-{kind}", **values)
     return _answer(mostly if share >= _MOST else parted, *further)
+
+
+def _spent(use: Claim) -> dict[str, Value]:
+    """Return what phones and courses cost and for how many, under the names an answer has."""
+    named = {"use": "cost", "learners": "middle", "half": "half", "unread": "unread"}
+    return {name: use.values[of] for name, of in named.items() if of in use.values}
 
 
 def _equipping(who: Offline, values: dict[str, Value]) -> Claim:
