@@ -47,7 +47,7 @@ doubt-surveyed = { $indicator } ({ $value }; { $survey } en { $since })
 doubt-priced = { $indicator } ({ $value }, o bien { $other })
 value-up-to = hasta { $value }
 value-least = al menos { $value }
-range-either = { $low } o { $high }
+range-either = { $low } o bien { $high }
 value-central = unos { $central } ({ $range })
 items-more = { $more } más
 
