@@ -1,6 +1,6 @@
 """Values over years or quarters, one line per indicator, in panels where sizes differ."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 
 import numpy as np
@@ -8,9 +8,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.messages.values import Claim, Number, Value
+from research.messages.values import Claim, Number, Percent, Value, claim
 from research.report.slots import said
 
+_LIMIT = {"color": theme.SLATE, "width": 2, "dash": "dot"}
 _MARKS = ("circle", "square", "diamond", "cross", "x")
 _PANEL = 150  # pixels a panel is high
 _TITLE, _LINE = 56, 17  # letters of a line of a panel's title, and pixels
@@ -19,7 +20,9 @@ _PLOT, _LETTER = 220, 7  # pixels of a plot of all lines, and of a letter beside
 _EACH = 8  # years that are all named on the axis
 
 
-def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
+def lines(
+    frame: pd.DataFrame, *, unit: Value, alt: Claim, affordable: float | None = None
+) -> go.Figure:
     """Return a line chart; a year or quarter without a value is a gap in the line.
 
     Parameters
@@ -27,6 +30,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
     frame : index years as numbers, or quarters in order as values; a column a line, called by a
         value; numbers in one unit
     unit : title of the axis, with the unit
+    affordable : the price up to which one is affordable, drawn across each panel
     """
     of_years, frame = pd.api.types.is_integer_dtype(frame.index), frame.dropna(axis=1, how="all")
     full = frame.reindex(range(frame.index.min(), frame.index.max() + 1)) if of_years else frame
@@ -35,7 +39,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
     dates = full.index if of_years else [theme.text(quarter) for quarter in full.index]
     traces = [
         _line(full[column], colour, symbol).update(
-            x=dates, yaxis=f"y{panels.suffix(at) if own else ''}"
+            x=dates, yaxis=f"y{panels.suffix(at) if own else ''}", showlegend=not own
         )
         for at, (column, colour, symbol) in enumerate(looks)
     ]
@@ -50,13 +54,14 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
     across = years if of_years else {"type": "category", "nticks": 8}
     ends = _ends(traces, own)
     axes, titles, above = _panels(full.columns, up) if own else ({"yaxis": up}, [], 8)
+    limits = [] if affordable is None else [*_limits(traces, affordable)]
     return theme.figure(
-        traces,
+        [*traces, *limits],
         alt=alt,
         height=40 + (_PANEL + 30) * len(traces) if own else 300,
         xaxis=across | ({"anchor": f"y{panels.suffix(len(traces) - 1)}"} if own else {}),
         legend={"y": 1.02, "yanchor": "bottom"},
-        showlegend=len(traces) > 1 and not own,
+        showlegend=bool(limits) or (len(traces) > 1 and not own),
         annotations=[*titles, *ends],
         margin={"t": above, "r": 16 + _LETTER * max(len(str(said(e["text"]))) for e in ends)},
         **axes,
@@ -72,6 +77,16 @@ def _line(values: pd.Series, colour: str, symbol: str) -> go.Scatter:
         customdata=[theme.text(Number(value)) if pd.notna(value) else "" for value in values],
         hovertemplate=f"{name}, %{{x}}: %{{customdata}}<extra></extra>",
     )  # fmt: skip
+
+
+def _limits(traces: Sequence[go.Scatter], affordable: float) -> Iterator[go.Scatter]:
+    """Yield the line up to which a price is affordable, once for each vertical axis."""
+    name = theme.text(claim("price-mark", threshold=Percent(affordable, 1)))
+    for at, axis in enumerate(dict.fromkeys(trace.yaxis for trace in traces)):
+        yield go.Scatter(
+            x=traces[0].x[[0, -1]], y=[affordable] * 2, yaxis=axis, mode="lines", name=name,
+            line=_LIMIT, showlegend=at == 0, hoverinfo="skip",
+        )  # fmt: skip
 
 
 def _ends(traces: Sequence[go.Scatter], own: bool) -> list[dict[str, object]]:

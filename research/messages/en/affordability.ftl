@@ -24,6 +24,11 @@ price-money-above = { $basket } costs { $paid } a month; at { $threshold } of in
 # $poorest: the part of the people with least income.
 price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
 price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
+# The first and the latest price of a basket.
+price-trend-fell = The price of { $basket } in { $economy } fell from { $before } of income per person in { $first } to { $after } in { $last }.
+price-trend-rose = The price of { $basket } in { $economy } rose from { $before } of income per person in { $first } to { $after } in { $last }.
+price-trend-kept = The price of { $basket } in { $economy } hardly changed: { $before } of income per person in { $first }, { $after } in { $last }.
+price-trend-chart = Lines of prices over the years, with the price that counts as affordable. { $headline }
 price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = The sources of this report have no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }

@@ -103,6 +103,7 @@ shows-key = Key figures, by indicator
 shows-ground = Change since about { $first } and median change of others, by indicator
 shows-traits = Rank correlation of other indicators with { $indicator }
 shows-prices = Prices of mobile data and fixed broadband (% of income per person)
+shows-price-trend = Prices of broadband over the years (% of income per person)
 shows-gaps = People each gap concerns, and economies that have it
 shows-land = People and land, by area
 shows-settlements = People by size of settlement

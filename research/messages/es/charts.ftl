@@ -91,6 +91,7 @@ shows-key = Cifras clave, por indicador
 shows-ground = Cambio desde { $first }, aproximadamente, y cambio mediano de las demás, por indicador
 shows-traits = Correlación de rangos de otros indicadores con: { $indicator }
 shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso per cápita)
+shows-price-trend = Precios de la banda ancha a lo largo de los años (% del ingreso per cápita)
 shows-gaps = Personas afectadas por cada brecha y economías que la tienen
 shows-land = Población y superficie, por zona
 shows-settlements = Población por tamaño de localidad

@@ -91,6 +91,7 @@ shows-key = Chiffres clés, par indicateur
 shows-ground = Évolution depuis { $first } environ et évolution médiane des autres, par indicateur
 shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator }
 shows-prices = Prix des données mobiles et du large bande fixe (% du revenu par personne)
+shows-price-trend = Prix du large bande au fil des années (% du revenu par personne)
 shows-gaps = Personnes concernées par chaque écart et économies qui le présentent
 shows-land = Population et superficie, par zone
 shows-settlements = Population par taille de localité

@@ -82,6 +82,7 @@ shows-key = 各指标的关键数据
 shows-ground = 各指标自{ $first }年前后以来的变化及其他经济体变化的中位数
 shows-traits = 其他指标与{ $indicator }的秩相关
 shows-prices = 移动数据和固定宽带的价格（占人均收入的百分比）
+shows-price-trend = 历年宽带价格（占人均收入的百分比）
 shows-gaps = 每项差距涉及的人数和存在该差距的经济体
 shows-land = 各地区的人口和土地
 shows-settlements = 按聚居地规模分列的人口

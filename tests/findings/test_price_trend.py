@@ -1,0 +1,58 @@
+"""The first and the latest price of a basket."""
+
+import pytest
+
+from research import findings
+from research.messages.values import Economy, Percent, Year, claim
+from tests.stores import keep
+
+FIXED, MOBILE = "fixed_basket_gni", "mobile_data_basket_gni"
+
+
+def priced(store, **prices: dict[int, float]) -> None:
+    keep(
+        store,
+        "itu",
+        "2026-01-01",
+        {(key, "KEN", year): of for key, each in prices.items() for year, of in each.items()},
+    )
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"), [(8.9, "fell"), (9.1, "kept"), (10.9, "kept"), (11.2, "rose")]
+)
+def test_a_price_moves_from_a_tenth_on(store, after: float, kind: str) -> None:
+    priced(store, **{FIXED: {2022: 10.0, 2023: 9.7, 2025: after}})
+    found = findings.prices_over_years("Kenya")
+    assert found.headline == claim(
+        f"price-trend-{kind}",
+        economy=Economy("KEN"),
+        basket=claim("basket-fixed-basket"),
+        first=Year(2022),
+        before=Percent(10.0, 2),
+        last=Year(2025),
+        after=Percent(after, 2),
+    )
+    assert found.table.file.set_index("year")[FIXED].to_dict() == {
+        2022: 10.0, 2023: 9.7, 2025: after,
+    }  # fmt: skip
+
+
+def test_the_affordable_price_crosses_every_panel(store) -> None:
+    priced(
+        store,
+        **{
+            FIXED: {2023: 40.2, 2024: 36.1, 2025: 33.3},
+            MOBILE: {2023: 6.1, 2024: 5.2, 2025: 4.3},
+        },
+    )
+    drawn = findings.prices_over_years("KEN").chart.data
+    limits = [trace for trace in drawn if trace.hoverinfo == "skip"]
+    assert [(tuple(each.y), each.yaxis) for each in limits] == [((2, 2), "y"), ((2, 2), "y2")]
+    assert [tuple(each.x) for each in limits] == [(2023, 2025)] * 2
+
+
+@pytest.mark.parametrize("prices", [{2024: 5.0, 2025: 4.0}, {2010: 5.0, 2011: 4.0, 2012: 3.0}])
+def test_two_years_and_old_ones_show_no_trend(store, prices: dict[int, float]) -> None:
+    priced(store, **{FIXED: prices})
+    assert findings.prices_over_years("KEN") is None
