@@ -374,7 +374,9 @@ def test_the_range_is_of_all_assumptions_at_once(region, monkeypatch) -> None:
     this = _case("LAO")
     assert this.money.low < this.money.central < this.money.high
     assert claim("cost-range") in findings.cost_to_connect("LAO").notes
-    monkeypatch.setattr(Case, "total", lambda self, of, *_: of["traffic"] + of["bandwidth"] * 1e-9)
+    monkeypatch.setattr(
+        Case, "total", lambda self, of, *_: np.squeeze(of["traffic"] + of["bandwidth"] * 1e-9)
+    )
     alone = replace(this)  # by traffic alone, 2 to 6.1 to 13.9 GB: its first and its last tenth
     ends = [alone.money.low, alone.money.high]
     assert ends == pytest.approx([2 + 0.2 * 4.1, 6.1 + 0.8 * 7.8], abs=0.05)

@@ -102,10 +102,17 @@ class Case:
     def densest(self, people: float) -> Spread:
         """Return the same for so many people, where they live densest."""
 
-        def total(figures: Mapping[str, float]) -> float:
-            return self.total({**figures, "spread": round(figures["spread"], _DECIMALS)}, people)
+        def totals(figures: Mapping[str, Any]) -> Values:
+            drawn = dict(zip(figures, np.broadcast_arrays(*figures.values()), strict=True))
+            spreads = drawn["spread"].round(_DECIMALS)
+            found = np.empty(len(spreads))
+            for spread in np.unique(spreads):
+                rows = spreads == spread
+                chosen = {name: each[rows, None] for name, each in drawn.items()}
+                found[rows] = self.total({**chosen, "spread": float(spread)}, people)
+            return found
 
-        low, high = np.quantile(cost.simulated(total, costs.at(), *self._ends), [0.1, 0.9])
+        low, high = np.quantile(cost.simulated(totals, costs.at(), *self._ends), [0.1, 0.9])
         return Spread(float(low), self.total(costs.at(), people), float(high))
 
     @cached_property
@@ -120,8 +127,8 @@ class Case:
         low, high = ({key: getattr(each, end) for key, each in entries} for end in ("low", "high"))
         return low | paid, high | paid
 
-    def total(self, figures: Mapping[str, float], people: float = math.inf) -> float:
-        """Return the total cost under the figures given, of so many people."""
+    def total(self, figures: Mapping[str, Any], people: float = math.inf) -> Any:
+        """Return the total cost under the figures given, of so many people; see `cost.total`."""
         spread = figures["spread"]
         if spread not in self.arrays:
             gap = self._gap(spread)

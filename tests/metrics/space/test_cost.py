@@ -459,3 +459,27 @@ def test_a_figure_whose_low_end_is_its_central_value_is_that_in_half_of_the_draw
     assert np.percentile(of, [10, 90]) == pytest.approx([2.0, 11.6], abs=0.05)
     of = cost.simulated(lambda of: of["a"], {"a": 20.0}, {"a": 30.0}, {"a": 10.0})
     assert np.percentile(of, [10, 90]) == pytest.approx([12.0, 28.0], abs=0.05)
+
+
+@pytest.mark.parametrize("people", [math.inf, 0.0, 4_000.0, 11_000.0, 1e9])
+def test_many_sets_of_figures_cost_what_each_costs_alone(people: float) -> None:
+    """Against the table of an estimate of each, summed from the densest zone on."""
+    zones = pd.concat(
+        [zone(), zone(3_000.0, 10.0, 2.0), zone(500.0, 5_000.0), zone(9_000.0, 50.0, covered=True)],
+        ignore_index=True,
+    )
+    plan = Plan(10, 10.0, 2_000.0, 1.1)
+    sets = [
+        {**FIGURES, "bandwidth": width, "traffic": traffic, "discount": rate}
+        for width, traffic, rate in [(20.0, 6.0, 5.0), (0.1, 6.0, 5.0), (40.0, 90.0, 0.0)]
+    ]
+    drawn = {name: np.array([[each[name]] for each in sets]) for name in FIGURES}
+    found = cost.total({name: zones[name].to_numpy() for name in zones}, drawn, plan, people)
+    alone = []
+    for each in sets:
+        result = cost.estimate(zones, each, plan)
+        table = result.table.sort_values("people", key=lambda of: zones["area"] / of, kind="stable")
+        reached, paid = (np.cumsum([0.0, *table[name]]) for name in ("unconnected", "cost"))
+        alone.append(math.nan if result.reason else np.interp(people, reached, paid))
+    assert math.isnan(alone[1])
+    assert found.tolist() == pytest.approx(alone, rel=1e-12, nan_ok=True)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ import pandas as pd
 from research.errors import InputError
 from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import Values, annuity, shares
-from research.metrics.space.cost.network import backhaul, needs
+from research.metrics.space.cost.network import Figures, backhaul, binding, needs
 
 NETWORK = ["equipment", "towers", "links", "energy", "running", "satellite"]
 PARTS = [*NETWORK, "administration", "spectrum", "taxes", "margin"]
@@ -100,38 +101,48 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
     and a diesel generator. Prices of satellite are those of the shop and bear no further charges.
     Core networks, trunk lines, devices, content and training are not counted.
     """
-    columns, reason = _columns({name: gap[name].to_numpy() for name in gap}, figures, plan)
-    return Estimate(pd.concat([gap, pd.DataFrame(columns, index=gap.index)], axis=1), reason)
+    zones = {name: gap[name].to_numpy() for name in gap}
+    need, money, feasible = _priced(zones, figures, plan)
+    users, income = need["users"], np.nan if plan.income is None else plan.income
+    years = annuity(figures["discount"], plan.horizon)
+    revenue = users * plan.payers * figures["budget"] / 100 * income * years
+    columns = need | binding(need) | money | {"revenue": revenue}
+    columns |= shares(money["cost"], revenue, users)
+    table = pd.concat([gap, pd.DataFrame(columns, index=gap.index)], axis=1)
+    return Estimate(table, "" if feasible else "speed")
 
 
-def total(
-    gap: Mapping[str, Values], figures: Mapping[str, float], plan: Plan, people: float = math.inf
-) -> float:
-    """Return the total of an estimate alone, of zones by column: what many figures are tried on.
+def total(gap: Mapping[str, Values], figures: Figures, plan: Plan, people: float = math.inf) -> Any:
+    """Return the total of an estimate alone, of zones by column, for one set of figures or many.
 
     Parameters
     ----------
+    figures : as of `estimate`, or arrays of shape (sets, 1)
     people : unconnected people to reach, where they live densest; each zone bears its own cost
+
+    Returns
+    -------
+    US$, one or of shape (sets,); nan where the plan cannot be built
     """
-    columns, reason = _columns(gap, figures, plan)
-    if reason:
-        return float("nan")
-    cost = columns["cost"]
+    _, money, feasible = _priced(gap, figures, plan)
+    cost = np.where(feasible, money["cost"], np.nan)
     if math.isinf(people):
-        return float(cost.sum())
+        return cost.sum(axis=-1)
     dense = np.argsort(gap["area"] / gap["people"], kind="stable")
-    reached, paid = (np.cumsum(each[dense]) for each in (gap["unconnected"], cost))
-    return float(np.interp(people, [0, *reached], [0, *paid]))
+    lack = gap["unconnected"][dense]
+    left = people - np.cumsum(lack) + lack  # when a zone is begun
+    part = np.divide(left, lack, out=np.zeros_like(lack), where=lack > 0).clip(0, 1)
+    return (cost[..., dense] * part).sum(axis=-1)
 
 
-def _columns(
-    gap: Mapping[str, Values], figures: Mapping[str, float], plan: Plan
-) -> tuple[dict[str, Values], str]:
-    """Return needs, cost and revenue by column, and why the plan cannot be built."""
+def _priced(
+    gap: Mapping[str, Values], figures: Figures, plan: Plan
+) -> tuple[dict[str, Values], dict[str, Values], Any]:
+    """Return needs and the parts of cost, with their sum, by column, and what is feasible."""
     figures = local(figures, plan.income)
     unconnected = gap["unconnected"] * plan.growth
-    need, reason = needs({**gap, "unconnected": unconnected}, figures, plan.speed)
-    years = annuity(figures["discount"], plan.horizon)
+    need, feasible = needs({**gap, "unconnected": unconnected}, figures, plan.speed)
+    years = np.vectorize(annuity)(figures["discount"], plan.horizon)
     users, number = need["users"], need["sites"]
     parts = _network(gap, number, figures, years)
     network = np.sum(list(parts.values()), axis=0)
@@ -144,14 +155,11 @@ def _columns(
     charged = network + parts["administration"] + parts["taxes"] + parts["spectrum"]
     parts["margin"] = charged * figures["margin"] / 100
     cost = charged + parts["margin"] + parts["satellite"]
-    income = np.nan if plan.income is None else plan.income
-    revenue = users * plan.payers * figures["budget"] / 100 * income * years
-    money = {name: parts[name] for name in PARTS} | {"cost": cost, "revenue": revenue}
-    return need | money | shares(cost, revenue, users), reason
+    return need, {name: parts[name] for name in PARTS} | {"cost": cost}, feasible
 
 
 def _network(
-    gap: Mapping[str, Values], number: Values, figures: Mapping[str, float], years: float
+    gap: Mapping[str, Values], number: Values, figures: Figures, years: Values
 ) -> dict[str, Values]:
     """Return the present value of sites by zone and part, before overheads and taxes."""
     people, area, places, link, grid = (

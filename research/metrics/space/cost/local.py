@@ -1,12 +1,14 @@
 """What labour and land cost in an economy, by its income."""
 
-from collections.abc import Mapping
+from typing import Any
+
+from research.metrics.space.cost.network import Figures
 
 # Costs of labour and land; equipment and satellites are bought on the world market.
 LOCAL = ("build", "installation", "maintenance", "rent_city", "rent_town", "rent_rural", "fibre")
 
 
-def local(figures: Mapping[str, float], income: float | None) -> dict[str, float]:
+def local(figures: Figures, income: float | None) -> dict[str, Any]:
     """Return figures with local costs brought to the price level of an economy.
 
     Parameters

@@ -7,12 +7,14 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-Values = npt.NDArray[Any]  # of each zone
+Values = npt.NDArray[Any]  # of each zone; with many sets of figures a row for each
+# A value each, or many in a column, which zones are across.
+Figures = Mapping[str, Any]
 # Area of a hexagon in squares of the distance from its middle to a corner.
 _HEXAGON = 1.5 * np.sqrt(3)
 
 
-def rate(figures: Mapping[str, float]) -> float:
+def rate(figures: Figures) -> Any:
     """Return the traffic of one user in the busiest hour, in Mbit/s.
 
     Notes
@@ -54,53 +56,57 @@ def sites(
     `speed`. Sites stand on a hexagonal grid, at least one in each place. Where a network is, only
     capacity is added. Less dense zones than `thin` without one get satellite.
     """
-    need, reason = needs({name: gap[name].to_numpy() for name in _OF_ZONES}, figures, speed)
-    return pd.DataFrame(need, index=gap.index), reason
+    need, feasible = needs({name: gap[name].to_numpy() for name in _OF_ZONES}, figures, speed)
+    return pd.DataFrame(need | binding(need), index=gap.index), "" if feasible else "speed"
 
 
 def needs(
-    gap: Mapping[str, Values], figures: Mapping[str, float], speed: float
-) -> tuple[dict[str, Values], str]:
-    """Return what `sites` does, of columns and as columns."""
+    gap: Mapping[str, Values], figures: Figures, speed: float
+) -> tuple[dict[str, Values], npt.ArrayLike]:
+    """Return what `sites` does but `binds`, of columns and as columns, and what is feasible."""
     people, area, places, covered, unconnected = (gap[name] for name in _OF_ZONES)
     users = unconnected * figures["adoption"] / 100
     traffic = users * rate(figures)
     sky = ~covered & (people / area < figures["thin"])
     spare = figures["bandwidth"] * figures["efficiency"] - speed
-    reason = "" if spare > 0 else "speed"
-    capacity = traffic / (figures["sectors"] * spare) if spare > 0 else np.full(len(people), np.nan)
+    capacity = traffic / (figures["sectors"] * np.where(spare > 0, spare, np.nan))
     grid = np.maximum(places, area / (_HEXAGON * figures["reach"] ** 2))
     on_land = ~sky & (users > 0)
     capacity, coverage = np.where(on_land, capacity, 0.0), np.where(on_land & ~covered, grid, 0.0)
     need = np.maximum(capacity, coverage)
-    total = np.nansum(need)
-    need = need * (whole(total) / total) if total > _NOTHING else need * 0
-    binds = np.select(
-        [sky & (users > 0), need == 0, capacity >= coverage],
-        ["satellite", "nothing", "capacity"],
-        "coverage",
-    )
+    total = np.nansum(need, axis=-1, keepdims=True)
+    as_whole = np.divide(whole(total), total, out=np.zeros_like(total), where=total > _NOTHING)
     return {
         "users": users,
         "traffic": traffic,
         "by_satellite": sky,
         "for_capacity": capacity,
         "for_coverage": coverage,
-        "sites": need,
-        "binds": binds,
-    }, reason
+        "sites": need * as_whole,
+    }, spare > 0
 
 
-def whole(number: float) -> float:
-    """Return a number of sites rounded up, as part of one cannot be built.
+def binding(need: Mapping[str, Values]) -> dict[str, Values]:
+    """Return what decides the sites of each zone, as a column."""
+    wanted = need["users"] > 0
+    kinds = {
+        "satellite": need["by_satellite"] & wanted,
+        "nothing": need["sites"] == 0,
+        "capacity": need["for_capacity"] >= need["for_coverage"],
+    }
+    return {"binds": np.select([*kinds.values()], [*kinds], "coverage")}
 
-    >>> whole(2.1), whole(20.000000001), whole(0.2)
-    (3.0, 20.0, 1.0)
+
+def whole(number: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """Return numbers of sites rounded up, as part of one cannot be built.
+
+    >>> whole([2.1, 20.000000001, 0.2]).tolist()
+    [3.0, 20.0, 1.0]
     """
-    return float(np.ceil(number * (1 - 1e-9)))
+    return np.ceil(np.asarray(number) * (1 - 1e-9))
 
 
-def backhaul(km: npt.ArrayLike, figures: Mapping[str, float]) -> npt.NDArray[np.float64]:
+def backhaul(km: npt.ArrayLike, figures: Figures) -> npt.NDArray[np.float64]:
     """Return what links of some lengths cost in US$: the cheaper of radio and fibre.
 
     >>> figures = {"wireless_15": 15.0, "wireless_30": 20.0, "wireless_far": 45.0, "fibre": 10.0}

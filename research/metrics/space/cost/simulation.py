@@ -1,6 +1,7 @@
 """What all assumptions together leave open: totals with every figure drawn at once."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +11,7 @@ _PARTS = (0.0, 0.5, 1.0)  # of the draws: at the low end, below the central valu
 
 
 def simulated(
-    total: Callable[[Mapping[str, float]], float],
+    total: Callable[[Mapping[str, Any]], npt.NDArray[np.float64]],
     central: Mapping[str, float],
     low: Mapping[str, float],
     high: Mapping[str, float],
@@ -20,7 +21,7 @@ def simulated(
 
     Parameters
     ----------
-    total : the result of a set of figures
+    total : the results of figures, those that vary as arrays of shape (draws,)
     central, low, high : by name, as in `tornado`
 
     Notes
@@ -43,5 +44,4 @@ def simulated(
         np.interp(each, _PARTS, (low[name], central[name], high[name]))
         for name, each in zip(names, at, strict=True)
     ]
-    figures = (dict(zip(names, map(float, row), strict=True)) for row in zip(*drawn, strict=True))
-    return np.array([total({**central, **each}) for each in figures])
+    return total({**central, **dict(zip(names, drawn, strict=True))})
