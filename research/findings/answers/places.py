@@ -1,22 +1,28 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
+from research import targets
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found
 from research.findings.costs.case import case
 from research.findings.costs.network import at_most
-from research.findings.costs.steps import priced_to_target
+from research.findings.costs.steps import is_met, met, priced_to_target
 from research.findings.costs.usage import cost_of_use, priced, terms
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, Offline, offline, rounded, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline
+from research.findings.practice.concerned import LEARNING
+from research.findings.practice.leading import profiled
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Economy, Exact, Percent, Value
+from research.findings.targets.series import stands
+from research.messages.values import About, Economy, Exact, Percent, Value, Year
 
 _POWER = "electricity_access"
 _MOST = 50.0  # % of those offline from which on it leads that so many are within reach
+_OF_USE = ("use", "online", "coverage", LEARNING)  # gaps of those who are offline
+_TARGET = "umc-individuals"
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
 
@@ -49,7 +55,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
-        return _answer(nearly, *before_jump(who), *within)
+        return _answer(nearly, *_left(who), *before_jump(who), *within)
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.run.reason:
         kind = "unpriced" if use else "people"
@@ -58,6 +64,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
     values["beyond"] = About(who.out_of_reach)
     sites = claim("answer-offline-sites", sites=priced_to_target(this, horizon))
+    if is_met(who):
+        return _answer(nearly, *_left(who), *within)
     if who.out_of_reach < _MINOR * who.people:
         return _answer(nearly, *within, sites)
     further = (sites, *at_most(this), *within)
@@ -66,6 +74,19 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     kind = "both" if who.between is None else "rounded"
     parted = claim(f"answer-offline-{kind}", **values)
     return _answer(mostly if share >= _MOST else parted, *further)
+
+
+def _left(who: Offline) -> tuple[Claim, ...]:
+    """Return what is left where coverage meets its target and the first gap is none of people."""
+    gap = next(iter(profiled(who.iso3)), None)
+    if not is_met(who) or gap is None or gap.problem.id in _OF_USE:
+        return ()
+    of: dict[str, Value] = {"met": Percent(met()), "topic": gap.topic}
+    pace = stands(targets.target(_TARGET), who.iso3)
+    if pace.bound is None or pace.status not in ("on-track", "met"):
+        return (claim("answer-networks-met", **of),)
+    of |= {"bound": Percent(pace.bound), "due": Year(pace.target.year)}
+    return (claim(f"answer-networks-met-{pace.status}", **of),)
 
 
 def _spent(use: Claim) -> dict[str, Value]:
@@ -96,7 +117,7 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, what share of people is rural, and that no figure compares them.
+    old. Where there is none, what share of people is rural, and which figures to ask for.
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
@@ -110,15 +131,15 @@ def rural_answer(economy: str) -> Finding:
 
 
 def _national(iso3: str) -> Finding:
-    """Return how many live in rural areas, and that nothing recent compares these with towns."""
+    """Return how many live in rural areas, and which figures would compare these with towns."""
     who, known = Economy(iso3), of_one_time(iso3, "urban_population", _POWER)
-    unknown = claim("answer-rural-unknown", economy=who)
+    unknown, asked = claim("answer-rural-unknown", economy=who), claim("answer-rural-ask")
     current = known[known["year"].map(is_current)]
     whole = None
     if "urban_population" in current.index:
         whole = nation(iso3, int(current.at["urban_population", "year"]))
     if whole is None:
-        return Finding(unknown, answer=True)
+        return Finding(unknown, claims=(asked,), answer=True)
     rural = 100 - float(current.at["urban_population", "value"])
     people = rural / 100 * whole.people
     if people < 1:
@@ -129,4 +150,4 @@ def _national(iso3: str) -> Finding:
         power = float(current.at[_POWER, "value"])
         lacking = claim("answer-rural-electricity", electricity=Percent(power), **of)
         said = lacking if power < NEAR_ALL else said
-    return Finding(said, claims=(unknown,), answer=True)
+    return Finding(said, claims=(asked,), answer=True)

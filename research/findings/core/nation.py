@@ -131,8 +131,12 @@ def growth(iso3: str, first: int, last: int) -> float | None:
     return after / before if before and after else None
 
 
-def provinces(iso3: str) -> "gpd.GeoDataFrame":
+def provinces(iso3: str, year: int | None = None) -> "gpd.GeoDataFrame":
     """Return the provinces of an economy by code, with people scaled to the national total.
+
+    Parameters
+    ----------
+    year : that of the total, as in `nation`
 
     Returns
     -------
@@ -140,7 +144,7 @@ def provinces(iso3: str) -> "gpd.GeoDataFrame":
     `nation`, else of 2020
     """
     units = access.provinces(iso3).set_index("code")
-    whole = nation(iso3)
+    whole = nation(iso3, year)
     if units.empty or whole is None:
         return units
     people = scaled(units["people"], whole.people)

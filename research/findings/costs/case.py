@@ -139,6 +139,11 @@ class Case:
         """Return the estimate under the figures given."""
         return cost.estimate(self._gap(figures["spread"]), figures, self.plan)
 
+    def by_area(self, spread: float) -> pd.Series:
+        """Return people out of reach by the name of their area, most first."""
+        held = self._gap(spread).groupby("area_name")["unconnected"].sum()
+        return held.sort_values(ascending=False)
+
     def _gap(self, spread: float) -> pd.DataFrame:
         if spread not in self.gaps:
             zones = cost.zones(self.areas, spread)

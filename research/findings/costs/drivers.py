@@ -11,6 +11,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import drawn_in
+from research.findings.costs.steps import is_met
 
 _SHOWN, _TENTH = 5, 0.1  # assumptions at most, and of the cost, by which each changes it at least
 _GAPS = ("network", "both")
@@ -21,10 +22,13 @@ _LEVERS = ("bandwidth", "tax")  # what government decides
 def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Vary one cost assumption at a time from its low to its high end.
 
-    None where there is no cost, or of upgrades alone: that is where the cost would be.
+    None where there is no cost, or of upgrades alone: that is where the cost would be. None where
+    coverage meets its target: no network is to be decided on.
     """
     known = case(economy, horizon, speed)
     if isinstance(known, Finding) or known.run.reason or known.upgrades_alone:
+        return None
+    if is_met(known.who):
         return None
     this = known.new
     ends = this.alone[["low", "high"]]

@@ -126,6 +126,12 @@ class Spread:
         return claim("value-central", central=v.Money(self.central), range=ends)
 
     @property
+    def simulated(self) -> v.Value:
+        """The same, with how many simulations the range holds."""
+        ends = v.Range(v.Money(self.low), v.Money(self.high))
+        return claim("cost-value-simulated", central=v.Money(self.central), range=ends)
+
+    @property
     def about(self) -> v.Value:
         """The central amount alone."""
         return claim("cost-value-about", central=v.Money(self.central))

@@ -1,5 +1,7 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from research import access, costs
@@ -62,7 +64,6 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             *doubted(this),
             claim("cost-on-top"),
             *(() if this.upgraded else _of_gdp(this)),
-            *of_public(new),
             *_no_provinces(this),
             *_demand(this, horizon),
             *at_most(this),
@@ -71,6 +72,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         notes=(
             claim("cost-range"),
             *_beyond(new),
+            *of_public(new),
             *where(earlier, claim("cost-before", **earlier)),
             *_method(this),
             *too_few(access.provinces(this.who.iso3)),
@@ -104,16 +106,20 @@ def _parts(this: Case) -> pd.Series:
 
 def at_most(this: Case) -> tuple[Claim, ...]:
     """Return what new sites for all cost, where sites of 3G can be upgraded."""
-    of = {"people": v.About(this.people), "cost": this.money.said}
+    of = {"people": v.About(this.people), "cost": this.money.simulated}
     return where(this.upgraded, claim("cost-most", **of))
 
 
-def _beyond(this: Case) -> tuple[Claim, ...]:
-    """Name the assumption that alone would take the cost out of its range, at its dearest value."""
-    total = this.alone["high"].max()
-    driver = v.Title(costs.table()[str(this.alone["high"].idxmax())].title)
-    said = claim("cost-range-alone", driver=driver, total=v.Money(total))
-    return where(total > this.money.high, said)
+def _beyond(this: Case) -> Iterator[Claim]:
+    """Yield the assumptions that alone would take the cost out of its range, at either end."""
+    ends, titles = this.alone[["low", "high"]], costs.table()
+    least, most = ends.min(axis=1), ends.max(axis=1)
+    if least.min() < this.money.low:
+        driver = v.Title(titles[str(least.idxmin())].title)
+        yield claim("cost-range-alone-low", driver=driver, total=v.Money(least.min()))
+    if most.max() > this.money.high:
+        driver = v.Title(titles[str(most.idxmax())].title)
+        yield claim("cost-range-alone", driver=driver, total=v.Money(most.max()))
 
 
 def _of_gdp(this: Case) -> tuple[Claim, ...]:

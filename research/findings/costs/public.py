@@ -53,10 +53,15 @@ def public(this: Case) -> tuple[float, float]:
 
 
 def remaining(people: float, low: float, high: float) -> Claim:
-    """Return what of the cost for so many people would be public money; no end is central."""
+    """Return what of the cost for so many people would be public money; no end is central.
+
+    A range from nothing narrows nothing down, and says so.
+    """
     of = {"people": v.About(people), "percent": v.Percent(costs.at()["budget"])}
     if high <= 0:
         return claim("pay-nothing", **of)
+    if low <= 0:
+        return claim("pay-open", most=v.Money(high), **of)
     return claim("pay-rest", rest=v.Range(v.Money(low), v.Money(high)), **of)
 
 

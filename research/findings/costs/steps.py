@@ -4,12 +4,18 @@ from research import targets
 from research.findings.core import Claim, claim, v, where
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
+from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.offline_gaps import covered_before
 
 
 def met() -> float:
     """Return the % of people from which on the target counts as met."""
     return targets.target("umc-coverage").met_at or 100.0
+
+
+def is_met(who: Offline) -> bool:
+    """Return whether coverage counts as met, by all its figures."""
+    return all((each.covered or 0.0) >= met() for each in who.readings)
 
 
 def short_of(this: Case) -> float:
@@ -50,7 +56,7 @@ def sites(this: Case, horizon: int, *, ranged: bool) -> Claim:
     if upgrades_meet(this):
         fewer, share = v.About(upgraded_first(this)), v.Percent(met())
         return claim("cost-headline-first", economy=this.who.who, fewer=fewer, met=share)
-    of |= {"cost": new.money.said if ranged else new.money.about, "years": v.Count(horizon)}
+    of |= {"cost": new.money.simulated if ranged else new.money.about, "years": v.Count(horizon)}
     return claim("cost-headline-new" if this.upgraded else "cost-headline", **of)
 
 
@@ -60,7 +66,7 @@ def then(this: Case, horizon: int) -> tuple[Claim, ...]:
         return ()
     if upgrades_meet(this):
         of: dict[str, v.Value] = {"people": v.About(this.new.people), "years": v.Count(horizon)}
-        return (claim("cost-then-beyond", cost=this.new.money.said, **of),)
+        return (claim("cost-then-beyond", cost=this.new.money.simulated, **of),)
     of = {"upgraded": v.About(this.upgraded)} if this.upgraded else {}
     if (first := until_met(this)) is None:
         return where(of, claim("cost-then-new", **of))

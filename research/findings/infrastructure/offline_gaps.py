@@ -1,6 +1,5 @@
 """How many people are offline out of reach of 4G, and how many within it."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -69,9 +68,6 @@ def _table(who: Offline, least: Offline) -> Table:
     frame = pd.DataFrame({"people": people.round(), "share": shares or 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in people.index]
     frame = frame.set_axis([_gap(who, str(gap)).id for gap in people.index])
-    if who.covered and who.covered >= NEAR_ALL:  # within the error of such figures
-        frame.loc[_gap(who, "coverage").id, ["people", "share"]] = math.nan
-        frame = frame.rename({_gap(who, "coverage").id: claim("offline-gap-few").id})
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     frame.loc[claim("offline-young").id] = {"people": round(who.young.value)}
     return tabled(
@@ -157,11 +153,14 @@ def _gap(who: Offline, gap: str) -> Claim:
 
 def _headline(who: Offline, least: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
-    if who.near_all or who.out_of_reach < 0.01 * who.people:
+    beyond = {each.out_of_reach for each in who.readings}
+    if who.near_all:  # within the error of such figures
+        return claim("offline-headline-nearly", **values, beyond=About(max(beyond)))
+    if who.out_of_reach < 0.01 * who.people:
         return claim("offline-headline-all", **values)
     if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)
-    values["beyond"] = headcount({each.out_of_reach for each in who.readings}, form="either")
+    values["beyond"] = headcount(beyond, form="either")
     kind = "parts" if who.between is None else "rounded"
     bound = rounded(share) if who.between is None else Percent(share)
     return claim(f"offline-headline-{kind}", share=Exact(bound), **values)

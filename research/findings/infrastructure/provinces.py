@@ -1,4 +1,4 @@
-"""Where people live: provinces by people and density on a map, or by people and land."""
+"""Where people live: where coverage would end if it followed density, or people on a map."""
 
 from __future__ import annotations
 
@@ -10,68 +10,85 @@ import pandas as pd
 from research import access, first_level
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
-from research.charts import Figure, dots, symbols
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.charts import Figure, bars, symbols
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, tabled, v, where
 from research.findings.core.bounds import closely
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
-from research.findings.core.tables import PEOPLE, tabled
+from research.findings.core.tables import PEOPLE
+from research.findings.costs.placed import Placed, placed
+from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.adding import three_figures
+from research.report.table import Column
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_SHARES = [claim("people-map-column-share"), claim("people-map-column-land")]
 _NAMED = 4  # areas without a partner that a note names
-_ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
+_ROWS = 10  # provinces a table shows; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
 _OFF = 0.05  # of the land area, that the areas of provinces may be off by
-_APART = 2.0  # points: an area whose shares of land and people differ by less is not named
 
 
 @finding
 def people_by_province(economy: str, zones: str = "") -> Finding:
-    """Return how many people live on how little land, by province.
+    """Return where people without 4G would live if coverage followed density, by province.
 
-    Left out where the densest is less than ten times as densely populated as the emptiest: areas
-    differ too little for a decision.
+    Where areas are too coarse for that, whom to ask. Where 4G reaches nearly all, or where that is
+    not known, people and density on a map of the areas given; nothing without a map, and where the
+    densest is less than ten times as densely populated as the emptiest: areas differ too little for
+    a decision.
 
     Parameters
     ----------
     economy : any spelling of an economy
     zones : a file of areas; else the first administrative level, once it has been fetched. A map
         fills those that are a province by code, name or nearest point; without them the chart has
-        the shares of people and land
+        the people placed by `research.findings.costs.placed`
 
     Notes
     -----
-    People are shares of WorldPop's grid of 2020 times the nation's people of today.
+    People are shares of WorldPop's grid of 2020 times the nation's people, of the year of Internet
+    use where that is known, as the costs of networks have them.
     """
-    units = provinces(economy)
+    who = offline(economy)
+    year = who.years["population"] if isinstance(who, Offline) else None
+    units = provinces(economy, year)
     if units.empty:
         return no_data(claim("people-map-unknown", economy=v.Economy(economy)))
     ranked = units.sort_values("people", ascending=False)
-    headline = _headline(economy, ranked)
-    if _range_of(units) < _UNEVEN:
-        return Finding(headline, missing=True, weight=0.0)
-    areas = _boundaries(economy, zones, units)
+    areas, where_to = _boundaries(economy, zones, units), placed(economy)
+    ends = _ends(economy, units)
+    lacks = isinstance(who, Offline) and who.out_of_reach >= 1 and not who.near_all
+    if _range_of(units) < _UNEVEN or not (areas or lacks):
+        return Finding(ends, missing=True, weight=0.0)
+    headline = ends
+    if isinstance(who, Offline) and lacks:
+        headline = _headline(who, where_to, units)
     unknown = units.loc[units["people"].isna(), "name"]
-    most = v.Count(min(_ROWS, len(_dense(ranked))))
-    shown = {"shown": most, "number": v.Count(len(ranked)), "areas": _areas_called(economy)}
     return Finding(
         headline,
-        weight=0,  # where people live decides nothing yet
-        claims=_ends(units),
-        notes=(*_notes(economy, units, areas[1:] if areas else None),),
+        weight=0 if where_to is None else 1.0,
+        claims=(*where(where_to, claim("people-map-assumed")), *where(headline != ends, ends)),
+        notes=(*_notes(economy, year, units, areas[1:] if areas else None),),
         gaps=where(
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
         ),
-        table=_table(ranked),
-        shows=(claim("shows-land") if areas else claim("people-map-order", **shown),),
+        table=_table(economy, ranked, where_to),
+        shows=(claim("shows-land") if areas else _shown(economy, ranked, where_to),),
         chart=_map(economy, units, areas[0], headline)
         if areas
-        else _dots(economy, ranked, headline),
+        else _bars(where_to, units, headline),
     )
+
+
+def _headline(who: Offline, found: Placed | None, units: pd.DataFrame) -> Claim:
+    """Name the areas that hold most of the people without 4G, with the least share they hold."""
+    of = {"economy": who.who, "people": v.About(who.out_of_reach)}
+    if found is None:
+        return claim("people-map-unplaced", **of, kind=_areas_called(who.iso3))
+    named = v.Items(v.Text(units.at[code, "name"]) for code in found.named)
+    return claim("people-map-placed", **of, areas=named, share=v.Percent(found.share))
 
 
 def _map(iso3: str, units: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, headline: Claim) -> Figure:
@@ -79,43 +96,24 @@ def _map(iso3: str, units: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, headline: 
     return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
 
 
-def _dots(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None:
-    """Return the shares of people and land of the provinces that differ most in them, ten at most.
-
-    Where people are spread as the land is, a sentence says as much.
-    """
-    if headline.id != "people-map-apart":
+def _bars(found: Placed | None, units: pd.DataFrame, headline: Claim) -> Figure | None:
+    if found is None:
         return None
-    shown, areas = _shares(ranked).head(_ROWS), _areas_called(iso3)
-    return dots.dots(
-        shown.set_axis(ranked.loc[shown.index, "name"]).set_axis(_SHARES, axis=1),
-        unit=v.Text("%"),
-        percent=True,
-        alt=claim("people-map-dots", economy=v.Economy(iso3), headline=headline, areas=areas),
+    drawn = found.people.head(_ROWS)
+    return bars.lines(
+        drawn.set_axis(units.loc[drawn.index, "name"]),
+        labels=drawn.map(v.About),
+        unit=claim("people-map-column-placed"),
+        own=True,
+        alt=headline,
     )
 
 
-def _shares(ranked: gpd.GeoDataFrame) -> pd.DataFrame:
-    """Return shares of people and of land in %, those that differ most first, none in doubt."""
-    of = pd.DataFrame(ranked[["people", "area"]])
-    shares = (100 * of / of.sum()).loc[_dense(ranked).index]
-    apart = shares.diff(axis=1)["area"].abs().sort_values(ascending=False, kind="stable")
-    return shares.loc[apart.index]
-
-
-def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
-    """Name the province whose shares of the land and of the people differ most."""
-    total = float(ranked["people"].sum())
-    values: dict[str, v.Value] = {"economy": v.Economy(iso3), "people": closely(total)}
-    values |= {"number": v.Count(len(ranked)), "areas": _areas_called(iso3)}
-    if len(ranked) == 1:
-        return claim("people-map-one", economy=v.Economy(iso3), people=closely(total))
-    shares = _shares(ranked)
-    if not shares.diff(axis=1)["area"].abs().max() >= _APART:
-        return claim("people-map-spread", **values)
-    held, land = map(v.Percent, shares.iloc[0])
-    area = v.Text(ranked.at[shares.index[0], "name"])
-    return claim("people-map-apart", **values, area=area, land=land, share=held)
+def _shown(iso3: str, ranked: pd.DataFrame, found: Placed | None) -> Claim:
+    """Return what the table has: how many areas, in which order."""
+    rows, kind = (len(ranked), "largest") if found is None else (len(found.people), "order")
+    of: dict[str, v.Value] = {"shown": v.Count(min(_ROWS, rows)), "number": v.Count(len(ranked))}
+    return claim(f"people-map-{kind}", **of, areas=_areas_called(iso3))
 
 
 def _boundaries(
@@ -136,14 +134,16 @@ def _boundaries(
     return filled.assign(unit=match.table["unit"]), match, source
 
 
-def _notes(iso3: str, units: gpd.GeoDataFrame, held: tuple[Joined, Claim] | None) -> list[Claim]:
-    whole = nation(iso3)
+def _notes(
+    iso3: str, year: int | None, units: gpd.GeoDataFrame, held: tuple[Joined, Claim] | None
+) -> list[Claim]:
+    whole = nation(iso3, year)
     notes = [claim("people-map-as-of", year=v.Year(YEAR))]
     if whole is not None:
-        year, grid = v.Year(whole.year), v.Year(YEAR)
+        of_year, grid = v.Year(whole.year), v.Year(YEAR)
         of = {"people": closely(whole.people), "areas": _areas_called(iso3)}
-        prospects = claim("people-map-prospects", economy=v.Economy(iso3), year=year)
-        scaled = claim("people-map-scaled", grid=grid, year=year, **of)
+        prospects = claim("people-map-prospects", economy=v.Economy(iso3), year=of_year)
+        scaled = claim("people-map-scaled", grid=grid, year=of_year, **of)
         notes = [scaled, *where(whole.projected, prospects)]
     notes += [*too_few(units), *_off_the_land(iso3, units)]
     if held is not None:
@@ -167,19 +167,23 @@ def _match(match: Joined, source: Claim, units: gpd.GeoDataFrame) -> list[Claim]
     return [source, claim("people-map-joined", **counts), *where(match.units, alone)]
 
 
-def _table(ranked: gpd.GeoDataFrame) -> Table:
+def _table(iso3: str, ranked: gpd.GeoDataFrame, found: Placed | None) -> Table:
+    """Return areas: those with most people without 4G if any are placed, else the largest."""
     frame = pd.DataFrame(ranked[["name", "people", "area", "density"]])
+    if found is not None:
+        placed_in = found.people.reindex(frame.index, fill_value=0.0)
+        frame = frame.assign(placed=placed_in.map(three_figures))
+        frame = frame.sort_values("placed", ascending=False, kind="stable")
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
-    known = _dense(ranked)["density"]
-    kept = [*ranked.index[:_ROWS], *([known.idxmax(), known.idxmin()] if len(known) else [])]
     shown = tabled(
-        "people-map", frame, "text", people=PEOPLE, share=("percent", 1), area=("number", 0),
-        density=("number", 1),
+        "people-map", frame, Column(_areas_called(iso3), "text"), placed="about", people=PEOPLE,
+        share=("percent", 1), area=("number", 0), density=("number", 1),
     )  # fmt: skip
     frame = frame[[*shown.columns, "code"]]
-    few = frame[frame["code"].isin(kept)].assign(people=lambda of: of["people"].map(three_figures))
+    rows = _ROWS if found is None else min(_ROWS, len(found.people))
+    few = frame.head(rows).assign(people=lambda of: of["people"].map(three_figures))
     return replace(shown, frame=few, file=frame.reset_index())
 
 
@@ -188,17 +192,18 @@ def _areas_called(iso3: str) -> Claim:
     return claim(f"first-level-{first_level.kind(iso3)}")
 
 
-def _ends(units: pd.DataFrame) -> tuple[Claim, ...]:
-    """Name the densest and the emptiest province."""
+def _ends(iso3: str, units: pd.DataFrame) -> Claim:
+    """Name the densest and the emptiest province; else how many live in the only one."""
     known = _dense(units)
     if len(known) < 2:
-        return ()
+        total = closely(float(units["people"].sum()))
+        return claim("people-map-one", economy=v.Economy(iso3), people=total)
     top, low = known["density"].idxmax(), known["density"].idxmin()
     (densest, high), (emptiest, low) = (
         (v.Text(known.loc[at, "name"]), v.About(known.loc[at, "density"])) for at in (top, low)
     )
     ends = {"densest": densest, "high": high, "emptiest": emptiest, "low": low}
-    return (claim("people-map-density", **ends),)
+    return claim("people-map-density", **ends)
 
 
 def _range_of(units: pd.DataFrame) -> float:

@@ -41,9 +41,10 @@ def ends(who: Offline) -> tuple[float, float]:
 def later(who: Offline) -> tuple[float, float]:
     """Return the fewest and the most of those old enough who are offline out of reach.
 
-    They are not the fewest where those of `ends` are.
+    They are not the fewest where those of `ends` are; they may be nobody where 4G reaches nearly
+    all, within the error of such figures.
     """
-    fewest = min(each.learners * (each.people - _bounds(each)[1]) for each in who.readings)
+    fewest = 0.0 if who.near_all else min(each.learners * (each.people - _bounds(each)[1]) for each in who.readings)
     most = max(each.learners * each.out_of_reach for each in who.readings)
     return max(0.0, fewest), most
 

@@ -127,7 +127,7 @@ def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if whole:
         people = v.About(whole.people)
-        about = claim(f"key-people-{kind}", economy=who, people=people)
+        about = claim(f"key-people-{kind}", economy=who, people=people, year=v.Year(whole.year))
     else:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(v.Group(f"un:{key}") for key in _KINDS if getattr(economy, key))

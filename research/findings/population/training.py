@@ -89,7 +89,7 @@ def _table(
         rows["covered" if who.parted else "aged"] = _span(within_reach.ends(who))
     if who:
         if who.parted and within_reach.later(who)[1] >= 1:
-            rows["later"] = _span(within_reach.later(who))
+            rows["later"] = _span(later := within_reach.later(who), either=later[0] < 1)
         if priced:
             read = counted(who)
             rows["course"] = _span([*read]) | {"people": read["central"], **_paid(who)}
@@ -168,6 +168,8 @@ def cost_of_course(who: Offline) -> list[Claim]:
     bounds = within_reach.later(who) if who.parted else (0.0, 0.0)
     people = within_reach.headcount(bounds, filled=within_reach.use_filled(who.iso3))
     said = where(bounds[1] >= 1, claim("training-later", people=people))
+    if 0 <= bounds[0] < 1 <= bounds[1]:
+        said = (claim("training-later-none", people=v.About(bounds[1])),)
     doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
     if pace.status in _REACHED and not doubted and pace.bound is not None:
         of |= {"bound": v.Percent(pace.bound), "due": v.Year(pace.target.year)}

@@ -10,11 +10,11 @@ key-unknown = لا تتوفر أرقام حديثة عن استخدام الإن
 
 ## Its income by the World Bank
 
-key-people-low = { $economy }: اقتصاد منخفض الدخل، عدد سكانه { $people } نسمة.
-key-people-lower-middle = { $economy }: اقتصاد من الشريحة الدنيا من البلدان المتوسطة الدخل، عدد سكانه { $people } نسمة.
-key-people-upper-middle = { $economy }: اقتصاد من الشريحة العليا من البلدان المتوسطة الدخل، عدد سكانه { $people } نسمة.
-key-people-high = { $economy }: اقتصاد مرتفع الدخل، عدد سكانه { $people } نسمة.
-key-people-none = { $economy }: عدد السكان { $people } نسمة، ولا يوجد تصنيف حسب الدخل.
+key-people-low = { $economy }: اقتصاد منخفض الدخل، عدد سكانه { $people } نسمة ({ $year }).
+key-people-lower-middle = { $economy }: اقتصاد من الشريحة الدنيا من البلدان المتوسطة الدخل، عدد سكانه { $people } نسمة ({ $year }).
+key-people-upper-middle = { $economy }: اقتصاد من الشريحة العليا من البلدان المتوسطة الدخل، عدد سكانه { $people } نسمة ({ $year }).
+key-people-high = { $economy }: اقتصاد مرتفع الدخل، عدد سكانه { $people } نسمة ({ $year }).
+key-people-none = { $economy }: عدد السكان { $people } نسمة ({ $year })، ولا يوجد تصنيف حسب الدخل.
 key-income-low = { $economy }: اقتصاد منخفض الدخل.
 key-income-lower-middle = { $economy }: اقتصاد من الشريحة الدنيا من البلدان المتوسطة الدخل.
 key-income-upper-middle = { $economy }: اقتصاد من الشريحة العليا من البلدان المتوسطة الدخل.

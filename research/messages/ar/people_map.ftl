@@ -1,22 +1,37 @@
 ### People by province
 
-people-map-apart = تضم { $area } { $land } من مساحة الأرض في { $economy } و{ $share } من سكانها، وعددهم { $people } نسمة.
-people-map-spread = سكان { $economy }، وعددهم { $people } نسمة، موزعون على { $areas }، وعددها { $number }.
 people-map-one = كل سكان { $economy }، وعددهم { $people } نسمة، يعيشون في منطقة واحدة من المستوى الأول.
+people-map-placed = إذا كانت التغطية تتبع الكثافة السكانية، فإن { $share } على الأقل ممن لا يصلهم الجيل الرابع في { $economy }، وعددهم { $people }، يعيشون في: { $areas }.
+people-map-unplaced = أماكن عيش من لا يصلهم الجيل الرابع في { $economy }، وعددهم { $people }، غير معروفة: الوحدات المتاحة ({ $kind }) قليلة أو متشابهة أكثر مما ينبغي. ويُطلب من المشغلين تقديم خريطة للتغطية.
+people-map-assumed = وهذا افتراض: لم تُقرأ هنا أي خريطة للتغطية. ويُطلب من المشغلين أولا بيان تغطيتهم لهذه الأماكن.
 first-level-area = مناطق المستوى الأول
+    .label = مناطق المستوى الأول
 first-level-canton = الكانتونات
+    .label = الكانتونات
 first-level-county = المقاطعات
+    .label = المقاطعات
 first-level-department = المقاطعات
+    .label = المقاطعات
 first-level-district = الدوائر
+    .label = الدوائر
 first-level-division = الأقسام
+    .label = الأقسام
 first-level-emirate = الإمارات
+    .label = الإمارات
 first-level-governorate = المحافظات
+    .label = المحافظات
 first-level-municipality = البلديات
+    .label = البلديات
 first-level-parish = الأبرشيات
+    .label = الأبرشيات
 first-level-prefecture = المحافظات
+    .label = المحافظات
 first-level-province = المقاطعات
+    .label = المقاطعات
 first-level-region = الأقاليم
+    .label = الأقاليم
 first-level-state = الولايات
+    .label = الولايات
 people-map-density = أعلى كثافة سكانية في { $densest } ({ $high } نسمة في الكيلومتر المربع)، وأدناها في { $emptiest } ({ $low }).
 people-map-unknown = لا يتوفر عدد السكان حسب مناطق المستوى الأول في { $economy }.
 people-map-missing = عدد السكان غير معروف في { $provinces }.
@@ -34,14 +49,13 @@ people-map-not-joined = { $number ->
    *[other] { $number } منطقة من المستوى الأول ليست على الخريطة، ومنها { $provinces }.
 }
 people-map-source = المصدر: { $title } ({ $publisher }). الترخيص: { $licence }.
-people-map-rows = منطقة المستوى الأول
 people-map-column-share = النسبة من السكان
-people-map-column-land = النسبة من المساحة
+people-map-column-placed = سكان بلا جيل رابع، إذا كانت التغطية تتبع الكثافة
 people-map-column-area = المساحة، km²
 people-map-column-density = نسمة لكل km²
 people-map-chart = خريطة { $economy } بدائرة لكل منطقة من المستوى الأول، مساحتها متناسبة مع عدد السكان ولونها حسب الكثافة. { $headline }
-people-map-dots = علامتان لكل من { $areas }: حصتها من سكان { $economy } ومن المساحة، الأكبر فرقا أولا. { $headline }
-people-map-order = الحصص من السكان والمساحة، { $areas }: { $shown } من { $number }، الأكبر فرقا أولا
+people-map-order = السكان بلا جيل رابع إذا كانت التغطية تتبع الكثافة، { $areas }: { $shown } من { $number }، الأكثر أولا
+people-map-largest = السكان والكثافة، { $areas }: { $shown } من { $number }، الأكثر سكانا أولا
 people-map-legend = نسمة لكل km²
 people-map-size = الدوائر: حتى { $people } نسمة
 people-map-hover = { $name }: { $people } نسمة، { $density } لكل km²

@@ -12,6 +12,9 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
+answer-networks-met = No action on mobile networks is needed: 4G coverage meets its target of { $met }. Still open: { $topic }.
+answer-networks-met-on-track = No action on mobile networks is needed: 4G coverage meets its target of { $met }, and Internet use is on track for { $bound } by { $due }. Still open: { $topic }.
+answer-networks-met-met = No action on mobile networks is needed: 4G coverage meets its target of { $met }, and Internet use that of { $bound } for { $due }. Still open: { $topic }.
 # $sites: what they cost, a sentence.
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
@@ -33,6 +36,7 @@ answer-rural-people = { $people } people in { $economy } live in rural areas, { 
 answer-rural-electricity = { $electricity } of people in { $economy } have electricity, in towns and rural areas together; { $people } people, { $share } of all, live in rural areas.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure read here compares rural areas of { $economy } with towns; national figures are in the country profile.
+answer-rural-ask = Ask the statistical office for Internet use and electricity by place of residence, rural and urban, from its last household survey: nothing recent read here compares them.
 
 ## Digital skills: $people to train of the $offline who are offline; $learners short of the target.
 

@@ -16,6 +16,7 @@ cost-in-range = The range is { $range }.
 cost-doubted = These counts rest on 4G coverage of { $covered }, which is in doubt.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.
 cost-value-about = about { $central }
+cost-value-simulated = about { $central } ({ $range } in 80% of simulations)
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -36,6 +37,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = Ranges of network costs are of tested assumptions: 80% of simulations that vary all of them at once lie within, traffic and spectrum included.
 cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
+cost-range-alone-low = The cheapest value of { $driver } alone would bring it to { $total }, less than the range holds.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.
@@ -106,6 +108,7 @@ cost-column-high = Value at the highest cost
 
 pay-rest = Of the cost for all { $people } people, { $rest } would be public money, if users pay { $percent } of what they earn, which is assumed.
 pay-nothing = None of the cost for all { $people } people would be public money, if users pay { $percent } of what they earn, which is assumed.
+pay-open = Of the cost for all { $people } people, the public share cannot be narrowed: from none to { $most }, by what users earn, if they pay { $percent } of it.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Public money is low at the low cost and the average income, high at the high cost and { $poorer } of it. Where today’s price is lower, users pay that.
 pay-surplus = Surpluses are spent where they reach most users for the money.

@@ -4,6 +4,7 @@
 offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }; up to { $beyond } lack it.
 offline-headline-rounded = 4G reaches about { $share } of the { $people } people offline in { $economy }; about { $beyond } are out of its reach.
 offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }.
+offline-headline-nearly = 4G reaches nearly all of the { $people } people offline in { $economy }; from none to { $beyond } lack it.
 offline-headline-none = 4G may reach none of the { $people } people offline in { $economy }.
 # $covered in whole per cent, 99% or more.
 offline-rounded-all = 4G coverage is reported as { $covered } ({ $year }), a rounded figure: how many of the { $people } people offline are out of its reach, if any, is not known.
@@ -47,7 +48,6 @@ offline-more-online = By published figures 4G reaches { $covered } of people ({ 
 
 offline-rows = Gap
 offline-gap-coverage = Offline and out of reach of 4G, at most
-offline-gap-few = Out of reach of 4G: under 1% of people, too few to count
 offline-gap-usage = Within reach of 4G, offline, all ages, at least
 offline-gap-coverage-rounded = Out of reach of 4G
 offline-gap-usage-rounded = Within reach of 4G, offline, all ages

@@ -14,11 +14,11 @@ key-unknown = Recent figures on Internet use and access to electricity in { $eco
 
 ## Its income by the World Bank, with how many $people it has or without.
 
-key-people-low = { $economy } is a low-income economy of { $people } people.
-key-people-lower-middle = { $economy } is a lower-middle-income economy of { $people } people.
-key-people-upper-middle = { $economy } is an upper-middle-income economy of { $people } people.
-key-people-high = { $economy } is a high-income economy of { $people } people.
-key-people-none = { $economy } has { $people } people and is not classified by income.
+key-people-low = { $economy } is a low-income economy of { $people } people ({ $year }).
+key-people-lower-middle = { $economy } is a lower-middle-income economy of { $people } people ({ $year }).
+key-people-upper-middle = { $economy } is an upper-middle-income economy of { $people } people ({ $year }).
+key-people-high = { $economy } is a high-income economy of { $people } people ({ $year }).
+key-people-none = { $economy } has { $people } people ({ $year }) and is not classified by income.
 key-income-low = { $economy } is a low-income economy.
 key-income-lower-middle = { $economy } is a lower-middle-income economy.
 key-income-upper-middle = { $economy } is an upper-middle-income economy.

@@ -1,24 +1,38 @@
 ### People by province: research/findings/people_map.py
 
-# $people in all, $share of them in $area, which has $land of the land; $areas: what they are called, below.
-people-map-apart = { $area } has { $land } of the land of { $economy } and { $share } of its { $people } people.
-# In each of $number areas the shares of land and of people are alike.
-people-map-spread = The { $people } people in { $economy } are spread over its { $number } { $areas }.
+# $people without 4G; $share of them in $areas at least; $kind: what areas are called, below.
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
+people-map-placed = If coverage follows density, at least { $share } of the { $people } people in { $economy } without 4G live in { $areas }.
+people-map-unplaced = Where the { $people } people in { $economy } without 4G live is not known: its { $kind } are too few or too alike to say. Ask operators for a map of coverage.
+people-map-assumed = This is an assumption: no map of coverage is read here. Ask operators for their coverage of these places first.
 first-level-area = first-level areas
+    .label = First-level areas
 first-level-canton = cantons
+    .label = Cantons
 first-level-county = counties
+    .label = Counties
 first-level-department = departments
+    .label = Departments
 first-level-district = districts
+    .label = Districts
 first-level-division = divisions
+    .label = Divisions
 first-level-emirate = emirates
+    .label = Emirates
 first-level-governorate = governorates
+    .label = Governorates
 first-level-municipality = municipalities
+    .label = Municipalities
 first-level-parish = parishes
+    .label = Parishes
 first-level-prefecture = prefectures
+    .label = Prefectures
 first-level-province = provinces
+    .label = Provinces
 first-level-region = regions
+    .label = Regions
 first-level-state = states
+    .label = States
 # $high, $low: people per km².
 people-map-density = { $densest } is the most densely populated with { $high } people per km², { $emptiest } the least with { $low }.
 people-map-unknown = People by first-level area are not available for { $economy }.
@@ -36,14 +50,13 @@ people-map-not-joined = { $number ->
    *[other] { $number } first-level areas are not on the map, among them { $provinces }.
 }
 people-map-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
-people-map-rows = First-level area
 people-map-column-share = Share of people
-people-map-column-land = Share of land
+people-map-column-placed = People without 4G, if coverage follows density
 people-map-column-area = Area, km²
 people-map-column-density = People per km²
 people-map-chart = Map of { $economy } with a circle for each first-level area, its area in proportion to people and its colour by density. { $headline }
-people-map-dots = Two marks for each of the { $areas }: its share of the people of { $economy } and of the land, largest difference first. { $headline }
-people-map-order = Shares of people and land, { $shown } of { $number } { $areas }, largest difference first
+people-map-order = People without 4G if coverage follows density, { $shown } of { $number } { $areas }, most first
+people-map-largest = People and density, { $shown } of { $number } { $areas }, most people first
 people-map-legend = People per km²
 # The size of a circle. $people: of a province.
 people-map-size = circles: up to { $people } people

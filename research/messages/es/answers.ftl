@@ -9,6 +9,9 @@ answer-offline-rounded = De la población sin conexión de { $economy } ({ $peop
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
+answer-networks-met = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met }. Sigue pendiente: { $topic }.
+answer-networks-met-on-track = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met } y el uso de Internet va camino del { $bound } para { $due }. Sigue pendiente: { $topic }.
+answer-networks-met-met = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met } y el uso de Internet, la del { $bound } para { $due }. Sigue pendiente: { $topic }.
 answer-offline-sites = { $sites } A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían { $use }, en un solo pago, si nadie tiene un teléfono inteligente; no se cuentan las redes. Si la mitad ya tiene uno, son unos { $half }.
@@ -26,6 +29,7 @@ answer-rural-people = La población rural de { $economy } es de { $people }, el 
 answer-rural-electricity = El { $electricity } de la población de { $economy } tiene electricidad, en zonas urbanas y rurales en conjunto; la población rural es de { $people }, el { $share } del total.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente consultada aquí compara las zonas rurales de { $economy } con las urbanas; las cifras nacionales están en el perfil de país.
+answer-rural-ask = Pida a la oficina de estadística el uso de Internet y la electricidad por lugar de residencia, rural y urbano, de su última encuesta de hogares: ninguna cifra reciente consultada aquí los compara.
 
 ## Digital skills
 

@@ -3,6 +3,7 @@
 offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }); hasta { $beyond } están fuera de su alcance.
 offline-headline-rounded = La 4G llega aproximadamente al { $share } de la población sin conexión de { $economy } ({ $people }); alrededor de { $beyond } están fuera de su alcance.
 offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }).
+offline-headline-nearly = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }); están fuera de su alcance entre ninguna persona y { $beyond }.
 offline-headline-none = Es posible que la 4G no llegue a nadie de la población sin conexión de { $economy } ({ $people }).
 offline-rounded-all = La cobertura 4G notificada es del { $covered } ({ $year }), una cifra redondeada: no se sabe cuántas de las personas sin conexión ({ $people }) quedan fuera de su alcance, si es que alguna queda.
 offline-before-jump = Si el { $before } de la población de { $economy } utiliza Internet, como en { $since }, la población sin conexión es de { $people }: el cambio posterior puede ser una ruptura de la serie.
@@ -37,7 +38,6 @@ offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } 
 
 offline-rows = Brecha
 offline-gap-coverage = Sin conexión y fuera del alcance de la 4G, como máximo
-offline-gap-few = Fuera del alcance de la 4G: menos del 1 % de la población, demasiado poco para contarlo
 offline-gap-usage = Al alcance de la 4G, sin conexión, todas las edades, al menos
 offline-gap-coverage-rounded = Fuera del alcance de la 4G
 offline-gap-usage-rounded = Al alcance de la 4G, sin conexión, todas las edades

@@ -10,11 +10,11 @@ key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electr
 
 ## Its income by the World Bank, with how many people it has or without
 
-key-people-low = { $economy } es una economía de ingreso bajo con una población de { $people }.
-key-people-lower-middle = { $economy } es una economía de ingreso mediano bajo con una población de { $people }.
-key-people-upper-middle = { $economy } es una economía de ingreso mediano alto con una población de { $people }.
-key-people-high = { $economy } es una economía de ingreso alto con una población de { $people }.
-key-people-none = { $economy } tiene una población de { $people } y carece de clasificación por nivel de ingreso.
+key-people-low = { $economy } es una economía de ingreso bajo con una población de { $people } ({ $year }).
+key-people-lower-middle = { $economy } es una economía de ingreso mediano bajo con una población de { $people } ({ $year }).
+key-people-upper-middle = { $economy } es una economía de ingreso mediano alto con una población de { $people } ({ $year }).
+key-people-high = { $economy } es una economía de ingreso alto con una población de { $people } ({ $year }).
+key-people-none = { $economy } tiene una población de { $people } ({ $year }) y carece de clasificación por nivel de ingreso.
 key-income-low = { $economy } es una economía de ingreso bajo.
 key-income-lower-middle = { $economy } es una economía de ingreso mediano bajo.
 key-income-upper-middle = { $economy } es una economía de ingreso mediano alto.

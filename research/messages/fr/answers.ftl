@@ -9,6 +9,9 @@ answer-offline-rounded = { $economy } : de la population hors ligne ({ $people 
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
+answer-networks-met = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }. Reste ouvert : { $topic }.
+answer-networks-met-on-track = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet est en bonne voie vers { $bound } d’ici à { $due }. Reste ouvert : { $topic }.
+answer-networks-met-met = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet celle de { $bound } pour { $due }. Reste ouvert : { $topic }.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour les personnes hors ligne de 10 ans et plus ({ $learners }), les téléphones et la formation coûteraient { $use }, à payer une seule fois, si aucune n’a de smartphone ; les réseaux ne sont pas comptés. Si la moitié en a un, ce serait environ { $half }.
@@ -26,6 +29,7 @@ answer-rural-people = { $economy } : la population rurale est de { $people }, s
 answer-rural-electricity = { $economy } : { $electricity } des habitants ont l’électricité, villes et zones rurales confondues ; la population rurale est de { $people }, soit { $share } du total.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent consulté ici ne compare les zones rurales aux villes ; les chiffres nationaux sont dans le profil de pays.
+answer-rural-ask = Demander à l’office statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages : aucun chiffre récent consulté ici ne les compare.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 

@@ -10,11 +10,11 @@ key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’I
 
 ## Its income by the World Bank, with how many $people it has or without.
 
-key-people-low = { $economy } : économie à faible revenu (population : { $people }).
-key-people-lower-middle = { $economy } : économie à revenu intermédiaire de la tranche inférieure (population : { $people }).
-key-people-upper-middle = { $economy } : économie à revenu intermédiaire de la tranche supérieure (population : { $people }).
-key-people-high = { $economy } : économie à revenu élevé (population : { $people }).
-key-people-none = { $economy } : économie non classée selon le revenu (population : { $people }).
+key-people-low = { $economy } : économie à faible revenu (population en { $year } : { $people }).
+key-people-lower-middle = { $economy } : économie à revenu intermédiaire de la tranche inférieure (population en { $year } : { $people }).
+key-people-upper-middle = { $economy } : économie à revenu intermédiaire de la tranche supérieure (population en { $year } : { $people }).
+key-people-high = { $economy } : économie à revenu élevé (population en { $year } : { $people }).
+key-people-none = { $economy } : économie non classée selon le revenu (population en { $year } : { $people }).
 key-income-low = { $economy } : économie à faible revenu.
 key-income-lower-middle = { $economy } : économie à revenu intermédiaire de la tranche inférieure.
 key-income-upper-middle = { $economy } : économie à revenu intermédiaire de la tranche supérieure.

@@ -1,22 +1,37 @@
 ### People by province: research/findings/people_map.py
 
-people-map-apart = { $economy } : { $area } compte { $land } du territoire et { $share } de la population ({ $people }).
-people-map-spread = { $economy } : la population ({ $people }) est répartie sur l’ensemble des { $number } { $areas }.
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
+people-map-placed = { $economy } : si la couverture suit la densité, au moins { $share } de la population sans 4G ({ $people }) vit dans les entités suivantes : { $areas }.
+people-map-unplaced = { $economy } : le lieu de vie de la population sans 4G ({ $people }) n’est pas connu, les unités disponibles ({ $kind }) étant trop peu nombreuses ou trop semblables. Demander aux opérateurs une carte de couverture.
+people-map-assumed = C’est une hypothèse : aucune carte de couverture n’est consultée ici. Demander d’abord aux opérateurs leur couverture de ces lieux.
 first-level-area = entités de premier niveau
+    .label = Entités de premier niveau
 first-level-canton = cantons
+    .label = Cantons
 first-level-county = comtés
+    .label = Comtés
 first-level-department = départements
+    .label = Départements
 first-level-district = districts
+    .label = Districts
 first-level-division = divisions
+    .label = Divisions
 first-level-emirate = émirats
+    .label = Émirats
 first-level-governorate = gouvernorats
+    .label = Gouvernorats
 first-level-municipality = municipalités
+    .label = Municipalités
 first-level-parish = paroisses
+    .label = Paroisses
 first-level-prefecture = préfectures
+    .label = Préfectures
 first-level-province = provinces
+    .label = Provinces
 first-level-region = régions
+    .label = Régions
 first-level-state = États
+    .label = États
 people-map-density = Densité la plus forte : { $densest }, { $high } habitants par km² ; la plus faible : { $emptiest }, { $low }.
 people-map-unknown = { $economy } : la population par entité de premier niveau n’est pas disponible.
 people-map-missing = Population inconnue : { $provinces }.
@@ -31,14 +46,13 @@ people-map-not-joined = { $number ->
    *[other] { $number } entités de premier niveau ne figurent pas sur la carte, dont : { $provinces }.
 }
 people-map-source = Source : { $title } ({ $publisher }). Licence : { $licence }.
-people-map-rows = Entité de premier niveau
 people-map-column-share = Part de la population
-people-map-column-land = Part de la superficie
+people-map-column-placed = Population sans 4G, si la couverture suit la densité
 people-map-column-area = Superficie, km²
 people-map-column-density = Habitants par km²
 people-map-chart = Carte ({ $economy }) avec un cercle pour chaque entité de premier niveau, de surface proportionnelle à la population et de couleur selon la densité. { $headline }
-people-map-dots = Deux marques par entité ({ $areas }) : sa part de la population ({ $economy }) et de la superficie, par écart décroissant. { $headline }
-people-map-order = Parts de la population et de la superficie, { $areas } : { $shown } sur { $number }, par écart décroissant
+people-map-order = Population sans 4G si la couverture suit la densité, { $shown } { $areas } sur { $number }, par ordre décroissant
+people-map-largest = Population et densité, { $shown } { $areas } sur { $number }, par population décroissante
 people-map-legend = Habitants par km²
 people-map-size = cercles : population jusqu’à { $people }
 people-map-hover = { $name } : population { $people }, { $density } par km²

@@ -18,6 +18,7 @@ offline-headline-all = { $economy }: без интернета — { $people } 
         [many] человек
        *[other] человек
     }; почти все они живут в зоне охвата 4G.
+offline-headline-nearly = { $economy }: 4G охватывает почти всех, у кого нет интернета ({ $people } чел.); вне зоны охвата — от нуля до { $beyond } чел.
 offline-headline-none = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
@@ -67,7 +68,6 @@ offline-more-online = По опубликованным данным, сеть 4
 
 offline-rows = Разрыв
 offline-gap-coverage = Без интернета и вне зоны охвата 4G, не более
-offline-gap-few = Вне зоны охвата 4G: менее 1 % населения, слишком мало для подсчета
 offline-gap-usage = В зоне охвата 4G, без интернета, все возрасты, не менее
 offline-gap-coverage-rounded = Вне зоны охвата 4G
 offline-gap-usage-rounded = В зоне охвата 4G, без интернета, все возрасты

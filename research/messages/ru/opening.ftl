@@ -15,31 +15,31 @@ key-people-low = { $economy }: экономика с низким уровнем
         [few] человека
         [many] человек
        *[other] человек
-    }.
+    } ({ $year } год).
 key-people-lower-middle = { $economy }: экономика с уровнем дохода ниже среднего, население — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }.
+    } ({ $year } год).
 key-people-upper-middle = { $economy }: экономика с уровнем дохода выше среднего, население — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }.
+    } ({ $year } год).
 key-people-high = { $economy }: экономика с высоким уровнем дохода, население — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }.
+    } ({ $year } год).
 key-people-none = { $economy }: население — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }; группа по уровню дохода не определена.
+    } ({ $year } год); группа по уровню дохода не определена.
 key-income-low = { $economy }: экономика с низким уровнем дохода.
 key-income-lower-middle = { $economy }: экономика с уровнем дохода ниже среднего.
 key-income-upper-middle = { $economy }: экономика с уровнем дохода выше среднего.

@@ -1,22 +1,37 @@
 ### People by province
 
-people-map-apart = { $economy }: на территорию { $area } приходится { $land } площади и { $share } населения (всего { $people } чел.).
-people-map-spread = { $economy }: население (всего { $people } чел.) распределено по всем территориям первого уровня ({ $areas }: { $number }).
 people-map-one = { $economy }: все население ({ $people } чел.) живет на одной территории первого уровня.
+people-map-placed = { $economy }: если охват зависит от плотности населения, не менее { $share } людей без 4G (всего { $people } чел.) живут здесь: { $areas }.
+people-map-unplaced = { $economy }: где живут люди без 4G ({ $people } чел.), неизвестно: территорий ({ $kind }) слишком мало или они слишком похожи. Запросите у операторов карту охвата.
+people-map-assumed = Это допущение: карта охвата здесь не использована. Сначала запросите у операторов данные об охвате этих мест.
 first-level-area = административные единицы
+    .label = Административные единицы
 first-level-canton = кантоны
+    .label = Кантоны
 first-level-county = округа
+    .label = Округа
 first-level-department = департаменты
+    .label = Департаменты
 first-level-district = районы
+    .label = Районы
 first-level-division = области
+    .label = Области
 first-level-emirate = эмираты
+    .label = Эмираты
 first-level-governorate = мухафазы
+    .label = Мухафазы
 first-level-municipality = муниципалитеты
+    .label = Муниципалитеты
 first-level-parish = приходы
+    .label = Приходы
 first-level-prefecture = префектуры
+    .label = Префектуры
 first-level-province = провинции
+    .label = Провинции
 first-level-region = регионы
+    .label = Регионы
 first-level-state = штаты
+    .label = Штаты
 people-map-density = Самая высокая плотность населения: { $densest } — { $high } чел. на км²; самая низкая: { $emptiest } — { $low }.
 people-map-unknown = { $economy }: данных о населении по территориям первого уровня нет.
 people-map-missing = Население неизвестно: { $provinces }.
@@ -33,14 +48,13 @@ people-map-not-joined = { $number ->
    *[other] Территорий первого уровня нет на карте — { $number }, в том числе: { $provinces }.
 }
 people-map-source = Источник: { $title } ({ $publisher }). Лицензия: { $licence }.
-people-map-rows = Территория первого уровня
 people-map-column-share = Доля населения
-people-map-column-land = Доля площади
+people-map-column-placed = Людей без 4G, если охват зависит от плотности
 people-map-column-area = Площадь, км²
 people-map-column-density = Человек на км²
 people-map-chart = Карта: { $economy }; каждой территории первого уровня соответствует круг, его площадь пропорциональна населению, а цвет показывает плотность. { $headline }
-people-map-dots = { $economy }: для каждой территории первого уровня ({ $areas }) две отметки — доля населения и доля площади, по убыванию разницы. { $headline }
-people-map-order = Доли населения и площади ({ $areas }: { $shown } из { $number }), по убыванию разницы
+people-map-order = Люди без 4G, если охват зависит от плотности ({ $areas }: { $shown } из { $number }), по убыванию
+people-map-largest = Население и плотность ({ $areas }: { $shown } из { $number }), по убыванию населения
 people-map-legend = Человек на км²
 people-map-size = круги: население, максимум — { $people }
 people-map-hover = { $name }: { $people } чел., { $density } на км²

@@ -10,11 +10,11 @@ key-unknown = ไม่มีข้อมูลการใช้อินเท
 
 ## Its income by the World Bank, with how many $people it has or without.
 
-key-people-low = { $economy }เป็นเขตเศรษฐกิจรายได้ต่ำ มีประชากร { $people } คน
-key-people-lower-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับล่าง มีประชากร { $people } คน
-key-people-upper-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับบน มีประชากร { $people } คน
-key-people-high = { $economy }เป็นเขตเศรษฐกิจรายได้สูง มีประชากร { $people } คน
-key-people-none = { $economy }มีประชากร { $people } คน และไม่ได้จัดกลุ่มตามระดับรายได้
+key-people-low = { $economy }เป็นเขตเศรษฐกิจรายได้ต่ำ มีประชากร { $people } คน (ปี { $year })
+key-people-lower-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับล่าง มีประชากร { $people } คน (ปี { $year })
+key-people-upper-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับบน มีประชากร { $people } คน (ปี { $year })
+key-people-high = { $economy }เป็นเขตเศรษฐกิจรายได้สูง มีประชากร { $people } คน (ปี { $year })
+key-people-none = { $economy }มีประชากร { $people } คน (ปี { $year }) และไม่ได้จัดกลุ่มตามระดับรายได้
 key-income-low = { $economy }เป็นเขตเศรษฐกิจรายได้ต่ำ
 key-income-lower-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับล่าง
 key-income-upper-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับบน

@@ -9,6 +9,9 @@ answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ 
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
+answer-networks-met = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标。仍待解决：{ $topic }。
+answer-networks-met-on-track = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标，互联网使用率预计到{ $due }年达到{ $bound }。仍待解决：{ $topic }。
+answer-networks-met-met = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标，互联网使用率已达到{ $due }年{ $bound }的目标。仍待解决：{ $topic }。
 answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训需{ $use }，一次性支付（假定均无智能手机）；网络成本未计入。若其中一半人已有，则约需{ $half }。
@@ -27,6 +30,7 @@ answer-rural-people = { $economy }有{ $people }人居住在农村地区，占�
 answer-rural-electricity = { $economy }城乡合计有{ $electricity }的人口用上电；{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 本报告读取的近期数据均未对{ $economy }的农村地区与城镇进行比较；全国数据见国家概况。
+answer-rural-ask = 请向统计部门索取其最近一次住户调查中按居住地（农村和城镇）划分的互联网使用率和通电率：本报告读取的近期数据均无法比较二者。
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 

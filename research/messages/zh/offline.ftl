@@ -3,6 +3,7 @@
 offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
 offline-headline-rounded = { $economy }未上网的{ $people }人中，约{ $share }处于4G覆盖范围内；约{ $beyond }在覆盖范围之外。
 offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内。
+offline-headline-nearly = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内；在覆盖范围之外的为零至{ $beyond }人。
 offline-headline-none = { $economy }未上网的{ $people }人可能全都不在4G覆盖范围内。
 offline-rounded-all = 报告的4G覆盖率为{ $covered }（{ $year }年），属四舍五入的数字：{ $people }名未上网者中是否有人、有多少人不在覆盖范围内，不得而知。
 offline-before-jump = 如果像{ $since }年那样，{ $economy }有{ $before }的人使用互联网，则有{ $people }人未上网：此后的变化可能是序列中断。
@@ -37,7 +38,6 @@ offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $co
 
 offline-rows = 差距
 offline-gap-coverage = 未上网且在4G覆盖范围外，至多
-offline-gap-few = 4G覆盖范围外：不到总人口的1%，人数过少，不予计数
 offline-gap-usage = 4G覆盖范围内、未上网、各年龄段，至少
 offline-gap-coverage-rounded = 4G覆盖范围外
 offline-gap-usage-rounded = 4G覆盖范围内、未上网、各年龄段

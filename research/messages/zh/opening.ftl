@@ -10,11 +10,11 @@ key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
 
 ## Its income by the World Bank, with how many $people it has or without.
 
-key-people-low = { $economy }是低收入经济体，人口为{ $people }人。
-key-people-lower-middle = { $economy }是中等偏下收入经济体，人口为{ $people }人。
-key-people-upper-middle = { $economy }是中等偏上收入经济体，人口为{ $people }人。
-key-people-high = { $economy }是高收入经济体，人口为{ $people }人。
-key-people-none = { $economy }人口为{ $people }人，未按收入分类。
+key-people-low = { $economy }是低收入经济体，人口为{ $people }人（{ $year }年）。
+key-people-lower-middle = { $economy }是中等偏下收入经济体，人口为{ $people }人（{ $year }年）。
+key-people-upper-middle = { $economy }是中等偏上收入经济体，人口为{ $people }人（{ $year }年）。
+key-people-high = { $economy }是高收入经济体，人口为{ $people }人（{ $year }年）。
+key-people-none = { $economy }人口为{ $people }人（{ $year }年），未按收入分类。
 key-income-low = { $economy }是低收入经济体。
 key-income-lower-middle = { $economy }是中等偏下收入经济体。
 key-income-upper-middle = { $economy }是中等偏上收入经济体。
