@@ -1,0 +1,51 @@
+"""Where people out of reach of 4G live if coverage follows density, as the costs assume."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import costs
+from research.findings.core import Finding
+from research.findings.costs.case import case
+
+_HORIZON, _SPEED = 10, 10.0  # as `cost_to_connect` has them; they move nobody
+_NAMED = 5  # areas at most
+_FEWEST = 8  # areas of an economy: fewer are too coarse to say where to look
+_LEAST = 50.0  # % of people out of reach that the named areas hold at least
+_PART = 0.05  # of people out of reach that each of these holds at least
+
+
+@dataclass(frozen=True)
+class Placed:
+    """People out of reach of 4G by area.
+
+    Attributes
+    ----------
+    people : by code of the area, most first, at the central spread of density
+    named : the areas to look at first
+    share : the least % of them that these hold, whichever spread is assumed
+    """
+
+    people: pd.Series
+    named: tuple[str, ...]
+    share: float
+
+
+def placed(economy: str) -> Placed | None:
+    """Return the areas whose emptiest land holds the people out of reach of 4G.
+
+    None where 4G reaches all or nearly all, where its coverage is not known, and where the areas
+    are too few, or too alike, to name some: those named hold half of the people at least, and are
+    among the first at either end of the spread of density too.
+    """
+    this = case(economy, _HORIZON, _SPEED)
+    if isinstance(this, Finding) or len(this.areas) < _FEWEST:
+        return None
+    spread = costs.table()["spread"]
+    by = [this.by_area(each) for each in (spread.central, spread.low, spread.high)]
+    firm = [set(each[each >= _PART * each.sum()].index) for each in by]
+    named = [str(code) for code in by[0].index if all(code in each for each in firm)][:_NAMED]
+    if not named:
+        return None
+    share = min(100 * float(each[named].sum() / each.sum()) for each in by)
+    return Placed(by[0], tuple(named), share) if share >= _LEAST else None
