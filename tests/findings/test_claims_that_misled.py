@@ -110,7 +110,6 @@ def test_a_note_names_publishers_and_no_packages() -> None:
     it.
     """
     for found in (
-        findings.people_by_province("KEN"),
         findings.settlements("KEN"),
         findings.people_by_age("KEN"),
     ):
@@ -697,7 +696,7 @@ def test_a_heading_and_its_table_bound_a_share_alike(store) -> None:
     ("covered", "gaps", "cost"),
     [
         (99.0, "offline-rounded-all", "cost-rounded"),
-        (99.4, "offline-headline-all", "cost-near-all"),
+        (99.4, "offline-headline-nearly", "cost-near-all"),
     ],
 )
 def test_a_rounding_of_coverage_has_no_price(store, covered: float, gaps: str, cost: str) -> None:

@@ -89,16 +89,17 @@ def test_networks_are_priced_to_the_target_and_for_all(region, iso3) -> None:  #
     known = [pytest.approx(total)] * int(total < this.run.total)
     assert [each.values["total"].value for each in asked] == known, "a question, and no saving"
     answer = findings.infrastructure_answer(iso3).claim("answer-offline-sites")
-    assert said == answer.values["sites"], "a summary and a priority alike"
+    assert (answer is None) == (iso3 == "MNG"), "none where the target is met"
+    assert answer is None or said == answer.values["sites"], "a summary and a priority alike"
     if first := until_met(this):
         then = said.values["then"].values
         assert (then["fewer"].value, then["first"]) == (first[0], first[1].said)
         assert 0 < first[1].low < first[1].central < first[1].high < this.money.high
     assert whole.id == found.headline.id == "cost-headline"
     assert (said.id == "cost-then") == (first is not None)
-    assert whole.values["cost"] == this.money.said
+    assert whole.values["cost"] == this.money.simulated
     assert whole.values["people"].value == pytest.approx(this.people)
-    assert public == found.claim("pay-"), "in the same words"
+    assert public in found.notes, "in the same words"
 
 
 @pytest.mark.slow

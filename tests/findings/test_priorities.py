@@ -347,6 +347,7 @@ _COUNTING = (
 
 
 # The middle of a range that the finding gives, and what is of it: people, where a cost has a range.
+_SPANS = ("value-up-to", "value-central", "cost-value-simulated", "use-unread")
 _MIDDLE = ("middle", "ceiling", "half", "unread")
 
 
@@ -354,7 +355,7 @@ def _alone(value: Value) -> Iterator[Value]:
     """People and money in a value that are no end of a range, and have none."""
     if isinstance(value, (About, Money)) and not isinstance(value, Estimate):
         yield value
-    if isinstance(value, Claim) and value.id not in ("value-up-to", "value-central", "use-unread"):
+    if isinstance(value, Claim) and value.id not in _SPANS:
         priced = ("people", "learners") if {"cost", "use", "half"} & {*value.values} else ()
         for name, each in value.values.items():
             yield from () if name in (*_MIDDLE, *priced) else _alone(each)

@@ -79,8 +79,10 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
 def _left(who: Offline) -> tuple[Claim, ...]:
     """Return what is left where coverage meets its target and the first gap is none of people."""
     gap = next(iter(profiled(who.iso3)), None)
-    if not is_met(who) or gap is None or gap.problem.id in _OF_USE:
+    if not is_met(who) or (gap and gap.problem.id in _OF_USE):
         return ()
+    if gap is None:
+        return (claim("answer-networks-met-alone", met=Percent(met())),)
     of: dict[str, Value] = {"met": Percent(met()), "topic": gap.topic}
     pace = stands(targets.target(_TARGET), who.iso3)
     if pace.bound is None or pace.status not in ("on-track", "met"):

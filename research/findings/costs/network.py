@@ -10,7 +10,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before, of_public, paid_by, public
-from research.findings.costs.steps import doubted, sites, then, until_met, upgraded_first
+from research.findings.costs.steps import doubted, is_met, sites, then, until_met, upgraded_first
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -88,6 +88,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             own=None,
             alt=claim("cost-chart", headline=headline),
         ),
+        weight=0.0 if is_met(this.who) else 1.0,
         **rests_on(economy),
     )
 

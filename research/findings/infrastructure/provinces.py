@@ -69,7 +69,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     return Finding(
         headline,
         weight=0 if where_to is None else 1.0,
-        claims=(*where(where_to, claim("people-map-assumed")), *where(headline != ends, ends)),
+        claims=where(where_to, claim("people-map-assumed")),
         notes=(*_notes(economy, year, units, areas[1:] if areas else None),),
         gaps=where(
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))

@@ -13,6 +13,7 @@ answer-offline-mostly = At least { $share } of the { $people } people offline in
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 answer-networks-met = No action on mobile networks is needed: 4G coverage meets its target of { $met }. Still open: { $topic }.
+answer-networks-met-alone = No action on mobile networks is needed: 4G coverage meets its target of { $met }.
 answer-networks-met-on-track = No action on mobile networks is needed: 4G coverage meets its target of { $met }, and Internet use is on track for { $bound } by { $due }. Still open: { $topic }.
 answer-networks-met-met = No action on mobile networks is needed: 4G coverage meets its target of { $met }, and Internet use that of { $bound } for { $due }. Still open: { $topic }.
 # $sites: what they cost, a sentence.

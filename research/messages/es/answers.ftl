@@ -10,6 +10,7 @@ answer-offline-reached = Toda la población sin conexión de { $economy } ({ $pe
 answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
 answer-networks-met = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met }. Sigue pendiente: { $topic }.
+answer-networks-met-alone = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met }.
 answer-networks-met-on-track = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met } y el uso de Internet va camino del { $bound } para { $due }. Sigue pendiente: { $topic }.
 answer-networks-met-met = No hace falta actuar sobre las redes móviles: la cobertura 4G cumple su meta del { $met } y el uso de Internet, la del { $bound } para { $due }. Sigue pendiente: { $topic }.
 answer-offline-sites = { $sites } A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.

@@ -10,6 +10,7 @@ answer-offline-reached = { $economy } : toute la population hors ligne ({ $peop
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-networks-met = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }. Reste ouvert : { $topic }.
+answer-networks-met-alone = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }.
 answer-networks-met-on-track = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet est en bonne voie vers { $bound } d’ici à { $due }. Reste ouvert : { $topic }.
 answer-networks-met-met = Aucune action n’est requise sur les réseaux mobiles : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet celle de { $bound } pour { $due }. Reste ouvert : { $topic }.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.

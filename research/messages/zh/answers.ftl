@@ -10,6 +10,7 @@ answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
 answer-networks-met = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标。仍待解决：{ $topic }。
+answer-networks-met-alone = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标。
 answer-networks-met-on-track = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标，互联网使用率预计到{ $due }年达到{ $bound }。仍待解决：{ $topic }。
 answer-networks-met-met = 移动网络无需采取行动：4G覆盖率已达到{ $met }的目标，互联网使用率已达到{ $due }年{ $bound }的目标。仍待解决：{ $topic }。
 answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
