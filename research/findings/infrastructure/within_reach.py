@@ -44,9 +44,9 @@ def later(who: Offline) -> tuple[float, float]:
     They are not the fewest where those of `ends` are; they may be nobody where 4G reaches nearly
     all, within the error of such figures.
     """
-    fewest = 0.0 if who.near_all else min(each.learners * (each.people - _bounds(each)[1]) for each in who.readings)
+    fewest = min(each.learners * (each.people - _bounds(each)[1]) for each in who.readings)
     most = max(each.learners * each.out_of_reach for each in who.readings)
-    return max(0.0, fewest), most
+    return (0.0 if who.near_all else max(0.0, fewest)), most
 
 
 def _reach(who: Offline) -> float:
