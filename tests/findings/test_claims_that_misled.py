@@ -1190,3 +1190,31 @@ def test_the_line_of_others_is_that_of_what_the_page_judges_by(store) -> None:
     ((name, line),) = path._medians("KEN", "internet_users")[0].items()
     assert name == claim("peers-row-median", group=claim("yardstick-similar"))
     assert line.iloc[-1] == pytest.approx(Yardstick("KEN").median("internet_users"))
+
+
+@pytest.mark.parametrize(("use", "status"), [(96.0, "met"), (93.0, "")])
+def test_a_page_without_a_gap_of_networks_says_what_is_open(store, use: float, status: str) -> None:
+    """Thailand: "6.5 million people are offline", over priorities of fixed broadband alone."""
+    year = access.reference_year()
+    own = {"internet_users": use, "population": 71.6e6}
+    keep(store, "worldbank", "2026-07-01", {(key, "THA", year): of for key, of in own.items()})
+    rows = {("coverage_4g", "THA", year): 99.0, ("fixed_basket_gni", "THA", year): 2.5}
+    keep(store, "itu", "2026-07-01", rows)
+    said = findings.infrastructure_answer("THA").claim("answer-networks-met")
+    assert (said is None) == (not status), "people offline lead where their target is missed"
+    if said is not None:
+        assert said.id == f"answer-networks-met-{status}"
+        assert said.values["topic"] == claim("options-topic-fixed-price")
+
+
+def test_people_within_the_error_of_coverage_are_from_none_on_every_page(store) -> None:
+    """Indonesia: "too few to count", "up to 2.4 million" and "another 2 million"."""
+    use = {("internet_users", "THA", 2024): 60.0, ("population", "THA", 2024): 71.6e6}
+    keep(store, "worldbank", "2026-07-01", use)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.2})
+    gaps, need = findings.offline_gaps("THA"), findings.training_need("THA")
+    assert gaps.headline.id == "offline-headline-nearly"
+    said = need.claim("training-later")
+    assert said.id == "training-later-none"
+    row = need.df.loc["training-row-later"]
+    assert (row["least"], row["most"]) == (0, said.values["people"].value)
