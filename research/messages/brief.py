@@ -15,6 +15,9 @@ _DIGITS, _MOST = 2, 6  # significant digits: to begin with, and what tells value
 _COUNTED = 1000  # fewer things are counted exactly
 _BENT, _MET = 0.25, 0.99  # how much of a difference rounding may change: of all, it is gone
 _RATE = "per 100"
+_MARKED = "value-"  # how ids of claims begin that give a value its year or a doubt
+# Names of values that a sentence compares.
+_PAIRS = ({"women", "men"}, {"low", "high"}, {"rural", "urban"}, {"value", "median"})
 Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 
 
@@ -26,8 +29,9 @@ def brief(value: v.Value) -> v.Value:
     decimals, counts below 1,000 are exact, and nothing below 100 per cent becomes 100. Where two
     digits would change the difference of two values of one unit and claim by more than a quarter,
     both keep more; the end of a range only has to stay apart from other values, and may become one
-    with the other end. Where one share of a claim keeps its decimals, so do the others; shares of
-    one indicator in a claim, and two that conflict, have as many.
+    with the other end. Where one share of a claim keeps its decimals, so do the others; shares that
+    are compared in a claim, of one indicator or of two groups, and two that conflict, have as many,
+    those with a year or a doubt too.
 
     Examples
     --------
@@ -130,13 +134,30 @@ def _uneven(held: v.Value, digits: Mapping[Rounded, int]) -> Iterator[Rounded]:
     Those that are whole where another of a claim keeps its decimals, and those of one indicator, or
     of two figures that conflict, where another has more.
     """
-    own = [each for each in _within(held) if isinstance(each, Rounded) and _unit(each) == "%"]
-    if isinstance(held, v.Either) or sum(isinstance(of, v.Indicator) for of in _within(held)) == 1:
-        shown = {each: _decimals(_rounded(each, digits[each])) for each in own}
-        most = max((shown[each] for each in own if each.value <= 99), default=0)
-        yield from (each for each in own if shown[each] < min(most, _decimals(each)))
+    rounded = [each for each in map(_bare, _within(held)) if isinstance(each, Rounded)]
+    own = [each for each in rounded if _unit(each) == "%"]
+    rates = [each for each in rounded if _unit(each) == _RATE]
+    for alike in (own, rates) if isinstance(held, v.Either) or _compares(held) else ():
+        shown = {each: _decimals(_rounded(each, digits[each])) for each in alike}
+        most = max(shown.values(), default=0)
+        yield from (each for each in alike if shown[each] < min(most, _decimals(each)))
     if isinstance(held, v.Claim) and any(_keeps(each, digits[each]) for each in own):
         yield from (each for each in own if _rounded(each, digits[each]) is not each)
+
+
+def _bare(value: v.Value) -> v.Value:
+    """Return a value without the claim of its year or doubt."""
+    while isinstance(value, v.Claim) and value.id.startswith(_MARKED) and "value" in value.values:
+        value = value.values["value"]
+    return value
+
+
+def _compares(held: v.Value) -> bool:
+    """Return whether a claim compares two shares: of one indicator, or by names of a pair."""
+    if not isinstance(held, v.Claim):
+        return False
+    named = sum(isinstance(each, v.Indicator) for each in held.values.values()) == 1
+    return named or any(pair <= held.values.keys() for pair in _PAIRS)
 
 
 def _keeps(value: Rounded, digits: int) -> bool:

@@ -129,7 +129,7 @@ def significant(value: float, language: str, digits: int = 2) -> str:
     if abs(value) < NOTHING:
         return "0"
     decimals = places(value, digits)
-    rounded = round(value, decimals)
+    rounded = float(half_up(value, decimals))
     if abs(rounded) >= _COMPACT:
         return compact(rounded, max(0, decimals + _power(rounded, language)), language)
     return number(rounded, max(0, decimals), language)

@@ -6,6 +6,7 @@ from research import economies, options
 from research.findings.comparison.peers_counted import verdict
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.bounds import spanned
+from research.findings.core.latest import levels
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.ecosystem_line import line_of
@@ -87,9 +88,11 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
         case "competition":  # a mark of a regulator, which no reader knows
             return claim("answer-economy-closed", economy=about.value)
         case "price" | "fixed-price" as price:
-            times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
+            own, level = levels(gap.problem.indicator)[gap.economy], gap.benchmark
+            assert isinstance(level, v.Percent | v.Quantity)
+            times = own / level.value
             known = () if about.is_group else figures(gap.problem.indicator, about.id)
-            ends = [times * each / known[0] for each in known] or [times]
+            ends = [each / level.value for each in known] or [times]
             low, high = v.About(min(ends)), v.About(max(ends))
             if known and min(ends) == times:  # the newest is nearest to the target
                 said["value"] = v.Quantity(known[0], gap.problem.indicator)

@@ -7,8 +7,8 @@ from research import access
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_current, levels
 from research.findings.core.side_by_side import Found, pair
-from research.findings.divides.girls import in_words, recent_pairs, widest
-from research.findings.divides.girls_values import both, did, score
+from research.findings.divides.girls import in_words, is_digital, recent_pairs, widest
+from research.findings.divides.girls_values import both, did, is_in_doubt, score
 from research.findings.divides.girls_work import OFTEN, inside_of, is_wide, unemployed
 from research.findings.population.ages import people_by_age, unread
 from research.findings.population.skills import by_sex
@@ -23,7 +23,6 @@ _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _ERROR = 3.0  # percentage points by which two figures differ that are off by 2 each
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
-_DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _USE = "internet_users"
 _YOUNG_WORK = "youth_unemployment_female"
 _READ = ("literacy_female", "youth_literacy_female")
@@ -112,8 +111,9 @@ def girls_answer(economy: str) -> Finding:
     -----
     The widest gaps come first, as parts of men's value: those of what is digital and of girls;
     then what is level online; adults who read or are in the labour force; how many young people
-    cannot read; and youth unemployment where it is higher among young women. Only a gap that is
-    current, in no doubt and wider than the error of a survey leads; else how many are young does.
+    cannot read; and youth unemployment where it is higher among young women. That no recent figure
+    is digital comes second. Only a gap that is current, in no doubt and wider than the error of a
+    survey leads; else how many are young does.
     """
     known, firm = _sound(economy), [*filter(_is_firm, _sound(economy))]
     said = [*_compared(economy, firm)]
@@ -122,20 +122,32 @@ def girls_answer(economy: str) -> Finding:
     level = [each for each in known if each.pair.group in _READ and not _is_everybody(each)]
     told = [*_compared(economy, known)] or [in_words(widest(level)) for _ in level[:1]]
     said = [*dict.fromkeys((*said, *told))]
-    if not said and known:
+    if known and not any(map(is_digital, recent_pairs(economy))):
+        said.insert(1, claim("parity-no-digital", economy=Economy(economy)))
+    elif known and not said:
         since = Year(access.reference_year() - CURRENT)
         said = [claim("answer-girls-level", economy=Economy(economy), since=since)]
     first, *rest = said or [claim("answer-girls-open", economy=Economy(economy))]
-    return Finding(first, claims=(*rest,), answer=True)
+    return Finding(first, claims=(*map(_further, rest),), answer=True)
+
+
+def _further(of: Claim) -> Claim:
+    """Return what follows a first sentence, which has named the economy."""
+    values = {name: value for name, value in of.values.items() if name != "economy"}
+    match of.id:
+        case "parity-did":
+            return claim("parity-did-more", **values)
+        case "youth-work-inside":
+            return claim("youth-work-inside-more", **values)
+    return of
 
 
 def _is_firm(row: Found) -> bool:
     """Return whether a gap may lead: current, in no doubt and wider than the error of a survey."""
-    doubted = any(rests_on(key, row.economy) for key in (row.pair.group, row.pair.other))
     apart = row.is_share and abs(row.gap.points) >= _ERROR
     if row.pair.group == _YOUNG_WORK:  # modelled, and small: a ratio says more
         apart = row.group.percent >= OFTEN * row.other.percent
-    return is_current(row.year) and apart and not doubted
+    return is_current(row.year) and apart and not is_in_doubt(row)
 
 
 def _is_everybody(row: Found) -> bool:
@@ -145,7 +157,7 @@ def _is_everybody(row: Found) -> bool:
 
 def _compared(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     """Yield how women compare with men in some pairs, in the order of an answer."""
-    online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
+    online = [each for each in known if is_digital(each)]
     young = [each for each in known if each.pair.group in _YOUNG]
     adults = [each for each in known if each.pair.group == "literacy_female"]
     work = [each for each in known if each.pair.group == _YOUNG_WORK]

@@ -1,10 +1,12 @@
 """Where an economy gains or loses ground, and what it lacks most."""
 
-from research import economies, targets
+from math import isnan
+
+from research import catalogue, economies, options, targets
 from research.findings.answers.people import women_online
-from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.comparison.peers_counted import apart
+from research.findings.comparison.priced import affordable
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
 from research.findings.core.latest import side_of
@@ -13,17 +15,21 @@ from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
+from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.leading import profiled
+from research.findings.practice.no_gap import unshown
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
-from research.findings.progress.figures import by_each
+from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.settled import typical
 from research.findings.progress.surveys import survey_years, surveyed
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
 
-_CHANGES = ("ground-gained", "ground-lost", "ground-peaked", "ground-kept")  # how their ids begin
+_CLEAR = ("ground-gained", "ground-lost", "ground-peaked")  # how ids of changes begin
+_CHANGES = (*_CLEAR, "ground-kept")
+_OTHERS = 1  # changes besides that of Internet use, and clear ones alone
 _OF_USE = ("use", "online")  # problems of those who are offline
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
 
@@ -40,8 +46,9 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     All is judged by one yardstick (`research.findings.core.yardstick`). Where the first of the
-    policy options is for those who are offline, the answer counts them. Changes follow, that of
-    Internet use first, as a summary has room; all are in `ground`.
+    policy options is for those who are offline, the answer counts them, and names what may keep
+    them so. The change of Internet use and another clear one follow, as a summary has room; all
+    are in `ground`.
     """
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
@@ -50,16 +57,15 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     moved = ground(economy, peers)
     changes = [each for each in (moved.headline, *moved.claims) if each.id.startswith(_CHANGES)]
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
-    changes = own + [each for each in changes if each not in own]
+    clear = [each for each in changes if each not in own and each.id.startswith(_CLEAR)]
     gap, yard = _priority(iso3), yardstick(iso3, peers)
     headline = _opening(iso3, internet, gap, yard)
     region = (
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
-    met = targets_answer(iso3).headline
-    reached = [*where(met.id != "answer-targets-unknown", met), *women_online(iso3)]
-    room = max(0, MOST - _FORECAST - len(region) - len(reached))
-    return Finding(headline, claims=(*region, *reached, *changes[:room]), answer=True)
+    of_gap = (*region, *_why(iso3, gap), *women_online(iso3))
+    room = max(0, MOST - _FORECAST - len(of_gap))
+    return Finding(headline, claims=(*of_gap, *[*own, *clear[:_OTHERS]][:room]), answer=True)
 
 
 def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardstick) -> Claim:
@@ -85,24 +91,79 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         kind = "filled"  # one figure, in doubt: the tables have no median for it either
         own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
         said |= {"year": v.Year(internet.year or 0), "value": own}
+    if kind == "doubt" and (common := _common(iso3, yard)):
+        kind, said["common"] = "either", common
     covered = who.covered if isinstance(who, Offline) else None
-    sound = kind != "doubt" and rests_on(COVERAGE, iso3) is None
+    sound = kind not in ("doubt", "either") and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
         reach = kind if kind == "filled" else "behind" if side == "below" else "offline"
         return claim(f"answer-ground-reach-{reach}", **said, covered=v.Percent(covered))
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 
 
+def _common(iso3: str, yard: Yardstick) -> Claim | None:
+    """Return what all figures of Internet use in doubt agree on, or that the target depends on it.
+
+    Their side of the median, else of the target, else that none is below the median.
+    """
+    target, entry = stands(targets.target(TARGET), iso3).target, catalogue.indicator(USE)
+    bound = (target.threshold if target.met_at is None else target.met_at) or 0.0
+    median, value = yard.median(USE), standing(iso3, USE).value or 0.0
+    beside: dict[str, v.Value] = {"among": yard.name, "median": v.Quantity(median, USE)}
+    level = v.Percent(bound)
+
+    def side(each: float) -> str:
+        return "level" if isnan(median) else side_of(each, median, entry)
+
+    if side(value) != "level" and agreed(USE, iso3, side):
+        return claim(f"answer-either-{side(value)}", **beside)
+    if agreed(USE, iso3, lambda each: each >= bound):
+        return claim(f"answer-either-{'met' if value >= bound else 'short'}", level=level)
+    if (
+        side(value) != "below"
+        and not isnan(median)
+        and agreed(USE, iso3, lambda each: side(each) != "below")
+    ):
+        return claim("answer-either-over", **beside)
+    return claim("answer-either-split", level=level) if figures(USE, iso3) else None
+
+
 def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:
-    """Say how Internet use compares in the region, where it is not as among similar incomes."""
+    """Say how Internet use compares in the region, where that is the opposite of incomes."""
     group, place = economies.peers(iso3), own.among_peers
     if place is None or place.of < ENOUGH * len(group.members):
         return ()
     value, median = own.value or 0.0, typical(USE, group.members)
     there, side = apart(value, median, USE), apart(value, alike, USE)
     of = {"economy": v.Economy(iso3), "group": v.Group(group.id)}
-    of |= {"median": v.Quantity(median, USE), "others": v.Quantity(alike, USE)}
-    return where(there != side, claim(f"answer-region-{there}-{side}", **of))
+    of["median"] = v.Quantity(median, USE)
+    return where({there, side} == {"better", "worse"}, claim(f"answer-region-{there}", **of))
+
+
+def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
+    """Say what may be behind a gap by recent figures, and what none of them shows."""
+    known = barriers(iso3, gap.problem) if gap else None
+    if gap is None or known is None or gap.said.id == "options-use-measure":
+        return ()
+    possible = v.Items(
+        _with_level(each) for said in known.said for each in said.values["barriers"].values
+    )
+    asked = [each for each in known.asked_for if each.id in known.unknown]
+    unknown = v.Items((unshown(iso3, each) for each in asked), "or")
+    of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
+    if not possible.values:
+        return where(asked, claim("answer-why-open", **of, unknown=unknown))
+    if not asked:
+        return (claim("answer-why", **of, barriers=possible),)
+    return (claim("answer-why-part", **of, barriers=possible, unknown=unknown),)
+
+
+def _with_level(barrier: Claim) -> Claim:
+    """Return a possible barrier, the price of data with the level that is affordable."""
+    level = affordable([options.problems()["price"].indicator])
+    if barrier.id != "options-sized-average" or level is None:
+        return barrier
+    return claim("answer-why-price", **barrier.values, level=v.Percent(level))
 
 
 def _priority(iso3: str) -> Diagnosis | None:

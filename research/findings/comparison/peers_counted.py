@@ -30,19 +30,36 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     on = _on(who.code, judged, peers)
     sides = {"ahead": on["better"], "behind": on["worse"]}
     many = _OF_EACH if all(map(len, sides.values())) else _NAMED
-    said = {side: _headed(who.code, rows.head(many), peers) for side, rows in sides.items()}
+    said = {side: against(who.code, rows.head(many), peers) for side, rows in sides.items()}
     named = {side: items for side, items in said.items() if items.values}
-    group, close = v.Group(peers), _headed(who.code, on["close"], peers)
-    short = _headed(who.code, on["short"], peers)
-    of = {"economy": who, "group": group, "short": short}
-    yield from where(short.values, claim("peers-short-ahead", **of))
+    group, close = v.Group(peers), against(who.code, on["close"].head(_NAMED), peers)
+    short = [*_short(who, on["short"].head(_NAMED), peers)]
+    yield from short
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
     elif close.values:
         yield claim("peers-close", economy=who, group=group, close=close)
-    if not (named or short.values or close.values):
+    if not (named or short or close.values):
         yield from both_meet(who.code, judged, peers)
     yield from in_doubt(who.code, judged)
+
+
+def _short(who: v.Economy, rows: pd.DataFrame, peers: str) -> Iterator[Claim]:
+    """Yield what is better than the median and short of its target, a sentence each.
+
+    Those after the first name neither the economy nor its peers.
+    """
+    of: dict[str, v.Value] = {"economy": who, "group": v.Group(peers)}
+    more = ""
+    for each in against(who.code, rows, peers).values:
+        assert isinstance(each, Claim)
+        assert isinstance(each.values["indicator"], v.Indicator)
+        key = each.values["indicator"].id
+        level = _bound(_target(key))
+        target = v.Percent(level) if is_price(key) else v.Quantity(level, key)
+        kind = "price" if is_price(key) else "ahead"
+        yield claim(f"peers-short-{kind}{more}", **of, **each.values, target=target)
+        of, more = {}, "-more"
 
 
 def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
@@ -127,8 +144,12 @@ def _alike(key: str, *values: float) -> bool:
     return bool(compared(pd.Series(values), catalogue.indicator(key)).nunique() == 1)
 
 
-def _bound(target: targets.Target) -> float:
-    return (target.threshold if target.met_at is None else target.met_at) or 0.0
+def _bound(target: targets.Target | None) -> float:
+    return (
+        0.0
+        if target is None
+        else (target.threshold if target.met_at is None else target.met_at) or 0.0
+    )
 
 
 def _apart(key: str, own: float, median: float) -> float:
@@ -177,12 +198,6 @@ def is_judged(key: object) -> bool:
 def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
     """Return the value of each indicator against the median, for a list."""
     return v.Items(_against(iso3, str(key), row, peers) for key, row in known.iterrows())
-
-
-def _headed(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
-    """Return the first indicator as `against`, and the names of the others."""
-    names = (v.Indicator(str(key)) for key in known.index[1:])
-    return v.Items((*against(iso3, known.head(1), peers).values, *names))
 
 
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:

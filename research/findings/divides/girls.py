@@ -11,7 +11,14 @@ from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
 from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import Found, pair
-from research.findings.divides.girls_values import both, did, is_slight, score, sexes
+from research.findings.divides.girls_values import (
+    both,
+    did,
+    is_in_doubt,
+    is_slight,
+    score,
+    sexes,
+)
 from research.findings.progress.breaks import marked_cells
 from research.metrics.divide import ALMOST, PARITY
 from research.report.finding import no_data
@@ -21,6 +28,7 @@ _STEMS = (
     "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet",
     "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy", "bachelors",
 )  # fmt: skip
+_DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _NAMED = 3
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
@@ -65,7 +73,7 @@ def gender_parity(economy: str) -> Finding:
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
     drawn.sort(key=_place)
-    notes = (*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known))
+    notes = (*_notes(by_state["parity"], counted), *tables.too_old(each.dated for each in known))
     unbroken = by_state if len(counted) > 1 else {}
     headline, shown = _parity_headline(economy, counted, by_state)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
@@ -83,11 +91,16 @@ def gender_parity(economy: str) -> Finding:
     )
 
 
-def _notes(level: list[Found]) -> Iterator[Claim]:
-    """Yield what counts as parity, and what does although its ratio says otherwise."""
+def _notes(level: list[Found], counted: list[Found]) -> Iterator[Claim]:
+    """Yield what counts as parity, what does although its ratio says otherwise, and what in doubt.
+
+    A ratio holds where both values are of one survey and those before gave the same result.
+    """
     yield claim("parity-method", level=_LEVEL, almost=v.Number(ALMOST, 2))
     if slight := [each.pair.subject for each in level if is_slight(each)]:
         yield claim("parity-slight", topics=v.Items(slight))
+    if doubted := [each.pair.subject for each in counted if is_in_doubt(each)]:
+        yield claim("parity-doubted", topics=v.Items(doubted))
 
 
 def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:
@@ -120,7 +133,8 @@ def _parity_headline(
 ) -> tuple[Claim | None, list[Found]]:
     """Return how women compare where they are furthest behind, or how many are in each state.
 
-    The summary has a gap of adults who read: here, how the young compare.
+    The summary has a gap of adults who read: here, how the young compare. Where women are behind in
+    nothing and no figure is digital, that is what comes first.
 
     Returns
     -------
@@ -131,6 +145,8 @@ def _parity_headline(
     behind = by_state["behind"] or short or (sure or counted if len(sure) < 2 else [])
     if not counted:
         return None, []
+    if not (by_state["behind"] or short or any(map(is_digital, counted))):
+        return claim("parity-no-digital", economy=v.Economy(iso3)), []
     if behind:
         first = widest(behind)
         level = [each for each in counted if each not in (*by_state["behind"], *short)]
@@ -144,6 +160,11 @@ def _parity_headline(
     recent = recent_pairs(iso3)
     of = {"figures": v.Count(len(recent)), "since": v.Year(min(each.year for each in recent))}
     return claim("parity-no-gap", economy=v.Economy(iso3), **of), []
+
+
+def is_digital(each: Found) -> bool:
+    """Return whether values are of the Internet, phones or digital skills."""
+    return each.pair.group.startswith(_DIGITAL)
 
 
 def widest(pairs: Sequence[Found]) -> Found:
@@ -185,6 +206,14 @@ def _judged(each: Found) -> dict[str, Any]:
     return {**tables.ratio_cells(of), "state": _STATES[of.state].id}
 
 
+def _dated(each: Found) -> dict[str, object]:
+    """Return year and mark; a pair that is not compared for its year is marked as old."""
+    cells = marked_cells(each.year, each.flag, each.economy, each.pair.group, each.pair.other)
+    if not each.recent and cells["mark"] == claim("mark-none").id:
+        cells["mark"] = claim("mark-old").id
+    return cells
+
+
 def _parity_table(known: list[Found]) -> Table:
     columns = {
         **tables.sex_columns("number"),
@@ -195,7 +224,7 @@ def _parity_table(known: list[Found]) -> Table:
     }
     rows = {
         each.pair.subject.id: tables.sex_cells(each)
-        | marked_cells(each.year, each.flag, each.economy, each.pair.group, each.pair.other)
+        | _dated(each)
         | {"unit": claim(f"pair-unit-{'percent' if each.is_share else 'years'}").id}
         | (_judged(each) if each.recent else {})
         for each in known

@@ -50,7 +50,7 @@ def sexes(row: Found) -> dict[str, Value]:
 def earlier(row: Found) -> Found | None:
     """Return the two values before a possible break, the same where there is none; None unknown."""
     group, other = row.pair.group, row.pair.other
-    if "literacy" not in group or not any(rests_on(key, row.economy) for key in (group, other)):
+    if "literacy" not in group or not is_in_doubt(row):
         return row
     pairs = of_one_year(group, other, row.economy)
     for _, last in pairs[pairs["year"] < row.year].sort_values("year").tail(1).iterrows():
@@ -73,6 +73,11 @@ def is_slight(row: Found) -> bool:
     women, men = row.group.percent, row.other.percent
     near = row.is_share and abs(women - men) < CLOSE
     return near and ratio(women, men).state in ("behind", "short", "almost parity", "ahead")
+
+
+def is_in_doubt(row: Found) -> bool:
+    """Return whether one of the two values may rest on a break."""
+    return any(rests_on(key, row.economy) for key in (row.pair.group, row.pair.other))
 
 
 def did(row: Found) -> Claim:

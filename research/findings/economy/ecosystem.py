@@ -12,7 +12,6 @@ from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import COUNTS, INDICATORS, VALUES, YEARS, columns_of, marks_in
 from research.findings.economy.ecosystem_line import Line, line_of
-from research.findings.progress.breaks import is_doubted
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
@@ -113,7 +112,7 @@ def compared(about: Scope) -> tuple[list[v.Indicator], list[Line]]:
     pillars = [_lines(about, keys) for keys in (GOVERNMENT, INFRASTRUCTURE, INDUSTRY)]
     shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
     every = [line for lines in shown for line in lines]
-    return ([] if about.is_group else _reached(about, every)), _ranked(every)
+    return ([] if about.is_group else _reached(every)), _ranked(every)
 
 
 def others(about: Scope) -> Claim:
@@ -168,14 +167,13 @@ def _behind(about: Scope, what: Claim, ranked: list[Line], of: dict[str, v.Value
     return claim("eco-behind-all" if behind == len(ranked) else "eco-behind", **of)
 
 
-def _reached(about: Scope, lines: Sequence[Line]) -> list[v.Indicator]:
+def _reached(lines: Sequence[Line]) -> list[v.Indicator]:
     """Return what practically everybody has, by current values that are not in doubt."""
-    sure = (line for line in lines if about.is_group or not is_doubted(line.key, about.id))
-    return [v.Indicator(line.key) for line in sure if line.recent and line.universal]
+    return [v.Indicator(line.key) for line in lines if line.recent and line.universal]
 
 
 def _universal(about: Scope, lines: Sequence[Line]) -> tuple[Claim, ...]:
-    reached = v.Items(_reached(about, lines))
+    reached = v.Items(_reached(lines))
     of = {"indicators": reached, "number": v.Count(len(reached.values))}
     return where(reached.values, claim("eco-universal", **of))
 

@@ -6,7 +6,7 @@ from research import catalogue, economies
 from research.findings.core.latest import all_of, is_current, mark
 from research.findings.core.ranks import ENOUGH, standing
 from research.findings.core.scope import Scope
-from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.settled import settled
 from research.messages.values import Claim, Count, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
@@ -27,6 +27,7 @@ class Line:
     value, shown : the number, and how it stands in a sentence
     recent : whether it may be told and ranked, at most three years old; else in the table alone
     place : among the others; None where it is not ranked
+    doubted : whether it is in doubt, so that it is not universal either
     row : further cells of the table
     """
 
@@ -35,6 +36,7 @@ class Line:
     shown: Value
     recent: bool
     place: Place | None
+    doubted: bool = False
     row: dict[str, object] = field(default_factory=dict)
 
     @property
@@ -47,9 +49,9 @@ class Line:
 
     @property
     def universal(self) -> bool:
-        """Return whether everybody has it."""
+        """Return whether everybody has it, by a value that is not in doubt."""
         top = all_of(catalogue.indicator(self.key))
-        return top is not None and self.value >= top - UNIVERSAL
+        return top is not None and not self.doubted and self.value >= top - UNIVERSAL
 
     @property
     def slight(self) -> bool:
@@ -123,7 +125,7 @@ def _of_economy(about: Scope, key: str) -> Line | None:
         )
     )
     shown = Quantity(found.value, key)
-    line = Line(key, found.value, shown, recent, peers, row)
+    line = Line(key, found.value, shown, recent, peers, is_doubted(key, about.id), row)
     for among, place in (("peers", peers), ("world", world)):
         row[f"rank_{among}"] = None if place is None or line.ahead is None else place.rank
         row[f"ranked_{among}"] = None if place is None else place.of
@@ -156,4 +158,4 @@ def _of_group(about: Scope, key: str) -> Line | None:
         "low": own.min(), "low_economy": own.idxmin(), "high": own.max(),
         "high_economy": own.idxmax(), "known": len(own),
     }  # fmt: skip
-    return Line(key, median, Quantity(median, key), True, place, row)
+    return Line(key, median, Quantity(median, key), True, place, row=row)

@@ -158,18 +158,26 @@ answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, 
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method. { $people } people of all ages are offline.
 answer-ground-doubt-online = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method.
+answer-ground-either-offline = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online, depending on the figure: { $common }. Whether use changed is not known. { $people } people of all ages are offline.
+answer-ground-either-online = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online, depending on the figure: { $common }. Whether use changed is not known.
+answer-either-above = above the median of { $among } ({ $median }) by either
+answer-either-below = below the median of { $among } ({ $median }) by either
+answer-either-met = at the target of { $level } or above by either
+answer-either-short = short of the target of { $level } by either
+answer-either-over = at or above the median of { $among } ({ $median }) by either
+answer-either-split = whether the target of { $level } is met depends on it too
 # $value is possibly an estimate, so that it is not compared.
 answer-ground-filled-offline = { $value } of people in { $economy } used the Internet in { $year }; about { $people } people of all ages did not.
 answer-ground-filled-online = Internet use in { $economy } is { $value } ({ $year }).
 answer-ground-reach-filled = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }. About { $people } people of all ages were offline.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
-answer-region-worse-close = In Internet use, { $economy } is behind the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.
-answer-region-worse-better = In Internet use, { $economy } is behind the median of { $group }, { $median }, but ahead of that of economies of similar income, { $others }.
-answer-region-better-worse = In Internet use, { $economy } is ahead of the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
-answer-region-better-close = In Internet use, { $economy } is ahead of the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.
-answer-region-close-better = In Internet use, { $economy } is close to the median of { $group }, { $median }, and is ahead of that of economies of similar income, { $others }.
-answer-region-close-worse = In Internet use, { $economy } is close to the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
+answer-region-better = In Internet use, { $economy } is ahead of the median of { $group }, { $median }.
+answer-region-worse = In Internet use, { $economy } is behind the median of { $group }, { $median }.
+answer-why = Possible reasons why people in { $economy } are offline: { $barriers }.
+answer-why-part = Possible reasons why people in { $economy } are offline: { $barriers }. The sources read here have no recent figures on { $unknown }.
+answer-why-open = No recent figure read here explains why people in { $economy } are offline; the sources have none on { $unknown }.
+answer-why-price = { $barrier } ({ $value } on average, above the { $level } that counts as affordable)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), against a target of { $level }.

@@ -20,12 +20,21 @@ peers-several-below = { $economy } is below the median of { $group } in { $below
 peers-several-above-level = { $economy } is above the median of { $group } in { $above }, and close to it in { $level }.
 peers-several-level-below = { $economy } is close to the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, close to it in { $level } and below it in { $below }.
-# $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.
-peers-ahead = { $economy } beats the median of { $group } in { $ahead }.
-peers-behind = { $economy } trails the median of { $group } in { $behind }.
-peers-ahead-behind = { $economy } beats the median of { $group } in { $ahead } and trails it in { $behind }.
+# $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first. $target: of one that is better than the median and short of it; "more" is after another.
+peers-ahead = { $economy } does better than the median of { $group } in { $ahead }.
+peers-behind = { $economy } does worse than the median of { $group } in { $behind }.
+peers-ahead-behind = { $economy } does better than the median of { $group } in { $ahead }, but worse in { $behind }.
 peers-close = { $economy } is close to the median of { $group } in { $close }.
-peers-short-ahead = { $economy } beats the median of { $group }, but not yet the target, in { $short }.
+peers-short-ahead = At { $value }, { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} above the median of { $group } ({ $median }), but below the target of { $target }.
+peers-short-price = At { $value }, the { $indicator } in { $economy } is below the median of { $group } ({ $median }), but above the target of { $target }.
+peers-short-ahead-more = At { $value }, { $indicator } { $indicator ->
+   *[one] is
+    [other] are
+} above the median ({ $median }), but below the target of { $target }.
+peers-short-price-more = At { $value }, the { $indicator } is below the median ({ $median }), but above the target of { $target }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.

@@ -177,6 +177,14 @@ answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $c
     }.
 answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением. Без интернета (все возрасты) — { $people } чел.
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением.
+answer-ground-either-offline = { $economy }: доля пользователей интернета — { $value } ({ $year } год) или { $before } ({ $since } год) в зависимости от источника данных: { $common }. Изменилась ли она, неизвестно. Без интернета (все возрасты) — { $people } чел.
+answer-ground-either-online = { $economy }: доля пользователей интернета — { $value } ({ $year } год) или { $before } ({ $since } год) в зависимости от источника данных: { $common }. Изменилась ли она, неизвестно.
+answer-either-above = выше медианы группы «{ $among }» ({ $median }) в обоих случаях
+answer-either-below = ниже медианы группы «{ $among }» ({ $median }) в обоих случаях
+answer-either-met = целевой показатель { $level } достигнут в обоих случаях
+answer-either-short = ниже целевого показателя { $level } в обоих случаях
+answer-either-over = на уровне медианы группы «{ $among }» ({ $median }) или выше в обоих случаях
+answer-either-split = целевой показатель { $level } достигнут по одним данным и не достигнут по другим
 answer-ground-filled-offline = { $economy }: доля пользователей интернета в { $year } году — { $value }; без интернета (все возрасты) — примерно { $people } { $people ->
         [one] человек
         [few] человека
@@ -192,12 +200,12 @@ answer-ground-reach-filled = { $economy }: сеть 4G охватывает { $c
     }.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
-answer-region-worse-close = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.
-answer-region-worse-better = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, но выше медианы экономик со сходным доходом, { $others }.
-answer-region-better-worse = { $economy }: использование интернета выше медианы группы «{ $group }», { $median }, но ниже медианы экономик со сходным доходом, { $others }.
-answer-region-better-close = { $economy }: использование интернета выше медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.
-answer-region-close-better = { $economy }: использование интернета близко к уровню медианы группы «{ $group }», { $median }, и выше медианы экономик со сходным доходом, { $others }.
-answer-region-close-worse = { $economy }: использование интернета близко к уровню медианы группы «{ $group }», { $median }, но ниже медианы экономик со сходным доходом, { $others }.
+answer-region-better = { $economy }: использование интернета выше медианы группы «{ $group }», { $median }.
+answer-region-worse = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }.
+answer-why = { $economy }: возможные причины, по которым люди не пользуются интернетом: { $barriers }.
+answer-why-part = { $economy }: возможные причины, по которым люди не пользуются интернетом: { $barriers }. В использованных источниках нет недавних данных о следующем: { $unknown }.
+answer-why-open = { $economy }: ни один из использованных здесь недавних показателей не объясняет, почему люди не пользуются интернетом; в источниках нет данных о следующем: { $unknown }.
+answer-why-price = { $barrier } ({ $value } в среднем, выше доступного уровня { $level })
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
 answer-forecast-short = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }): даже верхняя граница не достигает целевого показателя { $level }.
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, считая от { $from }, нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
