@@ -406,8 +406,9 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
     online = ("internet_users", "KEN", 2024)
     for number, (use, price, head, named, said) in enumerate(
         [
-            (38.7, 4.0, "peers-short-ahead", "10", ()),  # a fifth of a price before nine points
-            (20.0, 4.0, "peers-short-ahead", "1", ["peers-behind"]),
+            # a fifth of a price before nine points
+            (38.7, 4.0, "peers-short-price", "1", ["peers-short-ahead-more"]),
+            (20.0, 4.0, "peers-short-price", "1", ["peers-behind"]),
             (30.0, 5.0, "peers-close", "01", ()),
             (31.0, 6.7, "peers-behind", "1", ()),
         ]
@@ -419,9 +420,9 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
         keep(store, "itu", f"2026-07-{number + 1:02}", medians | own | {online: use})
         found = findings.beside_peers("KEN", [*keys])
         assert found.headline.id == head
-        items = found.headline.values[head.split("-")[1]].values
+        listed = found.headline.values.get(head.split("-")[1], Items((found.headline,))).values
         of = [("internet_users", "mobile_data_basket_gni")[int(at)] for at in named]
-        assert [items[0].values["indicator"], *items[1:]] == [*map(Indicator, of)]
+        assert [each.values["indicator"] for each in listed] == [*map(Indicator, of)]
         assert [each.id for each in found.claims] == [*said]
         assert len({trace.yaxis for trace in found.fig.data}) == 3
 

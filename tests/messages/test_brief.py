@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.messages import say
-from research.messages.brief import brief
+from research.messages.brief import _bare, brief
 from research.messages.values import (
     Claim,
     Count,
@@ -126,7 +126,7 @@ def test_the_ends_of_a_range_may_become_one() -> None:
         (38.46, 76.54, ("38.5%", "76.5%")),
         (24.2, 80.3, ("24%", "80%")),
         (5.46, 79.46, ("5.5%", "79.5%")),
-        (66.52, 99.4, ("67%", "99.4%")),
+        (66.52, 99.4, ("66.5%", "99.4%")),
     ],
 )
 def test_shares_that_are_compared_have_the_same_decimals(
@@ -135,3 +135,34 @@ def test_shares_that_are_compared_have_the_same_decimals(
     """Pakistan: "67% against 79.5%"; Fiji: "38.5% against 77%"."""
     pair = claim("x", women=Quantity(women, YOUNG), men=Quantity(men, YOUNG))
     assert tuple(say(each, label=True) for each in brief(pair).values.values()) == shown
+
+
+@pytest.mark.parametrize(
+    "names", [("women", "men"), ("low", "high"), ("rural", "urban"), ("value", "median")]
+)
+@pytest.mark.parametrize("mark", ["", "value-of-year", "value-jumped"])
+@given(own=SHARES, other=SHARES)
+def test_a_pair_has_the_same_decimals_with_a_year_or_a_doubt_too(
+    names: tuple[str, str], mark: str, own: float, other: float
+) -> None:
+    """Pakistan: "67% (2021) of women and 79.5% of men", 13.0 points apart."""
+    first: Value = Percent(own, 1)
+    if mark:
+        first = Claim(mark, {"value": first, "year": Year(2021)})
+    held = brief(Claim("x", {names[0]: first, names[1]: Percent(other, 1)}))
+    assert isinstance(held, Claim)
+    shown = [_bare(each) for each in held.values.values()]
+    assert all(isinstance(each, Percent) for each in shown)
+    assert len({each.decimals for each in shown if isinstance(each, Percent)}) == 1
+
+
+def test_rates_of_one_sentence_have_the_same_decimals() -> None:
+    """Nigeria: "21 per 100 … (40.7 per 100)"."""
+    key = "mobile_broadband_per_100"
+    values = {"change": Quantity(21.2, key), "usual": Quantity(40.6501, key)}
+    held = brief(Claim("x", {"indicator": Indicator(key), **values}))
+    assert isinstance(held, Claim)
+    assert [say(held.values[name], label=True) for name in values] == [
+        "21.2 per 100",
+        "40.7 per 100",
+    ]

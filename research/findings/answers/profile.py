@@ -116,16 +116,16 @@ def _common(iso3: str, yard: Yardstick) -> Claim | None:
         return "level" if isnan(median) else side_of(each, median, entry)
 
     if side(value) != "level" and agreed(USE, iso3, side):
-        return claim(f"answer-either-{side(value)}", **beside)
+        return claim(f"answer-either-median-{side(value)}", **beside)
     if agreed(USE, iso3, lambda each: each >= bound):
-        return claim(f"answer-either-{'met' if value >= bound else 'short'}", level=level)
+        return claim(f"answer-either-target-{'met' if value >= bound else 'short'}", level=level)
     if (
         side(value) != "below"
         and not isnan(median)
         and agreed(USE, iso3, lambda each: side(each) != "below")
     ):
-        return claim("answer-either-over", **beside)
-    return claim("answer-either-split", level=level) if figures(USE, iso3) else None
+        return claim("answer-either-median-over", **beside)
+    return claim("answer-either-target-split", level=level) if figures(USE, iso3) else None
 
 
 def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:
@@ -145,9 +145,8 @@ def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
     known = barriers(iso3, gap.problem) if gap else None
     if gap is None or known is None or gap.said.id == "options-use-measure":
         return ()
-    possible = v.Items(
-        _with_level(each) for said in known.said for each in said.values["barriers"].values
-    )
+    listed = (each for said in known.said for each in _listed(said.values["barriers"]))
+    possible = v.Items(_with_level(each) for each in listed if isinstance(each, Claim))
     asked = [each for each in known.asked_for if each.id in known.unknown]
     unknown = v.Items((unshown(iso3, each) for each in asked), "or")
     of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
@@ -156,6 +155,10 @@ def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
     if not asked:
         return (claim("answer-why", **of, barriers=possible),)
     return (claim("answer-why-part", **of, barriers=possible, unknown=unknown),)
+
+
+def _listed(items: v.Value) -> tuple[v.Value, ...]:
+    return items.values if isinstance(items, v.Items) else ()
 
 
 def _with_level(barrier: Claim) -> Claim:

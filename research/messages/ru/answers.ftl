@@ -179,12 +179,12 @@ answer-ground-doubt-offline = { $economy }: доля пользователей 
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением.
 answer-ground-either-offline = { $economy }: доля пользователей интернета — { $value } ({ $year } год) или { $before } ({ $since } год) в зависимости от источника данных: { $common }. Изменилась ли она, неизвестно. Без интернета (все возрасты) — { $people } чел.
 answer-ground-either-online = { $economy }: доля пользователей интернета — { $value } ({ $year } год) или { $before } ({ $since } год) в зависимости от источника данных: { $common }. Изменилась ли она, неизвестно.
-answer-either-above = выше медианы группы «{ $among }» ({ $median }) в обоих случаях
-answer-either-below = ниже медианы группы «{ $among }» ({ $median }) в обоих случаях
-answer-either-met = целевой показатель { $level } достигнут в обоих случаях
-answer-either-short = ниже целевого показателя { $level } в обоих случаях
-answer-either-over = на уровне медианы группы «{ $among }» ({ $median }) или выше в обоих случаях
-answer-either-split = целевой показатель { $level } достигнут по одним данным и не достигнут по другим
+answer-either-median-above = выше медианы группы «{ $among }» ({ $median }) в обоих случаях
+answer-either-median-below = ниже медианы группы «{ $among }» ({ $median }) в обоих случаях
+answer-either-target-met = целевой показатель { $level } достигнут в обоих случаях
+answer-either-target-short = ниже целевого показателя { $level } в обоих случаях
+answer-either-median-over = на уровне медианы группы «{ $among }» ({ $median }) или выше в обоих случаях
+answer-either-target-split = целевой показатель { $level } достигнут по одним данным и не достигнут по другим
 answer-ground-filled-offline = { $economy }: доля пользователей интернета в { $year } году — { $value }; без интернета (все возрасты) — примерно { $people } { $people ->
         [one] человек
         [few] человека
