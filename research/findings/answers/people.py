@@ -111,9 +111,9 @@ def girls_answer(economy: str) -> Finding:
     -----
     The widest gaps come first, as parts of men's value: those of what is digital and of girls;
     then what is level online; adults who read or are in the labour force; how many young people
-    cannot read; and youth unemployment where it is higher among young women. That no recent figure
-    is digital comes second. Only a gap that is current, in no doubt and wider than the error of a
-    survey leads; else how many are young does.
+    cannot read; and youth unemployment where it is higher among young women. Only a gap that is
+    current, in no doubt and wider than the error of a survey leads; else how many are young does.
+    Where women are behind in nothing and no recent figure is digital, it says that.
     """
     known, firm = _sound(economy), [*filter(_is_firm, _sound(economy))]
     said = [*_compared(economy, firm)]
@@ -122,11 +122,11 @@ def girls_answer(economy: str) -> Finding:
     level = [each for each in known if each.pair.group in _READ and not _is_everybody(each)]
     told = [*_compared(economy, known)] or [in_words(widest(level)) for _ in level[:1]]
     said = [*dict.fromkeys((*said, *told))]
-    if known and not any(map(is_digital, recent_pairs(economy))):
-        said.insert(1, claim("parity-no-digital", economy=Economy(economy)))
-    elif known and not said:
+    if known and not said:
         since = Year(access.reference_year() - CURRENT)
         said = [claim("answer-girls-level", economy=Economy(economy), since=since)]
+        if not any(map(is_digital, known)):
+            said = [claim("parity-no-digital", economy=Economy(economy))]
     first, *rest = said or [claim("answer-girls-open", economy=Economy(economy))]
     return Finding(first, claims=(*map(_further, rest),), answer=True)
 
