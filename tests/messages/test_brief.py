@@ -157,12 +157,12 @@ def test_a_pair_has_the_same_decimals_with_a_year_or_a_doubt_too(
 
 
 def test_rates_of_one_sentence_have_the_same_decimals() -> None:
-    """Nigeria: "21 per 100 … (40.7 per 100)"."""
+    """Nigeria: "21 per 100 … (40.5 per 100)"."""
     key = "mobile_broadband_per_100"
-    values = {"change": Quantity(21.2, key), "usual": Quantity(40.6501, key)}
+    values = {"change": Quantity(21.2, key), "usual": Quantity(40.4701, key)}
     held = brief(Claim("x", {"indicator": Indicator(key), **values}))
     assert isinstance(held, Claim)
     assert [say(held.values[name], label=True) for name in values] == [
         "21.2 per 100",
-        "40.7 per 100",
+        "40.5 per 100",
     ]
