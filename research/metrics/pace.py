@@ -16,7 +16,7 @@ from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 RECENT = 3  # years over which today's pace is taken, where the series has them
 _SLIGHT = 0.1  # a year that is no rise
-_DIGITS = {"ratio": 2}  # of a value, as sentences round it; else one
+_EXACT = 1e-9  # of a pace: less is no shortfall
 Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
@@ -37,7 +37,8 @@ class Pace:
     ----------
     target : the target
     state : as `Target.state` says: a band, met, not met, missed, no number set, or no data
-    value, year : the latest value up to the deadline and its year; None where there is none
+    value, year : the latest value up to the deadline and its year; None where there is none. The
+        value is of `until` where the latest may repeat that
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year since `since`; NaN where that is not known, or the series steps in between
     since : the year with a value nearest to three before `until`, five at most, rather three or
@@ -61,6 +62,7 @@ class Pace:
     earlier : the value before that break, or the other figure, and its year
     this_year : the year in which the target is looked at; None where that is open
     expected : the forecast of that year, None where there is none
+    still : the year before the last where both have one value and others before moved; None else
     """
 
     target: Target
@@ -84,13 +86,21 @@ class Pace:
     earlier: tuple[float, int] | None = None
     this_year: int | None = None
     expected: float | None = None
+    still: int | None = None
 
     @property
     def way(self) -> Way:
         """What the target takes from now on."""
-        ahead = None if self.reached is None else self.expected
+        last, ahead = self.dated or 0, None if self.reached is None else self.expected
+        if not self.needed > 0 and not self.needed < 0:
+            return Way(self.needed, last, None, last)
         level = self.bound or 0.0, self.target.year
-        return way(self.until or 0, self.needed, level, self.this_year, ahead)
+        return way(self.value or 0.0, last, level, self.this_year, ahead)
+
+    @property
+    def dated(self) -> int | None:
+        """The year `value` is of."""
+        return self.until or self.year
 
     @property
     def times(self) -> float:
@@ -113,9 +123,8 @@ class Pace:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
         Where there is no forecast, if the recent pace meets it, and that of the last step too:
-        else it is `possible`, as one step made the pace, as it may not last, or as rounding alone
-        keeps it from that;
-        `not-met` where fewer than three values leave the pace open.
+        else it is `possible`, as one step made the pace, or as it may not last; `off-track` by any
+        slower one; `not-met` where fewer than three values leave the pace open.
         """
         if self.open:
             return "undecided"
@@ -125,12 +134,8 @@ class Pace:
             return _BY_CHANCE[self.reached.chance]
         if np.isnan(self.times):
             return "not-met"
-        if self.times > 1:
-            led = (self.value or 0.0) + self.now * (
-                self.target.year - (self.until or self.year or 0)
-            )
-            digits = _DIGITS.get(self.target.unit, 1)
-            return "possible" if self.target.met(round(led, digits)) else "off-track"
+        if self.times > 1 + _EXACT:
+            return "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
         return "on-track" if goes_on and self.lasts else "possible"
 
@@ -179,25 +184,26 @@ def pace(
         return Pace(
             target, target.state(None), None, None, _bound(target, None), np.nan, np.nan, None
         )
-    year, value = int(kept.index[-1]), float(kept.iloc[-1])
+    year, (now, since, until) = int(kept.index[-1]), gained(kept, dated)
+    value = float(kept[until])
     bound, state = _bound(target, value), target.state(value, year, today)
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
     steps = tuple(steps) if projection is None else projection.breaks
-    now, since, until = gained(kept, dated)
     breaks = tuple(step for step in steps if since is not None and since < step <= until)
     now = np.nan if breaks else now
-    needed = 0.0 if target.met(value) else _needed(target, float(kept[until]), until, bound)
+    needed = 0.0 if target.met(value) else _needed(target, value, until, bound)
     reached, expected = None, None
     if projection is not None and projection.known and target.rule == "at least" and needed > 0:
         reached = projection.year_reaching(bound, target.year)
         expected = projection.path["value"].get(this_year)
     before = kept.index[-2] if len(kept) > 1 else None
     lately = np.nan if breaks else _a_year(kept, before)
+    same = before is not None and until == year and kept[before] == value and now != 0
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
         target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since,
-        until, jump, this_year=this_year, expected=expected,
+        until, jump, this_year=this_year, expected=expected, still=int(before) if same else None,
     )  # fmt: skip
 
 

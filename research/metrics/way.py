@@ -1,6 +1,9 @@
-"""What a level takes a year from now on, years that have passed left out or counted."""
+"""What a level takes a year from this year on, by one rule with and without a forecast."""
 
+from math import nan
 from typing import NamedTuple
+
+_NEAR = 1.0  # points: a forecast nearer to the level leaves no pace worth a number
 
 
 class Way(NamedTuple):
@@ -8,45 +11,46 @@ class Way(NamedTuple):
 
     Attributes
     ----------
-    needed : change a year from `year` that just reaches the level when it is due
+    needed : change a year from `year` that just reaches the level when it is due; NaN where the
+        forecast of that year is there, or nearly, and where it is due by then
     year, forecast : the year it counts from, and the forecast of that year; None where it counts
-        from a published value
-    gone, of : years passed since `year`, of those there were to the deadline
+        from the last value as if nothing had changed
+    last : the year of the last value
     """
 
     needed: float
     year: int
     forecast: float | None
-    gone: int
-    of: int
+    last: int
 
 
 def way(
-    until: int,
-    needed: float,
+    value: float,
+    last: int,
     level: tuple[float, int],
     this_year: int | None = None,
     expected: float | None = None,
 ) -> Way:
-    """Return what a level takes from the forecast of this year, where that falls short of it.
-
-    Else from the last value on, of which years have passed.
+    """Return what a level takes a year from this year on.
 
     Parameters
     ----------
-    until, needed : the year of the last value, and what the level takes a year from it
+    value, last : the last value and its year
     level : what is to be reached, and the year it is due
-    expected : the forecast of this year
+    expected : the forecast of this year; without one, the last value stays as it is
 
     Examples
     --------
-    >>> way(2023, 8.6, (95.0, 2030), 2026, 41.0)
-    Way(needed=13.5, year=2026, forecast=41.0, gone=0, of=4)
-    >>> way(2024, 0.9, (95.0, 2030), 2026)
-    Way(needed=0.9, year=2024, forecast=None, gone=2, of=6)
+    >>> way(35.0, 2023, (95.0, 2030), 2026, 41.0)
+    Way(needed=13.5, year=2026, forecast=41.0, last=2023)
+    >>> way(75.0, 2023, (95.0, 2030), 2026)
+    Way(needed=5.0, year=2026, forecast=None, last=2023)
     """
     bound, due = level
-    now = until if this_year is None else this_year
-    if expected is not None and until < now < due and expected < bound:
-        return Way((bound - expected) / (due - now), now, expected, 0, due - now)
-    return Way(needed, until, None, max(now - until, 0), due - until)
+    now = max(last, this_year or last)
+    if now >= due:
+        return Way(nan, now, None, last)
+    if expected is not None and now > last:
+        left = bound - expected
+        return Way(nan if left < _NEAR else left / (due - now), now, expected, last)
+    return Way((bound - value) / (due - now), now, None, last)

@@ -65,11 +65,16 @@ def first_years(indicator: str) -> pd.Series:
 
 
 def _first_dated(rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
-    """Return latest values, those that may repeat the year before with that year."""
-    if indicator not in OF_SURVEYS:
+    """Return latest rows, of values that may repeat the year before the row of that year."""
+    first = first_years(indicator)
+    if first.empty:
         return rows
-    first = first_years(indicator).reindex(rows.index).fillna(rows["year"])
-    return rows.assign(year=first.astype(rows["year"].dtype))
+    every = access.usable(indicator)
+    before = every[every["year"].eq(every["economy"].map(first))].set_index("economy")
+    before = before.loc[before.index.isin(rows.index), [*rows]]
+    found = rows.copy()
+    found.loc[before.index] = before
+    return found.astype(rows.dtypes.to_dict())
 
 
 @access.shared

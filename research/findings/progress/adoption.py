@@ -176,7 +176,8 @@ def _levels(
     """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
-    moved, last = forecasts.change_of(values, breaks_of(entry.id, iso3)), values.index[-1]
+    last = first_years(entry.id).get(iso3, values.index[-1])
+    moved = forecasts.change_of(values.loc[:last], breaks_of(entry.id, iso3))
     doubts = unmeasured.estimated(entry.id, iso3, told)
     if unmeasured.is_sunk(entry.id, iso3):
         return no_data(doubts[-1])
@@ -204,5 +205,6 @@ def _levels(
         gaps=where(is_short, few, *no_series([entry.id])),
         table=years(iso3, values, bare, entry.id),
         drawn_from=sources_of(iso3, entry.id),
+        weight=float(headline.id != "adoption-level"),  # a level alone compares with nothing
         chart=None if is_short else chart(values, bare, entry, target, headline, v.Economy(iso3)),
     )

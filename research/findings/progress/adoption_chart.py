@@ -64,7 +64,7 @@ def chart(
         breaks=breaks_of(entry.id, who.code),
         ahead=_ahead(path, entry, target),
         needed=needed,
-        start=None if begins is None else (begins, float(whole[begins])),
+        start=None if begins is None else (begins, float(whole.loc[:begins].iloc[-1])),
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
         now=now,

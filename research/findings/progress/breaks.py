@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from research import access
+from research import access, catalogue
 from research.corrections import confirmed, contested, contests
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
@@ -27,7 +27,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
     """Return the years in which a series may have a break that the forecast does not find.
 
     Of a share of surveys a jump, a rare rise or a fall, of a rate per 100 a fall, of a price
-    either; of literacy what is too fast for people who come and go.
+    either, in any unit of its basket; of literacy what is too fast for people who come and go.
     """
     known = forecast_of(indicator, economy).breaks
     if indicator in OF_SURVEYS:
@@ -43,8 +43,21 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         most = _YOUNG if indicator.startswith("youth") else _ADULT
         years = plateau.possible_turnovers(yearly(indicator, economy), most)
     else:
-        years = plateau.possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
+        units = (yearly(each, economy) for each in units_of(indicator))
+        years = tuple(sorted({year for each in units for year in plateau.possible_prices(each)}))
     return tuple(year for year in years if year not in known)
+
+
+def units_of(indicator: str) -> tuple[str, ...]:
+    """Return a price with the same basket in other units; none of what is no price.
+
+    A step of one of them, as by another basket or another currency, is a doubt of all.
+    """
+    if not is_price(indicator):
+        return ()
+    basket = indicator.rpartition("_")[0]
+    units = (f"{basket}_{unit}" for unit in ("gni", "usd", "ppp"))
+    return (indicator, *(each for each in units if each in catalogue.table() and each != indicator))
 
 
 @access.shared

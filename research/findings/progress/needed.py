@@ -1,6 +1,7 @@
-"""The pace a level needs by a year, and from when on it counts."""
+"""The pace a level needs by a year, from this year on."""
 
 from collections.abc import Sequence
+from math import isnan
 
 import pandas as pd
 
@@ -21,13 +22,13 @@ def this_year(indicator: str) -> int | None:
 
 
 def counted(each: Way, forecast: v.Value) -> v.Value:
-    """Return from when on a pace is needed: a forecast, or a year after which others passed."""
+    """Return from when on a pace is needed: a forecast, or this year if nothing has changed."""
     year = v.Year(each.year)
     if each.forecast is not None:
         return claim("way-forecast", value=forecast, year=year)
-    if not each.gone:
+    if each.year == each.last:
         return claim("way-last", year=year)
-    return claim("way-passed", year=year, gone=v.Count(each.gone), of=v.Count(each.of))
+    return claim("way-unchanged", year=year, last=v.Year(each.last))
 
 
 def pace_needed(
@@ -38,7 +39,7 @@ def pace_needed(
     path: Projection,
     breaks: Sequence[int] = (),
 ) -> tuple[Claim, ...]:
-    """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
+    """Compare the pace a level needs by a year with the recent pace; nothing if none is needed.
 
     The recent pace is of the values, as of `paced`, and of none across `breaks`, years of a step.
     """
@@ -46,8 +47,9 @@ def pace_needed(
     if last >= due or target <= values.iloc[-1]:
         return ()
     year = this_year(entry.id)
-    bare = (target - float(values[until])) / (due - until)
-    left = way(until, bare, (target, due), year, path.path["value"].get(year))
+    left = way(float(values[until]), until, (target, due), year, path.path["value"].get(year))
+    if isnan(left.needed):
+        return ()
     told: dict[str, v.Value] = {"level": v.Quantity(target, entry.id), "due": v.Year(due)}
     told["needed"] = _moved(left.needed, entry)
     told["from"] = counted(left, v.Quantity(left.forecast or 0.0, entry.id))

@@ -137,10 +137,10 @@ def _swings(entry: catalogue.Indicator) -> bool:
 def _told(
     who: v.Economy, entry: catalogue.Indicator, values: pd.Series, first: int, last: int
 ) -> Iterator[Claim]:
-    """Yield the change of an indicator up to the last year not in conflict, and those that are."""
+    """Yield the change of an indicator up to a possible break, and the values on both sides."""
     jump = jumped(entry.id, who.code) if last == values.index[-1] else None
     known = measured(values, RECORDED)
-    end = last if jump is None else max(known.index[known.index < jump.year], default=first)
+    end = last if jump is None else max(known.index[known.index <= jump.year], default=first)
     if jump is None or end > first:
         yield from _move(who, entry, values, first, end)
         yield from remarks(entry.id, who.code, first, end)

@@ -79,7 +79,7 @@ def item(each: Pace) -> Claim:
     if is_share(each) and round(number.value, 1) != each.bound:
         number = v.Measure(number.value, number.unit)  # as on other pages
     value: v.Value = number
-    year = v.Year(each.until or each.year or 0)
+    year = v.Year(each.dated or 0)
     if each.doubt == "filled":
         value = claim("value-filled", **{"value": value, "of": v.Indicator(each.target.indicator)})
     elif each.doubt == "estimated":
@@ -96,7 +96,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):
         return (claim("target-due", due=v.Year(each.target.year)),)
-    if _is_slight(each):
+    if _is_slight(each) or np.isnan(each.way.needed):
         return ()
     digits = _digits(each)
     values: dict[str, v.Value] = {
@@ -110,7 +110,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     if np.isnan(each.now):
         return (claim("target-pace", **values),)
     values["now"] = _moved(each.target, each.now, digits)
-    values["years"] = v.Years(each.since or 0, each.until or 0)
+    values["years"] = _years(each)
     return claim("target-pace-recent", **values), *_paid(each)
 
 
@@ -138,19 +138,43 @@ def _digits(each: Pace) -> int:
 def paces(each: Pace) -> Claim | None:
     """Return the pace a target needs, the one there is, and the chance where a forecast decides.
 
-    None where it is met, or practically so.
+    On track by a forecast, the year that reaches it; None where it is met, or practically so.
     """
     if not np.isfinite(each.needed) or each.needed == 0 or _is_slight(each):
         return None
-    of: dict[str, v.Value] = {"needed": _moved(each.target, each.way.needed, _digits(each))}
-    of["from"] = from_when(each)
-    needed = claim("target-paces-needed", **of)
-    if np.isfinite(each.now):
-        of |= {"now": _moved(each.target, each.now, _digits(each))}
-        needed = claim("target-paces", **of, years=v.Years(each.since or 0, each.until or 0))
     if each.reached is None or each.earlier:
-        return needed
-    return claim("target-paces-chance", paces=needed, chance=chance_of(each.reached))
+        return _two_paces(each)
+    chance = chance_of(each.reached)
+    if each.status == "on-track" and each.reached.year:
+        return claim("target-paces-reached", year=v.Year(each.reached.year), chance=chance)
+    two = _two_paces(each)
+    return two and claim("target-paces-chance", paces=two, chance=chance)
+
+
+def _two_paces(each: Pace) -> Claim | None:
+    """Return the pace needed and the recent one, those there are.
+
+    The recent one alone where it would do if it went on since the last value.
+    """
+    left, digits = each.way.needed, _digits(each)
+    known = np.isfinite(each.now)
+    of: dict[str, v.Value] = {}
+    if known:
+        of = {"now": _moved(each.target, each.now, digits), "years": _years(each)}
+    if known and each.reached is None and each.status != "off-track" and abs(each.now) < abs(left):
+        return claim("target-paces-enough", **of, last=v.Year(each.dated or 0))
+    if np.isnan(left):
+        return claim("target-paces-recent", **of) if known else None
+    of |= {"needed": _moved(each.target, left, digits), "from": from_when(each)}
+    return claim("target-paces" if known else "target-paces-needed", **of)
+
+
+def _years(each: Pace) -> v.Value:
+    """Return the years a recent pace is of, and since when there was none."""
+    years = v.Years(each.since or 0, each.until or 0)
+    if each.still is None:
+        return years
+    return claim("years-stopped", years=years, since=v.Year(each.still))
 
 
 def _paid(each: Pace) -> tuple[Claim, ...]:

@@ -95,7 +95,7 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
     """Return that the target is met; None where it is not."""
     if pace.state != targets.MET or pace.value is None or pace.year is None:
         return None
-    return reached(iso3, pace.target.indicator, pace.bound or 0.0, pace.value, pace.year)
+    return reached(iso3, pace.target.indicator, pace.bound or 0.0, pace.value, pace.dated or 0)
 
 
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
@@ -151,10 +151,14 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         still = repeated(pace.year, pace.until, v.Indicator(key))
         short = not still and path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
         yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
-    of |= {"due": due, "from": from_when(pace), "needed": v.Number(pace.way.needed, 1)}
-    if not math.isfinite(pace.now):
+    of["due"] = due
+    if pace.status == "on-track":
+        if pace.reached is not None and pace.reached.year:
+            yield claim("answer-pace-reached", **of, year=v.Year(pace.reached.year))
+        return
+    of |= {"from": from_when(pace), "needed": v.Number(pace.way.needed, 1)}
+    if not math.isfinite(pace.now) and math.isfinite(pace.way.needed):
         yield claim("answer-pace-unknown", **of)
-    elif pace.now < pace.way.needed or pace.status == "on-track":
-        kind = "short" if pace.now < pace.way.needed else "enough"
+    elif pace.now < pace.way.needed:
         steps = {"pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0)}
-        yield claim(f"answer-pace-{kind}", **of, **steps)
+        yield claim("answer-pace-short", **of, **steps)

@@ -9,12 +9,19 @@ from research.charts import Figure, parts
 from research.charts.states import STATES
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
-from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.infrastructure.offline import COVERAGE, too_low
 from research.findings.targets.claims import asking, cautions, heads, state, with_values
-from research.findings.targets.series import compared, lacking, measures, own, stands, today
+from research.findings.targets.series import (
+    compared,
+    judged_from,
+    lacking,
+    measures,
+    own,
+    stands,
+    today,
+)
 from research.findings.targets.status import of_list
 from research.messages.values import Count, Economy, Group, Items, Text, Title, Value, Year, Years
 from research.metrics.filled import RECORDED, measured
@@ -72,7 +79,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         headline,
         claims=tuple(_claims(measured, counts)),
         notes=(
-            claim("targets-counted-from", first=Year(first_year())),
+            claim("targets-counted-from", first=Year(max(map(judged_from, measured)))),
             *_jumps(measured, subject.members),
             *cautions(measured),
         ),

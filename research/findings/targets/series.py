@@ -26,6 +26,7 @@ from research.findings.progress.forecasts import (
 from research.findings.progress.needed import this_year
 from research.findings.progress.surveys import survey_ends
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
+from research.metrics import recent
 from research.metrics.change import sunk
 from research.metrics.divide import ratio
 from research.metrics.forecast import Projection
@@ -127,13 +128,26 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return each economy's last value up to the deadline, if it is not old.
+    """Return each economy's last value up to the deadline, if it is judged.
 
     Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
     last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last")
-    return last[last["year"] >= first_year()].set_index("economy").reindex(list(members))
+    return last[last["year"] >= judged_from(target)].set_index("economy").reindex(list(members))
+
+
+def judged_from(target: targets.Target) -> int:
+    """Return the first year whose values are judged.
+
+    Values that are not current count while they are not old this year either.
+    """
+    since = (_now(target) or 0) - recent.DATED
+    return min(access.reference_year() - recent.CURRENT, max(first_year(), since))
+
+
+def _now(target: targets.Target) -> int | None:
+    return this_year((*measures(target), USE)[0])
 
 
 @access.shared
@@ -147,12 +161,13 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     known = paced(series, sure, iso3)
     steps = breaks_of(target.indicator, iso3) if target.indicator else ()
     dated = confirmed(target.indicator, iso3, series)
-    now = this_year((*measures(target), USE)[0])
-    found = pace(target, known, today(target), _path(target, iso3), steps, dated, now)
+    path, now = _path(target, iso3), _now(target)
+    found = pace(target, known, today(target), path, steps, dated, now)
     money = _by_income(target, iso3, known, found)
     found = replace(found, money=money, lasts=not money and target.indicator not in COVERAGE)
     if (year := found.year) is None:
         return found
+    is_judged = year >= judged_from(target)
     rows = _everywhere(target).of([iso3])
     jump = rests_on(target.indicator, iso3) if target.indicator else None
     if jump and jump.year < year:
@@ -160,15 +175,15 @@ def stands(target: targets.Target, iso3: str) -> Pace:
         found = replace(found, doubt=kind, earlier=(jump.value, jump.year))
     elif is_filled(target.indicator, iso3):
         found = replace(found, doubt="filled")
-    elif rows["flag"][rows["year"].eq(year)].eq("estimate").any():
+    elif rows["flag"][rows["year"].eq(found.dated)].eq("estimate").any():
         found = replace(found, doubt="estimated")
-    if is_recent(year) and len(measures(target)) == 2:
+    if is_judged and len(measures(target)) == 2:
         found = replace(found, open=_left_open(target, iso3, year))
-    elif is_recent(year) and target.indicator.endswith("_gni"):
+    elif is_judged and target.indicator.endswith("_gni"):
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if target.indicator == USE and survey_ends(iso3):  # a series that a survey contradicts
         found = replace(found, now=np.nan, lately=np.nan, reached=None)
-    if is_recent(year):
+    if is_judged:
         low = target.rule == "at least" and found.doubt != "jumped" and sunk(series, steps)
         if filled_lately(series):
             found = replace(found, reached=None, lasts=False)

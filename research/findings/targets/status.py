@@ -1,6 +1,6 @@
 """Status of every target of a list for an economy or a total, and what meeting it takes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from research.findings.targets.claims import (
     cautions,
     is_share,
     item,
+    named_as,
     over,
     pace_needed,
     priced_in,
@@ -30,10 +31,11 @@ from research.findings.targets.status_chart import chart, shows
 from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
+from research.report.comparing import flat
 from research.report.status import claimed
 
 _FEW = 3  # targets of a status that a sentence names
-_WORST_FIRST = ("missed", "off-track", "not-met", "possible", "met-jump", "on-track", "met")
+_BEST_FIRST = ("met", "on-track", "met-jump", "possible", "not-met", "off-track", "missed")
 _PROJECTED = ("internet_users", "households_internet")  # their pace goes with their forecast
 
 
@@ -65,19 +67,19 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
 
 
 def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace]) -> Claim:
-    """Return which targets an economy misses, is on track for and has met."""
+    """Return how many targets an economy has met, is on track for and misses, these by name."""
     judged = [each for each in counted if not each.open]
     every = sum(each.rule != "aim" for each in list_)
     told: dict[str, v.Value] = {"economy": v.Economy(iso3), "list": v.Text(list_[0].set_title)}
     told["targets"] = v.Count(every)
     if not judged:
         return claim("answer-targets-unknown", **told)
-    met = [each for each in judged if each.state == targets.MET and not split(each, iso3)]
+    met = [each for each in judged if each.state == targets.MET]
     told["measured"] = v.Count(len(judged))
     if len(met) == len(judged):
-        told["names"] = v.Items(v.Title(each.target.name) for each in met)
+        told["names"] = v.Items(named_as(each) for each in met)
         return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-met", **told)
-    return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged, iso3)))
+    return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged)))
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
@@ -96,29 +98,22 @@ def _is_firm(each: Pace, iso3: str) -> bool:
     return not each.doubt and is_sure(each, iso3)
 
 
-def _by_status(judged: Sequence[Pace], iso3: str) -> Iterator[Claim]:
-    """Yield the targets of each status, the worst first, unmet ones with their values."""
-    named: dict[Claim, list[v.Value]] = {claimed(kind): [] for kind in _WORST_FIRST}
-    in_part = claim("targets-in-part")
-    named[in_part] = []
-    for each in judged:
-        parts = [_in_part(part) for part in split(each, iso3)]
-        is_met = each.state == targets.MET
-        kind = in_part if parts else claimed(each.status)
-        named[kind] += parts or [v.Title(each.target.name) if is_met else item(each)]
-    for kind, names in named.items():
-        told = v.Items(names) if len(names) <= _FEW else v.Count(len(names))
-        yield from where(names, claim("targets-in-status", status=kind, targets=told))
+def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
+    """Yield how many targets have each status, and the few of the worst, the last, by name."""
+    by = {kind: [each for each in judged if each.status == kind] for kind in _BEST_FIRST}
+    known = {kind: of for kind, of in by.items() if of}
+    for kind, of in known.items():
+        told: dict[str, v.Value] = {"status": claimed(kind), "targets": v.Count(len(of))}
+        if kind == [*known][-1] and len(of) <= _FEW:
+            yield claim("targets-in-status-named", **told, names=v.Items(map(item, of)))
+        else:
+            yield claim("targets-in-status", **told)
 
 
-def _in_part(part: Claim) -> Claim:
-    """Return a target with what it is met for and what it is not, without their values."""
-    sides = {name: side.values for name, side in part.values.items() if isinstance(side, v.Items)}
-    named: dict[str, v.Value] = {
-        name: v.Items(of.values["indicator"] for of in side if isinstance(of, Claim))
-        for name, side in sides.items()
-    }
-    return claim("targets-part", **{**part.values, **named})
+def unnamed(lead: Claim, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return claims on targets that a lead of `own_met` does not name."""
+    named = {value for _, value in flat(lead) if isinstance(value, v.Title)}
+    return tuple(each for each in claims if not named & {of for _, of in flat(each)})
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:

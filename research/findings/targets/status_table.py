@@ -56,7 +56,7 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
     moved = change_to(each, iso3) if known else None
     return {
         "value": each.value,
-        "year": each.until or each.year,
+        "year": each.dated,
         "mark": _mark(each, iso3),
         "asked": _asked(each.target, due=due),
         "distance": np.nan if each.status == "no-data" else each.distance,
@@ -75,8 +75,8 @@ def _mark(each: Pace, iso3: str) -> str | None:
     """Return the message id of what its source says of an economy's value, such as an estimate."""
     keys = measures(each.target)
     rows = pd.concat([access.usable(key, iso3) for key in keys]) if keys else pd.DataFrame()
-    flags = rows.loc[rows["year"].eq(each.year), "flag"] if keys else []
-    found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
+    flags = rows.loc[rows["year"].eq(each.dated), "flag"] if keys else []
+    found = next((mark(flag, each.dated or 0) for flag in flags if flag), None)
     if found is None and each.target.indicator:
         found = doubt_mark(each.target.indicator, iso3)
     return None if found == "mark-none" else found
@@ -87,7 +87,7 @@ def change_to(each: Pace, iso3: str) -> Change | None:
 
     None where no earlier value compares with it, or a survey contradicts it.
     """
-    values, last = own(each.target, iso3), each.until or each.year
+    values, last = own(each.target, iso3), each.dated
     moved = forecasts.change_of(values[values.index <= (last or 0)], each.steps)
     doubted = contradicted(each.target.indicator, iso3)
     return moved if moved is not None and moved.last == last and not doubted else None

@@ -59,10 +59,7 @@ answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }: { $statuses } { $measured ->
-    [one] يمكن الحكم على هدف واحد
-   *[other] يمكن الحكم على { $measured }
-} من أهداف «{ $list }» البالغ عددها { $targets }.
+answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها ضمن «{ $list }»: { $measured }، وهي: { $statuses }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
@@ -192,16 +189,4 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
 } في السنة.
 answer-pace-still = { $series }: قد يكون رقم عام { $from } تكرارا لرقم عام { $before }؛ لذلك تُحسب الوتيرة حتى عام { $before }، وقد يكون التوقع أقل من الواقع.
 answer-pace-unknown = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب زيادة سنوية بالنقاط المئوية قدرها { $needed } اعتبارا من { $from }؛ أما وتيرة التقدم في السنوات الأخيرة فغير معروفة، لأن بعض أرقام تلك السنوات تقديرات لسد الثغرات.
-answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتين مئويتين
-    [few] { $needed } نقاط مئوية
-    [many] { $needed } نقطة مئوية
-   *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من { $from }، والوتيرة منذ عام { $since } هي { $pace ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتان مئويتان
-    [few] { $pace } نقاط مئوية
-    [many] { $pace } نقطة مئوية
-   *[other] { $pace } نقطة مئوية
-} في السنة.
+answer-pace-reached = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يبلغه التوقع المركزي عام { $year }.

@@ -155,7 +155,7 @@ audit-column-reason = السبب
 
 audit-missing-economy = المؤشرات التي لم يُعثر عليها عن { $scope } في المصادر المطلع عليها: { $missing }.
 audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن نصف الاقتصادات على الأقل.
-audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
+audit-gaps-none = { $scope }: يوجد رقم، حديث أو قديم، عن كل مؤشر متاح لدى نصف الاقتصادات على الأقل.
 audit-gaps-by = حسب الناشر: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-asked = تعني عبارة «غير وارد في المصادر المقروءة» أن الإصدارات المقروءة هنا تتضمن المؤشر عن اقتصادات أخرى؛ وقد تكون القيمة متاحة لدى مكتب الإحصاء أو ناشر آخر.

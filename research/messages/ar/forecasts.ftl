@@ -32,7 +32,8 @@ change-fall = انخفاض قدره { $change }
 change-of-nothing = لا تغير
 way-forecast = المستوى المتوقع لعام { $year } ({ $value })
 way-last = عام { $year }
-way-passed = عام { $year } (السنوات المنقضية: { $gone } من { $of })
+way-unchanged = عام { $year } إن لم يتغير شيء منذ عام { $last }
+years-stopped = { $years }، بلا تغير منذ عام { $since }
 forecast-pace-recent = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 forecast-pace = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }.
 

@@ -16,9 +16,8 @@ target-price-times = { $target }: { $times ->
     [many] يبلغ السعر { $times } مثلا لما يسمح به الهدف
    *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
-targets-in-part = متحقق جزئيا
-targets-part = { $target } (متحقق بحسب { $met }، وغير متحقق بحسب { $unmet })
-targets-in-status = { $status }: { $targets }.
+targets-in-status = { $status } ({ $targets })
+targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.
@@ -37,6 +36,9 @@ target-asked-by = { $asked } بحلول عام { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = المطلوب سنويا اعتبارا من { $from }: { $needed }؛ وسنويا في الفترة { $years }: { $now }
 target-paces-needed = المطلوب سنويا اعتبارا من { $from }: { $needed }
+target-paces-recent = سنويا في الفترة { $years }: { $now }
+target-paces-enough = سنويا في الفترة { $years }: { $now }، وهو ما يكفي إذا استمر منذ عام { $last }
+target-paces-reached = يبلغه التوقع المركزي عام { $year }؛ واحتمال تحقيق الهدف وفق التوقع: { $chance }
 target-paces-chance = { $paces }؛ واحتمال تحقيق الهدف وفق التوقع: { $chance }
 target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 target-pace-income = انتقل السعر نفسه من { $before } إلى { $after } شهريا؛ أما انخفاض نسبته إلى الدخل فيعود أساسا إلى ارتفاع الدخل.

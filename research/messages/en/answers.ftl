@@ -63,10 +63,10 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
-answer-targets-judged = Targets for { $economy }. { $statuses } { $measured ->
-    [one] One
-   *[other] { $measured }
-} of the { $targets } targets of { $list } can be judged.
+answer-targets-judged = { $measured ->
+    [one] One target of { $list } can be judged for { $economy }, and { $statuses }.
+   *[other] Of the { $measured } targets of { $list } that can be judged for { $economy }, { $statuses }.
+}
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-all-met = { $measured ->
@@ -182,8 +182,8 @@ answer-why-price = { $barrier } ({ $value } on average, above the { $level } tha
 # $ahead, $interval: the forecast of $due.
 answer-forecast = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), against a target of { $level }.
 answer-forecast-short = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), short of { $level }.
-answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year, counted from { $from }; its pace since { $since } is { $pace }.
+answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; its pace since { $since } is { $pace }.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to { $before }, and a forecast may be too low.
-answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year, counted from { $from }; estimates in its series hide its recent pace.
-answer-pace-enough = { $economy } is on track for { $level } online by { $due }: it needs { $needed } percentage points a year, counted from { $from }; its pace since { $since } is { $pace }.
+answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; estimates in its series hide its recent pace.
+answer-pace-reached = { $economy } is on track for { $level } online by { $due }: the central forecast reaches it in { $year }.

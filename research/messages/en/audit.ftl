@@ -104,7 +104,7 @@ audit-missing-economy = { $missing ->
    *[other] { $missing } indicators of { $scope } were not found in the sources read.
 }
 audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators that at least half of economies have.
-audit-gaps-none = No indicator is missing for { $scope }.
+audit-gaps-none = { $scope } has a figure, recent or not, for every indicator that at least half of economies have.
 audit-gaps-by = By publisher: { $publishers }.
 # $publishers: a list of audit-gaps-from.
 audit-gaps-from = { $publisher } ({ $missing })

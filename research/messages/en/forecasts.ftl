@@ -30,16 +30,14 @@ forecast-empty = –
 change-rise = a rise of { $change }
 change-fall = a fall of { $change }
 change-of-nothing = no change
-# From when on a pace is needed: the forecast of $year, or a published value, $gone of the $of years since which have passed.
+# From when on a pace is needed: the forecast of $year, or the year itself if nothing has changed since $last. Years of a pace, none of it since $since.
 way-forecast = the { $value } forecast for { $year }
 way-last = { $year }
-way-passed = { $gone ->
-    [one] { $year } (one of the { $of } years has passed)
-   *[other] { $year } ({ $gone } of the { $of } years have passed)
-}
+way-unchanged = { $year } if nothing has changed since { $last }
+years-stopped = { $years } (none since { $since })
 # $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
-forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year, counted from { $from }; { $years } brought { $now } a year.
-forecast-pace = Reaching { $level } by { $due } takes { $needed } a year, counted from { $from }.
+forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
+forecast-pace = Reaching { $level } by { $due } takes { $needed } a year from { $from }.
 
 ## Notes
 

@@ -9,11 +9,15 @@ target-standing = { $target }: { $value } in { $year }, against { $asked } by { 
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
-# $status: one of status-..., or targets-in-part; $targets: names, a target-item, a targets-part, or how many they are.
-targets-in-part = met in part
-# $met, $unmet: indicators by which a target is met, and by which it is not.
-targets-part = { $target } (met for { $met }, not for { $unmet })
-targets-in-status = { $status }: { $targets }.
+# $status: one of status-...; $targets: how many; $names: a list of target-item.
+targets-in-status = { $targets ->
+    [one] one is { $status }
+   *[other] { $targets } are { $status }
+}
+targets-in-status-named = { $targets ->
+    [one] one is { $status }
+   *[other] { $targets } are { $status }
+}: { $names }
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.
@@ -33,16 +37,19 @@ target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
-target-paces = Needed, counted from { $from }: { $needed } a year; { $years }: { $now } a year
-target-paces-needed = Needed, counted from { $from }: { $needed } a year
+target-paces = Needed from { $from }: { $needed } a year; { $years }: { $now } a year
+target-paces-needed = Needed from { $from }: { $needed } a year
 # $paces: one of the two above; $chance: one of adoption-chance-..., where a forecast decides the status.
+target-paces-recent = { $years }: { $now } a year
+target-paces-enough = { $years }: { $now } a year, enough if it has gone on since { $last }
+target-paces-reached = The central forecast reaches it in { $year }; forecast chance of meeting it: { $chance }
 target-paces-chance = { $paces }; forecast chance of meeting it: { $chance }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
-target-pace-recent = Meeting the target on { $target } takes { $needed } a year, counted from { $from }; { $years } brought { $now } a year.
+target-pace-recent = Meeting the target on { $target } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
 # $before, $after: a price a month, in the years of target-pace-recent.
 target-pace-income = The price itself went from { $before } to { $after } a month: mainly higher incomes brought its share of income down.
-target-pace-break = Meeting the target on { $target } takes { $needed } a year, counted from { $from }; the series may have a break in { $years }, so its recent pace is unknown.
-target-pace = Meeting the target on { $target } takes { $needed } a year, counted from { $from }.
+target-pace-break = Meeting the target on { $target } takes { $needed } a year from { $from }; the series may have a break in { $years }, so its recent pace is unknown.
+target-pace = Meeting the target on { $target } takes { $needed } a year from { $from }.
 target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps

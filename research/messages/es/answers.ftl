@@ -53,10 +53,7 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-judged = Metas de { $economy }. { $statuses } { $measured ->
-    [one] Puede evaluarse una
-   *[other] Pueden evaluarse { $measured }
-} de las { $targets } metas ({ $list }).
+answer-targets-judged = Metas que pueden evaluarse en { $economy } ({ $list }): { $measured }. Por situación: { $statuses }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-all-met = { $measured ->
@@ -164,10 +161,4 @@ answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet pa
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, contando desde { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
-answer-pace-enough = { $economy } va camino de alcanzar un uso de Internet del { $level } para { $due }: contando desde { $from }, eso exige { $needed } { $needed ->
-    [one] punto porcentual
-   *[other] puntos porcentuales
-} al año, y el ritmo desde { $since } es de { $pace } { $pace ->
-    [one] punto
-   *[other] puntos
-}.
+answer-pace-reached = { $economy } va camino de alcanzar un uso de Internet del { $level } para { $due }: la previsión central llega a ese nivel en { $year }.

@@ -117,7 +117,7 @@ audit-column-reason = Motivo
 
 audit-missing-economy = Indicadores de { $scope } que no se encontraron en las fuentes consultadas: { $missing }.
 audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores de los indicadores disponibles para al menos la mitad de las economías.
-audit-gaps-none = No falta ningún indicador para { $scope }.
+audit-gaps-none = { $scope }: hay una cifra, reciente o no, de cada indicador que tiene al menos la mitad de las economías.
 audit-gaps-by = Por editor: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-asked = «No está en las fuentes consultadas» significa que las ediciones consultadas contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.

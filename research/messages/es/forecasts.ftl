@@ -29,7 +29,8 @@ change-fall = una bajada de { $change }
 change-of-nothing = un cambio nulo
 way-forecast = el nivel previsto para { $year } ({ $value })
 way-last = { $year }
-way-passed = { $year } (años transcurridos: { $gone } de { $of })
+way-unchanged = { $year } si nada ha cambiado desde { $last }
+years-stopped = { $years } (sin cambios desde { $since })
 forecast-pace-recent = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }.
 

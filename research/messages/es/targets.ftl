@@ -11,9 +11,8 @@ target-standing-points = { $target }, a { $points ->
    *[other] { $points } puntos
 }: { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
-targets-in-part = cumplida en parte
-targets-part = { $target } (cumplida según { $met }, no según { $unmet })
-targets-in-status = { $status }: { $targets }.
+targets-in-status = { $status } ({ $targets })
+targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.
@@ -32,6 +31,9 @@ target-asked-by = { $asked } para { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Necesario al año desde { $from }: { $needed }; al año en { $years }: { $now }
 target-paces-needed = Necesario al año desde { $from }: { $needed }
+target-paces-recent = Al año en { $years }: { $now }
+target-paces-enough = Al año en { $years }: { $now }, suficiente si ha continuado desde { $last }
+target-paces-reached = La previsión central la alcanza en { $year }; probabilidad de cumplirla según la previsión: { $chance }
 target-paces-chance = { $paces }; probabilidad de cumplirla según la previsión: { $chance }
 target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.

@@ -53,7 +53,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = Cibles ({ $economy }). { $statuses } Cibles pouvant être évaluées ({ $list }) : { $measured } sur { $targets }.
+answer-targets-judged = Cibles pouvant être évaluées ({ $economy }, { $list }) : { $measured }. Par statut : { $statuses }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->
@@ -158,10 +158,4 @@ answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à 
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; le rythme récent n’est pas connu, certains chiffres annuels récents étant des estimations qui comblent des lacunes.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie pour atteindre { $level } d’ici à { $due } ; cela demande, à compter de { $from }, { $needed } { $needed ->
-    [one] point de pourcentage
-   *[other] points de pourcentage
-} par an, et le rythme depuis { $since } est de { $pace } { $pace ->
-    [one] point
-   *[other] points
-}.
+answer-pace-reached = { $economy } : l’utilisation de l’Internet est en bonne voie pour atteindre { $level } d’ici à { $due } ; la prévision centrale y parvient en { $year }.

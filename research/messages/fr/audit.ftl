@@ -117,7 +117,7 @@ audit-column-reason = Raison
 
 audit-missing-economy = { $scope }, indicateurs introuvables dans les sources consultées : { $missing }.
 audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins la moitié des économies.
-audit-gaps-none = { $scope } : aucun indicateur ne manque.
+audit-gaps-none = { $scope } : un chiffre, récent ou non, existe pour chaque indicateur dont dispose au moins la moitié des économies.
 audit-gaps-by = Par organisme : { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.

@@ -29,7 +29,8 @@ change-fall = baisse de { $change }
 change-of-nothing = aucun changement
 way-forecast = la prévision pour { $year } ({ $value })
 way-last = { $year }
-way-passed = { $year } (années écoulées : { $gone } sur { $of })
+way-unchanged = { $year } si rien n’a changé depuis { $last }
+years-stopped = { $years }, sans changement depuis { $since }
 forecast-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 forecast-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre { $level } d’ici à { $due } : { $needed }.
 

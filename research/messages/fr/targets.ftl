@@ -12,9 +12,8 @@ target-standing-points = { $target }, à { $points ->
    *[other] { $points } points
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
-targets-in-part = atteinte en partie
-targets-part = { $target } (atteinte : { $met } ; non atteinte : { $unmet })
-targets-in-status = { $status } : { $targets }.
+targets-in-status = { $status } ({ $targets })
+targets-in-status-named = { $status } ({ $targets } : { $names })
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.
@@ -33,6 +32,9 @@ target-asked-by = { $asked } d’ici à { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Évolution annuelle nécessaire à compter de { $from } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }
 target-paces-needed = Évolution annuelle nécessaire à compter de { $from } : { $needed }
+target-paces-recent = Évolution annuelle constatée ({ $years }) : { $now }
+target-paces-enough = Évolution annuelle constatée ({ $years }) : { $now }, suffisante si elle s’est poursuivie depuis { $last }
+target-paces-reached = La prévision centrale l’atteint en { $year } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.

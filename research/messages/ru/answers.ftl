@@ -78,7 +78,7 @@ answer-girls-level = { $economy }: ни один из использованны
 
 ## Targets
 
-answer-targets-judged = { $economy }, целевые показатели. { $statuses } Можно оценить { $measured } из { $targets } целевых показателей ({ $list }).
+answer-targets-judged = { $economy }: можно оценить целевых показателей ({ $list }): { $measured }. По статусам: { $statuses }.
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.
@@ -211,4 +211,4 @@ answer-forecast-short = { $economy }: по прогнозу, в { $due } год�
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, считая от { $from }, нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
 answer-pace-still = { $series }: значение за { $from } год может повторять значение за { $before } год, поэтому темпы рассчитаны до { $before } года, а прогноз может быть занижен.
 answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, нужно прибавлять { $needed } п. п. в год, считая от { $from }; темп последних лет неизвестен, так как часть значений ряда — оценки.
-answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого нужно, считая от { $from }, прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.
+answer-pace-reached = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — центральный прогноз достигает этого уровня в { $year } году.

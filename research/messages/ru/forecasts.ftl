@@ -31,7 +31,8 @@ change-fall = снижение на { $change }
 change-of-nothing = без изменений
 way-forecast = прогноза на { $year } год ({ $value })
 way-last = значения за { $year } год
-way-passed = значения за { $year } год (прошло лет: { $gone } из { $of })
+way-unchanged = { $year } года, если с { $last } года ничего не изменилось
+years-stopped = { $years }, без изменений с { $since } года
 forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }; фактически ({ $years }) — { $now } в год.
 forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }.
 

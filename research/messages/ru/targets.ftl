@@ -13,9 +13,8 @@ target-price-times = «{ $target }»: цена в { $times } { $times ->
     [many] раз
    *[other] раза
 } выше целевой — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году.
-targets-in-part = достигнут частично
-targets-part = { $target } (достигнуто: { $met }; не достигнуто: { $unmet })
-targets-in-status = { $status }: { $targets }.
+targets-in-status = { $status } ({ $targets })
+targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.
@@ -34,6 +33,9 @@ target-asked-by = { $asked } к { $due } году
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Нужно ежегодно, считая от { $from }: { $needed }; фактически ежегодно ({ $years }): { $now }
 target-paces-needed = Нужно ежегодно, считая от { $from }: { $needed }
+target-paces-recent = Фактически ежегодно ({ $years }): { $now }
+target-paces-enough = Фактически ежегодно ({ $years }): { $now }; этого хватит, если темп сохранился после { $last } года
+target-paces-reached = Центральный прогноз достигает его в { $year } году; вероятность достижения по прогнозу: { $chance }
 target-paces-chance = { $paces }; вероятность достижения по прогнозу: { $chance }
 target-pace-recent = Целевой показатель «{ $target }»: требуется { $needed } в год, считая от { $from }; фактически ({ $years }) — { $now } в год.
 target-pace-income = Сама цена за месяц изменилась с { $before } до { $after }: ее доля в доходе снизилась главным образом за счет роста доходов.

@@ -55,7 +55,7 @@ answer-girls-level = แหล่งข้อมูลของรายงา�
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }: { $statuses } ประเมินได้ { $measured } ข้อจากเป้าหมาย { $targets } ข้อของ { $list }
+answer-targets-judged = จากเป้าหมายของ { $list } ประเมินได้ใน{ $economy } { $measured } ข้อ: { $statuses }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
@@ -148,4 +148,4 @@ answer-forecast-short = คาดว่า { $ahead } ({ $interval }) ของ�
 answer-pace-short = นับจาก{ $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าที่ผ่านมาจนถึงปี { $before } ส่วนค่าพยากรณ์อาจต่ำเกินไป
 answer-pace-unknown = นับจาก{ $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } แต่ไม่ทราบอัตราความก้าวหน้าในระยะหลัง เพราะตัวเลขรายปีบางค่าในช่วงนั้นเป็นค่าประมาณที่ใช้เติมข้อมูลที่ขาดไป
-answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจาก{ $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-reached = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: ค่าพยากรณ์กลางถึงระดับนี้ในปี { $year }

@@ -55,7 +55,7 @@ answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显�
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }的目标。{ $statuses }{ $list }的{ $targets }项目标中，{ $measured }项可作判断。
+answer-targets-judged = { $list }的目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。
 answer-targets-short = { $economy }尚未达到以下目标：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。
@@ -148,4 +148,4 @@ answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ 
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，预测可能偏低。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
-answer-pace-enough = { $economy }已步入正轨，可使互联网使用率到{ $due }年达到{ $level }：从{ $from }算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-reached = { $economy }已步入正轨，可使互联网使用率到{ $due }年达到{ $level }：中值预测于{ $year }年达到这一水平。

@@ -84,7 +84,7 @@ audit-column-reason = 原因
 
 audit-missing-economy = 在所读来源中未找到{ $scope }的{ $missing }项指标。
 audit-missing-group = { $scope }缺失{ $missing }个数值；至少半数经济体有数据的指标，在此共应有{ $values }个数值。
-audit-gaps-none = { $scope }没有缺失的指标。
+audit-gaps-none = 凡至少半数经济体拥有的指标，{ $scope }均有数据（无论新旧）。
 audit-gaps-by = 按发布机构划分：{ $publishers }。
 audit-gaps-from = { $publisher }（{ $missing }）
 audit-gaps-asked = “所读来源中没有”指此处所读的发布版本载有其他经济体的该指标；统计机构或其他发布机构可能有数值。
