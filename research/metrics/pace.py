@@ -95,7 +95,7 @@ class Pace:
         if not self.needed > 0 and not self.needed < 0:
             return Way(self.needed, last, None, last)
         level = self.bound or 0.0, self.target.year
-        return way(self.value or 0.0, last, level, self.this_year, ahead)
+        return way(last, self.needed, level, self.this_year, ahead)
 
     @property
     def dated(self) -> int | None:

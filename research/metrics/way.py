@@ -25,8 +25,8 @@ class Way(NamedTuple):
 
 
 def way(
-    value: float,
     last: int,
+    needed: float,
     level: tuple[float, int],
     this_year: int | None = None,
     expected: float | None = None,
@@ -35,16 +35,16 @@ def way(
 
     Parameters
     ----------
-    value, last : the last value and its year
+    last, needed : the year of the last value, and what the level takes a year from it
     level : what is to be reached, and the year it is due
     expected : the forecast of this year; without one, the last value stays as it is
 
     Examples
     --------
-    >>> way(35.0, 2023, (95.0, 2030), 2026, 41.0)
+    >>> way(2023, 8.6, (95.0, 2030), 2026, 41.0)
     Way(needed=13.5, year=2026, forecast=41.0, last=2023)
-    >>> way(75.0, 2023, (95.0, 2030), 2026)
-    Way(needed=5.0, year=2026, forecast=None, last=2023)
+    >>> way(2023, 2.0, (95.0, 2030), 2026)
+    Way(needed=3.5, year=2026, forecast=None, last=2023)
     """
     bound, due = level
     now = max(last, this_year or last)
@@ -53,4 +53,4 @@ def way(
     if expected is not None and now > last:
         left = bound - expected
         return Way(nan if left < _NEAR else left / (due - now), now, expected, last)
-    return Way((bound - value) / (due - now), now, None, last)
+    return Way(needed * (due - last) / (due - now), now, None, last)

@@ -357,8 +357,8 @@ def test_a_table_of_targets_shows_what_a_status_rests_on(store) -> None:
     use, price_ = findings.target_status("KEN").table.frame["paces"].dropna()
     assert use.id == "target-paces-chance", "its forecast decides"
     assert use.values["paces"].values["from"].values["year"] == Year(2026)
-    passed = claim("way-passed", year=Year(2024), gone=Count(2), of=Count(6))
-    assert price_.values["from"] == passed, "a price has no forecast"
+    unchanged = claim("way-unchanged", year=Year(2026), last=Year(2024))
+    assert price_.values["from"] == unchanged, "a price has no forecast"
     assert price_.id == "target-paces-needed", "of one value"
     needed = path._needed([findings.path_to_target("KEN").claim("answer-pace-short")], 2026)
     assert needed is not None

@@ -142,9 +142,10 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
         ({2020: 3.0, 2022: 3.5, 2023: 4.0}, 2024, "off-track"),
         ({2020: 4.0, 2022: 4.0, 2023: 4.0}, 2024, "off-track"),
         ({2020: 5.0, 2023: 4.0}, 2024, "not-met"),  # the difference of two values is no pace
-        # Kenya: 4.10 - 5 * 0.415 = 2.025, which is 2.0 as it is published; then 4.2 - 5 * 0.365.
-        ({2023: 4.93, 2024: 4.47, 2025: 4.1}, 2026, "possible"),
-        ({2023: 4.93, 2024: 4.6, 2025: 4.2}, 2026, "off-track"),
+        # Kenya: 0.415 a year, where 0.42 are needed; then as much as is needed, and next to it.
+        ({2023: 4.93, 2024: 4.47, 2025: 4.1}, 2026, "off-track"),
+        ({2023: 4.8, 2024: 4.4, 2025: 4.0}, 2026, "on-track"),
+        ({2023: 4.79, 2024: 4.4, 2025: 4.0}, 2026, "off-track"),
         ({2023: 4.0}, 2024, "not-met"),
         ({2029: 4.0, 2030: 3.0}, 2031, "missed"),
         ({}, 2024, "no-data"),
@@ -221,7 +222,7 @@ def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
         assert gained(gaps) == (pytest.approx((35.0 - 22.7) / 4), 2019, 2023)
         found = pace(USE, gaps, today=2025)
         assert (found.now, found.since, found.until) == gained(gaps)
-        assert (found.year, found.value) == (2024, last)
+        assert (found.year, found.dated, found.value) == (2024, 2023, 35.0), "of one row"
         assert found.needed == pytest.approx((95 - 35.0) / (2030 - 2023))
     yearly = pd.Series({2019: 67.0, 2020: 78.0, 2021: 85.0, 2022: 88.0, 2023: 90.0, 2024: 91.0})
     assert gained(yearly) == (pytest.approx(2.0), 2021, 2024)
@@ -244,9 +245,12 @@ def test_a_pace_needed_counts_no_year_that_has_passed() -> None:
     """Kenya: 35% in 2023 are 60 points in seven years, of which three have passed by 2026."""
     assert way(2023, 60 / 7, (95.0, 2030), 2026, 41.0).needed == (95 - 41) / 4
     reached = way(2024, 0.4, (95.0, 2030), 2026, 96.0)
-    assert (reached.needed, reached.forecast) == (0.4, None), "a forecast that is there needs none"
+    assert math.isnan(reached.needed), "a forecast that is there needs none"
+    assert math.isnan(way(2024, 0.7, (95.0, 2030), 2026, 94.9).needed), "nor one that is nearly"
+    assert way(2024, 0.7, (95.0, 2030), 2026, 94.0).needed == 0.25
+    assert math.isnan(way(2023, 2.0, (95.0, 2025), 2026).needed), "it was due"
     found = pace(COVERAGE, pd.Series({2018: 75.0, 2020: 80.0, 2024: 85.0}), this_year=2026)
-    assert found.way == (pytest.approx(10 / 6), 2024, None, 2, 6)
+    assert found.way == (pytest.approx(10 / 4), 2026, None, 2024), "if nothing has changed"
 
 
 def test_a_value_that_its_source_dates_repeats_none() -> None:

@@ -47,7 +47,8 @@ def pace_needed(
     if last >= due or target <= values.iloc[-1]:
         return ()
     year = this_year(entry.id)
-    left = way(float(values[until]), until, (target, due), year, path.path["value"].get(year))
+    bare = (target - float(values[until])) / (due - until)
+    left = way(until, bare, (target, due), year, path.path["value"].get(year))
     if isnan(left.needed):
         return ()
     told: dict[str, v.Value] = {"level": v.Quantity(target, entry.id), "due": v.Year(due)}

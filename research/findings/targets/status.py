@@ -48,7 +48,8 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     sure = [each for each in judged if not each.open]
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
     number = [each for each in unjudged if each.id == "targets-judged"]
-    headline = next(iter([*behind(iso3, judged), *number]), own_met(iso3, list_, judged))
+    lead = own_met(iso3, list_, judged)
+    headline = next(iter([*behind(iso3, judged), *number]), lead)
     others = (each for each in number if each != headline)
     return Finding(
         headline,
@@ -63,6 +64,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         chart=chart(measured, iso3, headline) if measured else None,
         drawn_from=sources_of(iso3, *keys) if measured else (),
         missing=not measured,
+        weight=float(bool(unnamed(lead, [headline]))),  # a summary opens with the lead
     )
 
 
@@ -112,8 +114,13 @@ def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
 
 def unnamed(lead: Claim, claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Return claims on targets that a lead of `own_met` does not name."""
-    named = {value for _, value in flat(lead) if isinstance(value, v.Title)}
-    return tuple(each for each in claims if not named & {of for _, of in flat(each)})
+    statuses = lead.values.get("statuses")
+    by = statuses.values if isinstance(statuses, v.Items) else ()
+    lists = (each.values.get("names") for each in by if isinstance(each, Claim))
+    items = (item for names in lists if isinstance(names, v.Items) for item in names.values)
+    named = {value for item in items if isinstance(item, Claim) for _, value in flat(item)}
+    titles = {value for value in named if isinstance(value, v.Title)}
+    return tuple(each for each in claims if not titles & {value for _, value in flat(each)})
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:

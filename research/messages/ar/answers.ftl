@@ -59,7 +59,7 @@ answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها ضمن «{ $list }»: { $measured }، وهي: { $statuses }.
+answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وهي: { $statuses }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».

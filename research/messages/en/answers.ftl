@@ -64,8 +64,8 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
 answer-targets-judged = { $measured ->
-    [one] One target of { $list } can be judged for { $economy }, and { $statuses }.
-   *[other] Of the { $measured } targets of { $list } that can be judged for { $economy }, { $statuses }.
+    [one] One of the { $targets } targets of { $list } can be judged for { $economy }, and { $statuses }.
+   *[other] Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }.
 }
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.

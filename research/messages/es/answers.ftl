@@ -53,7 +53,7 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-judged = Metas que pueden evaluarse en { $economy } ({ $list }): { $measured }. Por situación: { $statuses }.
+answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Por situación: { $statuses }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-all-met = { $measured ->

@@ -53,7 +53,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = Cibles pouvant être évaluées ({ $economy }, { $list }) : { $measured }. Par statut : { $statuses }.
+answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->
