@@ -821,3 +821,19 @@ def test_what_may_be_an_estimate_has_no_place_and_says_so(store) -> None:
     assert row["mark"] == "mark-filled"
     headline = findings.adoption("PAK", "internet_users").headline
     assert (headline.id, headline.values["value"].id) == ("adoption-level", "value-filled")
+
+
+@pytest.mark.parametrize("stepped", ["gni", "usd"])
+def test_a_doubt_of_a_price_is_one_of_all_its_units(store, stepped: str) -> None:
+    """Indonesia: US$ 10.18 after 18.19 in doubt, and the share of income ranked."""
+    line = {"even": [4.9, 4.85, 4.8, 4.75], "stepped": [18.9, 18.8, 18.2, 10.18]}
+    units = {unit: line["stepped" if unit == stepped else "even"] for unit in ("gni", "usd")}
+    known = {
+        (f"fixed_basket_{unit}", "IDN", 2022 + at): value
+        for unit, of in units.items()
+        for at, value in enumerate(of)
+    }
+    keep(store, "itu", "2026-07-01", known)
+    for unit, of in units.items():
+        jump = rests_on(f"fixed_basket_{unit}", "IDN")
+        assert jump == Jump(f"fixed_basket_{unit}", of[-2], 2024), "both readings, in each unit"

@@ -1,6 +1,6 @@
 """Status of every target of a list for an economy or a total, and what meeting it takes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -31,7 +31,6 @@ from research.findings.targets.status_chart import chart, shows
 from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
-from research.report.comparing import flat
 from research.report.status import claimed
 
 _FEW = 3  # targets of a status that a sentence names
@@ -48,8 +47,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     sure = [each for each in judged if not each.open]
     unjudged = tuple(named(found, sure, iso3)) if measured else ()
     number = [each for each in unjudged if each.id == "targets-judged"]
-    lead = own_met(iso3, list_, judged)
-    headline = next(iter([*behind(iso3, judged), *number]), lead)
+    headline = next(iter([*behind(iso3, judged), *number]), own_met(iso3, list_, judged))
     others = (each for each in number if each != headline)
     return Finding(
         headline,
@@ -64,7 +62,6 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         chart=chart(measured, iso3, headline) if measured else None,
         drawn_from=sources_of(iso3, *keys) if measured else (),
         missing=not measured,
-        weight=float(bool(unnamed(lead, [headline]))),  # a summary opens with the lead
     )
 
 
@@ -110,17 +107,6 @@ def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
             yield claim("targets-in-status-named", **told, names=v.Items(map(item, of)))
         else:
             yield claim("targets-in-status", **told)
-
-
-def unnamed(lead: Claim, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return claims on targets that a lead of `own_met` does not name."""
-    statuses = lead.values.get("statuses")
-    by = statuses.values if isinstance(statuses, v.Items) else ()
-    lists = (each.values.get("names") for each in by if isinstance(each, Claim))
-    items = (item for names in lists if isinstance(names, v.Items) for item in names.values)
-    named = {value for item in items if isinstance(item, Claim) for _, value in flat(item)}
-    titles = {value for value in named if isinstance(value, v.Title)}
-    return tuple(each for each in claims if not titles & {value for _, value in flat(each)})
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
