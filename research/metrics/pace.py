@@ -197,13 +197,13 @@ def pace(
     if projection is not None and projection.known and target.rule == "at least" and needed > 0:
         reached = projection.year_reaching(bound, target.year)
         expected = projection.path["value"].get(this_year)
-    before = kept.index[-2] if len(kept) > 1 else None
+    before = int(kept.index[-2]) if len(kept) > 1 else None
     lately = np.nan if breaks else _a_year(kept, before)
     same = before is not None and until == year and kept[before] == value and now != 0
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
         target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since,
-        until, jump, this_year=this_year, expected=expected, still=int(before) if same else None,
+        until, jump, this_year=this_year, expected=expected, still=before if same else None,
     )  # fmt: skip
 
 

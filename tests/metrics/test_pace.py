@@ -261,6 +261,7 @@ def test_a_value_that_its_source_dates_repeats_none() -> None:
     found = pace(COVERAGE, pakistan, today=2025, dated=(2024,))
     assert (found.since, found.until) == (2021, 2024)
     assert (found.now, found.needed) == (pytest.approx(5.6 / 3), pytest.approx(14 / 6))
+    assert (found.still, repeats.still) == (2023, None), "none since 2023"
 
 
 @pytest.mark.parametrize(
