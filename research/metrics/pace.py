@@ -16,7 +16,6 @@ from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 RECENT = 3  # years over which today's pace is taken, where the series has them
 _SLIGHT = 0.1  # a year that is no rise
-_EXACT = 1e-9  # of a pace: less is no shortfall
 Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
@@ -37,8 +36,8 @@ class Pace:
     ----------
     target : the target
     state : as `Target.state` says: a band, met, not met, missed, no number set, or no data
-    value, year : the latest value up to the deadline and its year; None where there is none. The
-        value is of `until` where the latest may repeat that
+    value, year : the latest value up to the deadline, of `until` where it may repeat that, and the
+        latest year; None where there is none
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year since `since`; NaN where that is not known, or the series steps in between
     since : the year with a value nearest to three before `until`, five at most, rather three or
@@ -92,8 +91,6 @@ class Pace:
     def way(self) -> Way:
         """What the target takes from now on."""
         last, ahead = self.dated or 0, None if self.reached is None else self.expected
-        if not self.needed > 0 and not self.needed < 0:
-            return Way(self.needed, last, None, last)
         level = self.bound or 0.0, self.target.year
         return way(last, self.needed, level, self.this_year, ahead)
 
@@ -122,9 +119,9 @@ class Pace:
     def status(self) -> Status:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
-        Where there is no forecast, if the recent pace meets it, and that of the last step too:
-        else it is `possible`, as one step made the pace, or as it may not last; `off-track` by any
-        slower one; `not-met` where fewer than three values leave the pace open.
+        Without a forecast, if the recent pace meets it, and that of the last step too: else it is
+        `possible`, as one step made it, or it may not last; `off-track` by any slower one;
+        `not-met` where fewer than three values leave the pace open.
         """
         if self.open:
             return "undecided"
@@ -134,7 +131,7 @@ class Pace:
             return _BY_CHANCE[self.reached.chance]
         if np.isnan(self.times):
             return "not-met"
-        if self.times > 1 + _EXACT:
+        if self.times > 1 + 1e-9:  # less is no shortfall
             return "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
         return "on-track" if goes_on and self.lasts else "possible"

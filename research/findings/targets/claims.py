@@ -136,10 +136,7 @@ def _digits(each: Pace) -> int:
 
 
 def paces(each: Pace) -> Claim | None:
-    """Return the pace a target needs, the one there is, and the chance where a forecast decides.
-
-    On track by a forecast, the year that reaches it; None where it is met, or practically so.
-    """
+    """Return the paces or the forecast that a status rests on; None where it is met, or nearly."""
     if not np.isfinite(each.needed) or each.needed == 0 or _is_slight(each):
         return None
     if each.reached is None or each.earlier:
@@ -152,29 +149,22 @@ def paces(each: Pace) -> Claim | None:
 
 
 def _two_paces(each: Pace) -> Claim | None:
-    """Return the pace needed and the recent one, those there are.
-
-    The recent one alone where it would do if it went on since the last value.
-    """
-    left, digits = each.way.needed, _digits(each)
-    known = np.isfinite(each.now)
-    of: dict[str, v.Value] = {}
+    """Return the pace needed and the recent one; the latter alone where it would do, if kept up."""
+    left, of, known = each.way.needed, dict[str, v.Value](), np.isfinite(each.now)
     if known:
-        of = {"now": _moved(each.target, each.now, digits), "years": _years(each)}
+        of = {"now": _moved(each.target, each.now, _digits(each)), "years": _years(each)}
     if known and each.reached is None and each.status != "off-track" and abs(each.now) < abs(left):
         return claim("target-paces-enough", **of, last=v.Year(each.dated or 0))
     if np.isnan(left):
         return claim("target-paces-recent", **of) if known else None
-    of |= {"needed": _moved(each.target, left, digits), "from": from_when(each)}
+    of |= {"needed": _moved(each.target, left, _digits(each)), "from": from_when(each)}
     return claim("target-paces" if known else "target-paces-needed", **of)
 
 
 def _years(each: Pace) -> v.Value:
     """Return the years a recent pace is of, and since when there was none."""
-    years = v.Years(each.since or 0, each.until or 0)
-    if each.still is None:
-        return years
-    return claim("years-stopped", years=years, since=v.Year(each.still))
+    years, since = v.Years(each.since or 0, each.until or 0), v.Year(each.still or 0)
+    return claim("years-stopped", years=years, since=since) if each.still else years
 
 
 def _paid(each: Pace) -> tuple[Claim, ...]:

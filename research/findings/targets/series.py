@@ -138,10 +138,7 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
 
 
 def judged_from(target: targets.Target) -> int:
-    """Return the first year whose values are judged.
-
-    Values that are not current count while they are not old this year either.
-    """
+    """Return the first year whose values are judged: current, or not old this year either."""
     since = (_now(target) or 0) - recent.DATED
     return min(access.reference_year() - recent.CURRENT, max(first_year(), since))
 
