@@ -36,8 +36,7 @@ class Pace:
     ----------
     target : the target
     state : as `Target.state` says: a band, met, not met, missed, no number set, or no data
-    value, year : the latest value up to the deadline, of `until` where it may repeat that, and the
-        latest year; None where there is none
+    value, year : the latest value, of `until` where it may repeat that, and the latest year
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year since `since`; NaN where that is not known, or the series steps in between
     since : the year with a value nearest to three before `until`, five at most, rather three or
