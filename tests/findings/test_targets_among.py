@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from research import economies, findings, targets
-from research.findings.core.latest import comparable, first_year
+from research.findings.core.latest import comparable
+from research.findings.targets.series import judged_from
 from research.messages.values import Count, claim
 from tests.stores import keep
 
@@ -31,7 +32,7 @@ def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
     among, paths = findings.targets_among(ASIA), findings.adoption(ASIA)
     shown = among.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     rows = comparable("internet_users")
-    current = rows["year"] >= first_year()
+    current = rows["year"] >= judged_from(targets.target("umc-individuals"))
     known = rows.loc[current, "value"].reindex(economies.group(ASIA))
     assert shown[targets.NO_DATA] == known.isna().sum()
     assert shown[targets.MET] == (known >= 95).sum()
