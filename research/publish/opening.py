@@ -130,12 +130,12 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
 
 
 def _begin(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:
-    """Return the first step of a priority, in short, and its first cost.
+    """Return the first step of a priority, in short, what may change it, and its first cost.
 
     A cost that the summary lists by itself is left out.
     """
     first = {of.role: of.claim for of in reversed(lines)}
-    begin = {role: first[role] for role in ("step", "cost") if role in first}
+    begin = {role: first[role] for role in ("step", "change", "cost") if role in first}
     if step := begin.get("step"):
         short = claim(f"short-{step.id}", **step.values)
         begin["step"] = short if messages.known(short.id) else step

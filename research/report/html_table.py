@@ -47,7 +47,6 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
         listed = _list(shown, columns, caption, language)
         return listed if shown.open else folded(listed, claim("page-the-figures"), language)
     parts = _rows(shown, columns, language, own)
-    parts = {above: _ends(rows, shown.ends, language) for above, rows in parts.items()}
     head = shown.columns[shown.led_by].label if shown.led_by else shown.rows.label
     heads = f'<th scope="col">{text(_label(head, language))}</th>' + "".join(
         f'<th scope="col">{text(_head(each, language))}</th>' for each in columns.values()
@@ -136,15 +135,6 @@ def _rows(
             f'<tr{marked}><th scope="row"{others}>{name}</th>{data}</tr>'
         )
     return parts
-
-
-def _ends(rows: list[str], ends: int, language: str) -> list[str]:
-    """Return the rows at both ends of a long list, with how many are between them."""
-    left = len(rows) - 2 * ends
-    if not ends or left <= ends:
-        return rows
-    more = escape(_label(claim("items-more", more=Count(left)), language))
-    return [*rows[:ends], f'<tr><th scope="row">{more}</th></tr>', *rows[-ends:]]
 
 
 def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> str:

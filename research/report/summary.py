@@ -31,7 +31,7 @@ MOST = 5
 _ACTIONS = 3  # of them at most say what is to be done; a remark on these may follow
 _ENOUGH = 3  # messages below which other findings with figures are taken
 _LEAST = 0.05  # difference, as a logarithm, that makes a change or a comparison worth a message
-_KEPT = ("label", "step", "cost")  # roles of lines that a priority has in any case
+_KEPT = ("label", "step", "change", "cost")  # roles of lines that a priority has in any case
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 

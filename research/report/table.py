@@ -114,7 +114,6 @@ class Table:
         one
     parted_by : the column whose cells head the rows that share them, where it is shown; "" for none
     led_by : the column whose cells stand above what a row is, in one; "" for none
-    ends : rows at each end that a page shows of a long list, the rest in the file; 0 for all
     """
 
     frame: pd.DataFrame
@@ -125,7 +124,6 @@ class Table:
     file: pd.DataFrame | None = None
     parted_by: str = ""
     led_by: str = ""
-    ends: int = 0
 
     def __post_init__(self) -> None:
         strange = [name for name in self.columns if name not in self.frame]

@@ -20,7 +20,6 @@ def as_json(table: Table) -> dict[str, Any]:
         "missing": table.missing.as_json(),
         "parted_by": table.parted_by,
         "led_by": table.led_by,
-        "ends": table.ends,
     }
 
 
@@ -35,7 +34,7 @@ def from_json(told: Mapping[str, Any]) -> Table:
     }
     frame = pd.DataFrame(data).set_axis(pd.Index(_values(told["index"]), dtype=object))
     missing = v.from_json(told["missing"])
-    by = {name: told[name] for name in ("parted_by", "led_by", "ends") if name in told}
+    by = {name: told[name] for name in ("parted_by", "led_by") if name in told}
     return Table(frame, columns, _column(told["rows"]), told["open"], missing, **by)
 
 

@@ -2,7 +2,7 @@
 
 from research import economies, findings, options
 from research.findings.core.scope import scope_of
-from research.findings.practice.common import decisions
+from research.findings.practice.decided import decisions
 from research.findings.practice.no_gap import digital
 from research.messages.values import Economy
 

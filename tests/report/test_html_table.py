@@ -99,16 +99,6 @@ def test_cells_of_a_table_of_words_name_their_column() -> None:
         assert "data-name" not in table(Table(frame, columns, rows), "Gaps")
 
 
-def test_a_page_shows_both_ends_of_a_long_list_and_the_file_all_of_it() -> None:
-    frame = pd.DataFrame({"share": [float(each) for each in range(40)]}, index=range(40))
-    whole = Table(frame, {"share": SHARE}, Column(Text("Row"), "count"), ends=10)
-    markup = table(whole, "List")
-    assert markup.count("<td>") == 20
-    assert '<tr><th scope="row">20 more</th></tr><tr><th scope="row">30</th>' in markup
-    assert len(whole.csv().splitlines()) == 41
-    assert table(replace(whole, frame=frame.head(30)), "List").count("<td>") == 30
-
-
 def test_what_leads_a_row_stands_above_its_name_where_that_says_more() -> None:
     frame = pd.DataFrame(
         {"option": [Text("A VAT exemption"), Text("Off-grid solar")], "who": ["KEN", "BGD"]},

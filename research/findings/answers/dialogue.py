@@ -8,7 +8,7 @@ from research.findings.core.bounds import percents
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import people_offline
-from research.findings.practice.common import decisions
+from research.findings.practice.decided import decisions
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import rests_on
 
@@ -32,7 +32,7 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     is said of parts of the sum.
     """
     about = scope_of(group)
-    topics = v.Items(each.decision for each in decisions(about, digital()).largest)
+    topics = v.Items(each.decision(about) for each in decisions(about, digital()).largest)
     decide = where(topics.values, claim("answer-dialogue-decide", among=about.value, topics=topics))
     said = (*_offline(about), *decide, *_shown(about, indicator))
     said = said or (claim("answer-dialogue-unknown", among=about.value),)

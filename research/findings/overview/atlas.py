@@ -11,10 +11,8 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.nation import share_of_people
-from research.findings.core.scope import scope_of
 from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, dated_columns, of_indicator
 from research.findings.infrastructure.offline import USE
-from research.findings.overview.estimated import estimated, published
 from research.findings.overview.people_offline import people_offline
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
@@ -24,7 +22,6 @@ from research.metrics.place import UNIVERSAL
 from research.metrics.recent import DATED
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
-_ENDS = 10  # economies at each end of a list that a page shows
 
 
 @dataclass(frozen=True)
@@ -44,11 +41,10 @@ class Maps:
 
 @finding
 def atlas_answer() -> Finding:
-    """Answer how many people are offline as the ITU has it, and what they pay for data."""
-    world = scope_of("all")
-    (newest,), _ = published(estimated(world), world)
-    cheap = people_offline().claim("people-offline-affordable")
-    return Finding(newest, claims=(cheap,) if cheap else (), answer=True)
+    """Answer how many people are offline, where, how many have 4G, and in which groups they are."""
+    found = people_offline()
+    parts = (found.claim(f"people-offline-{of}") for of in ("held", "reached", "groups"))
+    return Finding(found.headline, claims=(*filter(None, parts),), answer=True)
 
 
 def enough(values: pd.DataFrame) -> bool:
@@ -100,7 +96,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
             *where(universal.value, whole),
         ),
         weight=0.0,  # the answer is on people who are offline
-        table=Table(listed[["value", *dated_columns()]], columns, ECONOMIES, ends=_ENDS),
+        table=Table(listed[["value", *dated_columns()]], columns, ECONOMIES),
         chart=value_map(entry, found, list(economies.table()), alt),
     )
 

@@ -5,10 +5,11 @@ from math import floor
 
 import pandas as pd
 
+from research import access
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.bounds import counted, percents
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, sources_of
+from research.findings.core.latest import comparable, mark, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
@@ -16,6 +17,7 @@ from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import below, estimated, published
+from research.findings.overview.offline_shares import LISTED, in_groups, in_words, share_of
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
 from research.findings.progress.surveys import survey_ends
@@ -27,8 +29,6 @@ _NAMED = 5  # economies a sentence names
 _REACHED, _REACH_BOTH = "reached", "reached_both"  # columns of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
 _ALL = 99.5  # % of them: practically all
-_LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
-_ENDS = 10  # of these at each end of the list
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _ROUNDING = 1e-6  # of a sum
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
@@ -56,15 +56,16 @@ def people_offline(group: str = "all") -> Finding:
     total = headcount({*ends.sum()})
     missing, many = _not_counted(people, among.members)
     price = _priced(among, ends)
-    within = None if world else within_reach(people.index)
-    reached = () if within is None else _reached(ends, within)
+    within = within_reach(people.index)
+    reached = _reached(ends, within)
     of: dict[str, v.Value] = {"people": total, "among": among.value}
     of |= {"counted": counted(len(people), len(among.members))}
     newer, why = published(itu, among)
     led = claim("people-offline-world" if world else "people-offline-counted", **of)
     held = claim("people-offline-held", **_held(ends))
-    also = below(itu, ends["low"].sum(), years) if world else newer
-    told = (led, held, *also, *reached, *where(many, *missing), *price)
+    sums = below(itu, ends["low"].sum(), years) if world else ()
+    also = (in_groups(ends),) if world else newer
+    told = (led, held, *reached, *also, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -72,16 +73,17 @@ def people_offline(group: str = "all") -> Finding:
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
             *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
+            *sums,
             *why,
-            *where(world, claim("people-offline-listed", least=v.Percent(_LISTED, 1))),
+            *where(world, claim("people-offline-listed", least=v.Percent(LISTED, 1))),
         ),
-        table=_table(people[people > 0], ends, years, within),
+        table=_table(people[people > 0], ends, years, None if world else within),
         shows=(claim("people-offline-axis"),),
         chart=offline_chart(people, ends, told[0], world),
         weight=3,
         computed_from=("internet_users", "population"),
         drawn_from=sources_of(people.index, "internet_users", "population"),
-        undrawn=(*price, *reached, *where(not world, *newer)),
+        undrawn=(*price, *reached, *also),
     )
 
 
@@ -98,7 +100,8 @@ def _table(
     within : as `within_reach` returns it; None for the world
     """
     reached = Column(claim("offline-gap-usage"), "text")
-    covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACH_BOTH: reached}
+    covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, "covered_mark": MARKS}
+    covered[_REACH_BOTH] = reached
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
@@ -110,20 +113,31 @@ def _table(
     frame = frame.loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}
     if within is not None:
-        of = comparable(_COVERAGE)
+        of = access.recent(_COVERAGE)
         known |= {"covered": of["value"], "covered_year": of["year"]}
+        known["covered_mark"] = _marks_of(of)
         known |= {_REACHED: within["low"].round()}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
     frame["mark"] = [doubt_mark(_USE, str(code)) for code in frame.index]
-    listed = (share >= _LISTED) & (frame["year"] >= years.max() - DATED)
+    listed = (share >= LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if within is None else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
-    shown["of_all"] = [_of_all(*_share(ends, pd.Index([code]))) for code in shown.index]
+    shown["of_all"] = [in_words(*share_of(ends, pd.Index([code]))) for code in shown.index]
     if within is None:
-        return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS)
+        return Table(shown, columns, ECONOMIES, file=frame.reset_index())
     shown = shown.assign(**{_REACH_BOTH: _either(within[within["high"] > 0]).reindex(shown.index)})
     return Table(shown, columns, ECONOMIES, file=frame.reset_index())
+
+
+def _marks_of(rows: pd.DataFrame) -> pd.Series:
+    """Return the marks of coverage: what Internet use contradicts is in doubt."""
+    sure = comparable(_COVERAGE).index
+    marks = [
+        doubt_mark(_COVERAGE, str(code), mark(flag, year)) if code in sure else "mark-suspect"
+        for code, flag, year in zip(rows.index, rows["flag"], rows["year"], strict=True)
+    ]
+    return pd.Series(marks, rows.index, dtype=object)
 
 
 def _either(ends: pd.DataFrame) -> pd.Series:
@@ -150,31 +164,12 @@ def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
     return ends.loc[order], use["year"].reindex(order)
 
 
-def _share(ends: pd.DataFrame, where: pd.Index) -> tuple[float, float]:
-    """Return between which % of the people offline live in some economies."""
-    inside, outside = ends.loc[where].sum(), ends.drop(where).sum()
-    low, high = (
-        inside[a] / (inside[a] + outside[b]) for a, b in (("low", "high"), ("high", "low"))
-    )
-    return 100 * low, 100 * high
-
-
-def _of_all(low: float, high: float) -> v.Value:
-    """Return a share as one number where the figures agree on it, else as a range."""
-    if high >= _LISTED and round(low, 1) == round(high, 1):
-        return v.Percent(high, 1)
-    if high < 1:
-        bound = v.Percent(1.0) if high >= _LISTED else v.Percent(_LISTED, 1)
-        return claim("number-under", value=bound)
-    return percents(low, high)
-
-
 def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
     """Return the economies with most people offline, and their share of all."""
     most = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
     first = ends.index[ends.index.isin(most)]
     return {
-        "share": percents(*_share(ends, first)),
+        "share": percents(*share_of(ends, first)),
         "economies": v.Items(map(v.Economy, first)),
         "count": v.Count(len(first)),
     }
@@ -214,12 +209,14 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     """
     price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
     price = price.drop([code for code in price.index if by_two_incomes(_PRICE, code) is not None])
-    known = _share(ends, price.index)[0]
+    known = share_of(ends, price.index)[0]
     if known < 100 * _MOST:
         return ()
     cheap = price <= THRESHOLDS[0]
     sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
-    of: dict[str, v.Value] = {name: percents(*_share(ends, those)) for name, those in sides.items()}
+    of: dict[str, v.Value] = {
+        name: percents(*share_of(ends, those)) for name, those in sides.items()
+    }
     limit = v.Percent(THRESHOLDS[0], 1)
     of |= {"threshold": limit, "among": among.value}
     of_all, of_most = (

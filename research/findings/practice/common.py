@@ -1,34 +1,31 @@
 """Problems of a group: which of its economies have each, how many people it concerns, and where."""
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from research import options
 from research.findings.core import claim, where
 from research.findings.core.bounds import counted as counted
+from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
-from research.findings.overview.people_offline import offline_in, people_offline
-from research.findings.practice.benchmark import limits
+from research.findings.overview.people_offline import people_offline
+from research.findings.practice.barriers import SHOWN as BY_FIGURES
+from research.findings.practice.benchmark import UNIVERSAL, WITHIN, limits
 from research.findings.practice.concerned import LEARNING, islands_of
 from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.practice.rule import rule
-from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 
-_FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group, but of its
-_MANY = 100 / 3  # % of members that have it
-_MOST = 0.5  # of the people offline: a barrier where so many live is one to decide on
 _UNCOUNTED = 0.1  # of the economies that have a gap: of so many the people may be unknown
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 _NAMED = 3  # economies a sentence names
+_LITTLE = 0.01  # of the people counted: fewer who are not are left out of the sentence
 
 
 @dataclass(frozen=True)
@@ -94,57 +91,103 @@ class Common:
             return claim("options-among-topic-people", topic=self.topic, **self.counts)
         return claim("options-among-topic", topic=self.topic, **self.counts)
 
-    @property
-    def decision(self) -> Claim:
-        """What is to be decided, for a list: with the people it concerns where they are known."""
+    def decision(self, about: Scope) -> Claim:
+        """Return what is to be decided, for a list, in the words of `said`."""
+        if self.said(about).id == "options-among-survey":
+            return claim("decision-survey")
         if "people" in self.counts:
-            people = {} if self.problem.barriers else {"people": headcount(self.ends)}
-            return claim(f"decision-{self.problem.id}", **people)  # one total of people offline
+            return claim(f"decision-{self.problem.id}")
+        if self.islands:
+            return claim("decision-joint", islands=Count(len(self.islands)))
         aim = claim(f"options-aim-{self.problem.id}")
         return claim("options-among-topic", topic=aim, **self.counts)
 
     def said(self, about: Scope) -> Claim:
         """Return the problem as a sentence, by the people it concerns where they are known.
 
-        Of people within reach of 4G by the share of those offline, where that is known.
+        Of people within reach of 4G by the share of those offline, where that is known: a survey
+        is to be decided on where figures do not show what keeps them offline.
         """
         of: dict[str, Value] = {"group": about.value, **self.counts}
         reach, level = self.problem.within, limits(self.problem)
         if reach and (reached := people_offline(about.id).claim("people-offline-reached")):
-            return claim("options-among-reached", group=about.value, share=reached.values["share"])
+            of = {"group": about.value, "share": reached.values["share"]}
+            if not unseen(about, self.problem):
+                return claim("options-among-reached", **of)
+            return claim("options-among-survey", economies=self.counts["economies"], **of)
         if "people" not in self.counts:
-            if islands := islands_of(self.problem, self.economies):
-                of = {"group": about.value, "islands": Count(len(islands))}
-            kind = "islands" if islands else "level" if level else "gap"
+            if self.islands:
+                return self._of_islands(about)
+            kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        return claim(f"options-among-people-{self.problem.id}", **of | level)
+        return self._with_more(claim(f"options-among-people-{self.problem.id}", **of | level))
+
+    def _of_islands(self, about: Scope) -> Claim:
+        """Return the decision of island States, those whose figures are in doubt counted apart."""
+        doubted = sum(each.economy in self.islands and self._in_doubt(each) for each in self.short)
+        of: dict[str, Value] = {"group": about.value, "topic": self.topic, **limits(self.problem)}
+        of["islands"] = Count(len(self.islands) - doubted)
+        if doubted:
+            return claim("options-among-islands-doubted", doubted=Count(doubted), **of)
+        return claim("options-among-islands", **of)
+
+    @property
+    def islands(self) -> list[str]:
+        """The small island States that have it, where it is theirs to decide together."""
+        return islands_of(self.problem, self.economies)
+
+    @property
+    def rest(self) -> list[Diagnosis]:
+        """The members that are not counted, though they may have people it concerns, most first."""
+        if self.problem.barriers:
+            return []  # one total of people offline
+        rest = (each for each in self.members if not each.missing and (each.people or 0.0) >= 1)
+        return sorted(rest, key=lambda each: -(each.people or 0.0))
+
+    def _with_more(self, said: Claim) -> Claim:
+        """Return the problem with the people of those not counted, where they are not few."""
+        people = [each.people or 0.0 for each in self.rest]
+        if sum(people) < _LITTLE * self.people or not people:
+            return said
+        of = {"people": About(sum(people)), "most": About(people[0])}
+        return claim("options-among-more", gap=said, economy=Economy(self.rest[0].economy), **of)
 
     @property
     def where(self) -> tuple[Claim, ...]:
         """Where most of those it concerns live, else who misses most; who is in doubt is apart."""
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
-        those = islands_of(self.problem, self.economies) or self.economies
+        those = self.islands or self.economies
         ordered = sorted((of for of in self.short if of.economy in those), key=size, reverse=True)
-        if not by_people:  # in the order of their values: the notes say which are in doubt
-            furthest = Items(Economy(each.economy) for each in ordered[:_NAMED])
-            said = where(ordered, claim("options-among-furthest", economies=furthest))
+        first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
+        if not by_people:
+            furthest = Items(Economy(each.economy) for each in first)
+            said = where(first, claim("options-among-furthest", economies=furthest))
+            doubted = Items(Economy(each.economy) for each in ordered if self._in_doubt(each))
+            said += where(doubted.values, claim("options-among-unnamed", economies=doubted))
             others = Items(Economy(code) for code in self.economies if code not in those)
             return *said, *where(others.values, claim("options-among-elsewhere", economies=others))
-        first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not first:
             return ()
-        doubted = ordered[: ordered.index(first[-1])]
-        unnamed = Items(Economy(each.economy) for each in doubted if each not in first)
+        above = ordered[: ordered.index(first[-1])]
+        unnamed = Items(Economy(each.economy) for each in above if each not in first)
         skipped = where(unnamed.values, claim("options-among-unnamed", economies=unnamed))
         share = Percent(100 * sum(map(size, first)) / self.people)
         named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):
-            return claim("options-among-where-all", economies=named), *rule(
-                self.problem, self.members
-            )
+            return claim("options-among-where-all", economies=named), *self._rule
         most = claim("options-among-where", economies=named, share=share)
-        return most, *rule(self.problem, self.members), *skipped, *self._larger(first)
+        return most, *self._rule, *skipped, *self._larger(first)
+
+    @property
+    def _rule(self) -> Iterator[Claim]:
+        """From where on a gap counts, and who is not counted, with the people there."""
+        if self.problem.within:
+            of = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
+            yield claim("options-among-rule", **of)
+        if self.rest:
+            names = cut(map(self._named, self.rest), _NAMED)
+            yield claim("options-among-near", economies=names, **limits(self.problem))
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who may have more people than the last of those named, and is not counted."""
@@ -166,67 +209,15 @@ class Common:
         return any(rests_on(key, of.economy) for key in self.problem.indicators)
 
 
-@dataclass(frozen=True)
-class Decisions:
-    """What is to be decided in a group.
-
-    Attributes
-    ----------
-    largest : the problems to decide, those that concern most people first; then those of an unknown
-        number of people that many members have, or most of the people offline live with
-    few : barriers where few of the people offline live
-    known, unknown : problems that most members have figures of, and the others
-    """
-
-    largest: tuple[Common, ...]
-    few: tuple[Common, ...]
-    known: tuple[Common, ...]
-    unknown: tuple[Common, ...]
-
-
-def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
-    """Return what is to be decided in a group: by people, then by members, markets last."""
-    found = [_checked(about, problem) for problem in problems]
-    known = [each for each in found if is_known(about, each)]
-    missed = [each for each in known if each.short]
-    few = [each for each in missed if _offline_share(about, each) < _FEW and each.share < _MANY]
-    few = few if len(few) < len(missed) else []
-    largest = sorted(
-        (each for each in missed if each not in few),
-        key=lambda each: (each.problem.of != "people", -each.people, -each.share),
-    )
-    unknown = (each for each in found if each not in known)
-    first, rest = largest[:SHOWN], largest[SHOWN:]
-    first += [each for each in rest if not each.people and _is_wide(about, each)]
-    return Decisions(*map(tuple, (first, few, known, unknown)))
-
-
-def _is_wide(about: Scope, gap: Common) -> bool:
-    """Return whether a gap of people is of many members, or a barrier of most who are offline."""
-    of_members = gap.problem.of == "people" and gap.share >= _MANY
-    return of_members or _offline_share(about, gap) >= _MOST
-
-
-def _offline_share(about: Scope, gap: Common) -> float:
-    """Return which share of the people offline live where a barrier is; NaN where it is none."""
-    of = (each.barriers for each in options.problems().values() if not each.instead_of)
-    if not any(gap.problem.id in barriers for barriers in of):
-        return math.nan
-    people, _ = offline_in(about.members)
-    return float(people.reindex(gap.economies).sum() / (people.sum() or math.nan))
-
-
-def _checked(about: Scope, problem: Problem) -> Common:
-    """Return a problem of a group, or the one in its place where more have figures of that."""
-    found, instead = common(about, problem), options.instead_of(problem.id)
-    if instead is None or is_known(about, found):
-        return found
-    return max(found, common(about, instead), key=lambda each: len(each.members))
-
-
 def is_known(about: Scope, found: Common) -> bool:
     """Return whether half of the members or more have figures of a problem."""
     return len(found.members) >= _SHARE * len(about.members)
+
+
+def unseen(about: Scope, problem: Problem) -> list[str]:
+    """Return the barriers that figures do not show in most members, by the ids of problems."""
+    keys = (key for key in problem.barriers if key not in BY_FIGURES)
+    return [key for key in keys if not is_known(about, common(about, options.problems()[key]))]
 
 
 def common(about: Scope, problem: Problem) -> Common:

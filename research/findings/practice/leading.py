@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from research.findings.core import claim
+from research.findings.core import claim, v
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
-from research.findings.practice.no_gap import digital, topics
+from research.findings.practice.no_gap import digital
 from research.findings.practice.tried import SHOWN
 from research.options import Problem
 from research.report.parted import Line
@@ -27,8 +27,10 @@ def kind_of(problem: Problem) -> str:
 
 
 def elsewhere(iso3: str, problems: Sequence[Problem]) -> Iterator[Line]:
-    """Name the gaps of an economy in other problems."""
+    """Name the gaps of an economy that its country profile has, as it does, in other problems."""
     covered = {*map(kind_of, problems)}
-    gaps = [each for each in profiled(iso3) if kind_of(each.problem) not in covered]
+    gaps = [of for of in first_of(profiled(iso3)) if kind_of(of.problem) not in covered]
     if gaps:
-        yield Line("elsewhere", claim("options-elsewhere", topics=topics(first_of(gaps))))
+        within = claim("options-elsewhere-use")
+        named = v.Items(within if of.problem.within else of.topic for of in gaps)
+        yield Line("elsewhere", claim("options-elsewhere", topics=named))

@@ -1,7 +1,7 @@
 """Policy options of a group: what is to be decided, by people, and what was tried."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
@@ -12,21 +12,20 @@ from research.findings.core import Column, Table, claim, where
 from research.findings.core.gaps import cut
 from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
+from research.findings.costs.case import Case
 from research.findings.costs.income import Spread, total_of
 from research.findings.costs.steps import met, until_met, upgraded_first
 from research.findings.costs.usage import counted as counted_in
 from research.findings.costs.usage import priced, totals, unread
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import barriers
+from research.findings.practice.benchmark import limits
 from research.findings.practice.common import (
     Common,
-    Decisions,
-    common,
     counted,
-    decisions,
-    is_known,
+    unseen,
 )
-from research.findings.practice.concerned import islands_of
+from research.findings.practice.decided import Decisions, decisions
 from research.findings.practice.first_step import YEARS, priced_networks, step_of
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
@@ -48,6 +47,7 @@ from research.report.parted import BEGIN, Line
 
 _NAMED = 3  # economies a sentence names
 _USE = ("use", "online")  # problems that devices and training ease
+_DECIDED = ("survey", "coverage", ELECTRICITY)  # with a step for all before they meet again
 _JOINT = ("regional-programmes", "wholesale-prices")  # options of islands that buy together
 
 
@@ -75,6 +75,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         computed_from=(*dict.fromkeys(key for of in found.known for key in of.problem.indicators),),
         notes=(
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
+            *(each for gap in found.largest for each in _people(gap)),
             *power_method([each.problem.id for each in found.largest if each.people]),
             claim("options-among-counts"),
             claim("options-method"),
@@ -88,7 +89,7 @@ def _of_gap(
     about: Scope, gap: Common, absent: Sequence[str]
 ) -> tuple[list[Line], list[dict[str, object]]]:
     """Return the lines of a gap to decide on, and the rows of what was tried against it."""
-    islands = islands_of(gap.problem, gap.economies)
+    islands, hidden = gap.islands, unseen(about, gap.problem)
     of = options.problems()["fixed-price"] if islands else gap.problem  # a cable serves both
     tried = tried_among(of, about.members, gap.economies)
     tried = [
@@ -96,19 +97,30 @@ def _of_gap(
         for each in tried
         if each.option.eases not in absent and (each.option.id in _JOINT or not islands)
     ]
-    unseen = _unseen(about, gap)
     picked = named_of(about.value, of, gap.economies, tried)
     lines = [Line("problem", gap.said(about))]
     lines += [] if islands else [Line("label", gap.named)]  # of islands the section has it whole
     lines += [Line("where", said) for said in gap.where]
-    joint = claim("options-among-joint", islands=Count(len(islands)))
-    steps = (joint,) if islands else step_of(gap.problem, small=False)
-    lines += [Line("step", each) for each in steps]
+    lines += _steps(gap, lines[0].claim)
     lines += lines_of(about.value, of, picked)
     lines += _cost(gap)
-    unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, unseen)))
-    lines += [Line("unknown", each) for each in where(unseen, unknown)]
+    unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, hidden)))
+    lines += [Line("unknown", each) for each in where(hidden, unknown)]
     return lines, rows_of(gap.named, of, picked)
+
+
+def _steps(gap: Common, said: Claim) -> Iterator[Line]:
+    """Yield the first step before the next meeting, and what of it would change the decision."""
+    kind = "survey" if said.id == "options-among-survey" else gap.problem.id
+    if gap.islands:
+        yield Line("step", claim("options-among-joint", islands=Count(len(gap.islands))))
+        yield Line("change", claim("options-among-change-joint"))
+    elif gap.people and kind in _DECIDED:
+        yield Line("step", claim(f"options-among-step-{kind}"))
+        level = limits(gap.problem) if kind == "coverage" else {}
+        yield Line("change", claim(f"options-among-change-{kind}", **level))
+    else:
+        yield from (Line("step", each) for each in step_of(gap.problem, small=False))
 
 
 def _cost(gap: Common) -> Iterator[Line]:
@@ -137,24 +149,36 @@ def _cost(gap: Common) -> Iterator[Line]:
 
 def _networks(gap: Common) -> Iterator[Line]:
     """Yield what networks cost where 4G has a gap, summed over the economies that are priced."""
-    known = [of for code in gap.economies if (of := priced_networks(code, gap.problem))]
+    known = _priced(gap)
     built = [of.new for of in known if not of.upgrades_alone]
     if built:
-        first = [each for of in known if (each := until_met(of))]
-        values: dict[str, Value] = {"fewer": About(sum(people for people, _ in first))}
-        values["priced"] = About(sum(of.people for of in known))
-        values["needed"] = About(sum(each.people or 0.0 for each in gap.short))
+        first = (each for of in known if (each := until_met(of)))
+        values: dict[str, Value] = {"economies": counted(len(known), len(gap.short))}
         values |= {"met": Percent(met()), "years": Count(YEARS)}
         values["first"] = total_of(paid for _, paid in first).said
-        values |= {"economies": counted(len(known), len(gap.short))}
-        values["people"] = About(sum(of.people for of in built))
         values["cost"] = total_of(of.money for of in built).said
-        upgraded = sum(map(upgraded_first, known))
-        values |= {"upgraded": About(upgraded)} if upgraded else {}
-        kind = "upgrades" if upgraded else "cost"
+        kind = "upgrades" if any(map(upgraded_first, known)) else "cost"
         yield Line("cost", claim(f"options-among-networks-{kind}", **values))
         for rest in _others(gap, [of.who.iso3 for of in known]):
             yield Line("cost", claim("options-among-networks-unpriced", economies=rest))
+
+
+def _priced(gap: Common) -> list[Case]:
+    """Return the networks that are priced, of the economies where 4G has a gap."""
+    return [of for code in gap.economies if (of := priced_networks(code, gap.problem))]
+
+
+def _people(gap: Common) -> Iterator[Claim]:
+    """Yield how many people networks are priced for: by new sites, and by upgrades of 3G."""
+    known = _priced(gap)
+    if built := [of.new.people for of in known if not of.upgrades_alone]:
+        first, limit = (each[0] for of in known if (each := until_met(of))), Percent(met())
+        of: dict[str, Value] = {"fewer": About(sum(first)), "met": limit}
+        of |= {"people": About(sum(built)), "priced": About(sum(each.people for each in known))}
+        needed = About(sum(each.people or 0.0 for each in gap.short))
+        yield claim("options-among-networks-people", needed=needed, **of)
+        if upgraded := sum(map(upgraded_first, known)):
+            yield claim("options-among-networks-upgraded", people=About(upgraded), met=limit)
 
 
 def _others(gap: Common, those: Sequence[str]) -> list[Items]:
@@ -162,13 +186,6 @@ def _others(gap: Common, those: Sequence[str]) -> list[Items]:
     rest = [each for each in gap.short if each.economy not in those]
     rest.sort(key=lambda each: -(each.people or 0.0))
     return [cut((Economy(each.economy) for each in rest), _NAMED)] if rest else []
-
-
-def _unseen(about: Scope, gap: Common) -> list[str]:
-    """Return the barriers that figures do not show in most members, by the ids of problems."""
-    known: Mapping[str, Problem] = options.problems()
-    keys = (key for key in gap.problem.barriers if key not in barriers.SHOWN)
-    return [key for key in keys if not is_known(about, common(about, known[key]))]
 
 
 def _table(found: Decisions) -> Table:

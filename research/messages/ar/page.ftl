@@ -52,6 +52,7 @@ page-role-barrier = السبب
 page-role-option = الخيارات
 page-role-own = جُرّب محليا
 page-role-step = الخطوة الأولى
+page-role-change = ما قد يغيّره
 page-role-further = الخطوات التالية
 page-role-cost = التكلفة
 page-role-unknown = غير معروف

@@ -26,6 +26,7 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = No gap found for { $economy } on this subject; figures are missing or too old to judge { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
+options-elsewhere-use = people within reach of 4G who are not online
 # $people: how many are offline; $bound: % of people, the target of $due.
 # The same where nothing else is a priority; $more: people offline by the figure before a possible break.
 options-offline-left-jump = Internet use has reached { $bound } if its last rise is real and not a break in the series: by the latest figure { $people } people are offline, by the one before { $more }.
@@ -78,9 +79,17 @@ options-step-competition = have the regulator list what keeps new operators out.
 options-step-businesses = have the statistical office ask businesses that are offline why. If for its price, lower it; if for skills, fund advice; if for lack of a network, tender one.
 options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing. If a law, draft it; if a response team, set it up.
 options-order-spectrum = ask the regulator how much spectrum operators use. With { $end } MHz in place of the { $now } assumed, new sites for all { $people } people would cost about { $total }; with { $least } MHz, about { $most }.
-options-among-step = In each of these economies, take the first step of each decision, and compare the answers at the next meeting of ministers.
-options-among-joint = Ask the { $islands } island States for wholesale prices; decide on a joint purchase if these are dear.
+options-among-step = Take the first step of each decision in the economies it counts, and compare the answers at the next meeting of ministers.
+options-among-joint = Before the next meeting, ask the { $islands } island States for their wholesale and retail prices.
+options-among-change-joint = Where retail is over twice wholesale, regulate prices instead; where wholesale is dear, buy together.
+options-among-step-survey = Before the next meeting, have the statistical offices agree on questions on phones and skills for their household surveys; ask operators how many customers in 4G areas have phones without 4G.
+options-among-change-survey = Where most people offline have no 4G phone, fund phones or cut taxes on them; where few lack one, look at prices and skills.
+options-among-step-coverage = Before the next meeting, have the regulators publish maps of 4G and 3G coverage.
+options-among-change-coverage = Where the maps show 3G, upgrade its sites; where they show no network, tender new ones; where they show { $benchmark } covered, turn to phones and courses.
+options-among-step-electricity = Before the next meeting, have the utilities list the places the grid will not reach by 2030.
+options-among-change-electricity = Where the grid will arrive, fund connections to it; elsewhere village grids where clinics, schools or businesses need power, and solar kits for other homes.
 options-among-islands = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, { $topic } is over { $benchmark } of income per person.
+options-among-islands-doubted = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, and in { $doubted } more with figures in doubt, { $topic } is over { $benchmark } of income per person.
 options-step-electricity = have the utility list the places the grid will not reach by 2030. Begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
@@ -151,11 +160,13 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people in { $economies })
-decision-use = get people already covered by 4G online
+decision-use = decide who pays for devices and courses
+decision-survey = agree on one survey of phones and skills
 decision-online = bring more people online
-decision-coverage = extend 4G to { $people } people
-decision-learning = teach { $people } people who are offline
-decision-electricity = bring electricity to { $people } people
+decision-coverage = decide who pays for networks
+decision-learning = teach people who are offline
+decision-electricity = decide who pays for electricity
+decision-joint = decide on a joint purchase of capacity or a cable ({ $islands } island States)
 options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected
@@ -166,10 +177,11 @@ options-among-chart = Bars: the people each gap concerns, or the share of econom
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
 options-among-where = { $economies }: { $share } of those in the economies counted.
-options-among-near = Below { $benchmark } but not counted, as less than a point is missing: { $economies }.
+options-among-near = Not counted, as { $benchmark } is met or missed by less than a point: { $economies }.
+options-among-more = { $gap } Up to { $people } more lack it in economies not counted, which meet the target or miss it by less than the error of such figures; { $most } of them live in { $economy }.
 options-among-rule = Counted: economies where Internet use is not within { $within } of 4G coverage, which is taken as { $universal } at most.
 options-among-where-doubted = Not counted, as one of two figures shows no gap: { $economies }.
-options-among-unnamed = Not named, as a value may rest on a break in its series: { $economies }.
+options-among-unnamed = Counted and not ranked, as a value may rest on a break in its series: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
 options-among-counts = Totals of economies differ, as each count is of those with the figures it takes that do not contradict each other.
@@ -180,8 +192,10 @@ options-among-elsewhere = Also over it, but no small island States: { $economies
 options-among-use-terms = Priced: a phone and a course for { $people } people aged 10 and over, in { $economies }. At { $each } a person, paid once, that is { $cost } if none of them has a smartphone.
 options-among-use-terms-readers = Priced: a phone and a course for { $people } people aged 10 and over, in { $economies }. At { $each } a person, paid once, that is { $cost } if none of them has a smartphone. Where many cannot read, only readers are counted: about { $unread } others need reading first, which is not priced.
 options-among-use-unpriced = Not priced, as income is high, programmes are small or the gap is in doubt: { $economies }.
-options-among-networks-cost = Priced: networks for { $priced } of { $needed } people, in { $economies }. To cover { $met } there, new radio sites for { $fewer } people cost { $first } over { $years } years. For all { $people } people out of reach they cost { $cost }.
-options-among-networks-upgrades = Priced: networks for { $priced } of { $needed } people, in { $economies }. To cover { $met } there takes new radio sites for { $fewer } people, at { $first } over { $years } years. It also takes upgrades of 3G sites for { $upgraded } people, which are not priced. New sites for all { $people } people an upgrade would not reach cost { $cost }.
+options-among-networks-cost = Reaching { $met } of people in { $economies } costs { $first } over { $years } years for new sites; reaching everyone costs { $cost }.
+options-among-networks-upgrades = Reaching { $met } of people in { $economies } costs { $first } over { $years } years for new sites, plus upgrades of 3G sites, which are not priced. Reaching everyone costs { $cost } for new sites, plus such upgrades.
+options-among-networks-people = Networks are priced for { $priced } of { $needed } people out of reach of 4G: new sites for { $fewer } people until { $met } is reached, and for { $people } in all.
+options-among-networks-upgraded = Until { $met } is reached, upgrades of 3G sites bring 4G to { $people } people.
 options-among-networks-unpriced = Not priced, as figures it takes are missing or in doubt: { $economies }.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
@@ -189,6 +203,7 @@ options-among-people-coverage = Decide who pays for networks: { $people } people
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
+options-among-survey = Agree on one survey of phones and skills in { $economies } before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).

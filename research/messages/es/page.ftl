@@ -52,6 +52,7 @@ page-role-barrier = Por qué
 page-role-option = Opciones
 page-role-own = Ya probado aquí
 page-role-step = Primer paso
+page-role-change = Qué la cambiaría
 page-role-further = Pasos siguientes
 page-role-cost = Costo
 page-role-unknown = No se sabe

@@ -52,6 +52,7 @@ page-role-barrier = Pourquoi
 page-role-option = Options
 page-role-own = Essayé sur place
 page-role-step = Première étape
+page-role-change = Ce qui la changerait
 page-role-further = Étapes suivantes
 page-role-cost = Coût
 page-role-unknown = Inconnu

@@ -52,6 +52,7 @@ page-role-barrier = Почему
 page-role-option = Варианты
 page-role-own = Свой опыт
 page-role-step = Первый шаг
+page-role-change = Что изменит решение
 page-role-further = Дальнейшие шаги
 page-role-cost = Стоимость
 page-role-unknown = Неизвестно

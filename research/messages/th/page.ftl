@@ -52,6 +52,7 @@ page-role-barrier = สาเหตุ
 page-role-option = ทางเลือก
 page-role-own = เคยทำเอง
 page-role-step = ก้าวแรก
+page-role-change = สิ่งที่จะเปลี่ยนการตัดสินใจ
 page-role-further = ก้าวต่อไป
 page-role-cost = ต้นทุน
 page-role-unknown = ยังไม่ทราบ

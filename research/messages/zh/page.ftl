@@ -52,6 +52,7 @@ page-role-barrier = 原因
 page-role-option = 备选方案
 page-role-own = 本地已试
 page-role-step = 第一步
+page-role-change = 何种情况会改变决定
 page-role-further = 后续步骤
 page-role-cost = 成本
 page-role-unknown = 未知
