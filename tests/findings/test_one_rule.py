@@ -680,7 +680,7 @@ def test_a_leap_of_a_large_economy_is_doubted_for_a_year_and_its_sums_are_ranges
     sums = people_offline._ends(["CHN", "VNM", "IDN"])[0]
     assert sums.round().astype(int).loc["CHN"].tolist() == [112_000_000, 341_600_000]
     assert sums.round().astype(int).loc["VNM"].tolist() == [8_000_000] * 2
-    low, high = people_offline._share(sums, pd.Index(["CHN"]))
+    low, high = people_offline.share_of(sums, pd.Index(["CHN"]))
     # 112 of 112 + 8 + 75.6 million, 341.6 of 341.6 + 83.6
     assert (round(low, 1), round(high, 1)) == (57.3, 80.3)
     keep(store, "worldbank", "2026-07-02", {("internet_users", "CHN", 2025): 92.9})

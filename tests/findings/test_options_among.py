@@ -27,10 +27,13 @@ def test_people_of_a_priority_are_of_the_economies_that_have_it(store) -> None:
     power |= {("electricity_access", "IDN", YEAR): 99.5, ("electricity_access", "KHM", YEAR): 60.0}
     keep(store, "worldbank", "2026-07-01", power)
     found = findings.options("org:asean", ["electricity"])
-    said = found.claim("options-among-people-electricity")
-    assert said
+    (more,) = named(found, "problem")
+    said, people = more.values["gap"], access.latest("population")["value"]
+    assert said.id == "options-among-people-electricity"
     assert said.values["economies"] == counted(1, len(members))
-    people = access.latest("population")["value"]
+    assert more.values["economy"] == Economy("IDN"), "no large economy is left out by a percentage"
+    assert more.values["most"].value == pytest.approx(0.005 * people["IDN"], rel=0.02)
+    assert more.values["people"] == more.values["most"]
     assert said.values["people"].value == pytest.approx(0.4 * people["KHM"], rel=0.02)
     where = found.claim("options-among-where").values["economies"]
     assert [each.values["economy"] for each in where.values] == [Economy("KHM")]
@@ -60,7 +63,7 @@ def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
     assert topic.values["people"].low == pytest.approx(reached, rel=0.02)
     assert topic.values["economies"] == counted(2, len(members))
     whole, offline = people[members].sum(), findings.people_offline("org:asean")
-    share = found.claim("options-among-reached").values["share"]
+    share = found.claim("options-among-survey").values["share"]
     of_all = (0.012 * (whole - people["KHM"] - people["MMR"]) + reached) / offline.df[
         "people"
     ].sum()
@@ -82,14 +85,19 @@ def test_who_has_more_people_and_is_in_doubt_is_said(store, monkeypatch) -> None
     assert claim("options-among-rule", within=Percent(5.0), universal=Percent(95.0)) in found.claims
 
 
-def test_who_is_near_a_target_is_named(store) -> None:
-    """ "13 of 35 economies" miss 95%, and a table has 15 below: two lack less than a point."""
+def test_who_is_not_counted_is_named_with_people(store) -> None:
+    """ "110 million people" without 4G, and none of India's 13 million: 99.1% are covered."""
     members = sorted(economies.groups()["org:asean"].members)
     _online_and_covered(store, dict.fromkeys(members, 80.0), MMR=94.5, KHM=93.2)
     found = findings.options("org:asean", ["coverage"])
     said = {each.id: each.values for each in named(found, "where")}
-    assert said["options-among-near"]["economies"] == Items((Economy("MMR"),))
+    first, *_, rest = said["options-among-near"]["economies"].values
+    assert (first.values["economy"], rest.values["more"].value) == (Economy("IDN"), 7)
     assert said["options-among-near"]["benchmark"] == Percent(95.0)
+    (more,) = named(found, "problem")
+    people = access.latest("population")["value"]
+    without = 0.055 * people["MMR"] + 0.027 * people[members].drop(["MMR", "KHM"]).sum()
+    assert more.values["people"].value == pytest.approx(without, rel=0.02)
 
 
 def test_a_cost_of_a_group_says_first_what_is_priced(store) -> None:
@@ -163,14 +171,15 @@ def test_a_value_in_doubt_is_not_among_the_most(store, monkeypatch) -> None:
     of_doubt = lambda _, economy: jump if economy in doubt else None  # noqa: E731
     monkeypatch.setattr(common, "rests_on", of_doubt)
     found = findings.options("org:asean", ["electricity", "price"])
-    most, unnamed, furthest = named(found, "where")
+    most, unnamed, furthest, doubted = named(found, "where")
     named_ = Items((Economy("IDN"), Economy("VNM")))
     assert unnamed == claim("options-among-unnamed", economies=named_)
     first = [each.values["economy"].code for each in most.values["economies"].values]
     assert first == ["PHL", "THA", "MMR"], "not Indonesia nor Viet Nam"
-    assert [each.code for each in furthest.values["economies"].values] == members[-3:][::-1], (
-        "as the table"
-    )
+    sure = [code for code in members if code not in doubt]
+    assert [each.code for each in furthest.values["economies"].values] == sure[-3:][::-1]
+    both = Items((Economy("VNM"), Economy("IDN")))
+    assert doubted == claim("options-among-unnamed", economies=both), "counted"
     people = access.latest("population")["value"][members]
     everybody = found.claim("options-among-people-electricity").values["people"].value
     assert everybody == pytest.approx(0.4 * people.sum(), rel=0.02), "in the total it is counted"
@@ -199,3 +208,36 @@ def test_a_decision_of_islands_is_whole_in_its_section(store, joint) -> None:
     assert (decision.id == "options-among-islands") == joint
     assert bool(named(found, "label")) != joint
     assert not named(found, "cost"), "no cost, no line"
+    assert bool(named(found, "change")) == joint
+
+
+def test_islands_with_figures_in_doubt_are_counted_apart(store, monkeypatch) -> None:
+    """ "13 small island developing States", of which a table marks two as in doubt."""
+    members = economies.groups()["itu:asia-pacific"].members
+    islands = sorted(code for code in members if economies.table()[code].sids)
+    prices = {code: 5.0 if code in islands else 1.0 for code in members}
+    rows = {("mobile_data_basket_gni", code, YEAR): each for code, each in prices.items()}
+    keep(store, "itu", "2026-07-01", rows)
+    jump = breaks.Jump("mobile_data_basket_gni", 2.0, YEAR - 1)
+    monkeypatch.setattr(common, "rests_on", lambda _, code: jump if code in islands[:2] else None)
+    found = findings.options("itu:asia-pacific", ["price"])
+    (decision,) = named(found, "problem")
+    assert decision.id == "options-among-islands-doubted"
+    assert decision.values["islands"].value + 2 == len(islands)
+    assert decision.values["doubted"].value == 2
+    doubted = Items(tuple(map(Economy, islands[:2])))
+    assert claim("options-among-unnamed", economies=doubted) in named(found, "where")
+
+
+def test_a_summary_lists_the_decisions_of_the_list(store) -> None:
+    """ "Lower the price of mobile data (14 of 36)" above, and a joint cable for 13 below."""
+    group = "itu:asia-pacific"
+    members = sorted(economies.groups()[group].members)
+    _online_and_covered(store, dict.fromkeys(members, 41.7))
+    rows = {("mobile_data_basket_gni", code, YEAR): 1.0 for code in members}
+    rows |= {key: 5.0 for key in rows if economies.table()[key[1]].sids}
+    keep(store, "itu", "2026-07-01", rows)
+    topics = findings.dialogue_answer(group).claim("answer-dialogue-decide").values["topics"]
+    problems = [each.id for each in named(findings.options(group), "problem")]
+    assert [each.id for each in topics.values] == ["decision-survey", "decision-joint"]
+    assert problems == ["options-among-survey", "options-among-islands"], "measured before funded"

@@ -28,6 +28,18 @@ def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
     assert not named(findings.options("KEN", given_), "elsewhere")
 
 
+@pytest.mark.parametrize("iso3", ["KEN", "PAK", "FJI"])
+def test_a_study_names_no_gap_that_the_profile_has_not(store, iso3: str) -> None:
+    """Pakistan: "international bandwidth", which its profile does not name."""
+    gaps = OFFLINE | {"electricity_access": 60.3, "coverage_4g": 80.0, "fixed_basket_gni": 12.29}
+    given(store, gaps | {"fixed_broadband_per_100": 0.1, "bandwidth_per_capita": 1.0}, iso3)
+    shown = {each.values.get("topic", each).id for each in named(findings.options(iso3), "label")}
+    for asked in ("electricity", "use", "payments"):
+        (link,) = named(findings.options(iso3, [asked]), "elsewhere")
+        told = {each.id.replace("elsewhere", "topic") for each in link.values["topics"].values}
+        assert told == shown - {f"options-topic-{asked}"}
+
+
 def test_a_study_has_in_full_what_the_profile_does_not_name(store) -> None:
     given(store, {"literacy_female": 48.6, "literacy_male": 69.3, "electricity_access": 60.3})
     study = findings.options("KEN", ["women-literacy", "electricity"])

@@ -93,7 +93,7 @@ class Common:
 
     def decision(self, about: Scope) -> Claim:
         """Return what is to be decided, for a list, in the words of `said`."""
-        if self.said(about).id == "options-among-survey":
+        if self.said(about).id.startswith("options-among-survey"):
             return claim("decision-survey")
         if "people" in self.counts:
             return claim(f"decision-{self.problem.id}")
@@ -110,16 +110,19 @@ class Common:
         """
         of: dict[str, Value] = {"group": about.value, **self.counts}
         reach, level = self.problem.within, limits(self.problem)
+        survey = reach and unseen(about, self.problem)
         if reach and (reached := people_offline(about.id).claim("people-offline-reached")):
-            of = {"group": about.value, "share": reached.values["share"]}
-            if not unseen(about, self.problem):
-                return claim("options-among-reached", **of)
-            return claim("options-among-survey", economies=self.counts["economies"], **of)
+            share = {"group": about.value, "share": reached.values["share"]}
+            if survey:
+                return claim("options-among-survey", economies=of["economies"], **share)
+            return claim("options-among-reached", **share)
         if "people" not in self.counts:
             if self.islands:
                 return self._of_islands(about)
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
+        if survey:
+            return claim("options-among-survey-people", **of)
         return self._with_more(claim(f"options-among-people-{self.problem.id}", **of | level))
 
     def _of_islands(self, about: Scope) -> Claim:

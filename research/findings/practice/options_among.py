@@ -111,7 +111,7 @@ def _of_gap(
 
 def _steps(gap: Common, said: Claim) -> Iterator[Line]:
     """Yield the first step before the next meeting, and what of it would change the decision."""
-    kind = "survey" if said.id == "options-among-survey" else gap.problem.id
+    kind = "survey" if said.id.startswith("options-among-survey") else gap.problem.id
     if gap.islands:
         yield Line("step", claim("options-among-joint", islands=Count(len(gap.islands))))
         yield Line("change", claim("options-among-change-joint"))

@@ -81,7 +81,7 @@ options-step-cybersecurity = have the agency for cybersecurity list what the ind
 options-order-spectrum = ask the regulator how much spectrum operators use. With { $end } MHz in place of the { $now } assumed, new sites for all { $people } people would cost about { $total }; with { $least } MHz, about { $most }.
 options-among-step = Take the first step of each decision in the economies it counts, and compare the answers at the next meeting of ministers.
 options-among-joint = Before the next meeting, ask the { $islands } island States for their wholesale and retail prices.
-options-among-change-joint = Where retail is over twice wholesale, regulate prices instead; where wholesale is dear, buy together.
+options-among-change-joint = Where retail is over twice wholesale, regulate prices instead; where it is not, buy together.
 options-among-step-survey = Before the next meeting, have the statistical offices agree on questions on phones and skills for their household surveys; ask operators how many customers in 4G areas have phones without 4G.
 options-among-change-survey = Where most people offline have no 4G phone, fund phones or cut taxes on them; where few lack one, look at prices and skills.
 options-among-step-coverage = Before the next meeting, have the regulators publish maps of 4G and 3G coverage.
@@ -204,6 +204,7 @@ options-among-people-use = Decide who pays for devices and courses: { $people } 
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-survey = Agree on one survey of phones and skills in { $economies } before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
+options-among-survey-people = Agree on one survey of phones and skills in { $economies } before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).

@@ -38,8 +38,8 @@ people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
-people-offline-groups = Personnes hors ligne : { $ldc } vivent dans les pays les moins avancés, { $lldc } dans les pays en développement sans littoral et { $sids } dans les petits États insulaires en développement ; ces groupes se recoupent.
 } : { $economies }.
+people-offline-groups = Personnes hors ligne : { $ldc } vivent dans les pays les moins avancés, { $lldc } dans les pays en développement sans littoral et { $sids } dans les petits États insulaires en développement ; ces groupes se recoupent.
 people-offline-estimated = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year }.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
