@@ -93,7 +93,7 @@ class Common:
 
     def decision(self, about: Scope) -> Claim:
         """Return what is to be decided, for a list, in the words of `said`."""
-        if self.said(about).id.startswith("options-among-survey"):
+        if self.problem.within and unseen(about, self.problem):
             return claim("decision-survey")
         if "people" in self.counts:
             return claim(f"decision-{self.problem.id}")
