@@ -98,7 +98,7 @@ class Common:
         if "people" in self.counts:
             return claim(f"decision-{self.problem.id}")
         if self.islands:
-            return claim("decision-joint", islands=Count(len(self.islands)))
+            return claim("decide-joint", islands=Count(len(self.islands)))
         aim = claim(f"options-aim-{self.problem.id}")
         return claim("options-among-topic", topic=aim, **self.counts)
 
