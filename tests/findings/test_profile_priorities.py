@@ -34,7 +34,7 @@ def test_a_study_names_no_gap_that_the_profile_has_not(store, iso3: str) -> None
     gaps = OFFLINE | {"electricity_access": 60.3, "coverage_4g": 80.0, "fixed_basket_gni": 12.29}
     given(store, gaps | {"fixed_broadband_per_100": 0.1, "bandwidth_per_capita": 1.0}, iso3)
     shown = {each.values.get("topic", each).id for each in named(findings.options(iso3), "label")}
-    for asked in ("electricity", "use", "payments"):
+    for asked in ("electricity", "use"):
         (link,) = named(findings.options(iso3, [asked]), "elsewhere")
         told = {each.id.replace("elsewhere", "topic") for each in link.values["topics"].values}
         assert told == shown - {f"options-topic-{asked}"}
