@@ -50,7 +50,7 @@ def cost_of_use(economy: str) -> Finding:
         return Finding(claim("use-network-first", economy=who.who))
     paid, whole = amounts(who, a_person), totals(who, a_person)
     reach, middle = "covered" if who.parted else "offline", v.About(counted(who)["central"])
-    most = {**paid, "middle": middle, "ceiling": v.Money(whole.at["all", "central"])}
+    most = {**paid, **_between(whole), "middle": middle}
     kind = f"{reach}-readers" if reading_first(who.iso3) else reach
     headline = claim(f"use-devices-{kind}", economy=who.who, **most)
     return Finding(
@@ -141,12 +141,16 @@ def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 
 
 def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
-    """Return what a phone and a course cost each, and all if none or half have a phone."""
-    of = amounts(who, a_person)
-    said = claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
-    for each in literacy(who.iso3):
-        said = claim("options-use-terms-then", terms=said, then=each, **of)
-    return said
+    """Return what phones and courses cost: if all have a phone, if none has one, and if half do."""
+    ends = _between(totals(who, a_person))
+    of = {**amounts(who, a_person), **ends, "cost": ends["ceiling"]}
+    return claim(f"options-use-terms{'-readers' if 'unread' in of else ''}", **of)
+
+
+def _between(whole: pd.DataFrame) -> dict[str, v.Value]:
+    """Return the central costs if all need only a course, and if none has a phone."""
+    course, ceiling = (v.Money(whole.at[part, "central"]) for part in ("training", "all"))
+    return {"course": course, "ceiling": ceiling}
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -162,15 +166,23 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 
 
 def _is_large(who: Offline, a_person: pd.DataFrame) -> bool:
-    """Return whether what data cost if all users claim it is too large for a standing subsidy."""
-    gdp = output(who.iso3)
-    return gdp is not None and 100 * _everybody(who, a_person)["central"] / gdp[0] > STANDING
+    """Return whether a standing subsidy of data for all users is too large by each reading.
+
+    At central prices: of the fewest people online those counted are the most.
+    """
+    gdp, each = output(who.iso3), a_person.at["data", "central"]
+    users = [each * people for people in _users(who) + counted(who).to_numpy()[::-1]]
+    return gdp is not None and 100 * min(users) / gdp[0] > STANDING
 
 
 def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
+    return dict((_users(who) + counted(who)) * a_person.loc["data"])
+
+
+def _users(who: Offline) -> pd.Series:
+    """Return people online, by level: the fewest of their readings, the mean and the most."""
     online = [each.online / 100 * who.population for each in who.readings]
-    users = pd.Series([min(online), sum(online) / len(online), max(online)], costs.LEVELS)
-    return dict((users + counted(who)) * a_person.loc["data"])
+    return pd.Series([min(online), sum(online) / len(online), max(online)], costs.LEVELS)
 
 
 def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:

@@ -15,6 +15,7 @@ from research.findings.core.nation import adults_of
 from research.findings.core.tables import columns_of, paired
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.population.skills import by_sex
+from research.findings.population.skills_areas import areas
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, of_users, together
 
@@ -79,12 +80,15 @@ def skills_gap(economy: str) -> Finding:
     published, so the share is known within bounds; see `research.metrics.skills.at_least_one`.
     Shares of all people are divided by Internet use of about the same year: the target is of users.
     Shares that are old do not count, and those that count are at most three years apart. Where one
-    of the things was not asked then, there is no bound above but 100 %.
+    of the things was not asked then, there is no bound above but 100 %. Without any of them, areas
+    of skills are shown that were surveyed lately.
     """
     known = by_sex(economy)
-    found = [each for level in _TARGETS if (each := _level(level, economy)) is not None]
-    levels = [each for each in found if not each.wide or each.state != "open"]
-    vague = [_vague(economy, each) for each in found if each not in levels]
+    every = [each for level in _TARGETS if (each := _level(level, economy)) is not None]
+    levels = [each for each in every if not each.wide or each.state != "open"]
+    vague = [_vague(economy, each) for each in every if each not in levels]
+    if not levels and not any(of.recent for of in known.values()) and (found := areas(economy)):
+        return found
     if not levels:
         wanted = targets.target(_TARGETS["basic"])
         assert wanted.threshold is not None

@@ -1,17 +1,15 @@
 """What keeps people offline where there is a network, as far as figures show it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from research import access, costs, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
-from research.findings.core.gaps import organisation, publisher, read_lately
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
-from research.findings.practice.no_gap import unshown
+from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress.breaks import rests_on, with_jump
 from research.options import Option, Problem
 
@@ -56,18 +54,11 @@ class Barriers:
 
     @property
     def asked(self) -> tuple[Claim, ...]:
-        """Say what figures not read here may show, and what a survey would where none may."""
+        """Say what newer figures, or a survey, would show."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
-        unread = [each for each in self.asked_for if not read_lately(each.indicator, self.economy)]
-        rest = [each for each in self.asked_for if each not in unread]
-        by = v.Items(dict.fromkeys(organisation(publisher(each.indicator)) for each in unread))
-        of = claim("options-barriers-unread", unread=self._named(unread), publishers=by)
-        survey = claim("options-barriers-survey", unknown=self._named(rest))
-        return *where(unread, of), *where(rest, survey)
-
-    def _named(self, problems: Iterable[Problem]) -> v.Items:
-        return v.Items(unshown(self.economy, each) for each in problems)
+        topics = v.Items(_last_measured(self.economy, each) for each in self.asked_for)
+        return where(topics.values, claim("options-barriers-survey", unknown=topics))
 
 
 def barriers(iso3: str, problem: Problem) -> Barriers | None:
@@ -94,6 +85,12 @@ def _is_there(of: Diagnosis) -> bool:
     if of.missing or of.problem.id not in _PEOPLE:
         return bool(of.missing)
     return _lacking(of.economy, of.problem.indicator)[1] >= _PART * _lacking(of.economy, USE)[0]
+
+
+def _last_measured(iso3: str, problem: Problem) -> Claim:
+    """Return the subject of a problem, and when an old figure of it is of."""
+    topic, (_, year) = claim(f"options-topic-{problem.id}"), why_unchecked(iso3, problem)
+    return claim("options-last-measured", topic=topic, year=v.Year(year)) if year else topic
 
 
 def _sized(iso3: str, key: str) -> Claim:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from research.findings.core import Claim, claim
 from research.findings.costs.usage import poorer, priced, subsidised, subsidy, terms
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.population.reading import literacy
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
 
@@ -41,5 +42,7 @@ def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
     said = [each for claims in found.values() for each in claims]
     if said and isinstance(offline(iso3), Offline):
         yield claim("options-ranges")
+    if any("course" in each.values or each.id.startswith(PRICED) for each in said):
+        yield from literacy(iso3)
     if any("percent" in each.values for each in said):
         yield poorer()

@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterator
 
 from research import access, costs, messages, options
-from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
@@ -16,6 +15,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
+from research.findings.practice.alike import asked
 from research.findings.practice.concerned import LEARNING
 from research.metrics.trial import people_an_arm
 from research.options import Problem
@@ -33,24 +33,30 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    Operators are asked of devices alone. Of training a trial of phones and courses comes first,
-    large enough to show a rise from 10 to 15% of people online, where it takes at most a twentieth
-    of those offline who are counted; then a course, and classes for those who cannot read.
+    For all who are offline the order is one: operators are asked of devices; then comes a trial of
+    phones and courses, large enough to show a rise from 10 to 15% of people online, where it takes
+    at most a twentieth of those offline who are counted; then a course, and classes for those who
+    cannot read.
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
     if problem.id not in _TRIED:
         known = comparable(options.problems()["competition"].indicator).index
         steps = step_of(problem, small=is_small(iso3) or iso3 in known)
-        of = {"economy": v.Economy(iso3), "economies": v.Items(map(v.Economy, most_like(iso3)[:2]))}
-        like = most_like(iso3) and any(each.id == "options-step-basket" for each in steps)
-        return (*steps, *where(like, claim("practices-compare-with", **of)))
+        like = ()
+        if any(each.id == "options-step-basket" for each in steps):
+            like = asked(iso3, problem, "practices-compare-with")
+        return (*steps, *like)
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     who = offline(iso3)
     uncovered = isinstance(who, Offline) and who.covered is None and not who.more_online
     first = where(uncovered and problem.id in _STEPS, claim("options-step-mapped"))
-    return (*first, *(_trial(iso3) if problem.id == LEARNING else ()), *steps, *classes)
+    if problem.id == "literacy":
+        return (*steps, *classes)
+    ask = where(problem.id == LEARNING, claim("options-step-ask"))
+    course = steps if ask else ()
+    return (*first, *(ask or steps), *_trial(iso3), *course, *classes)
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:

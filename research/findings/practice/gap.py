@@ -14,9 +14,18 @@ from research.findings.practice.cut import by_fall, fall
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import first_step, is_small, network
 from research.findings.practice.sentences import conflicting
-from research.findings.practice.tried import NAMED, in_force, is_far, named_of, own_of, tried_for
-from research.findings.practice.tried_said import lines_of, own_for, own_named
+from research.findings.practice.tried import (
+    NAMED,
+    in_force,
+    is_far,
+    named_of,
+    own_of,
+    practices_of,
+    tried_for,
+)
+from research.findings.practice.tried_said import lines_of, own_for, own_named, unmeasured
 from research.findings.practice.tried_table import Done, each_of, rows_of
+from research.options import Option
 from research.report.parted import Line
 
 
@@ -29,6 +38,8 @@ class Gap:
     picked, fell : the options to name, and how large the fall of a price is that falls short
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
     own : what it tried itself
+    others : where none is named for people offline, what others tried with no effect shown
+    far : whether some is left out, as its economy has a hundred times more or fewer people
     """
 
     of: Diagnosis
@@ -37,6 +48,8 @@ class Gap:
     fixed: Sequence[Done]
     fixed_fell: Sequence[Line]
     own: Sequence[Done]
+    others: Sequence[Done] = ()
+    far: bool = False
 
     def lines(self, costs: Costs) -> Iterator[Line]:
         """Yield the gap, its barriers, the first step, options and cost."""
@@ -53,6 +66,9 @@ class Gap:
         yield from lines_of(who, problem, self.picked)
         if self.picked and all(is_far(each.economy, iso3) for _, each in self.picked):
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
+        yield from unmeasured(self.others)
+        if self.others and self.far:
+            yield Line("option", claim("options-far-out"))
         also = [each for each in [self.of.also] if each]
         yield from self.fixed_fell
         yield from (line for each in also for line in lines_of(who, each.problem, self.fixed))
@@ -65,7 +81,8 @@ class Gap:
         Unless coverage is to be measured first: both are figures to settle.
         """
         problem, iso3 = self.of.problem, self.of.economy
-        doubt, asked = (coverage_in_doubt(iso3), known.asked) if known else ((), ())
+        doubt = coverage_in_doubt(iso3) if known or problem.id == LEARNING else ()
+        asked = known.asked if known else ()
         steps = [*first_step(iso3, problem), *asked]
         if problem.indicator == ONLINE and conflicting(iso3):
             settle = claim(f"options-step-{'either' if self.of.surely else 'settle'}")
@@ -74,9 +91,10 @@ class Gap:
         return [*doubt, *steps]
 
     def brief(self, costs: Costs) -> list[Line]:
-        """Return the gap in short: with what closing it costs."""
-        paid = [each for each in self.lines(costs) if each.role == "cost"]
-        return [Line("brief", self.of.said), *paid[:1]]
+        """Return the gap in short: with the first step, and what closing it costs."""
+        lines = [*self.lines(costs)]
+        first = (next((of for of in lines if of.role == role), None) for role in ("step", "cost"))
+        return [Line("brief", self.of.said), *filter(None, first)]
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""
@@ -84,7 +102,7 @@ class Gap:
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        done = (*self.picked, *self.fixed, *self.own)
+        done = (*self.picked, *self.fixed, *self.own, *self.others)
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
@@ -112,7 +130,16 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
     mine = own_named(picked, own_for(problem, own, of.people))
-    return Gap(of, picked, fell, *_for_fixed(of, only), mine)
+    kept, far = _others(iso3, asked)
+    rest = [] if picked or not (problem.barriers or problem.id == LEARNING) else kept
+    return Gap(of, picked, fell, *_for_fixed(of, only), mine, rest, far)
+
+
+def _others(iso3: str, asked: Sequence[Option]) -> tuple[list[Done], bool]:
+    """Return what others tried of options, and whether some is left out for its size."""
+    done = [(each, made) for each in asked for made in practices_of(each) if made.economy != iso3]
+    near = [each for each in done if each[0].any_size or not is_far(each[1].economy, iso3)]
+    return near, len(near) < len(done)
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:

@@ -8,15 +8,16 @@ import pandas as pd
 from research import access, catalogue
 from research import practices as documented
 from research.findings.comparison.expectation import outcomes
-from research.findings.comparison.structural import NEAREST, leading, most_like
+from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
-from research.findings.core.clear import lead
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
+from research.findings.practice.alike import asked
 from research.findings.practice.leading import kind_of, profiled
+from research.findings.practice.tried_said import named_option
 from research.findings.practice.tried_table import evidence, is_disputed, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
-from research.options import problems, problems_of
+from research.options import problems, problems_of, table
 
 _FIRST = 3  # outperformers that are named where no peer is one; practices that compare nothing
 _SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
@@ -81,34 +82,46 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     own = access.practices(practices) if practices else pd.DataFrame()
     empty = where(practices and own.empty, claim("practices-empty"))
     gaps = (*_gaps(economy, judged, what), *empty)
-    table = _listed(own, economy, entry.id, judged)
-    if table.empty:
-        return _to_ask(economy, gaps)
-    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
+    listed = _listed(own, economy, entry.id, judged)
+    if listed.empty:
+        return _to_ask(economy, what, _elsewhere(economy, judged), gaps)
+    order = listed.assign(order=listed["relation"].map(_ORDER), age=-listed["year"])
     order = order.sort_values(["order", "age"], kind="stable")
-    listed = order[~order["relation"].eq(_OWN.id)]
+    others = order[~order["relation"].eq(_OWN.id)]
     return Finding(
-        _headline(economy, order if listed.empty else listed, judged, what),
+        _headline(economy, order if others.empty else others, judged, what),
         notes=(*where(judged.best, claim("practices-method")), claim("practices-no-proof")),
         gaps=gaps,
         table=_table(order),
     )
 
 
-def _to_ask(iso3: str, gaps: tuple[Claim, ...]) -> Finding:
-    """Return which peers to ask, about the largest gap in which some clearly lead."""
-    none = claim("practices-missing")
+def _to_ask(iso3: str, what: Indicator, elsewhere: Items, gaps: tuple[Claim, ...]) -> Finding:
+    """Return which peers to ask, about the largest gap that some clearly do not have.
+
+    With what peers and outperformers have practices of that do not bear on it, or of no more use.
+    """
+    none = claim("practices-missing", economy=Economy(iso3), indicator=what)
+    others = where(elsewhere.values, claim("practices-elsewhere", practices=elsewhere))
     for gap in profiled(iso3):
-        entry = catalogue.indicator(gap.problem.indicator)
-        known = comparable(entry.id)
-        if iso3 in known.index:
-            values = leading(known, most_like(iso3)[:NEAREST], entry.id)
-            ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction)
-            if len(ahead):
-                best = Items(map(Economy, ahead.index))
-                of = {"economy": Economy(iso3), "topic": gap.topic, "best": best}
-                return Finding(claim("practices-to-ask", **of), claims=(none,), gaps=gaps)
-    return Finding(none, gaps=gaps, missing=True)
+        for said in asked(iso3, gap.problem, "practices-to-ask"):
+            return Finding(said, claims=(none, *others), gaps=gaps)
+    return Finding(none, claims=others, gaps=gaps, missing=not others)
+
+
+def _elsewhere(iso3: str, judged: _Judged) -> Items:
+    """Return a few peers and outperformers with the options that they have practices of."""
+    done: dict[str, dict[str, None]] = {}
+    related = [*dict.fromkeys((*judged.peers, *judged.best))]
+    those = [each for each in _digital() if each.economy in related and each.economy != iso3]
+    for each in sorted(those, key=lambda of: related.index(of.economy)):
+        if each.economy in done or len(done) < _FIRST:
+            of = (key for key, option in table().items() if each.id in option.practices)
+            done.setdefault(each.economy, {}).update(dict.fromkeys(of))
+    return Items(
+        claim("question-economy", economy=Economy(code), value=Items(map(named_option, of)))
+        for code, of in done.items()
+    )
 
 
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
@@ -135,15 +148,15 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
     others = [row for row in others if row["economy"] not in judged.behind]
     others = [row for row in others if row["evidence"] != _ALONE] or others[:_FIRST]
     rows = [row for row in rows if row["economy"] == iso3] + others if others else []
-    table = pd.concat(
+    found = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
         ignore_index=True,
     )
-    if not table.empty:
-        table["relation"] = [
-            (_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]
+    if not found.empty:
+        found["relation"] = [
+            (_OWN if code == iso3 else judged.relation(str(code))).id for code in found["economy"]
         ]
-    return table
+    return found
 
 
 def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:

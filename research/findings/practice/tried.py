@@ -63,7 +63,7 @@ def own_of(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Trie
         Tried(option, own)
         for option in choices.of(problem.id)
         if (not only or option.id in only)
-        and (own := tuple(each for each in _all(option) if each.economy == iso3))
+        and (own := tuple(each for each in practices_of(option) if each.economy == iso3))
     ]
 
 
@@ -87,7 +87,7 @@ def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) 
     def order(practice: Practice) -> tuple[float, ...]:
         return strength(practice) > 0, practice.economy not in own, strength(practice)
 
-    found = [Tried(option, tuple(_all(option))) for option in choices.of(problem.id)]
+    found = [Tried(option, tuple(practices_of(option))) for option in choices.of(problem.id)]
     return _best(problem, short, found, order)
 
 
@@ -194,10 +194,11 @@ def _place(iso3: str) -> int | None:
 
 
 def _done(option: Option, iso3: str) -> list[Practice]:
-    return [each for each in _all(option) if each.economy != iso3]
+    return [each for each in practices_of(option) if each.economy != iso3]
 
 
-def _all(option: Option) -> list[Practice]:
+def practices_of(option: Option) -> list[Practice]:
+    """Return the practices of an option."""
     return [practices()[key] for key in option.practices]
 
 

@@ -46,6 +46,23 @@ def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -
     return [*(_line(who, problem, *each) for each in done), *forgone]
 
 
+def named_option(option: str) -> Claim:
+    """Return an option as a list has it."""
+    return claim(f"option-{option}")
+
+
+def unmeasured(done: Iterable[Done]) -> list[Line]:
+    """Return the options others tried with no effect shown on a gap, each with who they are."""
+    by: dict[str, list[v.Value]] = {}
+    for option, practice in done:
+        by.setdefault(option.id, []).append(v.Economy(practice.economy))
+    tried = v.Items(
+        claim("options-tried-by", option=named_option(key), economies=v.Items(those))
+        for key, those in by.items()
+    )
+    return [Line("option", claim("options-tried", tried=tried))] if by else []
+
+
 def own_for(problem: Problem, own: Iterable[Tried], people: float | None) -> list[Tried]:
     """Return what an economy tried itself without results that measure something else.
 

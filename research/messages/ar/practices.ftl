@@ -15,9 +15,10 @@ practices-listed = { $practices ->
    *[other] وُثقت { $practices } ممارسة من اقتصادات نظيرة: { $economies }.
 }
 practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
-practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
-practices-to-ask = موضوع الفجوة في { $economy }: { $topic }؛ وتُسأل عنه الاقتصادات المتقدمة فيه من بين الأكثر شبها بهذا الاقتصاد: { $best }.
-practices-compare-with = مقارنة { $economy } مع الاقتصادات الأكثر شبها: { $economies }.
+practices-missing = { $indicator } ({ $economy }): لا توجد ممارسة موثقة من اقتصاد مشابه أو متفوق نتائجه مماثلة أو أفضل.
+practices-elsewhere = لهذه الاقتصادات ممارسات في موضوعات أخرى، أو نتائجها أقل: { $practices }.
+practices-to-ask = موضوع الفجوة في { $economy }: { $topic }؛ وتُسأل عنه اقتصادات مشابهة في الدخل والحجم وليست لديها هذه الفجوة: { $best }.
+practices-compare-with = مقارنة { $economy } مع اقتصادات مشابهة في الدخل والحجم وليست لديها هذه الفجوة: { $best }.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها.
 practices-no-proof = وجود ممارسة في اقتصاد ما لا يثبت أنها هي التي أحدثت الفرق.
 practices-empty = جدول الممارسات المقدم فارغ.

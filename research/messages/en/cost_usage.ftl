@@ -2,12 +2,12 @@
 
 ## Headlines. $middle: of the people who need it; $ceiling at central costs, if nobody has a smartphone; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = If none of the { $middle } people offline in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
-use-devices-covered = If none of the { $middle } people offline within reach of 4G in { $economy } has a smartphone, phones and training for them would cost about { $ceiling }.
-use-devices-offline-readers = If none of the { $middle } people offline in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
-use-devices-covered-readers = If none of the { $middle } people offline within reach of 4G in { $economy } who can read has a smartphone, phones and training for them would cost about { $ceiling }.
-use-ceiling = That is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
-use-ceiling-no-gdp = That is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
+use-devices-offline = Phones and training for the { $middle } people offline in { $economy } would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
+use-devices-covered = Phones and training for the { $middle } people offline within reach of 4G in { $economy } would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
+use-devices-offline-readers = Phones and training for the { $middle } people offline in { $economy } who can read would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
+use-devices-covered-readers = Phones and training for the { $middle } people offline within reach of 4G in { $economy } who can read would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
+use-ceiling = If none has a smartphone, that is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
+use-ceiling-no-gdp = If none has a smartphone, that is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
 use-half = If half of them have one, it is about { $half }: phones for the others, courses for all.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
@@ -25,7 +25,7 @@ use-open = How many people within reach of 4G in { $economy } need phones and co
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
 use-data-price = Entry-level data cost { $price } of average income.
-use-data-large = Entry-level data cost { $price } of average income. A subsidy down to { $budget } for all users would cost over { $limit } of GDP a year, too much to keep up: the price has to fall.
+use-data-large = Entry-level data cost { $price } of average income. A subsidy down to { $budget } for all users, present and new, would cost over { $limit } of GDP a year, too much to keep up: the price has to fall.
 
 ## Notes and gaps
 

@@ -42,9 +42,8 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-terms = A phone and a course cost { $each } a person, paid once. If none of the { $people } people aged 10 and over offline within reach of 4G has a smartphone, that is { $cost }. If half have one, it is about { $half }.
-options-use-terms-readers = A phone and a course cost { $each } for each person who can read, paid once. If none of the { $people } of them offline within reach of 4G has a smartphone, that is { $cost }. If half have one, it is about { $half }. About { $unread } others aged 10 and over need reading first, which is not priced.
-options-use-terms-then = { $terms } { $then }
+options-use-terms = Phones and courses for the { $people } people aged 10 and over offline within reach of 4G: from about { $course } if all need only a course to { $cost } if none has a smartphone ({ $each } a person, paid once); about { $half } if half have one.
+options-use-terms-readers = Phones and courses for the { $people } people offline within reach of 4G who can read: from about { $course } if all need only a course to { $cost } if none has a smartphone ({ $each } a person, paid once); about { $half } if half have one. About { $unread } others need reading first, which is not priced.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.
 options-price-cost-share = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price, { $share } of GDP. For all users it would cost { $everybody }.
@@ -57,7 +56,7 @@ options-step-settle = Settle, with the statistical office and the ITU, which fig
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
 options-step-ask = ask operators how many customers in 4G areas have phones without 4G, and survey people without a phone. If most lack a 4G phone, cut taxes on phones or finance them; if few do, look at prices and skills.
 options-step-mapped = have the regulator publish a map of 4G coverage: how many people offline it reaches is not known.
-options-trial = before funding phones or courses nationwide, have the statistical office or a university try them for a year with { $people } people who are offline. In places drawn by lot, those aged 10 and over who can read get a phone, a course, both or neither. Fund what brings people online at the lowest cost; if nothing does, a survey shows why. The trial is not priced.
+options-trial = once operators have answered, and before funding phones or courses nationwide, have the statistical office or a university try them for a year with { $people } people who are offline. In places drawn by lot, those aged 10 and over who can read get a phone, a course, both or neither. Fund what brings people online at the lowest cost; if nothing does, a survey shows why. The trial is not priced.
 options-step-learning = have the education ministry price a course in basic digital skills, and list the schools and libraries that can hold it. Begin where most people are offline.
 options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
 options-step-coverage = have the regulator publish a map of 4G coverage. Where there is 3G, upgrade its sites; where there is no network, tender new ones.
@@ -101,8 +100,8 @@ options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cos
 options-own = { $option }: { $result }; { $evidence }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
-options-barriers-unread = First look for figures on { $unread }, which this edition did not read. Where to look: { $publishers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
+options-last-measured = { $topic } (last measured in { $year })
 # $before: of the year $since.
 options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }. If the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
@@ -125,7 +124,18 @@ options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
 # $topics: gaps that no practice of others is an option for.
-options-no-model = No measured programme was found for these priorities.
+options-no-model = { $gaps ->
+    [one] No measured programme was found for this priority.
+   *[other] No measured programme was found for these priorities.
+}
+options-no-model-far = { $gaps ->
+    [one] No measured programme was found for this priority; those of economies over 100 times larger or smaller are left out.
+   *[other] No measured programme was found for these priorities; those of economies over 100 times larger or smaller are left out.
+}
+# $tried: options that have no measured result, each with the economies that tried it.
+options-tried = Tried elsewhere, with no effect shown on a gap like this: { $tried }.
+options-tried-by = { $option } ({ $economies })
+options-far-out = Programmes of economies over 100 times larger or smaller are left out.
 options-model-short = { $evidence }; misses this target itself
 # What an option that is a tax costs.
 options-tax-device-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly VAT and duty on phones.
@@ -136,7 +146,7 @@ options-far = From economies of a very different size than { $economy } (over { 
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
 options-fall = { $topic } by { $needed }
 options-falls = To be affordable, prices have to fall: { $falls }.
-options-falls-subsidy = A subsidy of mobile data would cost over { $limit } of GDP a year, too much to keep up, so prices have to fall: { $falls }.
+options-falls-subsidy = A subsidy of mobile data for all users, present and new, would cost over { $limit } of GDP a year, too much to keep up, so prices have to fall: { $falls }.
 options-falls-unpaid = No cost is estimated, as prices have to fall: { $falls }. No subsidy is proposed.
 options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
@@ -486,4 +496,3 @@ short-options-step-electricity = have the utility list the places the grid will 
 short-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }.
 short-options-coverage-doubt = have the regulator measure 4G coverage in each district or island.
 short-options-competition-unknown = ask the regulator for the market shares of operators and the conditions of entry.
-short-options-trial = have the statistical office or a university try phones and a course for a year with { $people } people who are offline, in places drawn by lot.

@@ -28,6 +28,11 @@ skills-gap-of-all = The survey gives the share of all people: { $people }, when 
 skills-need-basic = { $people } people aged 15 and over would need basic skills to reach { $target }.
 skills-need-intermediate = { $people } people aged 15 and over would need intermediate skills to reach { $target }.
 skills-gap-unknown = No survey read here shows how far { $economy } is from the target of { $target } of Internet users with basic digital skills by { $due }.
+# $areas: how many are known, of five; $shown: each with its share of people.
+skills-gap-areas = { $areas ->
+    [one] Of five areas of digital skills, a recent survey of { $economy } shows one: { $shown }. How many have basic skills is not known.
+   *[other] Of five areas of digital skills, recent surveys of { $economy } show { $areas }: { $shown }. How many have basic skills is not known.
+}
 # $publisher: of the single skills; $share: a range too wide to be a finding.
 skills-gap-vague-basic = Internet users in { $economy } with basic digital skills: the single skills surveyed ({ $years }; publisher: { $publisher }) leave their share at { $share }.
 skills-gap-vague-intermediate = Internet users in { $economy } with intermediate digital skills: the single skills surveyed ({ $years }; publisher: { $publisher }) leave their share at { $share }.
@@ -75,9 +80,9 @@ training-internet-users-none = Everybody in { $economy } is reported to use the 
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 # $cost of one training for everybody who does not use the Internet.
-training-cost-offline-all = A course for each of the { $people } people aged 10 and over offline would cost { $cost }. Those who cannot read are counted too.
+training-cost-offline-all = A course for each of the { $people } people aged 10 and over offline would cost { $cost }.
 training-cost-offline-readers = A course for each of the { $people } people offline who can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
-training-cost-covered-all = A course for each of the { $people } people aged 10 and over offline within reach of 4G would cost { $cost }. Those who cannot read are counted too.
+training-cost-covered-all = A course for each of the { $people } people aged 10 and over offline within reach of 4G would cost { $cost }.
 training-cost-covered-readers = A course for each of the { $people } people offline within reach of 4G who can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.

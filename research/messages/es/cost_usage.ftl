@@ -2,12 +2,12 @@
 
 ## Headlines
 
-use-devices-offline = Si nadie de la población sin conexión de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
-use-devices-covered = Si nadie de la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
-use-devices-offline-readers = Si nadie de la población sin conexión de { $economy } que sabe leer ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
-use-devices-covered-readers = Si nadie de la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) tiene un teléfono inteligente, los teléfonos y la formación para ella costarían unos { $ceiling }.
-use-ceiling = Equivale al { $share } del PIB de un año, o { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
-use-ceiling-no-gdp = Equivale a { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
+use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
+use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
+use-devices-offline-readers = Los teléfonos y la formación para la población sin conexión de { $economy } que sabe leer ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
+use-devices-covered-readers = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
+use-ceiling = Si nadie tiene un teléfono inteligente, equivale al { $share } del PIB de un año, o { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
+use-ceiling-no-gdp = Si nadie tiene un teléfono inteligente, equivale a { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
 use-half = Si la mitad ya tiene uno, serían unos { $half }: teléfonos para las demás y cursos para todas.
 use-midpoint = El costo central corresponde a una población de 10 años o más de { $middle }, dentro del rango ({ $people }).
 use-unread = Las demás personas de 10 años o más ({ $people }) necesitan primero aprender a leer; ni eso ni sus teléfonos tienen un costo calculado.
@@ -24,7 +24,7 @@ use-open = No se sabe cuántas personas al alcance de la 4G en { $economy } nece
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
 use-data-price = Los datos básicos cuestan el { $price } del ingreso medio.
-use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios costaría más del { $limit } del PIB al año, demasiado para mantenerla: es el precio el que debe bajar.
+use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios, actuales y nuevos, costaría más del { $limit } del PIB al año, demasiado para mantenerla: es el precio el que debe bajar.
 
 ## Notes and gaps
 

@@ -31,9 +31,8 @@ options-unchecked-missing = Sin comprobar, por falta de cifras: { $topics }.
 options-unchecked-alone = Sin comprobar, por falta de una cifra con la que comparar: { $topics }.
 options-unchecked-old = Sin comprobar, porque las cifras son demasiado antiguas: { $topics }.
 options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no permiten decidir: { $topics }.
-options-use-terms = Un teléfono y un curso cuestan { $each } por persona, en un solo pago. Si nadie de la población de 10 años o más sin conexión al alcance de la 4G ({ $people }) tiene teléfono inteligente, el total es de { $cost }. Si la mitad ya tiene uno, son unos { $half }.
-options-use-terms-readers = Un teléfono y un curso cuestan { $each } por persona que sabe leer, en un solo pago. Si nadie de esa población sin conexión al alcance de la 4G ({ $people }) tiene teléfono inteligente, el total es de { $cost }. Si la mitad ya tiene uno, son unos { $half }. Las demás personas de 10 años o más (aproximadamente { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
-options-use-terms-then = { $terms } { $then }
+options-use-terms = Teléfonos y cursos para la población de 10 años o más sin conexión al alcance de la 4G ({ $people }): desde unos { $course } si toda ella solo necesita un curso hasta { $cost } si nadie tiene teléfono inteligente ({ $each } por persona, en un solo pago); unos { $half } si la mitad tiene uno.
+options-use-terms-readers = Teléfonos y cursos para la población sin conexión al alcance de la 4G que sabe leer ({ $people }): desde unos { $course } si toda ella solo necesita un curso hasta { $cost } si nadie tiene teléfono inteligente ({ $each } por persona, en un solo pago); unos { $half } si la mitad tiene uno. Las demás personas (aproximadamente { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
 options-price-cost = Si la competencia no reduce el precio al { $percent }, una subvención para los nuevos usuarios costaría { $cost } al año al precio actual. Para todos los usuarios costaría { $everybody }.
 options-price-cost-share = Si la competencia no reduce el precio al { $percent }, una subvención para los nuevos usuarios costaría { $cost } al año al precio actual, el { $share } del PIB. Para todos los usuarios costaría { $everybody }.
 options-electricity-cost = Los equipos solares para luz y teléfonos cuestan { $kit } por persona; las redes de aldea, también para aparatos y pequeños negocios, { $grid }. Si la red principal no llega a ninguna de las personas sin electricidad ({ $people }), el total es de { $kits } o { $grids }. No se ha calculado el costo de ampliarla.
@@ -42,7 +41,7 @@ options-step-settle = Determinar, con la oficina de estadística y la UIT, qué 
 options-step-either = Cualquiera de las dos cifras de uso de Internet muestra la brecha; antes del próximo informe sobre la meta, determinar con la oficina de estadística y la UIT cuál es correcta.
 options-step-ask = preguntar a los operadores cuántos clientes en zonas con 4G tienen teléfonos sin 4G y encuestar a las personas sin teléfono. Si la mayoría carece de un teléfono 4G, bajar los impuestos sobre los teléfonos o financiarlos; si son pocas, examinar los precios y las competencias.
 options-step-mapped = hacer que el regulador publique un mapa de la cobertura 4G: no se sabe a cuántas personas sin conexión llega.
-options-trial = antes de financiar teléfonos o cursos en todo el país, encargar a la oficina de estadística o a una universidad que los pruebe durante un año con { $people } personas sin conexión. En lugares elegidos por sorteo, quienes tienen 10 años o más y saben leer reciben un teléfono, un curso, ambos o nada. Financiar lo que conecte a la gente al menor costo; si nada lo hace, una encuesta muestra por qué. El costo de la prueba no se calcula.
+options-trial = una vez que los operadores hayan respondido, y antes de financiar teléfonos o cursos en todo el país, encargar a la oficina de estadística o a una universidad que los pruebe durante un año con { $people } personas sin conexión. En lugares elegidos por sorteo, quienes tienen 10 años o más y saben leer reciben un teléfono, un curso, ambos o nada. Financiar lo que conecte a la gente al menor costo; si nada lo hace, una encuesta muestra por qué. El costo de la prueba no se calcula.
 options-step-learning = hacer que el ministerio de educación calcule el precio de un curso de competencias digitales básicas y liste las escuelas y bibliotecas que pueden impartirlo. Empezar donde haya más personas sin conexión.
 options-classes = hacer que el ministerio de educación calcule el precio de clases para las personas de 15 años o más que no saben leer ({ $unread }), y empezar donde las escuelas tengan sitio.
 options-step-coverage = hacer que el regulador publique un mapa de la cobertura 4G. Donde haya 3G, actualizar sus emplazamientos; donde no haya red, licitar nuevos.
@@ -80,8 +79,8 @@ options-named = { $option } – { $economy }, { $result }; { $evidence }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
 options-barriers = El { $offline } de la población está sin conexión; posibles barreras: { $barriers }.
-options-barriers-unread = Buscar primero cifras, no consultadas en esta edición, sobre lo siguiente: { $unread }. Dónde buscar: { $publishers }.
 options-barriers-survey = Pedir a la oficina de estadística cifras más recientes sobre lo siguiente: { $unknown }; si no las hay, hacer una encuesta.
+options-last-measured = { $topic } (última medición: { $year })
 options-coverage-jump = hacer que el regulador aclare si la 4G cubre al { $value } de la población o al { $before }, como en { $since }: con la cifra menor, primero las redes; con la mayor, los teléfonos y los cursos.
 options-coverage-doubt = hacer que el regulador mida la cobertura 4G en cada distrito o isla: el { $covered } publicado ({ $covered-year }) no concuerda con un { $online } de usuarios de Internet ({ $year }). Si es correcto, primero las redes; si no, los teléfonos y los cursos.
 options-barriers-unknown = Averiguar mediante una encuesta por qué hay personas sin conexión: las cifras recientes no lo muestran.
@@ -98,7 +97,17 @@ options-sized-average = { $barrier }: { $value } en promedio
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
-options-no-model = No se encontró ningún programa con resultados medidos para estas prioridades.
+options-no-model = { $gaps ->
+    [one] No se encontró ningún programa con resultados medidos para esta prioridad.
+   *[other] No se encontró ningún programa con resultados medidos para estas prioridades.
+}
+options-no-model-far = { $gaps ->
+    [one] No se encontró ningún programa con resultados medidos para esta prioridad; no se incluyen los de economías más de 100 veces mayores o menores.
+   *[other] No se encontró ningún programa con resultados medidos para estas prioridades; no se incluyen los de economías más de 100 veces mayores o menores.
+}
+options-tried = Se ha probado en otros lugares, sin efecto demostrado en una brecha como esta: { $tried }.
+options-tried-by = { $option } ({ $economies })
+options-far-out = No se incluyen los programas de economías más de 100 veces mayores o menores.
 options-model-short = { $evidence }; tampoco cumple esta meta
 options-tax-device-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual del IVA y los aranceles sobre los teléfonos.
 options-tax-data-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual de los impuestos especiales y el IVA sobre los servicios móviles.
@@ -106,7 +115,7 @@ options-far = De economías de tamaño muy distinto al de { $economy } (más de 
 options-cut = La mayor reducción encontrada que se ajusta a este caso es del { $largest } ({ $economy }), menos de lo necesario ({ $topic }).
 options-fall = { $topic } en un { $needed }
 options-falls = Para ser asequibles, los precios tienen que bajar: { $falls }.
-options-falls-subsidy = Una subvención de los datos móviles costaría más del { $limit } del PIB al año, demasiado para mantenerla, por lo que los precios tienen que bajar: { $falls }.
+options-falls-subsidy = Una subvención de los datos móviles para todos los usuarios, actuales y nuevos, costaría más del { $limit } del PIB al año, demasiado para mantenerla, por lo que los precios tienen que bajar: { $falls }.
 options-falls-unpaid = No se estima ningún costo, pues los precios tienen que bajar: { $falls }. No se propone ninguna subvención.
 options-competition-unknown = pedir al regulador las cuotas de mercado de los operadores y las condiciones de entrada. Si la entrada está cerrada, otorgar una licencia a un nuevo operador; si está abierta y uno o dos operadores tienen la mayor parte del mercado, abrir una investigación sobre la competencia; si los operadores compiten, examinar los impuestos, las tasas por el espectro y los precios mayoristas.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
@@ -433,4 +442,3 @@ short-options-step-electricity = hacer que la empresa eléctrica liste los lugar
 short-options-coverage-jump = hacer que el regulador aclare si la 4G cubre al { $value } de la población o al { $before }, como en { $since }.
 short-options-coverage-doubt = hacer que el regulador mida la cobertura 4G en cada distrito o isla.
 short-options-competition-unknown = pedir al regulador las cuotas de mercado de los operadores y las condiciones de entrada.
-short-options-trial = encargar a la oficina de estadística o a una universidad que pruebe teléfonos y un curso durante un año con { $people } personas sin conexión, en lugares elegidos por sorteo.

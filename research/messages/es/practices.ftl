@@ -12,9 +12,10 @@ practices-listed = { $practices ->
    *[other] Hay { $practices } prácticas documentadas de economías comparables: { $economies }.
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
-practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
-practices-to-ask = Tema: { $topic }. Conviene preguntar a las que van a la cabeza entre las economías más parecidas a { $economy }: { $best }.
-practices-compare-with = comparar con { $economies }, las economías más parecidas a { $economy }.
+practices-missing = { $indicator } ({ $economy }): no hay ninguna práctica documentada de una economía parecida o destacada con resultados iguales o mejores.
+practices-elsewhere = Esas economías tienen prácticas sobre otros temas, o peores resultados: { $practices }.
+practices-to-ask = Tema: { $topic }. Conviene preguntar a economías parecidas a { $economy } en ingreso y tamaño que no tienen esta brecha: { $best }.
+practices-compare-with = comparar con economías parecidas a { $economy } en ingreso y tamaño que no tienen esta brecha: { $best }.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana.
 practices-no-proof = Que una práctica se encuentre en una economía no demuestra que haya marcado la diferencia.
 practices-empty = La tabla de prácticas facilitada está vacía.

@@ -2,12 +2,12 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : si aucune des personnes hors ligne ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
-use-devices-covered = { $economy } : si aucune des personnes hors ligne à portée de la 4G ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
-use-devices-offline-readers = { $economy } : si aucune des personnes hors ligne qui savent lire ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
-use-devices-covered-readers = { $economy } : si aucune des personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) n’a de smartphone, les téléphones et la formation pour elles coûteraient environ { $ceiling }.
-use-ceiling = Cela représente { $share } du PIB d’une année, ou { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
-use-ceiling-no-gdp = Cela représente { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
+use-devices-offline = { $economy } : les téléphones et la formation pour les personnes hors ligne ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
+use-devices-covered = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
+use-devices-offline-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
+use-devices-covered-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
+use-ceiling = Si aucune n’a de smartphone, cela représente { $share } du PIB d’une année, ou { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
+use-ceiling-no-gdp = Si aucune n’a de smartphone, cela représente { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
 use-half = Si la moitié d’entre elles en a un, ce serait environ { $half } : des téléphones pour les autres, des formations pour toutes.
 use-midpoint = Le coût central correspond à { $middle } (personnes de 10 ans et plus ; fourchette : { $people }).
 use-unread = Les autres personnes de 10 ans et plus ({ $people }) doivent d’abord apprendre à lire ; ni cela ni leurs téléphones ne sont chiffrés.
@@ -24,7 +24,7 @@ use-open = { $economy } : on ignore combien de personnes à portée de la 4G on
 use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
 use-data-price = Les données d’entrée de gamme coûtent { $price } du revenu moyen.
-use-data-large = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Une subvention les ramenant à { $budget } pour tous les usagers coûterait plus de { $limit } du PIB par an, trop pour durer : c’est le prix qui doit baisser.
+use-data-large = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Une subvention les ramenant à { $budget } pour tous les usagers, actuels et nouveaux, coûterait plus de { $limit } du PIB par an, trop pour durer : c’est le prix qui doit baisser.
 
 ## Notes and gaps
 

@@ -31,9 +31,8 @@ options-unchecked-missing = Non vérifié, faute de chiffres : { $topics }.
 options-unchecked-alone = Non vérifié, faute de chiffre de comparaison : { $topics }.
 options-unchecked-old = Non vérifié, car les chiffres sont trop anciens : { $topics }.
 options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne permettent pas de trancher : { $topics }.
-options-use-terms = Un téléphone et une formation coûtent { $each } par personne, à payer une seule fois. Si aucune des personnes de 10 ans et plus hors ligne à portée de la 4G ({ $people }) n’a de smartphone, cela fait { $cost }. Si la moitié en a un, environ { $half }.
-options-use-terms-readers = Un téléphone et une formation coûtent { $each } par personne qui sait lire, à payer une seule fois. Si aucune de ces personnes hors ligne à portée de la 4G ({ $people }) n’a de smartphone, cela fait { $cost }. Si la moitié en a un, environ { $half }. Les autres de 10 ans et plus (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
-options-use-terms-then = { $terms } { $then }
+options-use-terms = Téléphones et formations pour les personnes de 10 ans et plus hors ligne à portée de la 4G ({ $people }) : d’environ { $course } si toutes n’ont besoin que d’une formation à { $cost } si aucune n’a de smartphone ({ $each } par personne, à payer une seule fois) ; environ { $half } si la moitié en a un.
+options-use-terms-readers = Téléphones et formations pour les personnes hors ligne à portée de la 4G qui savent lire ({ $people }) : d’environ { $course } si toutes n’ont besoin que d’une formation à { $cost } si aucune n’a de smartphone ({ $each } par personne, à payer une seule fois) ; environ { $half } si la moitié en a un. Les autres (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 options-price-cost = Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les nouveaux usagers coûterait { $cost } par an au prix actuel. Pour tous les usagers, elle coûterait { $everybody }.
 options-price-cost-share = Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les nouveaux usagers coûterait { $cost } par an au prix actuel, soit { $share } du PIB. Pour tous les usagers, elle coûterait { $everybody }.
 options-electricity-cost = Les kits solaires pour la lumière et les téléphones coûtent { $kit } par personne ; les réseaux villageois, aussi pour les appareils et les petites entreprises, { $grid }. Si le réseau principal n’atteint aucune des personnes sans électricité ({ $people }), cela fait { $kits } ou { $grids }. Son extension n’est pas chiffrée.
@@ -42,7 +41,7 @@ options-step-settle = Établir, avec l’office de statistique et l’UIT, quel 
 options-step-either = L’un et l’autre chiffre d’utilisation d’Internet montrent l’écart ; avant le prochain rapport sur la cible, établir avec l’office de statistique et l’UIT lequel est exact.
 options-step-ask = demander aux opérateurs combien de clients des zones 4G ont un téléphone sans 4G et mener une enquête auprès des personnes sans téléphone. Si la plupart n’ont pas de téléphone 4G, baisser les taxes sur les téléphones ou en financer l’achat ; si elles sont peu nombreuses, examiner les prix et les compétences.
 options-step-mapped = faire publier par le régulateur une carte de la couverture 4G : on ne sait pas combien de personnes hors ligne elle atteint.
-options-trial = avant de financer téléphones ou cours dans tout le pays, charger l’office de statistique ou une université de les essayer pendant un an auprès de { $people } personnes hors ligne. Dans des lieux tirés au sort, celles de 10 ans et plus qui savent lire reçoivent un téléphone, un cours, les deux ou rien. Financer ce qui amène les personnes en ligne au moindre coût ; si rien n’y parvient, une enquête montre pourquoi. L’essai n’est pas chiffré.
+options-trial = une fois la réponse des opérateurs reçue, et avant de financer téléphones ou cours dans tout le pays, charger l’office de statistique ou une université de les essayer pendant un an auprès de { $people } personnes hors ligne. Dans des lieux tirés au sort, celles de 10 ans et plus qui savent lire reçoivent un téléphone, un cours, les deux ou rien. Financer ce qui amène les personnes en ligne au moindre coût ; si rien n’y parvient, une enquête montre pourquoi. L’essai n’est pas chiffré.
 options-step-learning = faire chiffrer par le ministère de l’éducation un cours de compétences numériques de base et recenser les écoles et bibliothèques qui peuvent l’accueillir. Commencer là où les personnes hors ligne sont les plus nombreuses.
 options-classes = faire chiffrer par le ministère de l’éducation des cours pour les personnes de 15 ans et plus qui ne savent pas lire ({ $unread }), et commencer là où les écoles ont de la place.
 options-step-coverage = faire publier par le régulateur une carte de la couverture 4G. Là où il y a la 3G, en moderniser les sites ; là où il n’y a pas de réseau, lancer un appel d’offres pour de nouveaux sites.
@@ -80,8 +79,8 @@ options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
 options-barriers = { $offline } des habitants sont hors ligne ; obstacles possibles : { $barriers }.
-options-barriers-unread = Chercher d’abord les chiffres que cette édition n’a pas lus, sur ce qui suit : { $unread }. Où chercher : { $publishers }.
 options-barriers-survey = Demander à l’office de statistique des chiffres plus récents sur ce qui suit : { $unknown } ; à défaut, mener une enquête.
+options-last-measured = { $topic } (dernière mesure : { $year })
 options-coverage-jump = faire établir par le régulateur si la 4G couvre { $value } des habitants, ou { $before } comme en { $since }. Si c’est le chiffre le plus bas, donner la priorité aux réseaux ; si c’est le plus élevé, aux téléphones et aux cours.
 options-coverage-doubt = faire mesurer par le régulateur la couverture 4G dans chaque district ou île : les { $covered } publiés ({ $covered-year }) ne concordent pas avec { $online } d’internautes ({ $year }). S’ils sont justes, les réseaux d’abord ; sinon, téléphones et cours.
 options-barriers-unknown = Mener une enquête sur les raisons pour lesquelles des personnes restent hors ligne ; les chiffres récents ne les montrent pas.
@@ -98,7 +97,17 @@ options-sized-average = { $barrier } ({ $value } en moyenne)
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
-options-no-model = Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités.
+options-no-model = { $gaps ->
+    [one] Aucun programme aux résultats mesurés n’a été trouvé pour cette priorité.
+   *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités.
+}
+options-no-model-far = { $gaps ->
+    [one] Aucun programme aux résultats mesurés n’a été trouvé pour cette priorité ; ceux d’économies plus de 100 fois plus grandes ou plus petites sont écartés.
+   *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités ; ceux d’économies plus de 100 fois plus grandes ou plus petites sont écartés.
+}
+options-tried = Essayé ailleurs, sans effet démontré sur un tel écart : { $tried }.
+options-tried-by = { $option } ({ $economies })
+options-far-out = Les programmes d’économies plus de 100 fois plus grandes ou plus petites sont écartés.
 options-model-short = { $evidence } ; n’atteint pas non plus cette cible
 options-tax-device-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel de la TVA et des droits sur les téléphones.
 options-tax-data-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel des accises et de la TVA sur les services mobiles.
@@ -106,7 +115,7 @@ options-far = { $economy } : options venues d’économies de taille très diff
 options-cut = La plus forte baisse recensée qui convient ici est de { $largest } ({ $economy }), moins qu’il n’en faut ({ $topic }).
 options-fall = { $topic } de { $needed }
 options-falls = Pour être abordables, les prix doivent baisser : { $falls }.
-options-falls-subsidy = Subventionner les données mobiles coûterait plus de { $limit } du PIB par an, trop pour durer ; les prix doivent donc baisser : { $falls }.
+options-falls-subsidy = Subventionner les données mobiles pour tous les usagers, actuels et nouveaux, coûterait plus de { $limit } du PIB par an, trop pour durer ; les prix doivent donc baisser : { $falls }.
 options-falls-unpaid = Aucun coût n’est estimé, car les prix doivent baisser : { $falls }. Aucune subvention n’est proposée.
 options-competition-unknown = demander au régulateur les parts de marché des opérateurs et les conditions d’entrée. Si l’entrée est fermée, accorder une licence à un nouvel opérateur ; si elle est ouverte et qu’un ou deux opérateurs tiennent l’essentiel du marché, ouvrir une enquête de concurrence ; si les opérateurs se font concurrence, examiner les taxes, les redevances de fréquences et les prix de gros.
 options-met = Au niveau de la référence, ou presque : { $topics }.
@@ -433,4 +442,3 @@ short-options-step-electricity = faire lister par la compagnie d’électricité
 short-options-coverage-jump = faire établir par le régulateur si la 4G couvre { $value } des habitants, ou { $before } comme en { $since }.
 short-options-coverage-doubt = faire mesurer par le régulateur la couverture 4G dans chaque district ou île.
 short-options-competition-unknown = demander au régulateur les parts de marché des opérateurs et les conditions d’entrée.
-short-options-trial = charger l’office de statistique ou une université d’essayer téléphones et cours pendant un an auprès de { $people } personnes hors ligne, dans des lieux tirés au sort.

@@ -12,9 +12,10 @@ practices-listed = { $practices ->
    *[other] { $practices } pratiques d’économies comparables sont documentées ; provenance : { $economies }.
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
-practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
-practices-to-ask = { $economy } – { $topic }. Économies à interroger, en tête parmi les plus similaires : { $best }.
-practices-compare-with = comparer avec les économies les plus semblables ({ $economy }) : { $economies }.
+practices-missing = { $indicator } ({ $economy }) : aucune pratique n’est documentée dans une économie semblable, ou au-dessus des attentes, qui fait aussi bien ou mieux.
+practices-elsewhere = Ces économies ont des pratiques sur d’autres sujets, ou de moins bons résultats : { $practices }.
+practices-to-ask = { $economy } – { $topic }. Économies à interroger, semblables par le revenu et la taille et sans cet écart : { $best }.
+practices-compare-with = comparer avec des économies semblables par le revenu et la taille ({ $economy }) et sans cet écart : { $best }.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine.
 practices-no-proof = Qu’une pratique soit relevée dans une économie ne prouve pas qu’elle a fait la différence.
 practices-empty = Le tableau de pratiques fourni est vide.

@@ -29,9 +29,8 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-terms = 每人一部手机和一次培训需{ $each }，一次性支付。若4G覆盖范围内10岁及以上的{ $people }名未上网者全都没有智能手机，共需{ $cost }。若其中一半人已有，则约需{ $half }。
-options-use-terms-readers = 每名识字者一部手机和一次培训需{ $each }，一次性支付。若4G覆盖范围内识字的{ $people }名未上网者全都没有智能手机，共需{ $cost }。若其中一半人已有，则约需{ $half }。10岁及以上的其余约{ $unread }人需先学会识字，未计价。
-options-use-terms-then = { $terms }{ $then }
+options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $cost }（每人{ $each }，一次性支付）；若其中一半人已有，约需{ $half }。
+options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $cost }（每人{ $each }，一次性支付）；若其中一半人已有，约需{ $half }。其余约{ $unread }人需先学会识字，未计价。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }。对全部用户的补贴每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }，相当于GDP的{ $share }。对全部用户的补贴每年需{ $everybody }。
@@ -41,7 +40,7 @@ options-step-settle = 与统计部门和国际电联核实，哪个互联网使�
 options-step-either = 两个互联网使用数字都显示存在差距；在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
 options-step-ask = 向运营商了解4G地区有多少客户的手机不支持4G，并调查没有手机的人。若多数人没有4G手机，则降低手机税费或为购机提供融资；若仅少数人没有，则研究价格和技能。
 options-step-mapped = 由监管机构公布4G覆盖图：4G覆盖多少未上网者尚不清楚。
-options-trial = 在全国资助手机或培训之前，由统计部门或大学在{ $people }名未上网者中试行一年。在抽签选出的各地点，其中10岁及以上的识字者或只获手机，或只获培训，或两者均获，或均不获。资助以最低成本使人上网的做法；若均无效，由调查说明原因。试验费用未计算。
+options-trial = 在运营商答复之后、在全国资助手机或培训之前，由统计部门或大学在{ $people }名未上网者中试行一年。在抽签选出的各地点，其中10岁及以上的识字者或只获手机，或只获培训，或两者均获，或均不获。资助以最低成本使人上网的做法；若均无效，由调查说明原因。试验费用未计算。
 options-step-learning = 由教育部门核算基本数字技能课程的费用，列出可以开课的学校和图书馆，并从未上网者最多的地方开始。
 options-classes = 由教育部门为15岁及以上不识字的{ $unread }人核算成人班的费用，并从学校有空余场地的地方开始。
 options-step-coverage = 由监管机构公布4G覆盖图。有3G的地方升级其基站，没有网络的地方招标新建。
@@ -82,8 +81,8 @@ options-own = { $option }。{ $result }；{ $evidence }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
-options-barriers-unread = 先查找本版未读取的以下数据：{ $unread }。查找处：{ $publishers }。
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
+options-last-measured = { $topic }（上次测量：{ $year }）
 options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。若为较低者，则网络优先；若为较高者，则手机和培训优先。
 options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率：公布的{ $covered }（{ $covered-year }年）与{ $online }的上网率（{ $year }年）不符。若属实，则网络优先；若不属实，则手机和培训优先。
 options-barriers-unknown = 调查人们为何不上网：近期数据未能显示其原因。
@@ -100,7 +99,11 @@ options-sized-average = { $barrier }平均为{ $value }
 options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
-options-no-model = 未找到针对这些优先事项且有成效测量的项目。
+options-no-model = 未找到针对这{ $gaps }项优先事项且有成效测量的项目。
+options-no-model-far = 未找到针对这{ $gaps }项优先事项且有成效测量的项目；规模大或小100倍以上的经济体的项目未列入。
+options-tried = 其他地方已尝试、但未显示对此类差距有效果的做法：{ $tried }。
+options-tried-by = { $option }（{ $economies }）
+options-far-out = 规模大或小100倍以上的经济体的项目未列入。
 options-model-short = { $evidence }；该经济体自身也未达到这一目标
 options-tax-device-taxes = 此处不知道会放弃多少税收：向税务机关询问手机每年的增值税和关税收入。
 options-tax-data-taxes = 此处不知道会放弃多少税收：向税务机关询问移动服务每年的消费税和增值税收入。
@@ -108,7 +111,7 @@ options-far = 这些做法来自规模与{ $economy }相差很大（{ $times }�
 options-cut = 所找到的适合此处的最大降幅为{ $largest }（{ $economy }），低于所需降幅（{ $topic }）。
 options-fall = { $topic }须下降{ $needed }
 options-falls = { $falls }才可承受。
-options-falls-subsidy = 补贴移动数据每年所需费用将超过GDP的{ $limit }，难以长期维持，因此{ $falls }才可承受。
+options-falls-subsidy = 为全部现有和新增用户补贴移动数据，每年所需费用将超过GDP的{ $limit }，难以长期维持，因此{ $falls }才可承受。
 options-falls-unpaid = 未估算成本，因为{ $falls }才可承受。不建议提供补贴。
 options-competition-unknown = 向监管机构索取各运营商的市场份额和准入条件。若准入封闭，则向新运营商发放牌照；若准入开放，但一两家运营商占据大部分市场，则启动竞争调查；若运营商之间存在竞争，则考察税收、频谱费和批发价格。
 options-met = 已达到或接近基准：{ $topics }。
@@ -437,4 +440,3 @@ short-options-step-electricity = 由电力公司列出电网到2030年仍无法�
 short-options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。
 short-options-coverage-doubt = 由监管机构在各地区或岛屿测量4G覆盖率。
 short-options-competition-unknown = 向监管机构索取各运营商的市场份额和准入条件。
-short-options-trial = 由统计部门或大学在抽签选出的地点，对{ $people }名未上网者试行提供手机和培训，为期一年。

@@ -3,9 +3,10 @@
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-listed = 有记录的同类经济体的做法共{ $practices }项，来自{ $economies }。
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
-practices-missing = 没有记录同类经济体或超预期经济体的做法。
-practices-to-ask = 关于{ $topic }，可询问在与{ $economy }最相似的经济体中领先的{ $best }。
-practices-compare-with = 与{ $economy }最相似的经济体进行比较：{ $economies }。
+practices-missing = 在{ $indicator }方面，没有记录与{ $economy }相似或超预期、且表现相当或更好的经济体的做法。
+practices-elsewhere = 这些经济体的做法涉及其他主题，或其表现较差：{ $practices }。
+practices-to-ask = 关于{ $topic }，可询问收入和规模与{ $economy }相近且没有这一差距的经济体：{ $best }。
+practices-compare-with = 与收入和规模同{ $economy }相近且没有这一差距的经济体进行比较：{ $best }。
 practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。
 practices-no-proof = 在某个经济体发现某项做法，并不表明是该做法带来了变化。
 practices-empty = 所提供的做法表为空。

@@ -1,0 +1,40 @@
+"""Which economies like one have no gap where it has one, to be asked or compared with."""
+
+from research import catalogue, options
+from research.findings.comparison.structural import leading, most_like
+from research.findings.core import Claim, claim, v
+from research.findings.core.clear import lead
+from research.findings.core.latest import comparable, levels
+from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.options import Problem
+
+_FEW = 2  # economies that a sentence names
+_SIZE = 10.0  # times the people: an economy of more is not called alike in size
+
+
+def asked(iso3: str, problem: Problem, kind: str) -> tuple[Claim, ...]:
+    """Return a claim of a `kind` that names the nearest peers without a gap, if there are any."""
+    named = v.Items(
+        claim("question-economy", economy=v.Economy(of.economy), value=of.own)
+        for of in _without(iso3, problem)
+    )
+    topic = claim(f"options-topic-{problem.id}")
+    of = {"economy": v.Economy(iso3), "topic": topic, "best": named}
+    return (claim(kind, **of),) if named.values else ()
+
+
+def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
+    """Return the nearest peers that clearly lead and meet the target, by current, sure figures.
+
+    People within reach of a network are judged as all people are.
+    """
+    judged = options.problems()["online"] if problem.within else problem
+    entry, known = catalogue.indicator(judged.indicator), comparable(judged.indicator)
+    if iso3 not in known.index:
+        return []
+    values = leading(known, most_like(iso3), entry.id)
+    ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).index
+    people = levels("population").reindex([iso3, *ahead])
+    alike = people.index[(people / people[iso3]).between(1 / _SIZE, _SIZE)]
+    found = (diagnose(code, judged) for code in most_like(iso3) if code in ahead and code in alike)
+    return [of for of in found if of and not of.missing and of.current][:_FEW]
