@@ -29,16 +29,18 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
 
     It is 100 places an arm.
     Elsewhere, as in Uganda, it was the first step of every page; of training it comes first:
-    Bangladesh had it under "Further steps", after a course and classes for all.
+    Kenya: operators were asked first on one page, and the trial came first on another.
     """
     given(store, KNOWN)
-    trial, own = first_step("KEN", options.problems()["learning"])
+    ask, trial, own = first_step("KEN", options.problems()["learning"])
     assert own.id == "options-step-learning", "a course is priced by who gives it"
-    assert trial.id == "options-trial"
+    assert (ask, trial.id) == (claim("options-step-ask"), "options-trial")
     assert trial.values["people"] == Count(40_000)
-    assert first_step("KEN", options.problems()["use"]) == (claim("options-step-ask"),)
-    first, *_ = named(findings.options("KEN", ["learning"]), "step")
-    assert first == trial
+    assert messages.sentence(trial).startswith("Once operators have answered")
+    for problem in ("use", "online"):
+        assert first_step("KEN", options.problems()[problem]) == (ask, trial)
+    for problems in ([], ["learning"]):
+        assert named(findings.options("KEN", problems), "step")[:2] == [ask, trial]
 
 
 @pytest.mark.parametrize(("online", "tried"), [(10.0, True), (35.0, False)])
@@ -173,7 +175,7 @@ def test_who_cannot_read_has_classes(store, literate: float, first) -> None:
     for problem in ("use", "learning", "literacy"):
         steps = first_step("KEN", options.problems()[problem]) or (claim("options-none"),)
         last = steps[-1]
-        assert (problem == "learning") == (steps[0].id == "options-trial")
+        assert (problem != "literacy") == ("options-trial" in [of.id for of in steps])
         assert (problem == "learning") == ("options-step-learning" in [of.id for of in steps])
         assert (last.id == "options-classes") == first
         if first:
@@ -218,7 +220,8 @@ def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> No
     priced = [each for each in said.values() if "cost" in each.values]
     assert len(priced) == 2
     for each in priced:
-        people, paid = each.values["people"], each.values["cost"].values["central"].value
+        people, paid = each.values["people"], each.values["cost"]
+        paid = getattr(paid, "values", {}).get("central", paid).value
         assert paid / people.value == pytest.approx(each.values["each"].value)
         assert paid / people.value > costs.at()["device"]
     one = said[f"options-use-terms{kind}"].values

@@ -407,8 +407,9 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
     tried = [Tried(trainers, tuple(practices.table()[key] for key in trainers.practices))]
     assert tried_for(problem, "THA", [each.option.id for each in tried]) == []
     found = findings.options("THA", ["use"])
-    assert found.claims.count(claim("options-no-model")) == 1
-    assert found.table is None
+    (tried,) = (each for each in named(found) if each.id == "options-tried")
+    assert "options-named" not in [each.id for each in named(found)], "named with no result"
+    assert tried.values["tried"].values, "on every page, with who did it"
 
 
 def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
@@ -526,7 +527,7 @@ def test_a_priority_no_practice_fits_says_so(store) -> None:
     assert said[0] == "options-problem-electricity"
     assert said[1] == "options-step-electricity"
     assert not named(finding)
-    assert "options-no-model" in said
+    assert "options-no-model-far" in said, "why there is none"
     assert finding.table is None
 
 
@@ -825,8 +826,10 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     assert {terms, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
     assert terms.values["people"] == told["people"]
-    for name in ("cost", "each"):
+    for name in ("course", "ceiling", "each", "half"):
         assert terms.values[name] == told[name]
+    assert terms.values["cost"] == told["ceiling"], "the likelier end leads"
+    assert terms.values["course"].value < terms.values["half"].value < terms.values["cost"].value
     yearly, cost = use.df.loc["use-part-data"], data.values["cost"].values
     assert cost["central"].value == pytest.approx(yearly["central"])
     for end in ("low", "high"):
@@ -857,7 +860,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     for output, others in ((1e14, ["options-price-cost-share"]), (1e11, [])):
         given(store, values | {"gdp_current_usd": output})
         said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-        assert said == ["options-use-terms-then", *others], "none that is too large to keep up"
+        assert said == ["options-use-terms", *others], "none that is too large to keep up"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -867,12 +870,12 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     assert said[0] == "options-problem-use"
     steps = [each for each in said[: said.index("options-own")] if each.startswith("options-step")]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
-    assert said[len(steps) + 2 :][:1] == ["options-use-terms-then"], "with why all are counted"
+    assert said[len(steps) + 2 :][:1] == ["options-use-terms"]
     use = findings.cost_of_use("KEN").claim("use-d").values
     terms = finding.claim("options-use-terms")
     assert terms is not None
     assert findings.options("KEN", ["use"]).claim("options-use-terms") == terms, "on every page"
-    assert terms.values["cost"] == use["cost"]
+    assert terms.values["cost"] == use["ceiling"]
 
 
 OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
@@ -885,14 +888,14 @@ OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
             {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9},
             {
                 "": ("price",),
-                "-unread": ("skills", "women"),
+                "-survey": ("skills", "women"),
             },
             {"price", "skills"},
         ),
         (
             {"mobile_data_basket_gni": 0.8, "electricity_access": 99.9},
             {
-                "-unread": ("devices", "skills", "women"),
+                "-survey": ("devices", "skills", "women"),
             },
             {"devices", "skills"},
         ),
@@ -915,8 +918,8 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
     named = [each for each in found.claims if each.id.startswith("options-barriers")]
     assert {each.id.removeprefix("options-barriers") for each in named} == said.keys()
     for each, of in zip(named, said.values(), strict=True):
-        if each.id == "options-barriers-unread":
-            assert each.values["unread"] == topics(*of)
+        if each.id == "options-barriers-survey":
+            assert each.values["unknown"] == topics(*of)
         elif of:
             assert barred(each) == [*of]
     others = [] if found.table is None else found.df[found.df["economy"] != "KEN"]["option"]
@@ -985,7 +988,7 @@ def test_a_result_is_an_option_from_a_start_like_the_own(store, covered, named_)
     found = findings.options("NGA", ["coverage"])
     lines = [each.values.get("economy") for each in named(found) if each.id == "options-named"]
     assert lines == named_
-    assert (claim("options-no-model") in found.claims) != bool(named_)
+    assert (found.claim("options-no-model") is not None) != bool(named_)
     assert (found.table is None) != bool(named_), "nor 85.1% of an operator, of 51.3%"
 
 
@@ -1099,8 +1102,8 @@ def test_what_a_survey_would_show_is_said_once(store) -> None:
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
     for problems in ([], ["use"], ["use", "price"]):
         found = findings.options("KEN", problems)
-        (look,) = (each for each in named(found, "step") if each.id == "options-barriers-unread")
-        assert look.values["unread"] == topics("devices", "skills", "women")
+        (look,) = (each for each in named(found, "step") if each.id == "options-barriers-survey")
+        assert look.values["unknown"] == topics("devices", "skills", "women")
         assert named(found, "unknown") == [], "no list that assumes the answer"
 
 
@@ -1214,8 +1217,8 @@ def test_more_use_by_people_online_is_no_result_for_people_offline(store) -> Non
         tried = tried_for(options.problems()[problem], "KEN", ["operator-training"])
         assert tried == [], problem
     found = findings.options("KEN", ["learning"], ["operator-training"])
-    assert claim("options-no-model") in found.claims
-    assert found.table is None
+    assert [each.id for each in named(found)] == ["options-tried"]
+    assert {*found.df["economy"]} == {"BGD", "BEN"}
 
 
 def test_a_result_is_told_as_the_table_has_it(store) -> None:

@@ -373,7 +373,9 @@ def test_without_practices_nothing_is_made_up(tmp_path, no_catalogue) -> None:
     assert finding.df.empty
     assert finding.headline.id == "practices-to-ask", "peers to ask, and no practice"
     assert finding.gaps == ()
-    assert finding.claims == (claim("practices-missing"),), "nor one of who does better"
+    assert [each.id for each in finding.claims] == ["practices-missing"], (
+        "nor one of who does better"
+    )
     table = tmp_path / "practices.csv"
     table.write_text("practice,economy,source,link,year\n", encoding="utf-8")
     empty = findings.shared_practices("THA", "internet_users", str(table))

@@ -144,7 +144,7 @@ def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
     """Return what phones and courses cost: if all have a phone, if none has one, and if half do."""
     ends = _between(totals(who, a_person))
     of = {**amounts(who, a_person), **ends, "cost": ends["ceiling"]}
-    return claim(f"options-use-terms{'-readers' if 'unread' in of else ''}", **of)
+    return claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
 
 
 def _between(whole: pd.DataFrame) -> dict[str, v.Value]:

@@ -2,9 +2,9 @@
 
 from research import catalogue, options
 from research.findings.comparison.structural import leading, most_like
-from research.findings.core import Claim, claim, v
+from research.findings.core import claim, v
 from research.findings.core.clear import lead
-from research.findings.core.latest import comparable, levels
+from research.findings.core.latest import comparable
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.options import Problem
 
@@ -12,15 +12,12 @@ _FEW = 2  # economies that a sentence names
 _SIZE = 10.0  # times the people: an economy of more is not called alike in size
 
 
-def asked(iso3: str, problem: Problem, kind: str) -> tuple[Claim, ...]:
-    """Return a claim of a `kind` that names the nearest peers without a gap, if there are any."""
-    named = v.Items(
+def to_ask(iso3: str, problem: Problem) -> v.Items:
+    """Return the nearest peers without a gap, each with its figure."""
+    return v.Items(
         claim("question-economy", economy=v.Economy(of.economy), value=of.own)
         for of in _without(iso3, problem)
     )
-    topic = claim(f"options-topic-{problem.id}")
-    of = {"economy": v.Economy(iso3), "topic": topic, "best": named}
-    return (claim(kind, **of),) if named.values else ()
 
 
 def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
@@ -34,7 +31,7 @@ def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
         return []
     values = leading(known, most_like(iso3), entry.id)
     ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).index
-    people = levels("population").reindex([iso3, *ahead])
+    people = comparable("population")["value"].reindex([iso3, *ahead])
     alike = people.index[(people / people[iso3]).between(1 / _SIZE, _SIZE)]
     found = (diagnose(code, judged) for code in most_like(iso3) if code in ahead and code in alike)
     return [of for of in found if of and not of.missing and of.current][:_FEW]

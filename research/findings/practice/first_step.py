@@ -15,7 +15,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
-from research.findings.practice.alike import asked
+from research.findings.practice.alike import to_ask
 from research.findings.practice.concerned import LEARNING
 from research.metrics.trial import people_an_arm
 from research.options import Problem
@@ -43,10 +43,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id not in _TRIED:
         known = comparable(options.problems()["competition"].indicator).index
         steps = step_of(problem, small=is_small(iso3) or iso3 in known)
-        like = ()
-        if any(each.id == "options-step-basket" for each in steps):
-            like = asked(iso3, problem, "practices-compare-with")
-        return (*steps, *like)
+        dear = any(each.id == "options-step-basket" for each in steps)
+        best = to_ask(iso3, problem) if dear else v.Items(())
+        said = claim("practices-compare-with", economy=v.Economy(iso3), best=best)
+        return (*steps, *where(best.values, said))
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     who = offline(iso3)

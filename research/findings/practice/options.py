@@ -96,8 +96,8 @@ def _of_economy(
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += power_method(costs)
     rows = [row for gap in gaps for row in gap.rows()]
-    far = "-far" if any(gap.far for gap in gaps) else ""
-    further = where(not rows, claim(f"options-no-model{far}", gaps=v.Count(len(gaps))))
+    kind = "options-no-model-far" if any(gap.far for gap in gaps) else "options-no-model"
+    further = where(not rows, claim(kind, gaps=v.Count(len(gaps))))
     told = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
     if any(line.claim.id.startswith("pay-") for line in told):
         notes += (claim("cost-range"), *incomes())

@@ -12,7 +12,7 @@ from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
-from research.findings.practice.alike import asked
+from research.findings.practice.alike import to_ask
 from research.findings.practice.leading import kind_of, profiled
 from research.findings.practice.tried_said import named_option
 from research.findings.practice.tried_table import evidence, is_disputed, result_of
@@ -104,7 +104,9 @@ def _to_ask(iso3: str, what: Indicator, elsewhere: Items, gaps: tuple[Claim, ...
     none = claim("practices-missing", economy=Economy(iso3), indicator=what)
     others = where(elsewhere.values, claim("practices-elsewhere", practices=elsewhere))
     for gap in profiled(iso3):
-        for said in asked(iso3, gap.problem, "practices-to-ask"):
+        if (best := to_ask(iso3, gap.problem)).values:
+            of = {"economy": Economy(iso3), "topic": claim(f"options-topic-{gap.problem.id}")}
+            said = claim("practices-to-ask", **of, best=best)
             return Finding(said, claims=(none, *others), gaps=gaps)
     return Finding(none, claims=others, gaps=gaps, missing=not others)
 
