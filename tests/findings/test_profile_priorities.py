@@ -19,7 +19,7 @@ def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
     assert len(first) == 2
     for problem, *lines in parted(study.action, [of for of in study.action if of.role in BEGIN]):
         if problem.role == "brief":
-            assert [each.role for each in lines] in ([], ["cost"])
+            assert [each.role for each in lines] in (["step"], ["step", "cost"])
     assert study.missing, "a section of a link alone"
     assert study.table is None, "the profile has it"
     (link,) = named(study, "elsewhere")
