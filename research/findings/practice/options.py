@@ -96,8 +96,9 @@ def _of_economy(
     notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
     notes += power_method(costs)
     rows = [row for gap in gaps for row in gap.rows()]
-    kind = "options-no-model-far" if any(gap.far for gap in gaps) else "options-no-model"
-    further = where(not rows, claim(kind, gaps=v.Count(len(gaps))))
+    count, is_far = v.Count(len(gaps)), any(gap.far for gap in gaps)
+    none = claim("options-no-model", gaps=count)
+    further = where(not rows, claim("options-no-model-far", gaps=count) if is_far else none)
     told = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
     if any(line.claim.id.startswith("pay-") for line in told):
         notes += (claim("cost-range"), *incomes())
