@@ -868,7 +868,8 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
-    steps = [each for each in said[: said.index("options-own")] if each.startswith("options-step")]
+    steps = said[1 : said.index("options-own")]
+    assert steps == ["options-step-ask", "options-trial"]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
     assert said[len(steps) + 2 :][:1] == ["options-use-terms"]
     use = findings.cost_of_use("KEN").claim("use-d").values
