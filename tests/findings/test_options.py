@@ -871,7 +871,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     steps = said[1 : said.index("options-own")]
     assert steps == ["options-step-ask", "options-trial"]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
-    assert said[len(steps) + 2 :][:1] == ["options-use-terms"]
+    assert said[len(steps) + 2 :][:2] == ["options-tried", "options-use-terms"]
     use = findings.cost_of_use("KEN").claim("use-d").values
     terms = finding.claim("options-use-terms")
     assert terms is not None
