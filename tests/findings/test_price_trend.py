@@ -3,7 +3,8 @@
 import pytest
 
 from research import findings
-from research.messages.values import Economy, Percent, Year, claim
+from research.findings.prices import over_years
+from research.messages.values import Economy, Items, Percent, Year, claim
 from tests.stores import keep
 
 FIXED, MOBILE = "fixed_basket_gni", "mobile_data_basket_gni"
@@ -56,3 +57,12 @@ def test_the_affordable_price_crosses_every_panel(store) -> None:
 def test_two_years_and_old_ones_show_no_trend(store, prices: dict[int, float]) -> None:
     priced(store, **{FIXED: prices})
     assert findings.prices_over_years("KEN") is None
+
+
+@pytest.mark.parametrize(("year", "kind"), [(2022, "fell"), (2023, "broken"), (2025, "broken")])
+def test_a_break_after_the_first_year_is_no_fall(store, monkeypatch, year: int, kind: str) -> None:
+    monkeypatch.setattr(over_years, "possible", lambda *_: (year,))
+    priced(store, **{FIXED: {2022: 10.0, 2023: 9.7, 2025: 4.2}})
+    headline = findings.prices_over_years("KEN").headline
+    assert headline.id == f"price-trend-{kind}"
+    assert headline.values.get("years") == (Items([Year(year)]) if kind == "broken" else None)

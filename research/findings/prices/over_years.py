@@ -9,7 +9,7 @@ from research.charts import series
 from research.findings.core import Claim, Column, Finding, claim, finding, tables, v
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.prices.prices import called
-from research.findings.progress.breaks import remarks, rests_on
+from research.findings.progress.breaks import possible, rests_on
 from research.metrics.affordability import BASKETS, THRESHOLDS, Basket
 
 _FEWEST = 3  # years a line needs
@@ -56,7 +56,7 @@ def prices_over_years(economy: str) -> Finding | None:
 
 
 def _moved(iso3: str, key: str, basket: Basket, prices: pd.Series) -> Iterator[Claim]:
-    """Yield the first and the latest price of a basket, and years that may be a break."""
+    """Yield the first and the latest price of a basket, and years between that may be a break."""
     known = prices.dropna()
     first, last = int(known.index[0]), int(known.index[-1])
     if not is_recent(last) or rests_on(key, iso3):
@@ -66,5 +66,6 @@ def _moved(iso3: str, key: str, basket: Basket, prices: pd.Series) -> Iterator[C
     kind = "kept" if kept else "fell" if after < before else "rose"
     of = {"first": v.Year(first), "before": v.Percent(before, 2)}
     of |= {"last": v.Year(last), "after": v.Percent(after, 2)}
+    if breaks := [year for year in possible(key, iso3) if first < year <= last]:
+        kind, of["years"] = "broken", v.Items(map(v.Year, breaks))
     yield claim(f"price-trend-{kind}", economy=v.Economy(iso3), basket=called(basket), **of)
-    yield from remarks(key, iso3, first, last)

@@ -24,6 +24,7 @@ price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكا
 price-trend-fell = انخفض سعر { $basket } في { $economy } من { $before } من نصيب الفرد من الدخل في عام { $first } إلى { $after } في عام { $last }.
 price-trend-rose = ارتفع سعر { $basket } في { $economy } من { $before } من نصيب الفرد من الدخل في عام { $first } إلى { $after } في عام { $last }.
 price-trend-kept = لم يتغير سعر { $basket } في { $economy } تغيرا يذكر: { $before } من نصيب الفرد من الدخل في عام { $first } و{ $after } في عام { $last }.
+price-trend-broken = تحولت الأسعار المنشورة ({ $basket }) في { $economy } من { $before } من نصيب الفرد من الدخل في عام { $first } إلى { $after } في عام { $last }؛ وقد يعود جزء من ذلك إلى انقطاع في السلسلة ({ $years }).
 price-trend-chart = خطوط الأسعار عبر السنوات مع السعر الذي يُعد ميسورا. { $headline }
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
 price-not-recent = ليس في مصادر هذا التقرير أسعار حديثة للنطاق العريض في { $economy }.

@@ -28,6 +28,7 @@ price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price }
 price-trend-fell = The price of { $basket } in { $economy } fell from { $before } of income per person in { $first } to { $after } in { $last }.
 price-trend-rose = The price of { $basket } in { $economy } rose from { $before } of income per person in { $first } to { $after } in { $last }.
 price-trend-kept = The price of { $basket } in { $economy } hardly changed: { $before } of income per person in { $first }, { $after } in { $last }.
+price-trend-broken = Published prices of { $basket } in { $economy } went from { $before } of income per person in { $first } to { $after } in { $last }; part of that may be a break in the series ({ $years }).
 price-trend-chart = Lines of prices over the years, with the price that counts as affordable. { $headline }
 price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = The sources of this report have no recent prices of broadband in { $economy }.

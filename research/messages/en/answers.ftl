@@ -12,10 +12,10 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
-answer-networks-met = No action on mobile networks is needed: 4G coverage meets its target of { $met }. Still open: { $topic }.
-answer-networks-met-alone = No action on mobile networks is needed: 4G coverage meets its target of { $met }.
-answer-networks-met-on-track = No action on mobile networks is needed: 4G coverage meets its target of { $met }, and Internet use is on track for { $bound } by { $due }. Still open: { $topic }.
-answer-networks-met-met = No action on mobile networks is needed: 4G coverage meets its target of { $met }, and Internet use that of { $bound } for { $due }. Still open: { $topic }.
+answer-networks-met = Mobile networks are no priority: 4G coverage meets its target of { $met }. Still open: { $topic }.
+answer-networks-met-alone = Mobile networks are no priority: 4G coverage meets its target of { $met }.
+answer-networks-met-on-track = Mobile networks are no priority: 4G coverage meets its target of { $met }, and Internet use is on track for { $bound } by { $due }. Still open: { $topic }.
+answer-networks-met-met = Mobile networks are no priority: 4G coverage meets its target of { $met }, and Internet use that of { $bound } for { $due }. Still open: { $topic }.
 # $sites: what they cost, a sentence.
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.

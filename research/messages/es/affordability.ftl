@@ -24,6 +24,7 @@ price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } c
 price-trend-fell = En { $economy }, el precio de la cesta de { $basket } bajó del { $before } del ingreso per cápita en { $first } al { $after } en { $last }.
 price-trend-rose = En { $economy }, el precio de la cesta de { $basket } subió del { $before } del ingreso per cápita en { $first } al { $after } en { $last }.
 price-trend-kept = En { $economy }, el precio de la cesta de { $basket } apenas cambió: el { $before } del ingreso per cápita en { $first } y el { $after } en { $last }.
+price-trend-broken = En { $economy }, los precios publicados de la cesta de { $basket } pasan del { $before } del ingreso per cápita en { $first } al { $after } en { $last }; parte de esa diferencia puede deberse a una ruptura de la serie ({ $years }).
 price-trend-chart = Líneas de precios a lo largo de los años, con el precio que se considera asequible. { $headline }
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
 price-not-recent = Las fuentes de este informe no tienen precios recientes de la banda ancha en { $economy }.

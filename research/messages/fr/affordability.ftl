@@ -24,6 +24,7 @@ price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket
 price-trend-fell = { $economy } – le prix ({ $basket }) est passé de { $before } du revenu par personne en { $first } à { $after } en { $last }, en baisse.
 price-trend-rose = { $economy } – le prix ({ $basket }) est passé de { $before } du revenu par personne en { $first } à { $after } en { $last }, en hausse.
 price-trend-kept = { $economy } – le prix ({ $basket }) n’a guère changé : { $before } du revenu par personne en { $first }, { $after } en { $last }.
+price-trend-broken = { $economy } – les prix publiés ({ $basket }) passent de { $before } du revenu par personne en { $first } à { $after } en { $last } ; une partie de cet écart peut tenir à une rupture de série ({ $years }).
 price-trend-chart = Courbes des prix au fil des années, avec le prix considéré comme abordable. { $headline }
 price-unknown = { $economy } : le prix du large bande n’est pas connu.
 price-not-recent = { $economy } : les sources de ce rapport n’ont pas de prix récents du large bande.

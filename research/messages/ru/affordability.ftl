@@ -24,6 +24,7 @@ price-poorest-above = Для беднейших { $poorest } населения 
 price-trend-fell = { $economy }: цена ({ $basket }) снизилась с { $before } дохода на душу населения в { $first } году до { $after } в { $last } году.
 price-trend-rose = { $economy }: цена ({ $basket }) выросла с { $before } дохода на душу населения в { $first } году до { $after } в { $last } году.
 price-trend-kept = { $economy }: цена ({ $basket }) почти не изменилась: { $before } дохода на душу населения в { $first } году и { $after } в { $last } году.
+price-trend-broken = { $economy }: опубликованные цены ({ $basket }) изменились с { $before } дохода на душу населения в { $first } году до { $after } в { $last } году; отчасти это может быть разрывом ряда ({ $years }).
 price-trend-chart = Линии цен по годам и цена, которая считается доступной. { $headline }
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
 price-not-recent = { $economy }: в источниках этого отчета нет актуальных цен на широкополосную связь.

@@ -24,6 +24,7 @@ price-poorest-above = สำหรับประชากรยากจนท�
 price-trend-fell = ราคา{ $basket }ใน{ $economy }ลดลงจาก { $before } ของรายได้ต่อหัวในปี { $first } เหลือ { $after } ในปี { $last }
 price-trend-rose = ราคา{ $basket }ใน{ $economy }เพิ่มขึ้นจาก { $before } ของรายได้ต่อหัวในปี { $first } เป็น { $after } ในปี { $last }
 price-trend-kept = ราคา{ $basket }ใน{ $economy }แทบไม่เปลี่ยนแปลง คือ { $before } ของรายได้ต่อหัวในปี { $first } และ { $after } ในปี { $last }
+price-trend-broken = ราคา{ $basket }ที่เผยแพร่ของ{ $economy }เปลี่ยนจาก { $before } ของรายได้ต่อหัวในปี { $first } เป็น { $after } ในปี { $last } ส่วนหนึ่งอาจเป็นรอยต่อของชุดข้อมูล (ปี { $years })
 price-trend-chart = เส้นราคาในแต่ละปี พร้อมระดับราคาที่ถือว่าจ่ายได้ { $headline }
 price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }
 price-not-recent = แหล่งข้อมูลของรายงานนี้ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }

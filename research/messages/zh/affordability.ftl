@@ -24,6 +24,7 @@ price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价�
 price-trend-fell = { $economy }的{ $basket }价格从{ $first }年占人均收入的{ $before }降至{ $last }年的{ $after }。
 price-trend-rose = { $economy }的{ $basket }价格从{ $first }年占人均收入的{ $before }升至{ $last }年的{ $after }。
 price-trend-kept = { $economy }的{ $basket }价格几乎没有变化：{ $first }年占人均收入的{ $before }，{ $last }年为{ $after }。
+price-trend-broken = { $economy }公布的{ $basket }价格由{ $first }年占人均收入的{ $before }变为{ $last }年的{ $after }；部分变化可能源于序列中断（{ $years }年）。
 price-trend-chart = 历年价格折线及可承受价格线。{ $headline }
 price-unknown = { $economy }的宽带价格未知。
 price-not-recent = 本报告所用来源没有{ $economy }的近期宽带价格数据。
