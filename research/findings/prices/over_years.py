@@ -64,7 +64,7 @@ def _moved(iso3: str, key: str, basket: Basket, prices: pd.Series) -> Iterator[C
     before, after = float(known.iloc[0]), float(known.iloc[-1])
     kept = abs(after - before) < _SAME * before
     kind = "kept" if kept else "fell" if after < before else "rose"
-    of = {"first": v.Year(first), "before": v.Percent(before, 2)}
+    of: dict[str, v.Value] = {"first": v.Year(first), "before": v.Percent(before, 2)}
     of |= {"last": v.Year(last), "after": v.Percent(after, 2)}
     if breaks := [year for year in possible(key, iso3) if first < year <= last]:
         kind, of["years"] = "broken", v.Items(map(v.Year, breaks))
