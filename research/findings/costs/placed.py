@@ -23,7 +23,7 @@ class Placed:
     ----------
     people : by code of the area, most first, at the central spread of density
     named : the areas to look at first
-    share : the least % of them that these hold, whichever spread is assumed
+    share : the % of them that these hold, by `people`
     """
 
     people: pd.Series
@@ -47,5 +47,5 @@ def placed(economy: str) -> Placed | None:
     named = [str(code) for code in by[0].index if all(code in each for each in firm)][:_NAMED]
     if not named:
         return None
-    share = min(100 * float(each[named].sum() / each.sum()) for each in by)
-    return Placed(by[0], tuple(named), share) if share >= _LEAST else None
+    share, *others = (100 * float(each[named].sum() / each.sum()) for each in by)
+    return Placed(by[0], tuple(named), share) if min(share, *others) >= _LEAST else None

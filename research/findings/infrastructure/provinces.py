@@ -83,7 +83,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
 
 
 def _headline(who: Offline, found: Placed | None, units: pd.DataFrame) -> Claim:
-    """Name the areas that hold most of the people without 4G, with the least share they hold."""
+    """Name the areas that hold most of the people without 4G, with the share they hold."""
     of = {"economy": who.who, "people": v.About(who.out_of_reach)}
     if found is None:
         return claim("people-map-unplaced", **of, kind=_areas_called(who.iso3))

@@ -23,9 +23,10 @@ def within(who: Offline) -> tuple[float, float]:
 
 def _bounds(who: Offline) -> tuple[float, float]:
     fewest = who.people if who.covered is None else who.within_reach
-    older = levels(_OLDER).get(who.iso3, 100.0)
-    outside = max(0.0, 100 - max(_reach(who), older)) / 100 * who.population  # no mobile Internet
-    return fewest, min(_reach(who) / 100 * who.people, who.people - outside)
+    older = max(_reach(who), levels(_OLDER).get(who.iso3, 100.0))
+    outside = (100 - older) / 100 * who.population  # no mobile Internet
+    between = (older - _reach(who)) / 100 * who.people
+    return fewest, max(fewest, who.people - outside - between)
 
 
 def ends(who: Offline) -> tuple[float, float]:

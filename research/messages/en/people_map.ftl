@@ -2,8 +2,8 @@
 
 # $people without 4G; $share of them in $areas at least; $kind: what areas are called, below.
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
-people-map-placed = If coverage follows density, at least { $share } of the { $people } people in { $economy } without 4G live in { $areas }.
-people-map-unplaced = Where the { $people } people in { $economy } without 4G live is not known: its { $kind } are too few or too alike to say. Ask operators for a map of coverage.
+people-map-placed = If coverage follows density, about { $share } of the { $people } people in { $economy } without 4G live in { $areas }.
+people-map-unplaced = Where the { $people } people in { $economy } without 4G live is not known: density alone does not single out a few of its { $kind }. Ask operators for a map of coverage.
 people-map-assumed = This is an assumption: no map of coverage is read here. Ask operators for their coverage of these places first.
 first-level-area = first-level areas
     .label = First-level areas

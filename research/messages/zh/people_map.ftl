@@ -1,8 +1,8 @@
 ### People by province: research/findings/people_map.py
 
 people-map-one = { $economy }的{ $people }人全部居住在一个一级行政区。
-people-map-placed = 如果覆盖情况取决于人口密度，{ $economy }没有4G的{ $people }人中至少{ $share }居住在{ $areas }。
-people-map-unplaced = { $economy }没有4G的{ $people }人居住在哪里尚不清楚：{ $kind }数量过少或过于相似。请向运营商索取覆盖地图。
+people-map-placed = 如果覆盖情况取决于人口密度，{ $economy }没有4G的{ $people }人中约{ $share }居住在{ $areas }。
+people-map-unplaced = { $economy }没有4G的{ $people }人居住在哪里尚不清楚：仅凭人口密度无法在{ $kind }中找出少数几个。请向运营商索取覆盖地图。
 people-map-assumed = 这是一项假设：本报告未读取任何覆盖地图。请首先向运营商索取这些地方的覆盖情况。
 first-level-area = 一级行政区
     .label = 一级行政区
