@@ -66,3 +66,18 @@ def test_a_break_after_the_first_year_is_no_fall(store, monkeypatch, year: int, 
     headline = findings.prices_over_years("KEN").headline
     assert headline.id == f"price-trend-{kind}"
     assert headline.values.get("years") == (Items([Year(year)]) if kind == "broken" else None)
+
+
+def test_a_year_that_the_next_repeats_begins_no_trend(store) -> None:
+    priced(store, **{FIXED: {2018: 10.3, 2019: 10.3, 2020: 9.1, 2025: 4.2}})
+    assert findings.prices_over_years("KEN").headline.values["first"] == Year(2019)
+
+
+@pytest.mark.parametrize(("usd", "by_income"), [(20.0, True), (16.0, True), (13.9, False)])
+def test_a_share_that_fell_more_by_income_than_by_price_is_marked(store, usd, by_income) -> None:
+    """The share halves: a price of 20 that falls below 20 / sqrt(2) = 14.1 did more of it."""
+    money = {"fixed_basket_usd": {2022: 20.0, 2023: 19.7, 2025: usd}}
+    priced(store, **{FIXED: {2022: 10.0, 2023: 8.3, 2025: 5.0}}, **money)
+    found = findings.prices_over_years("KEN")
+    assert [each.id for each in found.claims] == ["price-trend-income"] * by_income
+    assert found.table.file.set_index("year")["fixed_basket_usd"][2025] == usd

@@ -30,42 +30,58 @@ def prices_over_years(economy: str) -> Finding | None:
     -----
     Income moves the share as well as the price does. Prices in doubt are drawn and not compared.
     """
-    keys = {f"{basket.id}_gni": basket for basket in BASKETS}
-    wide = access.load([*keys], economy).droplevel("economy")
-    drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     iso3 = v.Economy(economy).code
-    moved = [each for key in drawn for each in _moved(iso3, str(key), keys[key], drawn[key])]
+    shares = _of("gni", iso3)
+    drawn = shares.loc[:, shares.notna().sum() >= _FEWEST].dropna(how="all")
+    paid = _of("usd", iso3)[[*drawn]].reindex(drawn.index)
+    moved = [each for basket in drawn for each in _moved(iso3, basket, drawn[basket], paid[basket])]
     if not moved:
         return None
     headline, *others = moved
-    columns = {key: Column(called(keys[key]), "percent", decimals=2) for key in drawn}
+    named = {f"{basket.id}_gni": Column(called(basket), "percent", decimals=2) for basket in drawn}
+    usd = {f"{basket.id}_usd": claim("price-trend-usd", basket=called(basket)) for basket in drawn}
+    columns = named | {key: Column(each, "number", decimals=2) for key, each in usd.items()}
+    table = pd.concat([drawn, paid], axis=1).set_axis([*columns], axis="columns")
     return Finding(
         headline,
         claims=(*others,),
-        table=tables.of_years(drawn, columns, claim("no-data")),
+        table=tables.of_years(table, columns, claim("no-data")),
         chart=series.lines(
-            drawn.set_axis([called(keys[key]) for key in drawn], axis="columns"),
+            drawn.set_axis([*map(called, drawn)], axis="columns"),
             unit=claim("price-axis"),
             alt=claim("price-trend-chart", headline=headline),
             affordable=max(THRESHOLDS),
         ),
         shows=(claim("shows-price-trend"),),
-        drawn_from=sources_of(iso3, *drawn),
+        drawn_from=sources_of(iso3, *columns),
         weight=0,
     )
 
 
-def _moved(iso3: str, key: str, basket: Basket, prices: pd.Series) -> Iterator[Claim]:
-    """Yield the first and the latest price of a basket, and years between that may be a break."""
-    known = prices.dropna()
+def _of(unit: str, iso3: str) -> pd.DataFrame:
+    """Return prices in a unit by year, a column a basket."""
+    keys = {f"{basket.id}_{unit}": basket for basket in BASKETS}
+    return access.load([*keys], iso3).droplevel("economy").rename(columns=keys)
+
+
+def _moved(iso3: str, basket: Basket, shares: pd.Series, paid: pd.Series) -> Iterator[Claim]:
+    """Yield the first and the latest price of a basket, and how it moved in money."""
+    key, known = f"{basket.id}_gni", shares.dropna()
+    known = known[known.ne(known.shift(-1))]  # what the next year repeats may be of that year
     first, last = int(known.index[0]), int(known.index[-1])
-    if not is_recent(last) or rests_on(key, iso3):
+    if first == last or not is_recent(last) or rests_on(key, iso3):
         return
     before, after = float(known.iloc[0]), float(known.iloc[-1])
     kept = abs(after - before) < _SAME * before
     kind = "kept" if kept else "fell" if after < before else "rose"
-    of: dict[str, v.Value] = {"first": v.Year(first), "before": v.Percent(before, 2)}
+    of: dict[str, v.Value] = {"economy": v.Economy(iso3), "basket": called(basket)}
+    of |= {"first": v.Year(first), "before": v.Percent(before, 2)}
     of |= {"last": v.Year(last), "after": v.Percent(after, 2)}
     if breaks := [year for year in possible(key, iso3) if first < year <= last]:
         kind, of["years"] = "broken", v.Items(map(v.Year, breaks))
-    yield claim(f"price-trend-{kind}", economy=v.Economy(iso3), basket=called(basket), **of)
+    yield claim(f"price-trend-{kind}", **of)
+    times = paid[last] / paid[first]
+    if kind == "fell" and times > (after / before) ** 0.5:  # in logarithms the lesser part
+        usd = f"{basket.id}_usd"
+        ends = {"before": v.Quantity(paid[first], usd), "after": v.Quantity(paid[last], usd)}
+        yield claim("price-trend-income", basket=called(basket), **ends)

@@ -25,10 +25,12 @@ price-money-above = { $basket } costs { $paid } a month; at { $threshold } of in
 price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
 price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
 # The first and the latest price of a basket.
-price-trend-fell = The price of { $basket } in { $economy } fell from { $before } of income per person in { $first } to { $after } in { $last }.
-price-trend-rose = The price of { $basket } in { $economy } rose from { $before } of income per person in { $first } to { $after } in { $last }.
-price-trend-kept = The price of { $basket } in { $economy } hardly changed: { $before } of income per person in { $first }, { $after } in { $last }.
+price-trend-fell = { $basket } in { $economy } cost { $after } of income per person in { $last }, down from { $before } in { $first }.
+price-trend-rose = { $basket } in { $economy } cost { $after } of income per person in { $last }, up from { $before } in { $first }.
+price-trend-kept = { $basket } in { $economy } cost { $after } of income per person in { $last }, about as much as in { $first } ({ $before }).
 price-trend-broken = Published prices of { $basket } in { $economy } went from { $before } of income per person in { $first } to { $after } in { $last }; part of that may be a break in the series ({ $years }).
+price-trend-income = That is mainly higher incomes: { $basket } itself went from { $before } to { $after } a month.
+price-trend-usd = { $basket }, US$ a month
 price-trend-chart = Lines of prices over the years, with the price that counts as affordable. { $headline }
 price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = The sources of this report have no recent prices of broadband in { $economy }.
