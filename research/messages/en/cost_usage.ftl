@@ -13,7 +13,7 @@ use-midpoint = The central cost is for { $middle } people aged 10 and over, in a
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
 use-literacy-old = People who cannot read are counted too: literacy was last measured in { $year }.
 use-literacy-unknown = People who cannot read are counted too: no recent figure of literacy can be compared.
-use-literacy-doubted = These counts rest on adult literacy of { $literate }, which is in doubt.
+use-literacy-doubted = Counts of people who can read rest on adult literacy of { $literate }, which is in doubt.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $half: if half of them have a smartphone.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
