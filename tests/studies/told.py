@@ -150,7 +150,8 @@ def unsupported(section: Told) -> list[float]:
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
     whose = "(?:them|the people offline(?: there| in .*?)?)"
-    own = re.sub(rf"[\d.]+(?: to [\d.]+)?% of {whose} live in \d+ ", "", own)
+    many = r"(?:\d+ |least developed countries.*?these groups overlap)"
+    own = re.sub(rf"[\d.]+(?: to [\d.]+)?% of {whose} live in {many}", "", own)
     own = re.sub(r"miss the [\d.]+% target", "", own)  # which is named and not counted
     # What some members add up to; women and men of a priority, charted in a section of its own.
     own = re.sub(r"[\d.]+% of those in the economies counted", "", own)
