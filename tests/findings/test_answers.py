@@ -202,7 +202,7 @@ def test_comparisons_come_before_counts(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("NGA")
     told = [each.id for each in (found.headline, *found.claims)]
-    first = ["youth-work-inside", "parity-did", "answer-girls-unread"]
+    first = ["youth-work-inside", "parity-did-more", "answer-girls-unread"]
     assert told[:3] == first, "comparisons first, the widest ahead"
     assert found.claims[0].values["skill"] == claim("did-literacy")
     # By hand: 18.6 in 100 young women and 18.7 in 100 young men, of those of today's population.
