@@ -541,10 +541,10 @@ def test_the_share_of_an_economy_is_of_the_sum_that_leads(store) -> None:
 def test_coverage_that_use_contradicts_is_in_a_table_as_in_doubt(store) -> None:
     """Tuvalu: 27% on its own page, and "no data" in the table of its region."""
     year = access.reference_year()
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", year): 74.3})
-    keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", year): 27.0}, flag="estimate")
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "FJI", year): 74.3})
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "FJI", year): 27.0}, flag="estimate")
     table = findings.people_offline("itu:asia-pacific").df
-    assert table.loc["TUV", ["covered", "covered_mark"]].tolist() == [27.0, "mark-suspect"]
+    assert table.loc["FJI", ["covered", "covered_mark"]].tolist() == [27.0, "mark-suspect"]
 
 
 def test_few_within_reach_are_left_out_of_a_table_where_they_are_rounding(store) -> None:

@@ -11,7 +11,7 @@ from research.findings.practice.sentences import women_unread
 from research.findings.progress.adoption import years
 from research.findings.progress.breaks import is_doubted
 from research.findings.progress.settled import doubted, settled, typical
-from research.messages.values import Economy, Indicator, claim
+from research.messages.values import Economy, claim
 from research.metrics.forecast import Projection
 from tests.findings.test_one_rule import TUVALU, _keep_tuvalu, _keep_women_and_men
 from tests.stores import keep
@@ -57,7 +57,7 @@ def test_who_is_the_median_is_said_to_be_it(store) -> None:
     close = findings.beside_peers(middle, [USE, FIXED]).headline
     assert close.id == "peers-close"
     first, second = close.values["close"].values
-    assert (first.id, isinstance(second, Indicator)) == ("peers-against-equal", True)
+    assert (first.id, second.id) == ("peers-against-equal", "peers-against-equal")
 
 
 def test_what_a_survey_contradicts_is_compared_where_both_agree(store, monkeypatch) -> None:
