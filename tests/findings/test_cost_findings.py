@@ -651,7 +651,7 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     row, parts = found.df.loc["use-part-all"], found.df.drop(["use-part-all", "use-part-half"])
     half = found.df.at["use-part-half", "central"]
     assert half == pytest.approx(row["central"] - parts.at["use-part-device", "central"] / 2)
-    assert found.claim("use-half").values["half"].value == half, "never one end alone"
+    assert found.headline.values["half"].value == half, "never one end alone"
     assert parts.loc["use-part-unread", "people"] == pytest.approx(
         aged.value.expected - people.value
     )
@@ -689,10 +689,10 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     keep(region, "worldbank", "2026-07-02", {("gdp_current_usd", "PNG", 2024): 1e14})
     found = findings.cost_of_use("PNG")
     assert _ids(found.claims) == [
-        "use-ceiling", "use-half", "use-midpoint", "use-literacy-old", "use-data-price",
+        "use-ceiling", "use-midpoint", "use-literacy-old", "use-data-price",
         "options-price-cost-share",
     ], "one idea each"  # fmt: skip
-    each, more = found.headline.values, found.claims[5].values
+    each, more = found.headline.values, found.claims[4].values
     people = (*counted(offline("PNG")),)
     assert each["people"].value == people[1]
     row = found.df.loc["use-part-data", [*costs.LEVELS]]

@@ -93,7 +93,8 @@ def _left(who: Offline) -> tuple[Claim, ...]:
 
 def _spent(use: Claim) -> dict[str, Value]:
     """Return what phones and courses cost and for how many, under the names an answer has."""
-    named = {"use": "cost", "learners": "middle", "half": "half", "unread": "unread"}
+    named = {"use": "ceiling", "learners": "middle"}
+    named |= {key: key for key in ("half", "course", "unread")}
     return {name: use.values[of] for name, of in named.items() if of in use.values}
 
 

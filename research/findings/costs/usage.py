@@ -65,11 +65,10 @@ def cost_of_use(economy: str) -> Finding:
 
 
 def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Iterator[Claim]:
-    """Yield what a total is that holds if nobody has a smartphone, and what if half do."""
+    """Yield what a total is that holds if nobody has a smartphone, and how sure it is."""
     prices, people = whole.loc["all"], counted(who)
     ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
     yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
-    yield claim("use-half", half=paid["half"])
     if people["low"] < people["high"]:
         of = v.Range(v.About(people["low"]), v.About(people["high"]))
         yield claim("use-midpoint", middle=v.About(people["central"]), people=of)

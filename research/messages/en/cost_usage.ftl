@@ -2,13 +2,12 @@
 
 ## Headlines. $middle: of the people who need it; $ceiling at central costs, if nobody has a smartphone; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Phones and training for the { $middle } people offline in { $economy } would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
-use-devices-covered = Phones and training for the { $middle } people offline within reach of 4G in { $economy } would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
-use-devices-offline-readers = Phones and training for the { $middle } people offline in { $economy } who can read would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
-use-devices-covered-readers = Phones and training for the { $middle } people offline within reach of 4G in { $economy } who can read would cost from about { $course }, if all need only a course, to { $ceiling }, if none has a smartphone.
+use-devices-offline = Phones and training for the { $middle } people offline in { $economy } would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
+use-devices-covered = Phones and training for the { $middle } people offline within reach of 4G in { $economy } would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
+use-devices-offline-readers = Phones and training for the { $middle } people offline in { $economy } who can read would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
+use-devices-covered-readers = Phones and training for the { $middle } people offline within reach of 4G in { $economy } who can read would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
 use-ceiling = If none has a smartphone, that is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
 use-ceiling-no-gdp = If none has a smartphone, that is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
-use-half = If half of them have one, it is about { $half }: phones for the others, courses for all.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
 use-literacy-old = People who cannot read are counted too: literacy was last measured in { $year }.

@@ -42,8 +42,8 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-terms = Phones and courses for the { $people } people aged 10 and over offline within reach of 4G: from about { $course } if all need only a course to { $cost } if none has a smartphone ({ $each } a person, paid once); about { $half } if half have one.
-options-use-terms-readers = Phones and courses for the { $people } people offline within reach of 4G who can read: from about { $course } if all need only a course to { $cost } if none has a smartphone ({ $each } a person, paid once); about { $half } if half have one. About { $unread } others need reading first, which is not priced.
+options-use-terms = Phones and courses for the { $people } people aged 10 and over offline within reach of 4G would cost about { $half } if half have a smartphone: { $course } if all do, { $cost } if none does ({ $each } a person, paid once).
+options-use-terms-readers = Phones and courses for the { $people } people offline within reach of 4G who can read would cost about { $half } if half have a smartphone: { $course } if all do, { $cost } if none does ({ $each } a person, paid once). About { $unread } others need reading first, which is not priced.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.
 options-price-cost-share = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price, { $share } of GDP. For all users it would cost { $everybody }.

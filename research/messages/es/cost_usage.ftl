@@ -2,13 +2,12 @@
 
 ## Headlines
 
-use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
-use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
-use-devices-offline-readers = Los teléfonos y la formación para la población sin conexión de { $economy } que sabe leer ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
-use-devices-covered-readers = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) costarían desde unos { $course }, si toda ella solo necesita un curso, hasta { $ceiling }, si nadie tiene un teléfono inteligente.
+use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
+use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
+use-devices-offline-readers = Los teléfonos y la formación para la población sin conexión de { $economy } que sabe leer ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
+use-devices-covered-readers = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
 use-ceiling = Si nadie tiene un teléfono inteligente, equivale al { $share } del PIB de un año, o { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
 use-ceiling-no-gdp = Si nadie tiene un teléfono inteligente, equivale a { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
-use-half = Si la mitad ya tiene uno, serían unos { $half }: teléfonos para las demás y cursos para todas.
 use-midpoint = El costo central corresponde a una población de 10 años o más de { $middle }, dentro del rango ({ $people }).
 use-unread = Las demás personas de 10 años o más ({ $people }) necesitan primero aprender a leer; ni eso ni sus teléfonos tienen un costo calculado.
 use-literacy-old = No se excluye a nadie por no saber leer: la alfabetización se midió por última vez en { $year }.

@@ -2,13 +2,12 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les téléphones et la formation pour les personnes hors ligne ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
-use-devices-covered = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
-use-devices-offline-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
-use-devices-covered-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) coûteraient d’environ { $course }, si toutes n’ont besoin que d’une formation, à { $ceiling }, si aucune n’a de smartphone.
+use-devices-offline = { $economy } : les téléphones et la formation pour les personnes hors ligne ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
+use-devices-covered = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
+use-devices-offline-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
+use-devices-covered-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
 use-ceiling = Si aucune n’a de smartphone, cela représente { $share } du PIB d’une année, ou { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
 use-ceiling-no-gdp = Si aucune n’a de smartphone, cela représente { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
-use-half = Si la moitié d’entre elles en a un, ce serait environ { $half } : des téléphones pour les autres, des formations pour toutes.
 use-midpoint = Le coût central correspond à { $middle } (personnes de 10 ans et plus ; fourchette : { $people }).
 use-unread = Les autres personnes de 10 ans et plus ({ $people }) doivent d’abord apprendre à lire ; ni cela ni leurs téléphones ne sont chiffrés.
 use-literacy-old = Personne n’en est exclu faute de savoir lire : l’alphabétisation a été mesurée pour la dernière fois en { $year }.

@@ -2,13 +2,12 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $middle }人提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $ceiling }。
-use-devices-covered = 为{ $economy }4G覆盖范围内未上网的{ $middle }人提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $ceiling }。
-use-devices-offline-readers = 为{ $economy }未上网的{ $middle }名识字者提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $ceiling }。
-use-devices-covered-readers = 为{ $economy }4G覆盖范围内未上网的{ $middle }名识字者提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $ceiling }。
+use-devices-offline = 为{ $economy }未上网的{ $middle }人提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
+use-devices-covered = 为{ $economy }4G覆盖范围内未上网的{ $middle }人提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
+use-devices-offline-readers = 为{ $economy }未上网的{ $middle }名识字者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
+use-devices-covered-readers = 为{ $economy }4G覆盖范围内未上网的{ $middle }名识字者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
 use-ceiling = 若无人拥有智能手机，相当于一年GDP的{ $share }，即上述人员每人{ $each }。从最少人数按低价计，到最多人数按高价计，总额为{ $range }。
 use-ceiling-no-gdp = 若无人拥有智能手机，上述人员每人{ $each }。从最少人数按低价计，到最多人数按高价计，总额为{ $range }。
-use-half = 若其中一半人已有，则约需{ $half }：为其余的人提供手机，为所有人提供培训。
 use-midpoint = 中间成本按10岁及以上的{ $middle }人计（人数区间为{ $people }人）。
 use-unread = 10岁及以上的其余{ $people }人需先学会识字；识字教学及其手机均未计价。
 use-literacy-old = 未排除不识字者：识字率最近一次测量是在{ $year }年。

@@ -29,8 +29,8 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $cost }（每人{ $each }，一次性支付）；若其中一半人已有，约需{ $half }。
-options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：若所有人只需培训，约需{ $course }；若无人拥有智能手机，需{ $cost }（每人{ $each }，一次性支付）；若其中一半人已有，约需{ $half }。其余约{ $unread }人需先学会识字，未计价。
+options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $cost }（每人{ $each }，一次性支付）。
+options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $cost }（每人{ $each }，一次性支付）。其余约{ $unread }人需先学会识字，未计价。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }。对全部用户的补贴每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }，相当于GDP的{ $share }。对全部用户的补贴每年需{ $everybody }。
