@@ -36,6 +36,8 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     assert own.id == "options-step-learning", "a course is priced by who gives it"
     assert (ask, trial.id) == (claim("options-step-ask"), "options-trial")
     assert trial.values["people"] == Count(40_000)
+    course = 15 * INCOME / 5_030  # by income: two arms of four get one, and two a phone of US$ 54
+    assert trial.values["cost"].value == pytest.approx(20_000 * (54 + course))
     assert messages.sentence(trial).startswith("Once operators have answered")
     for problem in ("use", "online"):
         assert first_step("KEN", options.problems()[problem]) == (ask, trial)

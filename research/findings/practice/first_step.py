@@ -76,12 +76,13 @@ def is_small(iso3: str) -> bool:
 
 
 def _trial(iso3: str) -> tuple[Claim, ...]:
-    """Return the trial between phones and courses, where enough can take part."""
+    """Return the trial between phones and courses, and its price, where enough can take part."""
     who, people = offline(iso3), _ARMS * _places() * _PLACE
     if not isinstance(who, Offline) or priced(who)[0] < 1:
         return ()
-    few = people > _PART * ends(who)[0]
-    return where(not few, claim("options-trial", people=v.Count(people)))
+    few, each = people > _PART * ends(who)[0], priced(who)[1]["central"]
+    paid = v.Money(people / 2 * each[["device", "training"]].sum())  # two of the four arms get each
+    return where(not few, claim("options-trial", people=v.Count(people), cost=paid))
 
 
 def _places() -> int:

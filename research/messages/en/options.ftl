@@ -48,7 +48,7 @@ options-use-terms-readers = Phones and courses for the { $people } people offlin
 options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.
 options-price-cost-share = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price, { $share } of GDP. For all users it would cost { $everybody }.
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = Solar kits for light and phones cost { $kit } a person; village grids, also for appliances and small businesses, { $grid }. If the main grid reaches none of the { $people } people without electricity, that is { $kits } or { $grids }. Extending it is not priced.
+options-electricity-cost = For those the main grid will not reach: { $kit } a person with solar kits for light and phones, { $grid } with village grids, also for appliances and small businesses. For all { $people } people without electricity that would be { $kits } with kits or { $grids } with village grids. Extending the main grid is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
@@ -56,7 +56,7 @@ options-step-settle = Settle, with the statistical office and the ITU, which fig
 options-step-either = Either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
 options-step-ask = ask operators how many customers in 4G areas have phones without 4G, and survey people without a phone. If most lack a 4G phone, cut taxes on phones or finance them; if few do, look at prices and skills.
 options-step-mapped = have the regulator publish a map of 4G coverage: how many people offline it reaches is not known.
-options-trial = once operators have answered, and before funding phones or courses nationwide, have the statistical office or a university try them for a year with { $people } people who are offline. In places drawn by lot, those aged 10 and over who can read get a phone, a course, both or neither. Fund what brings people online at the lowest cost; if nothing does, a survey shows why. The trial is not priced.
+options-trial = once operators have answered, and before funding phones or courses nationwide, have the statistical office or a university try them for a year with { $people } people who are offline. In places drawn by lot, those aged 10 and over who can read get a phone, a course, both or neither. Fund what brings people online at the lowest cost; if nothing does, a survey shows why. That would cost about { $cost } for phones and courses; the survey comes on top.
 options-step-learning = have the education ministry price a course in basic digital skills, and list the schools and libraries that can hold it. Begin where most people are offline.
 options-classes = have the education ministry price adult classes for the { $unread } people aged 15 and over who cannot read, and begin where schools have room.
 options-step-coverage = have the regulator publish a map of 4G coverage. Where there is 3G, upgrade its sites; where there is no network, tender new ones.
@@ -133,7 +133,7 @@ options-no-model-far = { $gaps ->
    *[other] No measured programme was found for these priorities; those of economies over 100 times larger or smaller are left out.
 }
 # $tried: options that have no measured result, each with the economies that tried it.
-options-tried = Tried elsewhere, with no effect shown on a gap like this: { $tried }.
+options-tried = Tried elsewhere; whether they bring people online was not measured: { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = Programmes of economies over 100 times larger or smaller are left out.
 options-model-short = { $evidence }; misses this target itself
