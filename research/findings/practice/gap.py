@@ -18,6 +18,7 @@ from research.findings.practice.tried import (
     NAMED,
     in_force,
     is_far,
+    is_larger,
     named_of,
     own_of,
     practices_of,
@@ -39,7 +40,7 @@ class Gap:
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
     own : what it tried itself
     others : where none is named for people offline, what others tried with no effect shown
-    far : whether some is left out, as its economy has a hundred times more or fewer people
+    far : whether some is left out, as its economy has over a hundred times the people
     """
 
     of: Diagnosis
@@ -136,10 +137,10 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
 
 
 def _others(iso3: str, asked: Sequence[Option]) -> tuple[list[Done], bool]:
-    """Return what others tried of options, and whether some is left out for its size."""
+    """Return what others tried of options, and whether some of larger economies is left out."""
     done = [(each, made) for each in asked for made in practices_of(each) if made.economy != iso3]
     near = [each for each in done if each[0].any_size or not is_far(each[1].economy, iso3)]
-    return near, len(near) < len(done)
+    return near, any(is_larger(made.economy, iso3) for of, made in done if not of.any_size)
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:

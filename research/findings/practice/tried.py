@@ -203,11 +203,14 @@ def practices_of(option: Option) -> list[Practice]:
 
 
 def is_far(one: str, other: str) -> bool:
-    """Return whether one economy has a hundred times the people of another."""
+    """Return whether one of two economies has over a hundred times the people of the other."""
+    return is_larger(one, other) or is_larger(other, one)
+
+
+def is_larger(one: str, other: str) -> bool:
+    """Return whether an economy has over a hundred times the people of another."""
     people = levels("population")
-    if one not in people or other not in people:
-        return False
-    return abs(math.log(people[one] / people[other])) > math.log(FAR)
+    return one in people and other in people and bool(people[one] > FAR * people[other])
 
 
 def _behind(indicator: str, one: str, level: float) -> int:

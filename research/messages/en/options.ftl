@@ -129,13 +129,13 @@ options-no-model = { $gaps ->
    *[other] No measured programme was found for these priorities.
 }
 options-no-model-far = { $gaps ->
-    [one] No measured programme was found for this priority; those of economies over 100 times larger or smaller are left out.
-   *[other] No measured programme was found for these priorities; those of economies over 100 times larger or smaller are left out.
+    [one] No measured programme was found for this priority; those of economies over 100 times larger are left out.
+   *[other] No measured programme was found for these priorities; those of economies over 100 times larger are left out.
 }
 # $tried: options that have no measured result, each with the economies that tried it.
 options-tried = Tried elsewhere; whether they bring people online was not measured: { $tried }.
 options-tried-by = { $option } ({ $economies })
-options-far-out = Programmes of economies over 100 times larger or smaller are left out.
+options-far-out = Of economies over 100 times larger, only taxes and rules are shown.
 options-model-short = { $evidence }; misses this target itself
 # What an option that is a tax costs.
 options-tax-device-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly VAT and duty on phones.

@@ -102,12 +102,12 @@ options-no-model = { $gaps ->
    *[other] No se encontró ningún programa con resultados medidos para estas prioridades.
 }
 options-no-model-far = { $gaps ->
-    [one] No se encontró ningún programa con resultados medidos para esta prioridad; no se incluyen los de economías más de 100 veces mayores o menores.
-   *[other] No se encontró ningún programa con resultados medidos para estas prioridades; no se incluyen los de economías más de 100 veces mayores o menores.
+    [one] No se encontró ningún programa con resultados medidos para esta prioridad; no se incluyen los de economías más de 100 veces mayores.
+   *[other] No se encontró ningún programa con resultados medidos para estas prioridades; no se incluyen los de economías más de 100 veces mayores.
 }
 options-tried = Se ha probado en otros lugares; no se midió si lleva a la gente a conectarse: { $tried }.
 options-tried-by = { $option } ({ $economies })
-options-far-out = No se incluyen los programas de economías más de 100 veces mayores o menores.
+options-far-out = De las economías más de 100 veces mayores solo se muestran impuestos y normas.
 options-model-short = { $evidence }; tampoco cumple esta meta
 options-tax-device-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual del IVA y los aranceles sobre los teléfonos.
 options-tax-data-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual de los impuestos especiales y el IVA sobre los servicios móviles.

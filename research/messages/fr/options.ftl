@@ -102,12 +102,12 @@ options-no-model = { $gaps ->
    *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités.
 }
 options-no-model-far = { $gaps ->
-    [one] Aucun programme aux résultats mesurés n’a été trouvé pour cette priorité ; ceux d’économies plus de 100 fois plus grandes ou plus petites sont écartés.
-   *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités ; ceux d’économies plus de 100 fois plus grandes ou plus petites sont écartés.
+    [one] Aucun programme aux résultats mesurés n’a été trouvé pour cette priorité ; ceux d’économies plus de 100 fois plus grandes sont écartés.
+   *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités ; ceux d’économies plus de 100 fois plus grandes sont écartés.
 }
 options-tried = Essayé ailleurs, sans qu’on ait mesuré si cela amène des personnes en ligne : { $tried }.
 options-tried-by = { $option } ({ $economies })
-options-far-out = Les programmes d’économies plus de 100 fois plus grandes ou plus petites sont écartés.
+options-far-out = Des économies plus de 100 fois plus grandes, seules les taxes et les règles sont présentées.
 options-model-short = { $evidence } ; n’atteint pas non plus cette cible
 options-tax-device-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel de la TVA et des droits sur les téléphones.
 options-tax-data-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel des accises et de la TVA sur les services mobiles.
