@@ -7,6 +7,7 @@ from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
+from research.findings.practice.barriers import barriers
 from research.findings.practice.first_step import first_step, network, step_of
 from research.messages.values import About, Claim, Count, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
@@ -29,10 +30,11 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
 
     It is 100 places an arm.
     Elsewhere, as in Uganda, it was the first step of every page; of training it comes first:
-    Kenya: operators were asked first on one page, and the trial came first on another.
+    Kenya: operators were asked first on one page, and the trial came first on another; then a page
+    on skills began with phones, and the trial was not priced.
     """
     given(store, KNOWN)
-    ask, trial, own = first_step("KEN", options.problems()["learning"])
+    own, ask, trial = first_step("KEN", options.problems()["learning"])
     assert own.id == "options-step-learning", "a course is priced by who gives it"
     assert (ask, trial.id) == (claim("options-step-ask"), "options-trial")
     assert trial.values["people"] == Count(40_000)
@@ -41,8 +43,21 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     assert messages.sentence(trial).startswith("Once operators have answered")
     for problem in ("use", "online"):
         assert first_step("KEN", options.problems()[problem]) == (ask, trial)
-    for problems in ([], ["learning"]):
-        assert named(findings.options("KEN", problems), "step")[:2] == [ask, trial]
+    for problems, steps in (([], [ask, trial]), (["learning"], [own, ask, trial])):
+        assert named(findings.options("KEN", problems), "step")[: len(steps)] == steps
+
+
+def test_classes_come_first_where_reading_is_the_only_barrier_known(store) -> None:
+    """Bangladesh: reading was the one reason named, and the first step counted phones."""
+    read = {"literacy": 40.0, "population": 5e7, "internet_users": 35.0, "coverage_4g": 97.0}
+    for more, alone in (({}, True), ({"mobile_data_basket_gni": 6.0}, False)):
+        given(store, read | more)
+        known = barriers("KEN", options.problems()["use"])
+        assert (known.present == ("literacy",)) == alone
+        for problem in ("use", "learning"):
+            steps = [each.id for each in first_step("KEN", options.problems()[problem])]
+            assert (steps[0] == "options-classes") == alone, problem
+            assert "options-classes" in steps, problem
 
 
 @pytest.mark.parametrize(("online", "tried"), [(10.0, True), (35.0, False)])

@@ -46,6 +46,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(claim("answer-offline-network", **values))
     values |= _spent(use) if use else {}
     within: tuple[Claim, ...] = (_equipping(who, values),) if use else ()
+    if equipped.headline.id == "use-wide":
+        within = (equipped.headline,)
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:

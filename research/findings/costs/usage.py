@@ -18,6 +18,7 @@ from research.metrics.space import cost
 _PARTS = ("device", "training", "all", "half", "data")  # data a year, the others once
 _CALLED_FOR = 30.0  # US$ a smartphone: what the industry calls for, by the source of its price
 _BASKET = "mobile_data_basket"
+_WIDE = 5.0  # times the fewest people, from where on the most leave a cost open
 STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
 
 
@@ -41,11 +42,14 @@ def cost_of_use(economy: str) -> Finding:
     if isinstance(who, Finding):
         return who
     people, a_person, price = priced(who)
-    if without := _unpriced(who):
+    if without := why_unpriced(who):
         few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
         return no_data(few if without == "few" else high)
     if people < 1 <= who.to_equip:
-        return no_data(claim("use-open", economy=who.who, people=v.About(counted(who)["high"])))
+        low, _, high = map(v.About, counted(who))
+        if low.value < 1:
+            return no_data(claim("use-open", economy=who.who, people=high))
+        return no_data(claim("use-wide", economy=who.who, people=v.Range(low, high)))
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     paid, whole = amounts(who, a_person), totals(who, a_person)
@@ -84,9 +88,11 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
 
     The frame has a row a part that costs anything and a column a level, in US$, of data a year;
     none of data where their price meets the target, or a subsidy of it is too large to keep up.
-    Nobody is counted where these have no price: see `unpriced`. Nor where they may be nobody.
+    Nobody is counted where these have no price: see `unpriced`. Nor where they may be nobody, or
+    the most of them are over five times the fewest: one amount would hide that.
     """
-    people = 0.0 if _unpriced(who) or counted(who)["low"] < 1 else who.to_equip
+    low, high = counted(who)[["low", "high"]]
+    people = 0.0 if why_unpriced(who) or low < 1 or high > _WIDE * low else who.to_equip
     pays, (price, priced_at) = income(who.iso3), price_and_income(who.iso3, _BASKET)
     each = pd.DataFrame(
         {
@@ -99,7 +105,8 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
-def _unpriced(who: Offline) -> str:
+def why_unpriced(who: Offline) -> str:
+    """Return why phones and courses have no price here; nothing where they have one."""
     return unpriced(who.iso3, who.learners * who.people)
 
 

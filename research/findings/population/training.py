@@ -11,8 +11,8 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import Spread, sourced, unpriced
-from research.findings.costs.usage import bounds_of, counted, equipped, priced, totals
+from research.findings.costs.income import Spread, sourced
+from research.findings.costs.usage import bounds_of, counted, equipped, priced, totals, why_unpriced
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.population.reading import adults, reading, reading_first, unread
@@ -174,7 +174,7 @@ def cost_of_course(who: Offline) -> list[Claim]:
     if pace.status in _REACHED and not doubted and pace.bound is not None:
         of |= {"bound": v.Percent(pace.bound), "due": v.Year(pace.target.year)}
         return [claim(f"training-pace-{pace.status}", **of), *said]
-    if without := unpriced(who.iso3, who.learners * who.people):
+    if without := why_unpriced(who):
         return [claim("training-few" if without == "few" else "training-high"), *said]
     if priced(who)[0] < 1:
         return [*said] if who.to_equip >= 1 else []

@@ -10,12 +10,13 @@ from research.findings.costs.case import Case, case
 from research.findings.costs.network import at_most
 from research.findings.costs.public import before, of_public
 from research.findings.costs.steps import priced_to_target
-from research.findings.costs.usage import priced
+from research.findings.costs.usage import priced, why_unpriced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
 from research.findings.practice.alike import to_ask
+from research.findings.practice.barriers import barriers
 from research.findings.practice.concerned import LEARNING
 from research.metrics.trial import people_an_arm
 from research.options import Problem
@@ -33,10 +34,10 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    For all who are offline the order is one: operators are asked of devices; then comes a trial of
-    phones and courses, large enough to show a rise from 10 to 15% of people online, where it takes
-    at most a twentieth of those offline who are counted; then a course, and classes for those who
-    cannot read.
+    For all who are offline the order is one: a course, where training is the problem; operators
+    are asked of devices; then comes a trial of phones and courses, large enough to show a rise from
+    10 to 15% of people online, where it takes at most a twentieth of those offline who are counted;
+    then classes for those who cannot read. These come first where no other barrier is known.
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
@@ -54,9 +55,11 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     first = where(uncovered and problem.id in _STEPS, claim("options-step-mapped"))
     if problem.id == "literacy":
         return (*steps, *classes)
-    ask = where(problem.id == LEARNING, claim("options-step-ask"))
-    course = steps if ask else ()
-    return (*first, *(ask or steps), *_trial(iso3), *course, *classes)
+    course = where(problem.id == LEARNING, *steps)
+    rest = (*course, claim("options-step-ask"), *_trial(iso3))
+    of_use = options.problems()["use"] if course else problem
+    alone = (known := barriers(iso3, of_use)) is not None and known.present == ("literacy",)
+    return (*first, *classes, *rest) if alone else (*first, *rest, *classes)
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
@@ -78,7 +81,7 @@ def is_small(iso3: str) -> bool:
 def _trial(iso3: str) -> tuple[Claim, ...]:
     """Return the trial between phones and courses, and its price, where enough can take part."""
     who, people = offline(iso3), _ARMS * _places() * _PLACE
-    if not isinstance(who, Offline) or priced(who)[0] < 1:
+    if not isinstance(who, Offline) or why_unpriced(who):
         return ()
     few, each = people > _PART * ends(who)[0], priced(who)[1]["central"]
     paid = v.Money(people / 2 * each[["device", "training"]].sum())  # two of the four arms get each
