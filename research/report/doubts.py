@@ -44,7 +44,9 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     of_use = bool(people) and any(key == _USE for key, _ in found)
     both = any(isinstance(each, v.Estimate) and each.form == "either" for each in people)
     filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
-    listed = {kind: [said for (_, of), said in found.items() if of == kind] for kind in _KINDS}
+    opened = [each["before"] for each in answers if "before" in each]  # a page opens with a survey
+    kept = [each for each in found.items() if each[1].values.get("survey") not in opened]
+    listed = {kind: [said for (_, of), said in kept if of == kind] for kind in _KINDS}
     named = [claim(f"doubts-{kind}", values=v.Items(of)) for kind, of in listed.items() if of]
     named += v.where(of_use and not both, claim("doubts-people"))
     named += v.where(filled and not of_use, claim("count-filled"))

@@ -10,7 +10,7 @@ from research.findings.comparison import ground_said
 from research.findings.comparison.ground import ends_of
 from research.findings.core.series import carried
 from research.findings.practice.diagnosis import diagnose
-from research.findings.progress.breaks import carried_on, with_jump
+from research.findings.progress.breaks import carried_on, with_doubt, with_jump
 from research.findings.targets import path
 from research.messages.values import (
     Count,
@@ -26,6 +26,8 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.peers.moved import moved
+from research.report.doubts import doubts
+from research.report.finding import Finding
 from tests.stores import keep
 
 _USE, _HOMES, _LINES = "internet_users", "households_internet", "mobile_broadband_per_100"
@@ -256,8 +258,13 @@ def test_a_page_opens_with_a_survey_that_contradicts_the_series(store) -> None:
     known |= {("population", "TUV", year): 9_600.0 for year in (2019, 2023)}
     sexes = {(f"{_USE}_female", "TUV", 2019): 84.2, (f"{_USE}_male", "TUV", 2019): 85.3}
     keep(store, "worldbank", "2026-07-01", known | sexes)
-    told = findings.profile_answer("TUV").headline
-    assert told.id == "answer-ground-either-online"
+    answer = findings.profile_answer("TUV")
+    told = answer.headline
+    assert told.id == "answer-ground-ages-online"  # gender parity leaves that survey out
+    doubted = Finding(claim("x", value=with_doubt(Quantity(74.3, _USE), _USE, "TUV")))
+    (sentence,) = doubts([doubted])[0].values["sentences"].values
+    assert sentence.id == "doubts-surveyed"
+    assert not doubts([answer, doubted])  # the page has opened with it
     assert told.values["common"] == claim("answer-either-target-short", level=Percent(95))
     assert (told.values["since"], told.values["year"]) == (Year(2019), Year(2023))
     assert told.values["before"] == Range(Quantity(84.2, _USE), Quantity(85.3, _USE))

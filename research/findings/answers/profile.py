@@ -11,6 +11,7 @@ from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
 from research.findings.core.latest import side_of
 from research.findings.core.ranks import ENOUGH, Standing, standing
+from research.findings.core.side_by_side import left_out
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
@@ -84,17 +85,19 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
     elif survey := surveyed(iso3, v.Quantity(internet.value or 0.0, USE)):
-        kind, since = "doubt", v.Year(survey_years(iso3)[0])
+        unfit = left_out(v.Indicator(USE), f"{USE}_female", f"{USE}_male", iso3)
+        kind, since = "ages" if unfit else "survey", v.Year(survey_years(iso3)[0])
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
     elif is_doubted(USE, iso3):
         kind = "filled"  # one figure, in doubt: the tables have no median for it either
         own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
         said |= {"year": v.Year(internet.year or 0), "value": own}
-    if kind == "doubt" and (common := _common(iso3, yard)):
-        kind, said["common"] = "either", common
+    two = kind in ("doubt", "survey", "ages")  # figures
+    if two and (common := _common(iso3, yard)):
+        kind, said["common"] = "either" if kind == "doubt" else kind, common
     covered = who.covered if isinstance(who, Offline) else None
-    sound = kind not in ("doubt", "either") and rests_on(COVERAGE, iso3) is None
+    sound = not two and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
         reach = kind if kind == "filled" else "behind" if side == "below" else "offline"
         return claim(f"answer-ground-reach-{reach}", **said, covered=v.Percent(covered))

@@ -160,6 +160,9 @@ answer-ground-doubt-offline = { $value } of people in { $economy } used the Inte
 answer-ground-doubt-online = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method.
 answer-ground-either-offline = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online, depending on the figure: { $common }. Whether use changed is not known. { $people } people of all ages are offline.
 answer-ground-either-online = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online, depending on the figure: { $common }. Whether use changed is not known.
+# A figure and a survey that contradicts it; of other ages where the survey is left out of gender parity.
+answer-ground-survey-online = { $value } of people in { $economy } were online in { $year } by a figure in doubt, while a survey of { $since } found { $before }: { $common }.
+answer-ground-ages-online = { $value } of people in { $economy } were online in { $year } by a figure in doubt, while a survey of { $since }, possibly of other ages, found { $before }: { $common }.
 answer-either-median-above = above the median of { $among } ({ $median }) by either
 answer-either-median-below = below the median of { $among } ({ $median }) by either
 answer-either-target-met = at the target of { $level } or above by either
