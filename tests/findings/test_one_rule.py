@@ -276,6 +276,24 @@ def test_a_value_in_doubt_is_neither_ahead_nor_behind(store) -> None:
     assert sum("▲" in note for note in notes) == 1, "0.4% and 0.5% of income are both below 2%"
 
 
+@pytest.mark.parametrize(("median", "side"), [(7.0, "ahead"), (13.5, ""), (30.0, "behind")])
+def test_figures_in_doubt_are_compared_where_they_agree(store, monkeypatch, median, side) -> None:
+    """Thailand: fixed broadband of 15 or 17.5 was a priority, and "not compared" with a region."""
+    fixed = "fixed_broadband_per_100"
+    values = {(fixed, iso3, 2024): median for iso3 in economies.groups()["itu:africa"].members}
+    values |= {("electricity_access", iso3, 2024): 50.0 for _, iso3, _ in [*values]}
+    keep(store, "worldbank", "2026-07-01", values | {(fixed, "KEN", 2024): 14.9})
+    jump = Jump(fixed, 17.5, 2022)
+    for module in (figures, breaks):
+        monkeypatch.setattr(module, "rests_on", lambda *of: {(fixed, "KEN"): jump}.get(of))
+    found = findings.beside_peers("KEN", [fixed, "electricity_access"])
+    assert bool(found.claim("peers-count-doubt")) == (not side)
+    if side:
+        assert found.headline.id == f"peers-{side}"
+        (said,) = found.headline.values[side].values
+        assert messages.say(said.values["value"], "en") == "14.9 or 17.5 per 100"
+
+
 def test_what_is_practically_at_its_target_is_not_short_of_it(store) -> None:
     """Thailand, where 99.9% have electricity."""
     members = economies.groups()["itu:africa"].members

@@ -12,8 +12,10 @@ from research.findings.comparison.peers_counted import (
     apart,
     counted,
     in_doubt,
+    is_fit,
     is_judged,
     level,
+    one_or_both,
     sides,
 )
 from research.findings.comparison.priced import is_price, too_dear
@@ -25,12 +27,11 @@ from research.findings.core.latest import (
     first_year,
     latest,
     mark,
-    measured,
     sources_of,
 )
 from research.findings.core.ranks import ENOUGH
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
-from research.findings.progress.breaks import doubt_mark, is_doubted
+from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.settled import settled
 from research.metrics.place import UNIVERSAL
 
@@ -76,7 +77,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
     if len(fit) > 1 and judged.empty:
-        more = [each for each in in_doubt(economy, known) if each != headline]
+        more = [each for each in in_doubt(economy, known, groups[0]) if each != headline]
     return Finding(
         headline=headline,
         claims=tuple(more),
@@ -127,7 +128,10 @@ def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) 
     if len(judged):
         told = {key: side for key, side in told.items() if key not in judged.index}
         told |= sides(iso3, judged, peers)
-    return [None if is_doubted(str(key), iso3) else told.get(str(key)) for key in known.index]
+    return [
+        told.get(str(key)) if is_fit(iso3, str(key), row[peers]) else None
+        for key, row in known.iterrows()
+    ]
 
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
@@ -152,7 +156,7 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     known = fit if len(fit := _fit(known, peers)) else known
-    sure = _sure(who.code, known)
+    sure = _sure(who.code, known, peers)
     if fit.empty or sure.empty:
         return _short(who, known, peers)
     dear = too_dear(who, known["recent"]) if len(known) > 1 else None
@@ -171,7 +175,7 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         key, row = str(known.index[0]), known.iloc[0]
         side = next(side for side, keys in sides.items() if keys)
         said = {"economy": who, "indicator": v.Indicator(key), "group": group}
-        own = measured(row["recent"], key, row["year"])
+        own = one_or_both(row, key, who.code)
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
     named = {side: cut(map(v.Indicator, keys), _NAMED) for side, keys in sides.items() if keys}
     if all(map(is_price, known.index)):
@@ -182,8 +186,8 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
 
 def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Compare all indicators with the median of the peers alone; without one, list them."""
-    fit = _fit(_sure(who.code, known), peers)
-    if fit.empty and (doubts := in_doubt(who.code, _fit(known, peers))):
+    fit = _fit(_sure(who.code, known, peers), peers)
+    if fit.empty and (doubts := in_doubt(who.code, _fit(known, peers), peers)):
         return doubts[0]
     if fit.empty:
         values = _values(known["recent"])
@@ -191,9 +195,9 @@ def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     return claim("peers-short", group=v.Group(peers), values=against(who.code, fit, peers))
 
 
-def _sure(iso3: str, known: pd.DataFrame) -> pd.DataFrame:
-    """Return the indicators whose value is not in doubt: the others have no median."""
-    return known.drop([key for key in known.index if is_doubted(str(key), iso3)])
+def _sure(iso3: str, known: pd.DataFrame, peers: str) -> pd.DataFrame:
+    """Return the indicators whose value is fit for a comparison with the median of the peers."""
+    return known[[is_fit(iso3, str(key), float(row[peers])) for key, row in known.iterrows()]]
 
 
 def _fit(known: pd.DataFrame, peers: str) -> pd.DataFrame:

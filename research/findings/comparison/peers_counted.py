@@ -9,9 +9,9 @@ from research.findings.comparison.priced import affordable, is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.dated import rankable
-from research.findings.core.latest import compared, measured, side_of
-from research.findings.progress.breaks import is_doubted, with_doubt, with_jump
-from research.findings.progress.settled import settled
+from research.findings.core.latest import comparable, compared, measured, side_of
+from research.findings.progress.breaks import is_doubted, with_doubt
+from research.findings.progress.figures import agreed, figures
 from research.findings.targets.series import target_for
 from research.messages import say
 
@@ -24,8 +24,8 @@ _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not pla
 def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
     """Yield where the economy is furthest ahead of the median and furthest behind.
 
-    What is ahead and misses its target comes first, as short of that. What is in doubt, or all
-    have without a target, is on no side, and neither is what meets a target in both.
+    What is ahead and misses its target comes first, as short of that. On no side are what is in
+    doubt with figures that disagree, what all have without a target, what meets one in both.
     """
     on = _on(who.code, judged, peers)
     sides = {"ahead": on["better"], "behind": on["worse"]}
@@ -41,7 +41,7 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
         yield claim("peers-close", economy=who, group=group, close=close)
     if not (named or short or close.values):
         yield from both_meet(who.code, judged, peers)
-    yield from in_doubt(who.code, judged)
+    yield from in_doubt(who.code, judged, peers)
 
 
 def _short(who: v.Economy, rows: pd.DataFrame, peers: str) -> Iterator[Claim]:
@@ -92,7 +92,7 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
     literacy is an assumption of its source more often than a count.
     """
     own, median = float(row["recent"]), float(row[peers])
-    if iso3 not in rankable(settled(key, [iso3]), key).index:
+    if iso3 not in rankable(comparable(key), key).index or not is_fit(iso3, key, median):
         return ""
     if all(_meets(key, value) for value in (own, median)):
         return "met"
@@ -166,16 +166,25 @@ def _is_rate(key: str) -> bool:
     return catalogue.written(key).short_unit == "per 100"
 
 
-def in_doubt(iso3: str, known: pd.DataFrame) -> tuple[Claim, ...]:
-    """Say which latest figures are in doubt, with what contradicts each."""
+def is_fit(iso3: str, key: str, median: float) -> bool:
+    """Return whether a value is compared with a median: by each of its figures, if it is in doubt.
+
+    Figures agree where all are better, worse or close, and on one side of a target.
+    """
+    sides = agreed(key, iso3, lambda each: (apart(each, median, key), _meets(key, each)))
+    return sides or not is_doubted(key, iso3)
+
+
+def in_doubt(iso3: str, known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
+    """Say which latest figures are in doubt and not compared, with what contradicts each."""
     found = v.Items(
         claim(
             "peers-median-of",
             indicator=v.Indicator(name),
-            value=with_doubt(v.Quantity(float(value), name), name, iso3),
+            value=with_doubt(v.Quantity(float(row["recent"]), name), name, iso3),
         )
-        for key, value in known["recent"].items()
-        if is_doubted(name := str(key), iso3)
+        for key, row in known.iterrows()
+        if not is_fit(iso3, name := str(key), float(row[peers]))
     )
     return where(found.values, claim("peers-count-doubt", indicators=found))
 
@@ -201,11 +210,20 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
 
 
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
-    value, median = measured(row["recent"], key, row["year"]), float(row[peers])
-    value = with_jump(value, key, iso3)
+    value, median = one_or_both(row, key, iso3), float(row[peers])
     of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
     kind = "-equal" if said_alike(key, float(row["recent"]), median) else ""
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     entry = catalogue.indicator(key)
     said["median"] = v.Percent(median, entry.decimals) if of_income else v.Quantity(median, key)
     return claim(f"peers-against{kind}", **said)
+
+
+def one_or_both(row: pd.Series, key: str, iso3: str) -> v.Value:
+    """Return a value for a comparison; where it is in doubt, the figures that agree on it."""
+    value = measured(row["recent"], key, row["year"])
+    if not (known := figures(key, iso3)):
+        return value
+    places = catalogue.indicator(key).decimals
+    ends = v.Either(*(v.Quantity(of(known), key, places) for of in (min, max)))
+    return claim("value-either", **{"value": v.Exact(ends), "of": with_doubt(value, key, iso3)})

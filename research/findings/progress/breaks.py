@@ -103,7 +103,8 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     """Return the value before a possible break that the newest value rests on.
 
     A break is the newest value's own (`jumped`), or a fall of a year ago that it has not made good,
-    or the leap of a large economy: one value since does not bear it out. Prices do fall.
+    or the leap of a large economy: one value since does not bear it out. Prices do fall: a break
+    before the newest price puts changes across it in doubt, and not that price, rank or status.
     """
     values = yearly(indicator, economy)
     if other := contested(indicator, economy, values):
