@@ -415,7 +415,7 @@ def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -
 def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
     found = findings.target_status("THA")
-    assert findings.targets_answer("THA").headline.id == "answer-targets-judged"
+    assert findings.targets_answer("THA").headline.id == "answer-targets-one"
     counted, absent = found.headline, found.gaps[0]
     assert counted.values["measured"] == Count(1)
     assert (absent.id, absent.values["unjudged"]) == ("targets-unjudged-no-data", Count(16))

@@ -12,7 +12,7 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
 from research.findings.comparison import ground, structural
-from research.findings.comparison.structural import most_like
+from research.findings.comparison.structural import leading, most_like
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable
 from research.findings.core.ranks import of_a_time
@@ -865,7 +865,7 @@ def test_a_lead_of_less_than_five_points_is_not_clear(store, others, kind, bette
     assert told.values.get("more", Count(0)) == Count(better or 0)
 
 
-def test_nobody_is_counted_above_a_value_without_a_rank(store) -> None:
+def test_nobody_is_counted_above_a_value_without_a_rank(store, monkeypatch) -> None:
     """Pakistan: "9 of the 10 economies most like Pakistan lead its 27% (possibly an estimate)"."""
     peers = most_like("MNG")
     values = {("internet_users", code, 2024): 60.0 + at for at, code in enumerate(peers)}
@@ -886,6 +886,10 @@ def test_nobody_is_counted_above_a_value_without_a_rank(store) -> None:
     low = {key: 30.0 if key[1] in peers else of for key, of in values.items()}
     keep(store, "worldbank", "2026-07-02", low)
     assert findings.practice_answer("MNG").headline.id == "answer-practice-median-none"
+    monkeypatch.setattr(answer, "leading", lambda *of: leading(*of).drop(peers[0]))
+    sure = findings.practice_answer("MNG").headline
+    assert sure.id == "answer-practice-median-sure", "one of them is in doubt, as Kiribati is"
+    assert sure.values["peers"] == Count(len(peers) - 1)
 
 
 def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:

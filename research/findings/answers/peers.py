@@ -93,8 +93,10 @@ def _of_peers(
     said["own"] = by_each(measured(own, entry.id, year), entry.id, iso3)
     if is_doubted(entry.id, iso3):  # no rank: nobody leads it
         median = v.Quantity(float(values.median()), entry.id)
-        ahead = _leads(first, float(own), entry)
-        return claim(f"answer-practice-median{'' if ahead else '-none'}", **said, median=median)
+        out = known.index.intersection(peers).difference(values.index)
+        left = known.loc[out, "year"].map(is_current).any()  # for a doubt alone
+        kind = "" if _leads(first, float(own), entry) else "-sure" if left else "-none"
+        return claim(f"answer-practice-median{kind}", **said, median=median)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said)
     ahead = lead(values, float(own), entry, entry.direction)

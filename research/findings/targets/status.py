@@ -78,6 +78,9 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     if len(met) == len(judged):
         told["names"] = v.Items(named_as(each) for each in met)
         return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-met", **told)
+    if len(judged) == 1:
+        status = claimed(judged[0].status)
+        return claim("answer-targets-one", **told, status=status, named=item(judged[0]))
     return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged)))
 
 

@@ -63,10 +63,9 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
-answer-targets-judged = { $measured ->
-    [one] One of the { $targets } targets of { $list } can be judged for { $economy }, and { $statuses }.
-   *[other] Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }.
-}
+answer-targets-judged = Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }.
+# Of one target judged: $named, a target-item.
+answer-targets-one = Of the { $targets } targets of { $list }, one can be judged for { $economy }: { $named }, { $status }.
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-all-met = { $measured ->
@@ -121,6 +120,10 @@ answer-practice-median-none = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $own }, against a median of { $median } in the { $peers } economies most like it; none of them is ahead.
+answer-practice-median-sure = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $own }, against a median of { $median } in economies most like it; none of the { $peers } with figures not in doubt is ahead.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.

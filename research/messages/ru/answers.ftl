@@ -79,6 +79,7 @@ answer-girls-level = { $economy }: ни один из использованны
 ## Targets
 
 answer-targets-judged = { $economy }: можно оценить { $measured } из { $targets } целевых показателей ({ $list }). По статусам: { $statuses }.
+answer-targets-one = { $economy }: можно оценить один из { $targets } целевых показателей ({ $list }): { $named }, { $status }.
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.
@@ -124,6 +125,7 @@ answer-practice-doubted = Не учтены, поскольку их ряды м
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }). Лучшее значение среди них — { $value } ({ $best }).
 answer-practice-median-none = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }); ни одна из них не опережает.
+answer-practice-median-sure = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам, данные которых не вызывают сомнений (их { $peers }); ни одна из них не опережает.
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.

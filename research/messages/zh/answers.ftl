@@ -56,6 +56,7 @@ answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显�
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。
+answer-targets-one = { $list }的{ $targets }项目标中，{ $economy }可作判断的只有1项：{ $named }，{ $status }。
 answer-targets-short = { $economy }尚未达到以下目标：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项，已实现{ $measured }项：{ $names }。
@@ -89,6 +90,7 @@ answer-practice-doubted = 因序列在无数值年份前后变动超过30个百�
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }。其中最佳数值为{ $value }（{ $best }）。
 answer-practice-median-none = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }；其中无一领先。
+answer-practice-median-sure = { $economy }的{ $indicator }为{ $own }，而与其最相似且数据不存疑的{ $peers }个经济体的中位数为{ $median }；其中无一领先。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
