@@ -351,6 +351,9 @@ def test_a_region_is_given_where_it_is_the_opposite_of_incomes(store, africa, sa
     found = findings.profile_answer("KEN")
     region = found.claim("answer-region")
     assert (region and region.id) == (said and f"answer-region-{said}")
+    there = findings.beside_peers("KEN", [_USE]).claim("peers-region")
+    both = f"peers-region-{said or 'close'}-worse" if africa < 60 else None
+    assert (there and there.id) == both, "in the comparison where the two differ"
     if region:
         assert region.values["median"] == Quantity(africa, _USE)
         assert found.claims[0] == region

@@ -16,10 +16,12 @@ from research.findings.comparison.peers_counted import (
     is_judged,
     level,
     one_or_both,
+    region_and_income,
     sides,
 )
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core.dated import USE
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import (
     all_of,
@@ -78,6 +80,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
     if len(fit) > 1 and judged.empty:
         more = [each for each in in_doubt(economy, known, groups[0]) if each != headline]
+    if not peers and USE in fit.index:
+        more += region_and_income(economy, fit.loc[USE], groups[0])
     return Finding(
         headline=headline,
         claims=tuple(more),

@@ -1,6 +1,7 @@
 """In what an economy is clearly ahead of the median of its peers, and in what behind."""
 
 from collections.abc import Iterator
+from math import isnan
 
 import pandas as pd
 
@@ -8,8 +9,9 @@ from research import catalogue, targets
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
-from research.findings.core.dated import rankable
+from research.findings.core.dated import USE, rankable
 from research.findings.core.latest import comparable, compared, measured, side_of
+from research.findings.core.yardstick import yardstick
 from research.findings.progress.breaks import is_doubted, with_doubt
 from research.findings.progress.figures import agreed, figures
 from research.findings.targets.series import target_for
@@ -227,3 +229,16 @@ def one_or_both(row: pd.Series, key: str, iso3: str) -> v.Value:
     places = catalogue.indicator(key).decimals
     ends = v.Either(*(v.Quantity(of(known), key, places) for of in (min, max)))
     return claim("value-either", **{"value": v.Exact(ends), "of": with_doubt(value, key, iso3)})
+
+
+def region_and_income(iso3: str, row: pd.Series, peers: str) -> tuple[Claim, ...]:
+    """Say how Internet use compares in a region and for its income, where the two differ."""
+    yard, own, median = yardstick(iso3), float(row["recent"]), float(row[peers])
+    alike = yard.median(USE)
+    if yard.group or isnan(alike) or is_doubted(USE, iso3):
+        return ()
+    there, side = apart(own, median, USE), apart(own, alike, USE)
+    of: dict[str, v.Value] = {"economy": v.Economy(iso3), "group": v.Group(peers)}
+    of |= {"value": v.Quantity(own, USE), "median": v.Quantity(median, USE)}
+    of["alike"] = v.Quantity(alike, USE)
+    return where(there != side, claim(f"peers-region-{there}-{side}", **of))

@@ -24,6 +24,13 @@ peers-several-above-level-below = { $economy } is above the median of { $group }
 peers-ahead = { $economy } does better than the median of { $group } in { $ahead }.
 peers-behind = { $economy } does worse than the median of { $group } in { $behind }.
 peers-ahead-behind = { $economy } does better than the median of { $group } in { $ahead }, but worse in { $behind }.
+# Internet use against the $median of $group and of economies of similar income, $alike.
+peers-region-better-close = Internet use in { $economy } ({ $value }) is high for { $group } ({ $median }), but average for its income ({ $alike }).
+peers-region-better-worse = Internet use in { $economy } ({ $value }) is high for { $group } ({ $median }), but low for its income ({ $alike }).
+peers-region-close-better = Internet use in { $economy } ({ $value }) is average for { $group } ({ $median }), but high for its income ({ $alike }).
+peers-region-close-worse = Internet use in { $economy } ({ $value }) is average for { $group } ({ $median }), but low for its income ({ $alike }).
+peers-region-worse-better = Internet use in { $economy } ({ $value }) is low for { $group } ({ $median }), but high for its income ({ $alike }).
+peers-region-worse-close = Internet use in { $economy } ({ $value }) is low for { $group } ({ $median }), but average for its income ({ $alike }).
 peers-close = { $economy } is close to the median of { $group } in { $close }.
 peers-short-ahead = At { $value }, { $indicator } in { $economy } { $indicator ->
    *[one] is
