@@ -14,7 +14,7 @@ from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
 _LISTS = (_MERGED, "topics")  # those of data gaps
-_UNREAD = "missing-unread"  # no lack of the economy
+_UNREAD = ("missing-unread", "speeds-gap-tests")  # no lack of the economy
 _MOST = 5  # names in a sentence; others are folded away below it
 
 
@@ -37,7 +37,7 @@ def markup(found: Sequence[Section], text: Frame) -> str:
         for of in each.gaps
         if (gap := of if GAPS in section.tags else _left(of, tabled))
     )
-    unread = {gap: of for gap, of in lacking.items() if gap.id == _UNREAD}
+    unread = {gap: of for gap, of in lacking.items() if gap.id in _UNREAD}
     rest = {gap: of for gap, of in lacking.items() if gap not in unread}
     lists = {"gaps_unknown": unknown, "gaps_lacking": rest, "gaps_unread": unread}
     return "".join(_list(text(title), of, text) for title, of in lists.items())

@@ -98,10 +98,10 @@ def test_no_network_is_priced_where_coverage_is_not_known(iso3: str) -> None:
     assert others == [None]  # a gap is said once
     assert found.missing
     assert found.headline.id == "cost-unknown"
-    assert _ids(found.gaps) == ["cost-no-gap"]
+    assert _ids(found.gaps) == ["missing-unread"]
     assert found.table is None
     gaps = findings.offline_gaps(iso3)
-    assert (gaps.headline.id, _ids(gaps.gaps)) == ("offline-not-parted", ["offline-no-coverage"])
+    assert (gaps.headline.id, _ids(gaps.gaps)) == ("offline-not-parted", ["missing-unread"])
 
 
 @pytest.mark.slow
@@ -660,7 +660,7 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
         assert row[total] == pytest.approx(parts[total].sum()), "the sum the heading gives"
     assert row["central"] == pytest.approx(found.headline.values["people"].value * row["each"])
     assert row["high"] == found.headline.values["cost"].values["range"].high.value
-    assert _ids(found.gaps) == ["use-no-price"]
+    assert _ids(found.gaps) == ["missing-unread"]
     assert found.chart is None, "two parts of a sum are in its table"
 
 

@@ -69,6 +69,12 @@ def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEA
     )
 
 
+def elsewhere(store) -> None:
+    """Put one release into the store in which others have what may keep people offline."""
+    keys = ("mobile_owners", "ict_skill_email", "internet_users_female", "mobile_data_basket_gni")
+    keep(store, "itu", "2026-06-30", {(key, "UGA", YEAR): 30.0 for key in keys})
+
+
 def covered(store, economy: str, share: float, online: dict[str, float]) -> None:
     """Put one release into the store with Internet use, and 4G coverage of one economy."""
     use = {("internet_users", code, YEAR): value for code, value in online.items()}
@@ -914,6 +920,7 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
     Kenya: data and electricity
     were the barriers, and phones the cost.
     """
+    elsewhere(store)
     given(store, OFFLINE | known)
     found = findings.options("KEN", ["use"])
     named = [each for each in found.claims if each.id.startswith("options-barriers")]
@@ -1100,6 +1107,7 @@ def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
 
 def test_what_a_survey_would_show_is_said_once(store) -> None:
     """ "If a survey finds a lack of phones" stood in an option, and again below it."""
+    elsewhere(store)
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
     for problems in ([], ["use"], ["use", "price"]):
         found = findings.options("KEN", problems)

@@ -31,7 +31,7 @@ from research.messages.values import (
     claim,
 )
 from research.report.finding import Finding
-from tests.findings.test_options import OFFLINE, YEAR, given, named
+from tests.findings.test_options import OFFLINE, YEAR, elsewhere, given, named
 from tests.stores import keep
 
 pytestmark = pytest.mark.usefixtures("whole")
@@ -224,6 +224,7 @@ def test_electricity_is_a_barrier_where_many_of_those_offline_lack_it(store, pow
 
 def test_a_survey_is_asked_for_what_no_figure_shows(store) -> None:
     """Vanuatu: "no figure of phones", while its page had those of women and men at 15 to 49."""
+    elsewhere(store)
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
     known = barriers("KEN", options.problems()["use"])
     assert known.unknown == ("devices", "skills")
@@ -293,6 +294,21 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
     assert findings.offline_gaps("KEN").claim("offline-before-break") is None
     central = by_the_other.claim("cost-most").values["cost"].values["central"]
     assert central.value == pytest.approx(said.values["cost"].values["central"].value)
+
+
+def test_what_no_economy_has_is_looked_up_and_not_asked_for() -> None:
+    """Kenya: "publish a map of 4G coverage" was for the minister what this edition lacks."""
+    first, *_ = rest = named(findings.options("KEN", ["use"]), "step")
+    assert first == claim("options-step-look-up", level=Percent(95.0))
+    assert "options-barriers-survey" not in [each.id for each in rest], "newer than none at all"
+
+
+def test_coverage_that_others_have_is_asked_of_the_regulator(store) -> None:
+    given(store, {"internet_users": 35.0, "population": 5e7})
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "UGA", YEAR): 97.0})
+    first, *_ = named(findings.options("KEN", ["use"]), "step")
+    assert first.id == "options-step-mapped"
+    assert [each.id for each in findings.offline_gaps("KEN").gaps] == ["offline-no-coverage"]
 
 
 def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None:

@@ -45,6 +45,11 @@ def read_lately(key: str, economy: str = "") -> list[tuple[str, str]]:
     return [each for each in access.asked(key, economy) if each not in aged]
 
 
+def not_read(key: str) -> bool:
+    """Return whether no economy has a value of any year: that is no lack of one economy."""
+    return bool(access.latest(key).empty)
+
+
 def organisation(who: str) -> Value:
     """Return a publisher by its name, or its substitute."""
     if who in (ASKED, OTHER):

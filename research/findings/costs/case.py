@@ -12,6 +12,7 @@ import pandas as pd
 from research import access, costs, economies
 from research.access import State
 from research.findings.core import Finding, claim, no_data, v, where
+from research.findings.core.gaps import not_read
 from research.findings.core.latest import combined, comparable, sources_of
 from research.findings.core.nation import growth
 from research.findings.costs.income import Spread, income
@@ -184,7 +185,8 @@ def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
     unknown = claim("cost-unknown", economy=who.who)
     plan = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0), who.learners)
     if who.why is not None:
-        return no_data(unknown, claim("cost-no-gap", people=all_offline(who), economy=who.who))
+        beyond = claim("cost-no-gap", people=all_offline(who), economy=who.who)
+        return no_data(unknown, who.why if not_read(COVERAGE) else beyond)
     if who.near_all:
         kind = "rounded" if who.unclear else "near-all"
         covered = v.Percent(who.covered or 0.0, int(not who.unclear))

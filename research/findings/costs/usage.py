@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.gaps import gaps, not_read
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
@@ -17,7 +18,7 @@ from research.metrics.space import cost
 
 _PARTS = ("device", "training", "all", "half", "data")  # data a year, the others once
 _CALLED_FOR = 30.0  # US$ a smartphone: what the industry calls for, by the source of its price
-_BASKET = "mobile_data_basket"
+_BASKET, _PRICE = "mobile_data_basket", "mobile_data_basket_gni"
 _WIDE = 5.0  # times the fewest people, from where on the most leave a cost open
 STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
 
@@ -61,7 +62,7 @@ def cost_of_use(economy: str) -> Finding:
         headline,
         claims=(*_ceiling(who, whole, paid), *_data(price, subsidy(who, a_person))),
         notes=(*_notes(who), *_sources(who, a_person)),
-        gaps=where(price is None, claim("use-no-price", economy=who.who)),
+        gaps=where(price is None, *_no_price(who)),
         table=_table(who, whole, a_person),
         shows=(claim("shows-cost-use"),),
         **rests_on(economy),
@@ -103,6 +104,10 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     if "data" in each.index and ((price or 0.0) <= costs.at()["budget"] or _is_large(who, each)):
         each = each.drop("data")
     return people, each[each["central"].notna() & each["high"].gt(0)], price
+
+
+def _no_price(who: Offline) -> tuple[Claim, ...]:
+    return gaps((_PRICE,)) if not_read(_PRICE) else (claim("use-no-price", economy=who.who),)
 
 
 def why_unpriced(who: Offline) -> str:

@@ -8,6 +8,7 @@ from math import floor
 
 from research import access, economies
 from research.findings.core import Claim, Finding, claim, no_data, v
+from research.findings.core.gaps import gaps, not_read
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import learners, nation
 from research.findings.progress.breaks import rests_on
@@ -216,4 +217,6 @@ def _no_coverage(iso3: str) -> Claim:
     who, known = v.Economy(iso3), latest(COVERAGE)
     if iso3 in known.index:
         return claim("offline-coverage-old", economy=who, year=v.Year(known.loc[iso3, "year"]))
+    if not_read(COVERAGE):
+        return gaps((COVERAGE,), iso3)[0]
     return claim("offline-no-coverage", economy=who)

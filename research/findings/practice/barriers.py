@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from research import access, costs, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
+from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
@@ -32,7 +33,8 @@ class Barriers:
     present : those it has by its recent figures
     absent : those whose target or benchmark it meets, and few lack beside those offline
     unknown : those without recent figures
-    asked_for : those of these that no figure of a part of the people shows either
+    asked_for : those of these that no figure of a part of the people shows either, but some economy
+        has figures of
     """
 
     economy: str
@@ -74,10 +76,15 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     of_use = options.problems()["women"]
     of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
     keys = (key for key in found["unknown"] if key != "devices" or not of_women)
-    asked = (options.problems()[key] for key in keys)
     women = [of_use] if found["unknown"] and not diagnose(iso3, of_use) else []
+    asked = (*(options.problems()[key] for key in keys), *women)
     kinds = {state: tuple(of_it) for state, of_it in found.items()}
-    return Barriers(iso3, **kinds, asked_for=(*asked, *women))
+    return Barriers(iso3, **kinds, asked_for=(*(of for of in asked if _is_read(of)),))
+
+
+def _is_read(problem: Problem) -> bool:
+    """Return whether an economy has a figure: none is newer than what is not in this edition."""
+    return not all(map(not_read, problem.indicators))
 
 
 def _is_there(of: Diagnosis) -> bool:

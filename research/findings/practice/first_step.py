@@ -5,18 +5,20 @@ from collections.abc import Iterator
 
 from research import access, costs, messages, options
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.network import at_most
 from research.findings.costs.public import before, of_public
 from research.findings.costs.steps import priced_to_target
 from research.findings.costs.usage import priced, why_unpriced
-from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
 from research.findings.practice.alike import to_ask
 from research.findings.practice.barriers import barriers
+from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.concerned import LEARNING
 from research.metrics.trial import people_an_arm
 from research.options import Problem
@@ -52,7 +54,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     who = offline(iso3)
     uncovered = isinstance(who, Offline) and who.covered is None and not who.more_online
-    first = where(uncovered and problem.id in _STEPS, claim("options-step-mapped"))
+    first = where(uncovered and problem.id in _STEPS, _mapped())
     if problem.id == "literacy":
         return (*steps, *classes)
     course = where(problem.id == LEARNING, *steps)
@@ -60,6 +62,13 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     of_use = options.problems()["use"] if course else problem
     alone = (known := barriers(iso3, of_use)) is not None and known.present == ("literacy",)
     return (*first, *classes, *rest) if alone else (*first, *rest, *classes)
+
+
+def _mapped() -> Claim:
+    """Return who maps coverage; where no economy has any here, that it is to be looked up first."""
+    if not not_read(COVERAGE):
+        return claim("options-step-mapped")
+    return claim("options-step-look-up", level=v.Percent(UNIVERSAL))
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
