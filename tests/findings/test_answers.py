@@ -567,15 +567,20 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     without = found.claim("people-offline-without")
     assert without
     assert not found.gaps, "what changes the sum is below it"
-    told, part = findings.dialogue_answer(group), _of_people(group)
-    assert (told.headline.id, part.id) == ("people-offline-estimated", "answer-dialogue-part")
-    assert (told.claims[0], told.claims[1].id) == (part, "answer-dialogue-decide")
+    held = found.claim("people-offline-held-without")
+    assert held, "87% of the people offline lived in five economies, China not counted"
+    assert held.values["missing"] == Items((Economy("CHN"),))
+    answer = findings.dialogue_answer(group)
+    part, decide, *_ = (answer.headline, *answer.claims)
+    assert (part.id, decide.id) == ("answer-dialogue-part-more", "answer-dialogue-decide")
+    assert part.values["people"].value > part.values["itu"].value, "with the reason"
     assert Economy("CHN") in part.values["economies"].values
     assert part.values["missing"].value > 1.4e9
     year = access.reference_year()
     keep(store, "worldbank", "2026-07-01", {("internet_users", "CHN", year): 91.0})
     whole = findings.people_offline(group)
     assert whole.claim("people-offline-without") is None
+    assert whole.claim("people-offline-held"), "of all"
     assert [each.id for each in whole.gaps] == ["people-offline-without"]
     assert findings.dialogue_answer(group).claim("answer-dialogue-part") is None
 

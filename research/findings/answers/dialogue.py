@@ -64,9 +64,13 @@ def _offline(about: Scope) -> Iterator[Claim]:
     ids = ("people-offline-estimated", "people-offline-affordable")
     newer, cheap = map(offline.claim, ids)
     itu = estimated(about)
-    if newer and itu and not missing and offline.df["people"].sum() > itu.people:
-        years = v.Years(*map(int, offline.df["year"].agg(["min", "max"])))
-        whole = float(offline.df["people"].sum())
+    first_year, last = map(int, offline.df["year"].agg(["min", "max"]))
+    whole = float(offline.df["people"].sum())
+    above = newer and itu and whole > itu.people
+    if newer and above and missing and last < newer.values["year"].value:
+        yield claim("answer-dialogue-part-more", **{**newer.values, **said})
+    elif newer and itu and above and not missing:
+        years = v.Years(first_year, last)
         ends = (getattr(total["people"], end, whole) for end in ("low", "high"))
         said["less"] = percents(*(100 * (1 - itu.people / of) for of in ends))
         yield claim("answer-dialogue-two", **{**newer.values, **said, "years": years})

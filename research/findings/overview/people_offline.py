@@ -31,6 +31,7 @@ _MOST = 0.8  # of the people offline: so many live where the price is known, or 
 _ALL = 99.5  # % of them: practically all
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _ROUNDING = 1e-6  # of a sum
+_LARGE = 0.1  # of the people of a group: an economy with more that is not counted is named
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
 
@@ -62,7 +63,7 @@ def people_offline(group: str = "all") -> Finding:
     of |= {"counted": counted(len(people), len(among.members))}
     newer, why = published(itu, among)
     led = claim("people-offline-world" if world else "people-offline-counted", **of)
-    held = claim("people-offline-held", **_held(ends))
+    held = _held(ends, among.members)
     sums = below(itu, ends["low"].sum(), years) if world else ()
     also = (in_groups(ends),) if world else newer
     told = (led, held, *reached, *also, *where(many, *missing), *price)
@@ -164,15 +165,17 @@ def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
     return ends.loc[order], use["year"].reindex(order)
 
 
-def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
-    """Return the economies with most people offline, and their share of all."""
+def _held(ends: pd.DataFrame, members: Sequence[str]) -> Claim:
+    """Return the economies with most people offline, and their share; large ones not counted."""
     most = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
     first = ends.index[ends.index.isin(most)]
-    return {
-        "share": percents(*share_of(ends, first)),
-        "economies": v.Items(map(v.Economy, first)),
-        "count": v.Count(len(first)),
-    }
+    of: dict[str, v.Value] = {"share": percents(*share_of(ends, first))}
+    of |= {"economies": v.Items(map(v.Economy, first)), "count": v.Count(len(first))}
+    all_ = comparable("population", members)["value"]
+    large = all_[all_ > _LARGE * all_.sum()].index.difference(ends.index)
+    if large.empty:
+        return claim("people-offline-held", **of)
+    return claim("people-offline-held-without", missing=v.Items(map(v.Economy, large)), **of)
 
 
 def within_reach(members: Iterable[object]) -> pd.DataFrame:

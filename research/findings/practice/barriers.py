@@ -33,8 +33,7 @@ class Barriers:
     present : those it has by its recent figures
     absent : those whose target or benchmark it meets, and few lack beside those offline
     unknown : those without recent figures
-    asked_for : those of these that no figure of a part of the people shows either, but some economy
-        has figures of
+    asked_for : those of these that no figure of a part of the people shows either
     """
 
     economy: str
@@ -59,7 +58,9 @@ class Barriers:
         """Say what newer figures, or a survey, would show."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
-        topics = v.Items(_last_measured(self.economy, each) for each in self.asked_for)
+        topics = v.Items(
+            _last_measured(self.economy, each) for each in self.asked_for if _is_read(each)
+        )
         return where(topics.values, claim("options-barriers-survey", unknown=topics))
 
 
@@ -79,7 +80,7 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     women = [of_use] if found["unknown"] and not diagnose(iso3, of_use) else []
     asked = (*(options.problems()[key] for key in keys), *women)
     kinds = {state: tuple(of_it) for state, of_it in found.items()}
-    return Barriers(iso3, **kinds, asked_for=(*(of for of in asked if _is_read(of)),))
+    return Barriers(iso3, **kinds, asked_for=asked)
 
 
 def _is_read(problem: Problem) -> bool:

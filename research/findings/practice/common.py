@@ -16,7 +16,7 @@ from research.findings.infrastructure.within_reach import ends, headcount, withi
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.barriers import SHOWN as BY_FIGURES
 from research.findings.practice.benchmark import UNIVERSAL, WITHIN, limits
-from research.findings.practice.concerned import LEARNING, islands_of
+from research.findings.practice.concerned import LEARNING, are_of_islands, is_island
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
@@ -34,6 +34,7 @@ class Common:
 
     problem: Problem
     members: tuple[Diagnosis, ...]
+    other: tuple[Diagnosis, ...] = ()  # what figures say of fixed broadband, of a price
 
     @property
     def short(self) -> list[Diagnosis]:
@@ -127,8 +128,10 @@ class Common:
 
     def _of_islands(self, about: Scope) -> Claim:
         """Return the decision of island States, those whose figures are in doubt counted apart."""
-        doubted = sum(each.economy in self.islands and self._in_doubt(each) for each in self.short)
-        of: dict[str, Value] = {"group": about.value, "topic": self.topic, **limits(self.problem)}
+        sure = {each.economy for each in self._dear if not self._in_doubt(each)}
+        doubted = sum(code not in sure for code in self.islands)
+        topic = claim("options-topic-either-price") if self.other else self.topic
+        of: dict[str, Value] = {"group": about.value, "topic": topic, **limits(self.problem)}
         of["islands"] = Count(len(self.islands) - doubted)
         if doubted:
             return claim("options-among-islands-doubted", doubted=Count(doubted), **of)
@@ -136,8 +139,22 @@ class Common:
 
     @property
     def islands(self) -> list[str]:
-        """The small island States that have it, where it is theirs to decide together."""
-        return islands_of(self.problem, self.economies)
+        """The small island States that have it, where it is theirs to decide together.
+
+        By either price, the dearest first: a cable serves both.
+        """
+        dear = (each.economy for each in self._dear)
+        return [*dict.fromkeys(filter(is_island, dear))] if self._joint else []
+
+    @property
+    def _joint(self) -> bool:
+        return are_of_islands(self.problem, self.economies)
+
+    @property
+    def _dear(self) -> list[Diagnosis]:
+        """What shows that something is dear, the dearest first."""
+        dear = (each for each in (*self.members, *self.other) if each.missing)
+        return sorted(dear, key=lambda each: -each.missing)
 
     @property
     def rest(self) -> list[Diagnosis]:
@@ -160,16 +177,20 @@ class Common:
         """Where most of those it concerns live, else who misses most; who is in doubt is apart."""
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
-        those = self.islands or self.economies
-        ordered = sorted((of for of in self.short if of.economy in those), key=size, reverse=True)
+        if self._joint and not by_people:
+            names = Items(map(Economy, self.islands))
+            dear = dict.fromkeys(each.economy for each in self._dear)
+            rest = Items(Economy(code) for code in dear if not is_island(code))
+            all_ = claim("options-among-where-all", economies=names)
+            return all_, *where(rest.values, claim("options-among-elsewhere", economies=rest))
+        ordered = sorted(self.short, key=size, reverse=True)
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not by_people:
             furthest = Items(Economy(each.economy) for each in first)
             said = where(first, claim("options-among-furthest", economies=furthest))
             doubted = Items(Economy(each.economy) for each in ordered if self._in_doubt(each))
             said += where(doubted.values, claim("options-among-unnamed", economies=doubted))
-            others = Items(Economy(code) for code in self.economies if code not in those)
-            return *said, *where(others.values, claim("options-among-elsewhere", economies=others))
+            return said
         if not first:
             return ()
         above = ordered[: ordered.index(first[-1])]
@@ -178,19 +199,22 @@ class Common:
         share = Percent(100 * sum(map(size, first)) / self.people)
         named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):
-            return claim("options-among-where-all", economies=named), *self._rule
+            return claim("options-among-where-all", economies=named), *self._near
         most = claim("options-among-where", economies=named, share=share)
-        return most, *self._rule, *skipped, *self._larger(first)
+        return most, *self._near, *skipped, *self._larger(first)
 
     @property
-    def _rule(self) -> Iterator[Claim]:
-        """From where on a gap counts, and who is not counted, with the people there."""
-        if self.problem.within:
-            of = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
-            yield claim("options-among-rule", **of)
+    def _near(self) -> Iterator[Claim]:
+        """Who is not counted, with the people there."""
         if self.rest:
             names = cut(map(self._named, self.rest), _NAMED)
             yield claim("options-among-near", economies=names, **limits(self.problem))
+
+    @property
+    def rule(self) -> tuple[Claim, ...]:
+        """From where on a gap counts."""
+        of = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
+        return where(self.problem.within, claim("options-among-rule", **of))
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who may have more people than the last of those named, and is not counted."""
@@ -209,7 +233,7 @@ class Common:
 
     def _in_doubt(self, of: Diagnosis) -> bool:
         """Whether a value that a member is diagnosed by may rest on a break in its series."""
-        return any(rests_on(key, of.economy) for key in self.problem.indicators)
+        return any(rests_on(key, of.economy) for key in of.problem.indicators)
 
 
 def is_known(about: Scope, found: Common) -> bool:
@@ -225,6 +249,12 @@ def unseen(about: Scope, problem: Problem) -> list[str]:
 
 def common(about: Scope, problem: Problem) -> Common:
     """Return what figures say of a problem in each member; a price of another income is none."""
+    other = options.problems()["fixed-price"]
+    also = _diagnosed(about, other) if problem.id == "price" else ()
+    return Common(problem, _diagnosed(about, problem), also)
+
+
+def _diagnosed(about: Scope, problem: Problem) -> tuple[Diagnosis, ...]:
     those = (code for code in about.members if by_two_incomes(problem.indicator, code) is None)
     known = (diagnose(iso3, problem) for iso3 in those)
-    return Common(problem, tuple(each for each in known if each is not None))
+    return tuple(each for each in known if each is not None)

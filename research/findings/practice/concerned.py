@@ -78,7 +78,11 @@ def outrun(iso3: str, problem: Problem) -> bool:
     return bool(own["year"] <= online["year"] and own["value"] < online["value"])
 
 
-def islands_of(problem: Problem, of: Sequence[str]) -> list[str]:
-    """Return which of some economies with dear prices are small island States, if most are."""
-    found = [iso3 for iso3 in of if economies.table()[iso3].sids]
-    return found if problem.target == "umc-price" and 2 * len(found) > len(of) else []
+def are_of_islands(problem: Problem, of: Sequence[str]) -> bool:
+    """Return whether most of some economies with dear prices are small island States."""
+    return problem.target == "umc-price" and 2 * sum(map(is_island, of)) > len(of)
+
+
+def is_island(iso3: str) -> bool:
+    """Return whether an economy is a small island developing State."""
+    return economies.table()[iso3].sids

@@ -48,6 +48,7 @@ from research.report.parted import BEGIN, Line
 _NAMED = 3  # economies a sentence names
 _USE = ("use", "online")  # problems that devices and training ease
 _DECIDED = ("survey", "coverage", ELECTRICITY)  # with a step for all before they meet again
+_SURVEY = "options-among-survey"  # what the ids of a decision on one begin with
 _JOINT = ("regional-programmes", "wholesale-prices")  # options of islands that buy together
 
 
@@ -63,8 +64,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     headline = claim("options-among-headline", group=about.value, gaps=gaps_)
     absent = [each.problem.id for each in found.known if not each.short or each in found.few]
     of_gaps = [_of_gap(about, each, absent) for each in found.largest]
-    steps = Line("elsewhere", claim("options-among-step"))
-    lines = [steps, *(line for said, _ in of_gaps for line in said)]
+    lines = [line for said, _ in of_gaps for line in said]
     return Finding(
         headline,
         claims=(*(each.claim for each in lines if each.role != "label"),),
@@ -77,6 +77,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
             *(each for gap in found.largest for each in _people(gap)),
             *power_method([each.problem.id for each in found.largest if each.people]),
+            *dict.fromkeys(said for each in found.largest for said in each.rule),
             claim("options-among-counts"),
             claim("options-method"),
         ),
@@ -103,6 +104,8 @@ def _of_gap(
     lines += [Line("where", said) for said in gap.where]
     lines += _steps(gap, lines[0].claim)
     lines += lines_of(about.value, of, picked)
+    survey = lines[0].claim.id.startswith(_SURVEY)
+    lines += [Line("cost", each) for each in where(survey, claim("options-among-unpriced"))]
     lines += _cost(gap)
     unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, hidden)))
     lines += [Line("unknown", each) for each in where(hidden, unknown)]
@@ -111,7 +114,7 @@ def _of_gap(
 
 def _steps(gap: Common, said: Claim) -> Iterator[Line]:
     """Yield the first step before the next meeting, and what of it would change the decision."""
-    kind = "survey" if said.id.startswith("options-among-survey") else gap.problem.id
+    kind = "survey" if said.id.startswith(_SURVEY) else gap.problem.id
     if gap.islands:
         yield Line("step", claim("options-among-joint", islands=Count(len(gap.islands))))
         yield Line("change", claim("options-among-change-joint"))

@@ -42,6 +42,13 @@ people-offline-held = يعيش { $share } من غير الموصولين بال�
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
+people-offline-held-without = دون احتساب { $missing }، يعيش { $share } من غير الموصولين بالإنترنت في { $count ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $count } اقتصادات
+    [many] { $count } اقتصادا
+   *[other] { $count } اقتصاد
+}: { $economies }.
 people-offline-groups = من غير الموصولين بالإنترنت يعيش { $ldc } في أقل البلدان نموا، و{ $lldc } في البلدان النامية غير الساحلية، و{ $sids } في الدول الجزرية الصغيرة النامية؛ وهذه المجموعات متداخلة.
 people-offline-estimated = { $among }: يقدّر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت في عام { $year } بنحو { $itu }.
 people-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت؛ ولا يفصل بين الرقمين أكثر من { $apart ->

@@ -54,6 +54,10 @@ people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
+people-offline-held-without = Not counting { $missing }, { $share } of the people offline live in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
 people-offline-groups = { $ldc } of the people offline live in least developed countries, { $lldc } in landlocked developing countries and { $sids } in small island developing States; these groups overlap.
 people-offline-estimated = In { $year }, { $itu } people in { $among } were offline, the ITU estimates.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->

@@ -39,6 +39,10 @@ people-offline-held = { $share } de la population hors ligne vit dans { $count -
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
+people-offline-held-without = { $share } de la population hors ligne (sans compter : { $missing }) vit dans { $count ->
+    [one] { $count } économie
+   *[other] { $count } économies
+} : { $economies }.
 people-offline-groups = Personnes hors ligne : { $ldc } vivent dans les pays les moins avancés, { $lldc } dans les pays en développement sans littoral et { $sids } dans les petits États insulaires en développement ; ces groupes se recoupent.
 people-offline-estimated = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year }.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->

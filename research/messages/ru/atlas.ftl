@@ -35,6 +35,12 @@ people-offline-held = { $share } людей без интернета живут
         [many] экономиках
        *[other] экономиках
     }: { $economies }.
+people-offline-held-without = { $share } людей без интернета (не учтены: { $missing }) живут в { $count } { $count ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономиках
+    }: { $economies }.
 people-offline-groups = Из людей без интернета { $ldc } живут в наименее развитых странах, { $lldc } — в развивающихся странах, не имеющих выхода к морю, и { $sids } — в малых островных развивающихся государствах; эти группы пересекаются.
 people-offline-estimated = { $among }: по оценке МСЭ, в { $year } году без интернета было { $itu } чел.
 people-offline-reached = Из всех людей без интернета не менее { $share } живут там, где уже есть 4G.

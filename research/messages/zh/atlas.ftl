@@ -38,6 +38,7 @@ people-offline-counted = 在{ $among }，按{ $counted }的数据，各年龄段
 people-offline-world = 按{ $counted }的最新国家数据合计，未上网者为{ $people }人。
 people-offline-outside = 无论取哪些数据，合计均高于国际电联对{ $year }年的估计（{ $itu }人）。原因之一：各国数据为{ $years }年。此处的占比均按各国数据合计计算。
 people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
+people-offline-held-without = 不计{ $missing }，{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
 people-offline-groups = 未上网者中，{ $ldc }在最不发达国家，{ $lldc }在内陆发展中国家，{ $sids }在小岛屿发展中国家；这些组别相互重叠。
 people-offline-estimated = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网。
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
