@@ -106,7 +106,7 @@ def _table(
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
-        price=of_indicator(_PRICE),
+        price=of_indicator(_PRICE), price_mark=MARKS,
         **({} if within is None else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
@@ -120,7 +120,8 @@ def _table(
         known |= {_REACHED: within["low"].round()}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
-    frame["mark"] = [doubt_mark(_USE, str(code)) for code in frame.index]
+    for column, key in {"mark": _USE, "price_mark": _PRICE}.items():
+        frame[column] = [doubt_mark(key, str(code)) for code in frame.index]
     listed = (share >= LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if within is None else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
