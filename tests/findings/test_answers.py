@@ -16,7 +16,8 @@ from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
 from research.findings.infrastructure import offline
-from research.findings.population.training import OFFLINE
+from research.findings.infrastructure.within_reach import ends
+from research.findings.population.training import OFFLINE, cost_of_course
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.progress import figures
@@ -72,12 +73,22 @@ def test_every_study_answers_for_every_economy(study: str, economy: str) -> None
 
 
 def test_the_answer_on_infrastructure_holds_the_people_of_its_sections() -> None:
-    answer = findings.infrastructure_answer("THA").headline
+    answer = findings.infrastructure_answer("KEN").headline
     assert answer.id == "answer-offline-not-parted"
-    cost = findings.cost_of_use("THA").headline.values
+    cost = findings.cost_of_use("KEN").headline.values
     assert [answer.values[of] for of in ("use", "half")] == [cost[of] for of in ("ceiling", "half")]
     assert answer.values["learners"] == cost["people"]
     assert answer.values["people"].value > cost["people"].value
+
+
+def test_a_wide_range_of_people_has_no_cost() -> None:
+    """Thailand: phones for the middle of 650,000 and 6.4 million people had one amount."""
+    (said,), found = findings.infrastructure_answer("THA").claims, findings.cost_of_use("THA")
+    assert said == found.headline == claim("use-wide", **said.values)
+    low, high = ends(who := offline.offline("THA"))
+    assert high > 5 * low >= 5
+    assert [said.values["people"].low.value, said.values["people"].high.value] == [low, high]
+    assert not cost_of_course(who), "nor has a course"
 
 
 def test_the_widest_gap_of_rural_areas_is_told(store) -> None:

@@ -47,17 +47,16 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
         assert named(findings.options("KEN", problems), "step")[: len(steps)] == steps
 
 
-def test_classes_come_first_where_reading_is_the_only_barrier_known(store) -> None:
+@pytest.mark.parametrize(("electricity", "alone"), [(100.0, True), (50.0, False)])
+def test_classes_come_first_where_reading_is_the_only_barrier(store, electricity, alone) -> None:
     """Bangladesh: reading was the one reason named, and the first step counted phones."""
     read = {"literacy": 40.0, "population": 5e7, "internet_users": 35.0, "coverage_4g": 97.0}
-    for more, alone in (({}, True), ({"mobile_data_basket_gni": 6.0}, False)):
-        given(store, read | more)
-        known = barriers("KEN", options.problems()["use"])
-        assert (known.present == ("literacy",)) == alone
-        for problem in ("use", "learning"):
-            steps = [each.id for each in first_step("KEN", options.problems()[problem])]
-            assert (steps[0] == "options-classes") == alone, problem
-            assert "options-classes" in steps, problem
+    given(store, read | {"electricity_access": electricity})
+    assert (barriers("KEN", options.problems()["use"]).present == ("literacy",)) == alone
+    for problem in ("use", "learning"):
+        steps = [each.id for each in first_step("KEN", options.problems()[problem])]
+        assert (steps[0] == "options-classes") == alone, problem
+        assert "options-classes" in steps, problem
 
 
 @pytest.mark.parametrize(("online", "tried"), [(10.0, True), (35.0, False)])
