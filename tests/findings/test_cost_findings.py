@@ -18,9 +18,10 @@ from research.findings.costs import income as cost_income
 from research.findings.costs import network as cost_network
 from research.findings.costs import public as public_money
 from research.findings.costs.case import Case
+from research.findings.costs.counted import counted
 from research.findings.costs.public import public
 from research.findings.costs.steps import priced_to_target
-from research.findings.costs.usage import counted, priced
+from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.overview.people_offline import offline_in

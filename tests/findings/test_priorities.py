@@ -8,7 +8,7 @@ from research import access, costs, economies, findings, messages, options
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
-from research.findings.costs.usage import counted
+from research.findings.costs.counted import counted
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount

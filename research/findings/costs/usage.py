@@ -10,10 +10,10 @@ from research.findings.core.gaps import gaps, not_read
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
-from research.findings.costs.income import Spread, income, price_and_income, sourced, unpriced
+from research.findings.costs.counted import bounds_of, counted, equipped, unread, why_unpriced
+from research.findings.costs.income import Spread, income, price_and_income, sourced
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends
-from research.findings.population.reading import literacy, readers, reading, reading_first
+from research.findings.population.reading import literacy, reading, reading_first
 from research.metrics.space import cost
 
 _PARTS = ("device", "training", "all", "half", "data")  # data a year, the others once
@@ -47,17 +47,17 @@ def cost_of_use(economy: str) -> Finding:
         few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
         return no_data(few if without == "few" else high)
     if people < 1 <= who.to_equip:
-        low, _, high = map(v.About, counted(who))
+        low, _, most = map(v.About, counted(who))
         if low.value < 1:
-            return no_data(claim("use-open", economy=who.who, people=high))
-        return no_data(claim("use-wide", economy=who.who, people=v.Range(low, high)))
+            return no_data(claim("use-open", economy=who.who, people=most))
+        return no_data(claim("use-wide", economy=who.who, people=v.Range(low, most)))
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     paid, whole = amounts(who, a_person), totals(who, a_person)
     reach, middle = "covered" if who.parted else "offline", v.About(counted(who)["central"])
-    most = {**paid, **_between(whole), "middle": middle}
+    of = {**paid, **_between(whole), "middle": middle}
     kind = f"{reach}-readers" if reading_first(who.iso3) else reach
-    headline = claim(f"use-devices-{kind}", economy=who.who, **most)
+    headline = claim(f"use-devices-{kind}", economy=who.who, **of)
     return Finding(
         headline,
         claims=(*_ceiling(who, whole, paid), *_data(price, subsidy(who, a_person))),
@@ -110,37 +110,12 @@ def _no_price(who: Offline) -> tuple[Claim, ...]:
     return gaps((_PRICE,)) if not_read(_PRICE) else (claim("use-no-price", economy=who.who),)
 
 
-def why_unpriced(who: Offline) -> str:
-    """Return why phones and courses have no price here; nothing where they have one."""
-    return unpriced(who.iso3, who.learners * who.people)
-
-
-def counted(who: Offline) -> pd.Series:
-    """Return the fewest people to equip, the middle, and the most, by level of cost.
-
-    Those who can read, where many cannot: see `reading.readers`.
-    """
-    fewest, most = ends(who)
-    return pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS) * readers(who)
-
-
-def unread(who: Offline) -> float:
-    """Return how many others need reading first, in the middle; 0 where most can read."""
-    return float(sum(ends(who)) / 2 - counted(who)["central"]) if reading_first(who.iso3) else 0.0
-
-
 def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
     """Return what parts cost for all counted, all paid once, and if half have a phone, by level."""
     whole = a_person.mul(counted(who), axis="columns")
     whole.loc["all"] = whole.drop("data", errors="ignore").sum()
     whole.loc["half"] = whole.loc["all"] - whole.loc["device"] / 2
     return whole.reindex([part for part in _PARTS if part in whole.index])
-
-
-def equipped(who: Offline) -> dict[str, v.Value]:
-    """Return the people that the central cost is for, and others, where many need reading first."""
-    others = {"unread": v.About(unread(who))} if reading_first(who.iso3) else {}
-    return {"people": v.About(counted(who)["central"]), **others}
 
 
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -226,11 +201,6 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
     if who.covered is None:
         first = (claim("use-whether-covered"),)
     return *first, bounds_of(who), based_on(who.population, who.years["population"], USE)
-
-
-def bounds_of(who: Offline) -> Claim:
-    """Return what makes the people who are counted fewest, and most."""
-    return claim("training-bounds" if who.parted else "training-bounds-aged")
 
 
 def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:

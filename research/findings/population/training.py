@@ -11,8 +11,9 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
+from research.findings.costs.counted import bounds_of, counted, equipped, why_unpriced
 from research.findings.costs.income import Spread, sourced
-from research.findings.costs.usage import bounds_of, counted, equipped, priced, totals, why_unpriced
+from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.population.reading import adults, reading, reading_first, unread

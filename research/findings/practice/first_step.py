@@ -8,10 +8,11 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
+from research.findings.costs.counted import why_unpriced
 from research.findings.costs.network import at_most
 from research.findings.costs.public import before, of_public
 from research.findings.costs.steps import priced_to_target
-from research.findings.costs.usage import priced, why_unpriced
+from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends

@@ -13,10 +13,11 @@ from research.findings.core.gaps import cut
 from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
 from research.findings.costs.case import Case
+from research.findings.costs.counted import counted as counted_in
+from research.findings.costs.counted import unread
 from research.findings.costs.income import Spread, total_of
 from research.findings.costs.steps import met, until_met, upgraded_first
-from research.findings.costs.usage import counted as counted_in
-from research.findings.costs.usage import priced, totals, unread
+from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import barriers
 from research.findings.practice.benchmark import limits
