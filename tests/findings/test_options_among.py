@@ -82,7 +82,7 @@ def test_who_has_more_people_and_is_in_doubt_is_said(store, monkeypatch) -> None
     aside = found.claim("options-among-where-doubted")
     assert aside
     assert aside.values["economies"] == Items((Economy("IDN"),))
-    assert claim("options-among-rule", within=Percent(5.0), universal=Percent(95.0)) in found.claims
+    assert claim("options-among-rule", within=Percent(5.0), universal=Percent(95.0)) in found.notes
 
 
 def test_who_is_not_counted_is_named_with_people(store) -> None:
@@ -104,7 +104,7 @@ def test_a_cost_of_a_group_says_first_what_is_priced(store) -> None:
     """480 million people in 14 economies, against a need in 24."""
     members = sorted(economies.groups()["org:asean"].members)
     _online_and_covered(store, dict.fromkeys(members, 60.0))
-    terms, unpriced = (each for each in named(findings.options("org:asean", ["use"]), "cost"))
+    _, terms, unpriced = (each for each in named(findings.options("org:asean", ["use"]), "cost"))
     count, rest = terms.values["economies"].values, unpriced.values["economies"].values
     assert count["known"].value == len(members)
     assert Economy("SGP") in rest, "of high income"
@@ -209,6 +209,20 @@ def test_a_decision_of_islands_is_whole_in_its_section(store, joint) -> None:
     assert bool(named(found, "label")) != joint
     assert not named(found, "cost"), "no cost, no line"
     assert bool(named(found, "change")) == joint
+
+
+def test_islands_with_one_dear_price_are_counted(store) -> None:
+    """Tuvalu: fixed broadband at 9.9% of income, and left out of the purchase it needs."""
+    members = economies.groups()["itu:asia-pacific"].members
+    islands = sorted(code for code in members if economies.table()[code].sids)
+    rows = {("mobile_data_basket_gni", code, YEAR): 1.0 for code in members}
+    rows |= {("mobile_data_basket_gni", code, YEAR): 5.0 for code in islands if code != "TUV"}
+    rows |= {("fixed_basket_gni", "TUV", YEAR): 9.9}
+    keep(store, "itu", "2026-07-01", rows)
+    found = findings.options("itu:asia-pacific", ["price"])
+    (decision,), (states, *_) = named(found, "problem"), named(found, "where")
+    assert decision.values["islands"].value == len(islands)
+    assert {each.code for each in states.values["economies"].values} == {*islands}
 
 
 def test_islands_with_figures_in_doubt_are_counted_apart(store, monkeypatch) -> None:

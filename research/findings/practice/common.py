@@ -128,8 +128,7 @@ class Common:
 
     def _of_islands(self, about: Scope) -> Claim:
         """Return the decision of island States, those whose figures are in doubt counted apart."""
-        sure = {each.economy for each in self._dear if not self._in_doubt(each)}
-        doubted = sum(code not in sure for code in self.islands)
+        doubted = len(self.islands) - len(self._sure)
         topic = claim("options-topic-either-price") if self.other else self.topic
         of: dict[str, Value] = {"group": about.value, "topic": topic, **limits(self.problem)}
         of["islands"] = Count(len(self.islands) - doubted)
@@ -145,6 +144,12 @@ class Common:
         """
         dear = (each.economy for each in self._dear)
         return [*dict.fromkeys(filter(is_island, dear))] if self._joint else []
+
+    @property
+    def _sure(self) -> list[str]:
+        """Those of the islands where a price that is dear is not in doubt."""
+        sure = {each.economy for each in self._dear if not self._in_doubt(each)}
+        return [code for code in self.islands if code in sure]
 
     @property
     def _joint(self) -> bool:
@@ -178,11 +183,13 @@ class Common:
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
         if self._joint and not by_people:
-            names = Items(map(Economy, self.islands))
+            named, aside = self._sure, [code for code in self.islands if code not in self._sure]
+            names, doubted = Items(map(Economy, named)), Items(map(Economy, aside))
             dear = dict.fromkeys(each.economy for each in self._dear)
             rest = Items(Economy(code) for code in dear if not is_island(code))
-            all_ = claim("options-among-where-all", economies=names)
-            return all_, *where(rest.values, claim("options-among-elsewhere", economies=rest))
+            said = where(named, claim("options-among-where-all", economies=names))
+            said += where(aside, claim("options-among-unnamed", economies=doubted))
+            return *said, *where(rest.values, claim("options-among-elsewhere", economies=rest))
         ordered = sorted(self.short, key=size, reverse=True)
         first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
         if not by_people:
