@@ -122,6 +122,22 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     } | others
 
 
+def ends() -> tuple[dict[str, float], dict[str, float]]:
+    """Return every figure, choices too, at its low and at its high end, but what users pay.
+
+    That moves no cost, and has its central value in both.
+
+    Examples
+    --------
+    >>> low, high = ends()
+    >>> low["traffic"], high["traffic"], low[PAID] == high[PAID]
+    (2.0, 13.9, True)
+    """
+    entries, paid = table().items(), {PAID: at()[PAID]}
+    low, high = ({key: getattr(each, end) for key, each in entries} for end in ("low", "high"))
+    return low | paid, high | paid
+
+
 def unconfirmed() -> list[str]:
     """Return the titles of the figures that were not read in their source.
 

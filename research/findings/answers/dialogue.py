@@ -67,7 +67,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     first_year, last = map(int, offline.df["year"].agg(["min", "max"]))
     whole = float(offline.df["people"].sum())
     above = newer and itu and whole > itu.people
-    if newer and above and missing and last < newer.values["year"].value:
+    now = newer and newer.values["year"]
+    if newer and above and missing and isinstance(now, v.Year) and last < now.value:
         yield claim("answer-dialogue-part-more", **{**newer.values, **said})
     elif newer and itu and above and not missing:
         years = v.Years(first_year, last)

@@ -113,20 +113,13 @@ class Case:
                 found[rows] = self.total({**chosen, "spread": float(spread)}, people)
             return found
 
-        low, high = np.quantile(cost.simulated(totals, costs.at(), *self._ends), [0.1, 0.9])
+        low, high = np.quantile(cost.simulated(totals, costs.at(), *costs.ends()), [0.1, 0.9])
         return Spread(float(low), self.total(costs.at(), people), float(high))
 
     @cached_property
     def alone(self) -> pd.DataFrame:
         """The total with one assumption at either end, as `cost.tornado` gives it."""
-        return cost.tornado(self.total, costs.at(), *self._ends)
-
-    @property
-    def _ends(self) -> tuple[dict[str, float], dict[str, float]]:
-        """Figures at their low and at their high ends; what users pay moves no cost."""
-        entries, paid = costs.table().items(), {costs.PAID: costs.at()[costs.PAID]}
-        low, high = ({key: getattr(each, end) for key, each in entries} for end in ("low", "high"))
-        return low | paid, high | paid
+        return cost.tornado(self.total, costs.at(), *costs.ends())
 
     def total(self, figures: Mapping[str, Any], people: float = math.inf) -> Any:
         """Return the total cost under the figures given, of so many people; see `cost.total`."""
@@ -139,11 +132,6 @@ class Case:
     def estimate(self, figures: Mapping[str, float]) -> Estimate:
         """Return the estimate under the figures given."""
         return cost.estimate(self._gap(figures["spread"]), figures, self.plan)
-
-    def by_area(self, spread: float) -> pd.Series:
-        """Return people out of reach by the name of their area, most first."""
-        held = self._gap(spread).groupby("area_name")["unconnected"].sum()
-        return held.sort_values(ascending=False)
 
     def _gap(self, spread: float) -> pd.DataFrame:
         if spread not in self.gaps:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import costs
 from research.findings.core import Finding
-from research.findings.costs.case import case
+from research.findings.costs.case import Case, case
 
 _HORIZON, _SPEED = 10, 10.0  # as `cost_to_connect` has them; they move nobody
 _NAMED = 5  # areas at most
@@ -42,10 +42,16 @@ def placed(economy: str) -> Placed | None:
     if isinstance(this, Finding) or len(this.areas) < _FEWEST:
         return None
     spread = costs.table()["spread"]
-    by = [this.by_area(each) for each in (spread.central, spread.low, spread.high)]
+    by = [_by_area(this, each) for each in (spread.central, spread.low, spread.high)]
     firm = [set(each[each >= _PART * each.sum()].index) for each in by]
     named = [str(code) for code in by[0].index if all(code in each for each in firm)][:_NAMED]
     if not named:
         return None
     share, *others = (100 * float(each[named].sum() / each.sum()) for each in by)
     return Placed(by[0], tuple(named), share) if min(share, *others) >= _LEAST else None
+
+
+def _by_area(this: Case, spread: float) -> pd.Series:
+    """Return people out of reach by the name of their area, most first."""
+    zones = this.estimate({**costs.at(), "spread": spread}).table
+    return zones.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)

@@ -8,17 +8,16 @@ from research import options
 from research.findings.core import claim, where
 from research.findings.core.bounds import counted as counted
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.barriers import SHOWN as BY_FIGURES
-from research.findings.practice.benchmark import UNIVERSAL, WITHIN, limits
+from research.findings.practice.benchmark import limits
 from research.findings.practice.concerned import LEARNING, are_of_islands, is_island
 from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.progress.breaks import rests_on
+from research.findings.practice.named import in_doubt, with_people
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 
@@ -148,7 +147,7 @@ class Common:
     @property
     def _sure(self) -> list[str]:
         """Those of the islands where a price that is dear is not in doubt."""
-        sure = {each.economy for each in self._dear if not self._in_doubt(each)}
+        sure = {each.economy for each in self._dear if not in_doubt(each)}
         return [code for code in self.islands if code in sure]
 
     @property
@@ -183,19 +182,19 @@ class Common:
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
         if self._joint and not by_people:
-            named, aside = self._sure, [code for code in self.islands if code not in self._sure]
-            names, doubted = Items(map(Economy, named)), Items(map(Economy, aside))
+            sure, aside = self._sure, [code for code in self.islands if code not in self._sure]
+            names, unsure = Items(map(Economy, sure)), Items(map(Economy, aside))
             dear = dict.fromkeys(each.economy for each in self._dear)
             rest = Items(Economy(code) for code in dear if not is_island(code))
-            said = where(named, claim("options-among-where-all", economies=names))
-            said += where(aside, claim("options-among-unnamed", economies=doubted))
+            said = where(sure, claim("options-among-where-all", economies=names))
+            said += where(aside, claim("options-among-unnamed", economies=unsure))
             return *said, *where(rest.values, claim("options-among-elsewhere", economies=rest))
         ordered = sorted(self.short, key=size, reverse=True)
-        first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
+        first = [*islice((each for each in ordered if not in_doubt(each)), _NAMED)]
         if not by_people:
             furthest = Items(Economy(each.economy) for each in first)
             said = where(first, claim("options-among-furthest", economies=furthest))
-            doubted = Items(Economy(each.economy) for each in ordered if self._in_doubt(each))
+            doubted = Items(Economy(each.economy) for each in ordered if in_doubt(each))
             said += where(doubted.values, claim("options-among-unnamed", economies=doubted))
             return said
         if not first:
@@ -204,7 +203,7 @@ class Common:
         unnamed = Items(Economy(each.economy) for each in above if each not in first)
         skipped = where(unnamed.values, claim("options-among-unnamed", economies=unnamed))
         share = Percent(100 * sum(map(size, first)) / self.people)
-        named = Items(self._named(each) for each in first if each.people)
+        named = Items(with_people(each) for each in first if each.people)
         if len(first) == len(ordered):
             return claim("options-among-where-all", economies=named), *self._near
         most = claim("options-among-where", economies=named, share=share)
@@ -214,33 +213,15 @@ class Common:
     def _near(self) -> Iterator[Claim]:
         """Who is not counted, with the people there."""
         if self.rest:
-            names = cut(map(self._named, self.rest), _NAMED)
+            names = cut(map(with_people, self.rest), _NAMED)
             yield claim("options-among-near", economies=names, **limits(self.problem))
-
-    @property
-    def rule(self) -> tuple[Claim, ...]:
-        """From where on a gap counts."""
-        of = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
-        return where(self.problem.within, claim("options-among-rule", **of))
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who may have more people than the last of those named, and is not counted."""
         least = named[-1].people or 0.0
         larger = (of for of in self.members if not of.missing and (of.people or 0.0) > least)
-        unclear = Items(Economy(of.economy) for of in larger if self._in_doubt(of))
+        unclear = Items(Economy(of.economy) for of in larger if in_doubt(of))
         return where(unclear.values, claim("options-among-where-doubted", economies=unclear))
-
-    def _named(self, of: Diagnosis) -> Claim:
-        """Return a member with its people, marked where its source calls a value an estimate."""
-        flags = [comparable(key)["flag"].get(of.economy) for key in self.problem.indicators]
-        who, people = Economy(of.economy), About(of.people or 0.0)
-        if "estimate" in flags:
-            return claim("options-among-where-estimate", economy=who, people=people)
-        return claim("options-among-where-economy", economy=who, people=people)
-
-    def _in_doubt(self, of: Diagnosis) -> bool:
-        """Whether a value that a member is diagnosed by may rest on a break in its series."""
-        return any(rests_on(key, of.economy) for key in of.problem.indicators)
 
 
 def is_known(about: Scope, found: Common) -> bool:

@@ -28,6 +28,7 @@ from research.findings.practice.common import (
 )
 from research.findings.practice.decided import Decisions, decisions
 from research.findings.practice.first_step import YEARS, priced_networks, step_of
+from research.findings.practice.named import counts_from
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
@@ -78,7 +79,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
             *(each for gap in found.largest for each in _people(gap)),
             *power_method([each.problem.id for each in found.largest if each.people]),
-            *dict.fromkeys(said for each in found.largest for said in each.rule),
+            *dict.fromkeys(said for each in found.largest for said in counts_from(each.problem)),
             claim("options-among-counts"),
             claim("options-method"),
         ),

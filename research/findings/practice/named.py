@@ -1,0 +1,29 @@
+"""Members of a group that have a problem: their names with people, and whether they are in doubt."""
+
+from research.findings.core import claim, where
+from research.findings.core.latest import comparable
+from research.findings.practice.benchmark import UNIVERSAL, WITHIN
+from research.findings.practice.diagnosis import Diagnosis
+from research.findings.progress.breaks import rests_on
+from research.messages.values import About, Claim, Economy, Percent
+from research.options import Problem
+
+
+def with_people(of: Diagnosis) -> Claim:
+    """Return a member with its people, marked where its source calls a value an estimate."""
+    flags = [comparable(key)["flag"].get(of.economy) for key in of.problem.indicators]
+    who, people = Economy(of.economy), About(of.people or 0.0)
+    if "estimate" in flags:
+        return claim("options-among-where-estimate", economy=who, people=people)
+    return claim("options-among-where-economy", economy=who, people=people)
+
+
+def in_doubt(of: Diagnosis) -> bool:
+    """Return whether a value that a member is diagnosed by may rest on a break in its series."""
+    return any(rests_on(key, of.economy) for key in of.problem.indicators)
+
+
+def counts_from(problem: Problem) -> tuple[Claim, ...]:
+    """Return from where on a gap counts, for people within reach of a network."""
+    of = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
+    return where(problem.within, claim("options-among-rule", **of))
