@@ -1,4 +1,4 @@
-"""Members of a group that have a problem: their names with people, and whether they are in doubt."""
+"""Members of a group that have a problem: their names with people, and who is in doubt."""
 
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
