@@ -57,7 +57,7 @@ page-actions = Priorities
 page-role-where = Where
 page-role-barrier = Why
 page-role-step = First step
-page-role-change = What would change it
+page-role-change = Then
 page-role-further = Further steps
 # Names of the lines below a priority.
 page-role-option = Options
