@@ -299,7 +299,7 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
 def test_what_no_economy_has_is_looked_up_and_not_asked_for() -> None:
     """Kenya: "publish a map of 4G coverage" was for the minister what this edition lacks."""
     first, *_ = rest = named(findings.options("KEN", ["use"]), "step")
-    assert first == claim("options-step-look-up", level=Percent(95.0))
+    assert first == claim("options-look-up", level=Percent(95.0))
     assert "options-barriers-survey" not in [each.id for each in rest], "newer than none at all"
 
 

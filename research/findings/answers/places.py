@@ -11,7 +11,7 @@ from research.findings.costs.steps import is_met, met, priced_to_target
 from research.findings.costs.usage import cost_of_use, priced, terms
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, Offline, offline, rounded, rounding
-from research.findings.infrastructure.offline_gaps import before_jump
+from research.findings.infrastructure.offline_gaps import before_jump, years_of
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.leading import profiled
@@ -55,7 +55,9 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
             alone, within = claim("answer-offline-not-parted", **values), ()
         return _answer(alone, *before_jump(who), *within)
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
-    nearly = claim("answer-offline-nearly", **values, covered=covered)
+    years = years_of(who)
+    dated = {"measured": years["use"], "mapped": years["coverage"]}
+    nearly = claim("answer-offline-nearly", **values, **dated, covered=covered)
     if who.near_all:
         return _answer(nearly, *_left(who), *before_jump(who), *within)
     this = case(economy, horizon, speed)

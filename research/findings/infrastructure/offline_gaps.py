@@ -49,7 +49,7 @@ def offline_gaps(economy: str) -> Finding:
         _headline(who, least),
         claims=(*_before_breaks(who), claim("offline-needs"), *more),
         notes=(
-            claim("offline-years", **_years(who)),
+            claim("offline-years", **years_of(who)),
             *_rounded(who),
             claim("offline-ages"),
             claim("offline-method"),
@@ -76,7 +76,7 @@ def _table(who: Offline, least: Offline) -> Table:
     )  # fmt: skip
 
 
-def _years(who: Offline) -> dict[str, Value]:
+def years_of(who: Offline) -> dict[str, Value]:
     """Return the years of the values used, and the population."""
     of: dict[str, Value] = {
         key: Items(map(Year, years_used(indicator, who.iso3, who.years[indicator])))

@@ -43,7 +43,7 @@ class Maps:
 def atlas_answer() -> Finding:
     """Answer how many people are offline, where, how many have 4G, and in which groups they are."""
     found = people_offline()
-    parts = (found.claim(f"people-offline-{of}") for of in ("held", "reached", "groups"))
+    parts = (found.claim(f"people-offline-{of}") for of in ("outside", "held", "reached", "groups"))
     return Finding(found.headline, claims=(*filter(None, parts),), answer=True)
 
 

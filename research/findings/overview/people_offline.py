@@ -66,7 +66,7 @@ def people_offline(group: str = "all") -> Finding:
     held = _held(ends, among.members)
     sums = below(itu, ends["low"].sum(), years) if world else ()
     also = (in_groups(ends),) if world else newer
-    told = (led, held, *reached, *also, *where(many, *missing), *price)
+    told = (led, *sums, held, *reached, *also, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -74,7 +74,6 @@ def people_offline(group: str = "all") -> Finding:
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
             *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
-            *sums,
             *why,
             *where(world, claim("people-offline-listed", least=v.Percent(LISTED, 1))),
         ),

@@ -69,7 +69,7 @@ def _mapped() -> Claim:
     """Return who maps coverage; where no economy has any here, that it is to be looked up first."""
     if not not_read(COVERAGE):
         return claim("options-step-mapped")
-    return claim("options-step-look-up", level=v.Percent(UNIVERSAL))
+    return claim("options-look-up", level=v.Percent(UNIVERSAL))
 
 
 def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:

@@ -13,6 +13,7 @@ from research.findings.progress.breaks import possible, rests_on
 from research.metrics.affordability import BASKETS, THRESHOLDS, Basket
 
 _FEWEST = 3  # years a line needs
+_PART = 1 / 3  # of a fall, in logarithms: if less is of the price, it is mainly of incomes
 _SAME = 0.1  # of the first price: less is no fall and no rise
 
 
@@ -81,7 +82,7 @@ def _moved(iso3: str, basket: Basket, shares: pd.Series, paid: pd.Series) -> Ite
         kind, of["years"] = "broken", v.Items(map(v.Year, breaks))
     yield claim(f"price-trend-{kind}", **of)
     times = paid[last] / paid[first]
-    if kind == "fell" and times > (after / before) ** 0.5:  # in logarithms the lesser part
+    if kind == "fell" and times > (after / before) ** _PART:
         usd = f"{basket.id}_usd"
         ends = {"before": v.Quantity(paid[first], usd), "after": v.Quantity(paid[last], usd)}
         yield claim("price-trend-income", basket=called(basket), **ends)

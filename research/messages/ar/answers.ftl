@@ -4,15 +4,15 @@
 
 answer-offline-both = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع.
 answer-offline-readers = تبلغ التكلفة المقدرة للهواتف والتدريب لغير الموصولين بالإنترنت ممن يعرفون القراءة، وعددهم { $learners }، نحو { $half } إن كان لدى نصفهم هاتف ذكي: { $course } إن كان لدى جميعهم، و{ $use } إن لم يكن لدى أي منهم، تُدفع مرة واحدة. أما الآخرون في سن 10 فأكثر، وعددهم نحو { $unread }، فيحتاجون أولا إلى تعلم القراءة، ولا تُحسب تكلفة ذلك.
-answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $learners }؛ والتكلفة المقدرة للهواتف والتدريب لهم، تُدفع مرة واحدة: نحو { $half } إن كان لدى نصفهم هاتف ذكي: { $course } إن كان لدى جميعهم، و{ $use } إن لم يكن لدى أي منهم.
+answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $learners }؛ وتبلغ التكلفة المقدرة للهواتف والتدريب لهم نحو { $half } إن كان لدى نصفهم هاتف ذكي: { $course } إن كان لدى جميعهم، و{ $use } إن لم يكن لدى أي منهم، تُدفع مرة واحدة.
 answer-offline-rounded = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع نحو { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-mostly = { $economy }: ما لا يقل عن { $share } من غير الموصولين بالإنترنت (وعددهم { $people }) يعيشون ضمن نطاق تغطية الجيل الرابع.
-answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
-answer-networks-met = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met }). وما يبقى مفتوحا: { $topic }.
+answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people } ({ $measured })، مع أن الجيل الرابع يغطي { $covered } من السكان ({ $mapped }).
+answer-networks-met = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met }). والفجوة التي لا تزال قائمة: { $topic }.
 answer-networks-met-alone = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met }).
-answer-networks-met-on-track = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met })، واستخدام الإنترنت على المسار الصحيح لبلوغ { $bound } بحلول عام { $due }. وما يبقى مفتوحا: { $topic }.
-answer-networks-met-met = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met })، واستخدام الإنترنت يبلغ هدف عام { $due } ({ $bound }). وما يبقى مفتوحا: { $topic }.
+answer-networks-met-on-track = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met })، واستخدام الإنترنت على المسار الصحيح لبلوغ { $bound } بحلول عام { $due }. والفجوة التي لا تزال قائمة: { $topic }.
+answer-networks-met-met = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met })، واستخدام الإنترنت يبلغ هدف عام { $due } ({ $bound }). والفجوة التي لا تزال قائمة: { $topic }.
 answer-offline-sites = { $sites } وتضاف إلى ذلك تكلفة الخطوط الرئيسية والشبكات الأساسية والهواتف والدورات.
 answer-offline-unpriced = عدد غير الموصولين بالإنترنت في { $economy }: { $people }، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع.
 answer-offline-not-parted = عدد غير الموصولين بالإنترنت في { $economy }: { $people }. وتبلغ التكلفة المقدرة للهواتف والتدريب للذين في سن 10 فأكثر منهم، وعددهم { $learners }، نحو { $half } إن كان لدى نصفهم هاتف ذكي: { $course } إن كان لدى جميعهم، و{ $use } إن لم يكن لدى أي منهم، تُدفع مرة واحدة؛ ولا تُحتسب الشبكات.
@@ -30,7 +30,7 @@ answer-rural-people = يبلغ عدد سكان المناطق الريفية ف�
 answer-rural-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }، في المدن والمناطق الريفية معا؛ ويبلغ عدد سكان المناطق الريفية { $people }، أي { $share } من مجموع السكان.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا يقارن أي رقم حديث مما قُرئ هنا المناطق الريفية في { $economy } بالمدن؛ والأرقام الوطنية في الموجز القطري.
-answer-rural-ask = يُطلب من المكتب الإحصائي استخدام الإنترنت والحصول على الكهرباء حسب مكان الإقامة، ريفا وحضرا، من آخر مسح أجراه للأسر: لا يقارن بينهما أي رقم حديث مما قُرئ هنا.
+answer-rural-ask = تُطلب من مكتب الإحصاء بيانات استخدام الإنترنت والحصول على الكهرباء حسب مكان الإقامة، ريفا وحضرا، من آخر مسح أجراه للأسر المعيشية: لا يقارن بينهما أي رقم حديث مما قُرئ هنا.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -59,7 +59,7 @@ answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وهي: { $statuses }.
+answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }.
 answer-targets-one = { $economy }: هدف واحد يمكن الحكم عليه (من أصل { $targets } ضمن «{ $list }»): { $named }، { $status }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
@@ -109,7 +109,7 @@ answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير �
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }. وأفضل رقم بينها { $value } في { $best }.
 answer-practice-median-none = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ ولا يتقدم عليه أي منها.
-answer-practice-median-sure = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها التي لا شك في أرقامها وعددها { $peers }؛ ولا يتقدم عليه أي منها.
+answer-practice-median-sure = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها؛ ولا يتقدم عليه أي من تلك التي لا شك في أرقامها، وعددها { $peers }.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
@@ -158,8 +158,8 @@ answer-ground-doubt-offline = { $economy }: كان { $before } من السكان
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام.
 answer-ground-either-offline = { $economy }: يستخدم الإنترنت { $value } ({ $year }) أو { $before } ({ $since }) من السكان، بحسب الرقم المعتمد: { $common }. ولا يُعرف ما إذا كان الاستخدام قد تغير. ويبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people }.
 answer-ground-either-online = { $economy }: يستخدم الإنترنت { $value } ({ $year }) أو { $before } ({ $since }) من السكان، بحسب الرقم المعتمد: { $common }. ولا يُعرف ما إذا كان الاستخدام قد تغير.
-answer-ground-survey-online = { $economy }: يستخدم الإنترنت { $value } من السكان ({ $year }) بحسب رقم مشكوك فيه؛ وأظهر مسح لعام { $since } { $before }: { $common }.
-answer-ground-ages-online = { $economy }: يستخدم الإنترنت { $value } من السكان ({ $year }) بحسب رقم مشكوك فيه؛ وأظهر مسح لعام { $since }، ربما شمل أعمارا أخرى، { $before }: { $common }.
+answer-ground-survey-online = { $economy }: بلغت نسبة مستخدمي الإنترنت من السكان { $value } ({ $year }) بحسب رقم مشكوك فيه، في حين كانت { $before } بحسب مسح لعام { $since }: { $common }.
+answer-ground-ages-online = { $economy }: بلغت نسبة مستخدمي الإنترنت من السكان { $value } ({ $year }) بحسب رقم مشكوك فيه، في حين كانت { $before } بحسب مسح لعام { $since } ربما شمل أعمارا أخرى: { $common }.
 answer-either-median-above = أعلى من الوسيط في { $among } ({ $median }) في الحالتين
 answer-either-median-below = أدنى من الوسيط في { $among } ({ $median }) في الحالتين
 answer-either-target-met = بلوغ هدف { $level } في الحالتين
@@ -173,10 +173,10 @@ answer-ground-held-online = { $value } من سكان { $economy } يستخدمو
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
 answer-region-better = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }.
 answer-region-worse = استخدام الإنترنت في { $economy } أدنى من الوسيط في { $group }، وهو { $median }.
-answer-why = الأسباب المحتملة لبقاء سكان غير موصولين بالإنترنت في { $economy }: { $barriers }.
-answer-why-part = الأسباب المحتملة لبقاء سكان غير موصولين بالإنترنت في { $economy }: { $barriers }. وليس في المصادر المقروءة هنا أرقام حديثة عما يلي: { $unknown }.
-answer-why-open = لا يفسر أي رقم حديث مما قُرئ هنا سبب بقاء سكان غير موصولين بالإنترنت في { $economy }؛ وليس في المصادر أرقام عما يلي: { $unknown }.
-answer-why-price = { $barrier } ({ $value } في المتوسط، أعلى من { $level } التي تُعد ميسورة)
+answer-why = الأسباب المحتملة لبقاء بعض سكان { $economy } غير موصولين بالإنترنت: { $barriers }.
+answer-why-part = الأسباب المحتملة لبقاء بعض سكان { $economy } غير موصولين بالإنترنت: { $barriers }. وليس في المصادر المقروءة هنا أرقام حديثة عما يلي: { $unknown }.
+answer-why-open = لا يفسر أي رقم حديث مما قُرئ هنا سبب بقاء بعض سكان { $economy } غير موصولين بالإنترنت؛ وليس في المصادر أرقام حديثة عما يلي: { $unknown }.
+answer-why-price = { $barrier } ({ $value } في المتوسط، فوق حد القدرة على تحمل التكاليف البالغ { $level })
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-forecast-short = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، أي دون الهدف البالغ { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
@@ -194,4 +194,4 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
 } في السنة.
 answer-pace-still = { $series }: قد يكون رقم عام { $from } تكرارا لرقم عام { $before }؛ لذلك تُحسب الوتيرة حتى عام { $before }، وقد يكون التوقع أقل من الواقع.
 answer-pace-unknown = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب زيادة سنوية بالنقاط المئوية قدرها { $needed } اعتبارا من { $from }؛ أما وتيرة التقدم في السنوات الأخيرة فغير معروفة، لأن بعض أرقام تلك السنوات تقديرات لسد الثغرات.
-answer-pace-reached = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يبلغه التوقع المركزي عام { $year }.
+answer-pace-reached = { $economy }: المسار صحيح لبلوغ { $level } في استخدام الإنترنت بحلول عام { $due }، إذ يُتوقع بلوغ هذا المستوى، وفق التوقع المركزي، في عام { $year }.

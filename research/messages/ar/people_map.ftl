@@ -2,7 +2,7 @@
 
 people-map-one = كل سكان { $economy }، وعددهم { $people } نسمة، يعيشون في منطقة واحدة من المستوى الأول.
 people-map-placed = إذا كانت التغطية تتبع الكثافة السكانية، فإن نحو { $share } ممن لا يصلهم الجيل الرابع في { $economy }، وعددهم { $people }، يعيشون في: { $areas }.
-people-map-unplaced = أماكن عيش من لا يصلهم الجيل الرابع في { $economy }، وعددهم { $people }، غير معروفة: فالكثافة السكانية وحدها لا تميز عددا قليلا منها ({ $kind }). ويُطلب من المشغلين تقديم خريطة للتغطية.
+people-map-unplaced = لا يُعرف أين يعيش من لا يصلهم الجيل الرابع في { $economy }، وعددهم { $people }: فالكثافة السكانية وحدها لا تميز عددا قليلا من { $kind }. ويُطلب من المشغلين تقديم خريطة للتغطية.
 people-map-assumed = وهذا افتراض: لم تُقرأ هنا أي خريطة للتغطية. ويُطلب من المشغلين أولا بيان تغطيتهم لهذه الأماكن.
 first-level-area = مناطق المستوى الأول
     .label = مناطق المستوى الأول
@@ -50,11 +50,11 @@ people-map-not-joined = { $number ->
 }
 people-map-source = المصدر: { $title } ({ $publisher }). الترخيص: { $licence }.
 people-map-column-share = النسبة من السكان
-people-map-column-placed = سكان بلا جيل رابع، إذا كانت التغطية تتبع الكثافة
+people-map-column-placed = من لا يصلهم الجيل الرابع، إذا كانت التغطية تتبع الكثافة
 people-map-column-area = المساحة، km²
 people-map-column-density = نسمة لكل km²
 people-map-chart = خريطة { $economy } بدائرة لكل منطقة من المستوى الأول، مساحتها متناسبة مع عدد السكان ولونها حسب الكثافة. { $headline }
-people-map-order = السكان بلا جيل رابع إذا كانت التغطية تتبع الكثافة، { $areas }: { $shown } من { $number }، الأكثر أولا
+people-map-order = من لا يصلهم الجيل الرابع إذا كانت التغطية تتبع الكثافة، { $areas }: { $shown } من { $number }، الأكثر أولا
 people-map-largest = السكان والكثافة، { $areas }: { $shown } من { $number }، الأكثر سكانا أولا
 people-map-legend = نسمة لكل km²
 people-map-size = الدوائر: حتى { $people } نسمة

@@ -11,7 +11,7 @@ answer-offline-rounded = Of the { $people } people offline in { $economy }, abou
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
-answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
+answer-offline-nearly = { $people } people in { $economy } were offline in { $measured }, while 4G covered { $covered } of people in { $mapped }.
 answer-networks-met = Mobile networks are no priority: 4G coverage meets its target of { $met }. Still open: { $topic }.
 answer-networks-met-alone = Mobile networks are no priority: 4G coverage meets its target of { $met }.
 answer-networks-met-on-track = Mobile networks are no priority: 4G coverage meets its target of { $met }, and Internet use is on track for { $bound } by { $due }. Still open: { $topic }.

@@ -42,11 +42,11 @@ people-offline-held = El { $share } de la población sin conexión vive en { $co
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-held-without = El { $share } de la población sin conexión (sin contar a { $missing }) vive en { $count ->
+people-offline-held-without = Sin contar { $missing }, el { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-groups = De la población sin conexión, vive en los países menos adelantados el { $ldc }, en los países en desarrollo sin litoral el { $lldc } y en los pequeños Estados insulares en desarrollo el { $sids }; estos grupos se superponen.
+people-offline-groups = El { $ldc } de la población sin conexión vive en los países menos adelantados, el { $lldc } en los países en desarrollo sin litoral y el { $sids } en los pequeños Estados insulares en desarrollo; estos grupos se superponen.
 people-offline-estimated = La UIT estima en { $itu } la población sin conexión de { $among } en { $year }.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año

@@ -97,7 +97,7 @@ cost-column-high = Valor con el costo más alto
 
 pay-rest = Del costo para toda esa población ({ $people }), { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso, lo que es un supuesto.
 pay-nothing = Del costo para toda esa población ({ $people }), nada sería dinero público si los usuarios pagan el { $percent } de su ingreso, lo que es un supuesto.
-pay-open = Del costo para toda esa población ({ $people }), la parte pública no puede precisarse: de nada a { $most }, según lo que ganen los usuarios, si pagan el { $percent } de su ingreso.
+pay-open = Del costo para toda esa población ({ $people }), la parte pública no puede precisarse: va de cero a { $most }, según lo que ganen los usuarios, si pagan el { $percent } de su ingreso.
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingreso medio; la alta, al costo alto y al { $poorer } de este. Si el precio actual es menor, los usuarios pagan ese.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.

@@ -3,7 +3,7 @@
 offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }); hasta { $beyond } están fuera de su alcance.
 offline-headline-rounded = La 4G llega aproximadamente al { $share } de la población sin conexión de { $economy } ({ $people }); alrededor de { $beyond } están fuera de su alcance.
 offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }).
-offline-headline-nearly = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }); están fuera de su alcance entre ninguna persona y { $beyond }.
+offline-headline-nearly = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }); fuera de su alcance quedan entre cero y { $beyond }.
 offline-headline-none = Es posible que la 4G no llegue a nadie de la población sin conexión de { $economy } ({ $people }).
 offline-rounded-all = La cobertura 4G notificada es del { $covered } ({ $year }), una cifra redondeada: no se sabe cuántas de las personas sin conexión ({ $people }) quedan fuera de su alcance, si es que alguna queda.
 offline-before-jump = Si el { $before } de la población de { $economy } utiliza Internet, como en { $since }, la población sin conexión es de { $people }: el cambio posterior puede ser una ruptura de la serie.

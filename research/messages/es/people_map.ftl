@@ -2,7 +2,7 @@
 
 people-map-one = Toda la población de { $economy } ({ $people }) vive en una sola área de primer nivel.
 people-map-placed = Si la cobertura sigue a la densidad, alrededor del { $share } de la población de { $economy } sin 4G ({ $people }) vive en { $areas }.
-people-map-unplaced = No se sabe dónde vive la población de { $economy } sin 4G ({ $people }): la densidad por sí sola no señala unas pocas divisiones ({ $kind }). Pida a los operadores un mapa de cobertura.
+people-map-unplaced = No se sabe dónde vive la población de { $economy } sin 4G ({ $people }): la densidad por sí sola no apunta a unas pocas áreas ({ $kind }). Pida a los operadores un mapa de cobertura.
 people-map-assumed = Es un supuesto: aquí no se consulta ningún mapa de cobertura. Pida primero a los operadores su cobertura en estos lugares.
 first-level-area = áreas de primer nivel
     .label = Áreas de primer nivel

@@ -24,7 +24,10 @@ skills-gap-of-all = La encuesta da la proporción de toda la población: { $peop
 skills-need-basic = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: { $people }.
 skills-need-intermediate = Personas de 15 años o más que tendrían que adquirir competencias intermedias para llegar al { $target }: { $people }.
 skills-gap-unknown = Ninguna encuesta consultada muestra a qué distancia está { $economy } de la meta de que el { $target } de los usuarios de Internet tengan competencias digitales básicas para { $due }.
-skills-gap-areas = De cinco ámbitos de competencias digitales, las encuestas recientes de { $economy } muestran { $areas }: { $shown }. No se sabe cuántas personas tienen competencias básicas.
+skills-gap-areas = { $areas ->
+    [one] De cinco ámbitos de competencias digitales, una encuesta reciente de { $economy } muestra uno: { $shown }. No se sabe cuántas personas tienen competencias básicas.
+   *[other] De cinco ámbitos de competencias digitales, las encuestas recientes de { $economy } muestran { $areas }: { $shown }. No se sabe cuántas personas tienen competencias básicas.
+}
 skills-gap-vague-basic = Usuarios de Internet de { $economy } con competencias digitales básicas: las competencias encuestadas una a una ({ $publisher }, { $years }) solo permiten situar su proporción en un intervalo amplio ({ $share }).
 skills-gap-vague-intermediate = Usuarios de Internet de { $economy } con competencias digitales intermedias: las competencias encuestadas una a una ({ $publisher }, { $years }) solo permiten situar su proporción en un intervalo amplio ({ $share }).
 skills-people-gap = Faltan la población y la estructura por edad de { $economy } en torno al momento de la encuesta (publica: Banco Mundial).
@@ -62,7 +65,7 @@ training-internet-users-covered = De las personas sin conexión de { $economy } 
 training-internet-users-people-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más.
 training-internet-users-covered-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más y están al alcance de la 4G.
 training-later = Otras personas de 10 años o más sin conexión y fuera del alcance de la 4G: { $people }; antes necesitan una red.
-training-later-none = Entre ninguna y { $people } personas de 10 años o más están sin conexión y fuera del alcance de la 4G; antes necesitarían una red.
+training-later-none = Personas de 10 años o más sin conexión y fuera del alcance de la 4G: entre cero y { $people }; antes necesitarían una red.
 training-bounds = Se cuentan las personas de 10 años o más: el mínimo supone que todos los niños carecen de conexión y que nadie fuera del alcance de la 4G está conectado; el máximo, que los niños carecen de conexión en la misma proporción que la población en su conjunto y que fuera del alcance, donde llega la 3G, se conecta la misma proporción que en el conjunto. El costo central corresponde al punto medio entre ambos recuentos.
 training-bounds-aged = Se cuentan las personas de 10 años o más: el mínimo supone que todos los niños carecen de conexión; el máximo, que carecen de ella en la misma proporción que todos. El costo central corresponde al punto medio entre ambos.
 training-base-adults = Las personas que no saben leer se cuentan sobre la población de 15 años o más: { $people } ({ $year }).

@@ -8,10 +8,10 @@ answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 a
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
-answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
+answer-offline-nearly = { $economy } : la population hors ligne était de { $people } ({ $measured }), alors que la 4G couvrait { $covered } des habitants ({ $mapped }).
 answer-networks-met = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }. Reste ouvert : { $topic }.
 answer-networks-met-alone = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }.
-answer-networks-met-on-track = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet est en bonne voie vers { $bound } d’ici à { $due }. Reste ouvert : { $topic }.
+answer-networks-met-on-track = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet est en bonne voie pour atteindre { $bound } d’ici à { $due }. Reste ouvert : { $topic }.
 answer-networks-met-met = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet celle de { $bound } pour { $due }. Reste ouvert : { $topic }.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
@@ -30,7 +30,7 @@ answer-rural-people = { $economy } : la population rurale est de { $people }, s
 answer-rural-electricity = { $economy } : { $electricity } des habitants ont l’électricité, villes et zones rurales confondues ; la population rurale est de { $people }, soit { $share } du total.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent consulté ici ne compare les zones rurales aux villes ; les chiffres nationaux sont dans le profil de pays.
-answer-rural-ask = Demander à l’office statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages : aucun chiffre récent consulté ici ne les compare.
+answer-rural-ask = Demander à l’office de statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages : aucun chiffre récent consulté ici ne compare ces deux milieux.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -54,7 +54,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
-answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, { $status }.
+answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, { $status }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->
@@ -93,7 +93,7 @@ answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires. Le meilleur chiffre parmi elles est { $value } ({ $best }).
 answer-practice-median-none = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’elles n’est devant.
-answer-practice-median-sure = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires aux chiffres non douteux ; aucune de celles-ci n’est devant.
+answer-practice-median-sure = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les économies les plus similaires ; aucune des { $peers } dont les chiffres ne sont pas douteux n’est devant.
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
@@ -130,8 +130,8 @@ answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisai
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; l’écart peut tenir à la méthode et non à l’utilisation.
 answer-ground-either-offline = { $economy } : { $value } ({ $year }) ou { $before } ({ $since }) des habitants utilisent l’Internet, selon le chiffre retenu : { $common }. On ignore si l’utilisation a changé. Population hors ligne de tous âges : { $people }.
 answer-ground-either-online = { $economy } : { $value } ({ $year }) ou { $before } ({ $since }) des habitants utilisent l’Internet, selon le chiffre retenu : { $common }. On ignore si l’utilisation a changé.
-answer-ground-survey-online = { $economy } : { $value } des habitants utilisaient l’Internet en { $year }, selon un chiffre incertain ; une enquête de { $since } a donné { $before } : { $common }.
-answer-ground-ages-online = { $economy } : { $value } des habitants utilisaient l’Internet en { $year }, selon un chiffre incertain ; une enquête de { $since }, portant peut-être sur d’autres âges, a donné { $before } : { $common }.
+answer-ground-survey-online = { $economy } : { $value } des habitants utilisaient l’Internet en { $year }, selon un chiffre incertain ; une enquête de { $since } a donné { $before } : { $common }.
+answer-ground-ages-online = { $economy } : { $value } des habitants utilisaient l’Internet en { $year }, selon un chiffre incertain ; une enquête de { $since }, portant peut-être sur d’autres âges, a donné { $before } : { $common }.
 answer-either-median-above = au-dessus de la médiane ({ $among } : { $median }) dans les deux cas
 answer-either-median-below = au-dessous de la médiane ({ $among } : { $median }) dans les deux cas
 answer-either-target-met = cible de { $level } atteinte dans les deux cas

@@ -97,7 +97,7 @@ cost-column-high = Valeur au coût le plus haut
 
 pay-rest = Le coût pour toute cette population ({ $people }) laisserait { $rest } à la charge des fonds publics, si les usagers paient, par hypothèse, { $percent } de leur revenu.
 pay-nothing = Aucune part du coût pour toute cette population ({ $people }) ne serait à la charge des fonds publics, si les usagers paient, par hypothèse, { $percent } de leur revenu.
-pay-open = La part publique du coût pour toute cette population ({ $people }) ne peut être précisée : de rien à { $most }, selon ce que gagnent les usagers, s’ils en paient { $percent }.
+pay-open = La part publique du coût pour toute cette population ({ $people }) ne peut être précisée : de zéro à { $most }, selon ce que gagnent les usagers, s’ils en paient { $percent }.
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au revenu moyen, le montant haut au coût haut et à { $poorer } du revenu moyen. Si le prix actuel est plus bas, les usagers paient ce prix.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.

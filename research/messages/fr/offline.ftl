@@ -3,7 +3,7 @@
 offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; hors de sa portée : jusqu’à { $beyond }.
 offline-headline-rounded = { $economy } : la 4G atteint environ { $share } de la population hors ligne ({ $people }) ; hors de sa portée : environ { $beyond }.
 offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }).
-offline-headline-nearly = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; hors de sa portée : de personne à { $beyond }.
+offline-headline-nearly = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; hors de sa portée : de zéro à { $beyond }.
 offline-headline-none = { $economy } : la 4G n’atteint peut-être aucune des personnes hors ligne (au total { $people }).
 offline-rounded-all = La couverture 4G communiquée est de { $covered } ({ $year }), chiffre arrondi : on ignore combien de personnes hors ligne ({ $people }) sont hors de sa portée, s’il y en a.
 offline-before-jump = { $economy } : si { $before } des habitants utilisent l’Internet, comme en { $since }, la population hors ligne est de { $people } ; le changement intervenu depuis est peut-être une rupture de série.

@@ -2,7 +2,7 @@
 
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
 people-map-placed = { $economy } : si la couverture suit la densité, environ { $share } de la population sans 4G ({ $people }) vit dans les entités suivantes : { $areas }.
-people-map-unplaced = { $economy } : le lieu de vie de la population sans 4G ({ $people }) n’est pas connu, la densité à elle seule n’en désigne pas quelques-unes ({ $kind }). Demander aux opérateurs une carte de couverture.
+people-map-unplaced = { $economy } : on ignore où vit la population sans 4G ({ $people }), car la densité à elle seule ne met pas en évidence un petit nombre d’entités ({ $kind }). Demander aux opérateurs une carte de couverture.
 people-map-assumed = C’est une hypothèse : aucune carte de couverture n’est consultée ici. Demander d’abord aux opérateurs leur couverture de ces lieux.
 first-level-area = entités de premier niveau
     .label = Entités de premier niveau

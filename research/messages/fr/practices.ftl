@@ -12,7 +12,7 @@ practices-listed = { $practices ->
    *[other] { $practices } pratiques d’économies comparables sont documentées ; provenance : { $economies }.
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
-practices-missing = { $indicator } ({ $economy }) : aucune pratique n’est documentée dans une économie semblable, ou au-dessus des attentes, qui fait aussi bien ou mieux.
+practices-missing = { $indicator } ({ $economy }) : aucune pratique n’est documentée dans une économie semblable, ou au-dessus des attentes, qui fasse aussi bien ou mieux.
 practices-elsewhere = Ces économies ont des pratiques sur d’autres sujets, ou de moins bons résultats : { $practices }.
 practices-to-ask = { $economy } – { $topic }. Économies à interroger, de structure semblable et sans cet écart : { $best }.
 practices-compare-with = comparer avec des économies de structure semblable ({ $economy }) et sans cet écart : { $best }.

@@ -8,7 +8,7 @@ answer-offline-learners = ในจำนวนนี้มีผู้มีอ
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-mostly = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
-answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
+answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ({ $measured }) ทั้งที่ 4G ครอบคลุมประชากร { $covered } ({ $mapped })
 answer-networks-met = เครือข่ายมือถือไม่ใช่เรื่องเร่งด่วน เพราะความครอบคลุมของ 4G ถึงเป้าหมาย { $met } แล้ว เรื่องที่ยังค้างอยู่: { $topic }
 answer-networks-met-alone = เครือข่ายมือถือไม่ใช่เรื่องเร่งด่วน เพราะความครอบคลุมของ 4G ถึงเป้าหมาย { $met } แล้ว
 answer-networks-met-on-track = เครือข่ายมือถือไม่ใช่เรื่องเร่งด่วน เพราะความครอบคลุมของ 4G ถึงเป้าหมาย { $met } แล้ว และคาดว่าการใช้อินเทอร์เน็ตจะถึง { $bound } ภายในปี { $due } เรื่องที่ยังค้างอยู่: { $topic }
@@ -142,10 +142,10 @@ answer-ground-held-online = { $value } ของประชากรใน{ $ec
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-region-better = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 answer-region-worse = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
-answer-why = สาเหตุที่เป็นไปได้ที่มีผู้ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }: { $barriers }
-answer-why-part = สาเหตุที่เป็นไปได้ที่มีผู้ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }: { $barriers } แหล่งข้อมูลที่อ่านไม่มีตัวเลขในระยะหลังในเรื่องต่อไปนี้: { $unknown }
-answer-why-open = ไม่มีตัวเลขในระยะหลังที่รายงานนี้อ่านซึ่งอธิบายได้ว่าเหตุใดจึงมีผู้ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } และแหล่งข้อมูลไม่มีตัวเลขในเรื่องต่อไปนี้: { $unknown }
-answer-why-price = { $barrier } (เฉลี่ย { $value } สูงกว่า { $level } ซึ่งถือว่าเอื้อมถึง)
+answer-why = สาเหตุที่อาจทำให้ผู้คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต: { $barriers }
+answer-why-part = สาเหตุที่อาจทำให้ผู้คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต: { $barriers } ทั้งนี้ แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังในเรื่องต่อไปนี้: { $unknown }
+answer-why-open = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังที่อธิบายได้ว่าเหตุใดจึงมีผู้ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } และไม่มีตัวเลขในเรื่องต่อไปนี้: { $unknown }
+answer-why-price = { $barrier } (เฉลี่ย { $value } สูงกว่า { $level } ซึ่งถือว่าจ่ายได้)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }

@@ -8,7 +8,7 @@ answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
-answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
+answer-offline-nearly = { $economy }有{ $people }人未上网（{ $measured }年），而4G覆盖{ $covered }的人口（{ $mapped }年）。
 answer-networks-met = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标。仍待解决：{ $topic }。
 answer-networks-met-alone = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标。
 answer-networks-met-on-track = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标，互联网使用率预计到{ $due }年达到{ $bound }。仍待解决：{ $topic }。
@@ -102,7 +102,7 @@ answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上�
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
 answer-dialogue-two = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；各国最新数据（{ $years }年）合计{ $people }人。本报告的人数和成本均按各国数据计算。如果国际电联的估计正确且差额平均分布，则与未上网者有关的人数和成本要低{ $less }。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
-answer-dialogue-part-more = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；较早的各国数据即使不计{ $economies }（共{ $missing }人，没有可用数据），合计也更多，为{ $people }人。
+answer-dialogue-part-more = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；较早的各国数据即使不计{ $economies }（总人口{ $missing }人，没有可用数据），合计也更多，为{ $people }人。
 answer-dialogue-decide = { $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
@@ -145,7 +145,7 @@ answer-region-worse = { $economy }的互联网使用率低于{ $group }的中位
 answer-why = { $economy }仍有人未上网的可能原因：{ $barriers }。
 answer-why-part = { $economy }仍有人未上网的可能原因：{ $barriers }。本报告所用来源在以下方面没有近期数据：{ $unknown }。
 answer-why-open = 本报告读取的近期数据均不能解释{ $economy }为何仍有人未上网；所用来源在以下方面没有数据：{ $unknown }。
-answer-why-price = { $barrier }（平均为{ $value }，高于可负担水平{ $level }）
+answer-why-price = { $barrier }（平均为{ $value }，高于可承受水平{ $level }）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

@@ -27,7 +27,7 @@ change-of-nothing = 保持不变
 way-forecast = { $year }年预测值（{ $value }）
 way-last = { $year }年
 way-unchanged = { $year }年（假设自{ $last }年以来没有变化）
-years-stopped = 自{ $since }年起没有变化的{ $years }
+years-stopped = 自{ $since }年起未再变化，{ $years }
 forecast-pace-recent = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 forecast-pace = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }。
 

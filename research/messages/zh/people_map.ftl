@@ -2,7 +2,7 @@
 
 people-map-one = { $economy }的{ $people }人全部居住在一个一级行政区。
 people-map-placed = 如果覆盖情况取决于人口密度，{ $economy }没有4G的{ $people }人中约{ $share }居住在{ $areas }。
-people-map-unplaced = { $economy }没有4G的{ $people }人居住在哪里尚不清楚：仅凭人口密度无法在{ $kind }中找出少数几个。请向运营商索取覆盖地图。
+people-map-unplaced = { $economy }没有4G的{ $people }人居住在哪里尚不清楚：仅凭人口密度无法将其锁定在少数几个{ $kind }。请向运营商索取覆盖地图。
 people-map-assumed = 这是一项假设：本报告未读取任何覆盖地图。请首先向运营商索取这些地方的覆盖情况。
 first-level-area = 一级行政区
     .label = 一级行政区
@@ -48,7 +48,7 @@ people-map-column-placed = 没有4G的人口（如果覆盖取决于人口密度
 people-map-column-area = 面积，平方公里
 people-map-column-density = 每平方公里人数
 people-map-chart = { $economy }地图，每个一级行政区以一个圆表示，圆的面积与人口成比例，颜色表示密度。{ $headline }
-people-map-order = 如果覆盖取决于人口密度，没有4G的人口，{ $number }个{ $areas }中的{ $shown }个，由多到少排列
+people-map-order = { $number }个{ $areas }中{ $shown }个的没有4G的人口（如果覆盖取决于人口密度），由多到少排列
 people-map-largest = { $number }个{ $areas }中{ $shown }个的人口和密度，按人口由多到少排列
 people-map-legend = 每平方公里人数
 people-map-size = 圆：最大表示{ $people }人

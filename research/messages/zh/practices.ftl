@@ -3,7 +3,7 @@
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-listed = 有记录的同类经济体的做法共{ $practices }项，来自{ $economies }。
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
-practices-missing = 在{ $indicator }方面，没有记录与{ $economy }相似或超预期、且表现相当或更好的经济体的做法。
+practices-missing = 在{ $indicator }方面，与{ $economy }相似的经济体或超预期经济体中，凡表现与其相当或更好的，均没有做法记录在案。
 practices-elsewhere = 这些经济体的做法涉及其他主题，或其表现较差：{ $practices }。
 practices-to-ask = 关于{ $topic }，可询问结构与{ $economy }相近且没有这一差距的经济体：{ $best }。
 practices-compare-with = 与结构同{ $economy }相近且没有这一差距的经济体进行比较：{ $best }。
