@@ -489,7 +489,7 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     )
     found = findings.target_status("THA")
     answer = findings.targets_answer("THA").headline
-    assert answer.id == "answer-targets-judged"
+    assert answer.id == "answer-targets-one"
     assert "status-met" not in repr(answer), "none of them"
     (old,) = (
         note.values["targets"] for note in found.gaps if note.id == "targets-unjudged-too-old"
