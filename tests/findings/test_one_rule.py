@@ -425,7 +425,7 @@ def test_a_target_by_an_estimate_is_marked_and_changes_across_no_break(store) ->
     keep(store, "itu", "2026-07-01", values, flag=flags)
     table = findings.target_status("UGA").df
     marked = table.loc[target("umc-households").title]
-    assert (marked["mark"], marked["value"]) == ("mark-estimate", 36.7)
+    assert (marked["mark"], marked["value"]) == ("mark-estimate", 36.8)
     assert pd.isna(marked["change"])
     plain = table.loc[target("umc-individuals").title]
     assert pd.isna(plain["mark"])
