@@ -358,7 +358,7 @@ _COUNTING = (
 
 # The middle of a range that the finding gives, and what is of it: people, where a cost has a range.
 _SPANS = ("value-up-to", "value-central", "cost-value-simulated", "use-unread")
-_MIDDLE = ("middle", "ceiling", "half", "unread")
+_MIDDLE = ("middle", "course", "ceiling", "half", "unread")
 
 
 def _alone(value: Value) -> Iterator[Value]:
@@ -367,6 +367,7 @@ def _alone(value: Value) -> Iterator[Value]:
         yield value
     if isinstance(value, Claim) and value.id not in _SPANS:
         priced = ("people", "learners") if {"cost", "use", "half"} & {*value.values} else ()
+        priced += ("cost", "use") if "course" in value.values else ()  # the highest of three
         for name, each in value.values.items():
             yield from () if name in (*_MIDDLE, *priced) else _alone(each)
     if isinstance(value, Items):
