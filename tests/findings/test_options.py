@@ -1421,12 +1421,12 @@ def test_a_tax_says_who_knows_the_revenue_forgone(store, phones: float, forgone:
     assert (claim("options-tax-device-taxes") in named(found, "unknown")) == forgone
 
 
-@pytest.mark.parametrize("people", [9_500.0, 950_000.0])
+@pytest.mark.parametrize("people", [9_500.0, 2_000_000.0])
 def test_a_remedy_of_a_market_needs_one_of_a_like_size(store, people: float) -> None:
-    """Tuvalu had the regulated price of Bangladesh, 18,000 times larger."""
-    values = {("population", "TUV", YEAR): people, ("population", "BGD", YEAR): 60e6}
-    values |= {("fixed_basket_gni", "TUV", YEAR): 9.9, ("fixed_basket_gni", "BGD", YEAR): 1.5}
+    """Tuvalu had the regulated price of an economy 18,000 times larger."""
+    values = {("population", "TUV", YEAR): people, ("population", "MEX", YEAR): 130e6}
+    values |= {("mobile_data_basket_gni", each, YEAR): 9.9 for each in ("TUV", "MEX")}
     keep(store, "worldbank", "2026-07-01", values)
-    tried_here = tried_for(options.problems()["fixed-price"], "TUV")
+    tried_here = tried_for(options.problems()["price"], "TUV")
     near = {practice.economy for _, practice in each_of(tried_here)}
-    assert ("BGD" in near) == (people > 100_000)
+    assert ("MEX" in near) == (people > 1e6)
