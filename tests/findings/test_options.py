@@ -1425,7 +1425,8 @@ def test_a_tax_says_who_knows_the_revenue_forgone(store, phones: float, forgone:
 def test_a_remedy_of_a_market_needs_one_of_a_like_size(store, people: float) -> None:
     """Tuvalu had the regulated price of an economy 18,000 times larger."""
     values = {("population", "TUV", YEAR): people, ("population", "ZAF", YEAR): 60e6}
-    values |= {("mobile_data_basket_gni", each, YEAR): 9.9 for each in ("TUV", "ZAF")}
+    prices = {"TUV": 9.9, "ZAF": 1.5}
+    values |= {("mobile_data_basket_gni", each, YEAR): price for each, price in prices.items()}
     keep(store, "worldbank", "2026-07-01", values)
     tried_here = tried_for(options.problems()["price"], "TUV")
     near = {practice.economy for _, practice in each_of(tried_here)}
