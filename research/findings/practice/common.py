@@ -128,7 +128,7 @@ class Common:
     def _of_islands(self, about: Scope) -> Claim:
         """Return the decision of island States, those whose figures are in doubt counted apart."""
         doubted = len(self.islands) - len(self._sure)
-        topic = claim("options-topic-either-price") if self.other else self.topic
+        topic = claim("options-either-price") if self.other else self.topic
         of: dict[str, Value] = {"group": about.value, "topic": topic, **limits(self.problem)}
         of["islands"] = Count(len(self.islands) - doubted)
         if doubted:
