@@ -34,7 +34,7 @@ _OFF = 0.05  # of the land area, that the areas of provinces may be off by
 def people_by_province(economy: str, zones: str = "") -> Finding:
     """Return where people without 4G would live if coverage followed density, by province.
 
-    Where areas are too coarse for that, who is to be asked. Where 4G reaches nearly all, or where that is
+    Where areas are too coarse for that, who to ask. Where 4G reaches nearly all, or where that is
     not known, people and density on a map of the areas given; nothing without a map, and where the
     densest is less than ten times as densely populated as the emptiest: areas differ too little for
     a decision.
