@@ -3,7 +3,8 @@ whatever fails on the way.
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from research import catalogue, vintages
 from research.errors import UnreachableError
 from research.loaders import http, sources, store
 from research.loaders.source import Order
+from research.vintages import Asked
 from tests.test_replica import Replica, process, replica
 
 __all__ = ["process", "replica"]  # fixtures
@@ -104,15 +106,18 @@ def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(
     assert digests(tmp_path) == digests(undisturbed[source][0])
 
 
-def test_the_next_day_costs_lists_and_validators_only(replica: Replica, undisturbed, fetch) -> None:
+def of(day: str, held: Mapping[str, Asked]) -> dict[str, Asked]:
+    return {key: asked.model_copy(update={"fetched": day}) for key, asked in held.items()}
+
+
+def test_what_is_held_costs_lists_and_validators_only(replica: Replica, undisturbed, fetch) -> None:
+    """On a later day; codes the source does not know are of today, or their files come whole."""
     folder, _ = undisturbed["data360"]
     before = digests(folder)
     (record,) = vintages.at_hand(folder, "data360")
-    old = {
-        key: asked.model_copy(update={"fetched": "2026-04-02T00:00:00"})
-        for key, asked in record.indicators.items()
-    }
-    store.note(record.model_copy(update={"indicators": old}), folder)
+    old = of("2026-04-02T00:00:00", record.indicators)
+    unknown = of(datetime.now(UTC).isoformat(), record.unknown)
+    store.note(record.model_copy(update={"indicators": old, "unknown": unknown}), folder)
     lines = fetch("data360", folder)
     assert f"{len(old)} unchanged" in lines[0]
     assert not [path for path in replica.log() if "/metadata/" in path]
