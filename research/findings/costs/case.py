@@ -53,6 +53,7 @@ class Case:
     grows : by what factor people change within the horizon, None where it is not known
     gdp : US$ of one year and the year, None where not known
     arrays : columns of the gaps, which hundreds of simulations take
+    spreads : what was simulated, by how many people
     """
 
     who: Offline
@@ -62,6 +63,7 @@ class Case:
     grows: float | None
     gdp: tuple[float, int] | None
     arrays: dict[float, dict[str, Values]] = field(default_factory=dict)
+    spreads: dict[float, Spread] = field(default_factory=dict)
 
     @property
     def people(self) -> float:
@@ -83,7 +85,7 @@ class Case:
         covered = (self.who.covered or 0.0) + 100 * self.upgraded / self.who.population
         if not self.upgraded or covered >= NEAR_ALL:
             return self
-        return replace(self, who=replace(self.who, covered=covered), gaps={}, arrays={})
+        return replace(self, who=replace(self.who, covered=covered), gaps={}, arrays={}, spreads={})
 
     @property
     def upgrades_alone(self) -> bool:
@@ -102,7 +104,11 @@ class Case:
 
     def densest(self, people: float) -> Spread:
         """Return the same for so many people, where they live densest."""
+        if people not in self.spreads:
+            self.spreads[people] = self._simulated(people)
+        return self.spreads[people]
 
+    def _simulated(self, people: float) -> Spread:
         def totals(figures: Mapping[str, Any]) -> Values:
             drawn = dict(zip(figures, np.broadcast_arrays(*figures.values()), strict=True))
             spreads = drawn["spread"].round(_DECIMALS)
@@ -153,7 +159,7 @@ def case(economy: str, horizon: int, speed: float) -> Case | Finding:
     return _case(iso3, horizon, speed, year, now, costs.digest())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _case(
     iso3: str, horizon: int, speed: float, year: int, now: State, figures: str
 ) -> Case | Finding:

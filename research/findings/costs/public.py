@@ -18,7 +18,7 @@ def before(this: Case) -> dict[str, v.Value]:
     if (earlier := covered_before(this.who)) is None:
         return {}
     who, jump = earlier
-    then = replace(this, who=who, gaps={}, arrays={})
+    then = replace(this, who=who, gaps={}, arrays={}, spreads={})
     return {"people": v.About(who.out_of_reach), "cost": then.money.said, **jump.said}
 
 

@@ -10,11 +10,11 @@ from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.counted import why_unpriced
 from research.findings.costs.network import at_most
-from research.findings.costs.public import before, of_public
+from research.findings.costs.public import of_public
 from research.findings.costs.steps import priced_to_target
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
-from research.findings.infrastructure.offline_gaps import upgradable
+from research.findings.infrastructure.offline_gaps import covered_before, upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
 from research.findings.practice.alike import to_ask
@@ -127,7 +127,7 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 def priced_networks(iso3: str, problem: Problem) -> Case | None:
     """Return the case of networks; None for other problems, and where coverage may break."""
     this = _case(iso3, problem)
-    return this if this and not before(this) else None
+    return this if this and covered_before(this.who) is None else None
 
 
 def _case(iso3: str, problem: Problem) -> Case | None:
