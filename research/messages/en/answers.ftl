@@ -4,9 +4,9 @@
 
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G.
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-readers = Phones and training for the { $learners } people offline who can read would cost about { $half } if half have a smartphone: { $course } if all do, { $use } if none does, paid once. About { $unread } others aged 10 and over need reading first, which is not priced.
+answer-offline-readers = Phones and training for the { $learners } people offline who can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
-answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost about { $half } if half have a smartphone: { $course } if all do, { $use } if none does, paid once.
+answer-offline-learners = Of them, { $learners } are aged 10 and over; phones and training for them would cost { $cost }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
@@ -20,7 +20,7 @@ answer-networks-met-met = Mobile networks are no priority: 4G coverage meets its
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated.
-answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost about { $half } if half have a smartphone: { $course } if all do, { $use } if none does, paid once; networks are not counted.
+answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost { $cost }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.

@@ -12,6 +12,7 @@ cost-then = { $sites } { $then }
 cost-headline-upgrades = Sites of 3G could bring 4G to nearly all { $people } people in { $economy } out of its reach; upgrades are not priced.
 cost-most = At most, if no site of 3G can be upgraded, new sites for all { $people } people out of reach of 4G would cost { $cost }.
 cost-on-top = Trunk lines and core networks, phones and courses come on top.
+cost-radio-only = Radio sites only: trunk lines and core networks come on top.
 cost-in-range = The range is { $range }.
 cost-doubted = These counts rest on 4G coverage of { $covered }, which is in doubt.
 cost-of-gdp = Radio sites for everyone would cost { $share } of one year's GDP.

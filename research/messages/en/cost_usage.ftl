@@ -2,14 +2,16 @@
 
 ## Headlines. $middle: of the people who need it; $ceiling at central costs, if nobody has a smartphone; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Phones and training for the { $middle } people offline in { $economy } would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
-use-devices-covered = Phones and training for the { $middle } people offline within reach of 4G in { $economy } would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
-use-devices-offline-readers = Phones and training for the { $middle } people offline in { $economy } who can read would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
-use-devices-covered-readers = Phones and training for the { $middle } people offline within reach of 4G in { $economy } who can read would cost about { $half } if half have a smartphone: { $course } if all do, { $ceiling } if none does.
-use-ceiling = If none has a smartphone, that is { $share } of one year's GDP, or { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range }.
-use-ceiling-no-gdp = If none has a smartphone, that is { $each } a person. From low prices for the fewest people to high prices for the most, it is { $range } in all.
+use-devices-offline = Phones and training for the { $people } people offline in { $economy } would cost { $cost }.
+use-devices-covered = Phones and training for the { $people } people offline within reach of 4G in { $economy } would cost { $cost }.
+use-devices-offline-readers = Phones and training for the { $people } people offline in { $economy } who can read would cost { $cost }.
+use-devices-covered-readers = Phones and training for the { $people } people offline within reach of 4G in { $economy } who can read would cost { $cost }.
+use-value-half = about { $half }, paid once, if half have a smartphone; from { $low } (all have one, low prices, fewest people) to { $high } (none has one, high prices, most people)
+use-half = If half have a smartphone, that is { $share } of one year's GDP, or { $each } a person.
+use-half-no-gdp = If half have a smartphone, that is { $each } a person.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
+use-may-unread = Up to { $people } of them may need reading first: so many people aged 15 and over cannot read.
 use-literacy-old = People who cannot read are counted too: literacy was last measured in { $year }.
 use-literacy-unknown = People who cannot read are counted too: no recent figure of literacy can be compared.
 use-literacy-doubted = Counts of people who can read rest on adult literacy of { $literate }, which is in doubt.
@@ -25,7 +27,7 @@ use-wide = { $people } people in { $economy } may need phones and courses, too w
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
 use-data-price = Entry-level data cost { $price } of average income.
-use-data-large = Entry-level data cost { $price } of average income. A subsidy down to { $budget } for all users, present and new, would cost over { $limit } of GDP a year, too much to keep up: the price has to fall.
+use-data-large = Entry-level data cost { $price } of average income. A subsidy down to { $budget } for all users, present and new, would cost { $cost } a year, { $share } of GDP. Over { $limit } is taken as too much to keep up: the price has to fall.
 
 ## Notes and gaps
 
@@ -40,6 +42,7 @@ use-device-low = Phones are at prices that were observed; at { $low }, which the
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
 use-readers-unknown = How many people offline can read is not known: no recent figure of literacy can be compared. Courses are priced as if all could.
+use-unread-differ = Those who need reading first are not all { $people } people aged 15 and over who cannot read: people who are online, or out of reach of 4G where that is known, are left out, and those aged 10 to 14 are counted too.
 # $central, $high: % of average income.
 use-poorer = A subsidy of data is counted at today’s retail price; all users are those online and those counted here. The low end takes people offline to have the average income, the high end { $high } of it, the central cost an income midway between; no source is known.
 use-content = Each person gets one device and one training, once. Replacing devices, and making content relevant, are not costed.
@@ -53,6 +56,7 @@ use-part-data = Data brought down to 2% of income, a year
 use-part-everybody = Data brought down to 2% of income, a year, if all users claim it
 use-part-training = Training in basic digital skills
 use-part-unread = Not priced: people who need reading first
+use-part-may-unread = Of all counted, may need reading first, at most
 use-part-all = Devices and training, over all people counted
 use-part-half = The same, if half of them have a smartphone
 use-instrument-device = device finance, lower taxes and duties on entry-level devices

@@ -72,6 +72,7 @@ training-internet-users-people-open = { $offline } people are offline in { $econ
 training-internet-users-covered-open = { $offline } people are offline in { $economy }; how many are aged 10 and over and within reach of 4G is not known.
 # $people: out of reach of 4G.
 training-later = Another { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
+training-later-of = Of the { $offline } people offline, { $people } aged 10 and over live out of reach of 4G, and need a network first.
 training-later-none = From none to { $people } people aged 10 and over are offline out of reach of 4G; they would need a network first.
 training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and people out of reach are online as often as everybody, where 3G reaches them. The central cost is for the middle of the two counts.
 training-bounds-aged = Counted are people aged 10 and over: fewest if all children are offline, most if children are offline as often as everybody. The central cost is for the middle of the two counts.

@@ -3,8 +3,8 @@
 ## Inclusive infrastructure
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G.
-answer-offline-readers = Los teléfonos y la formación para la población sin conexión que sabe leer ({ $learners }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $use } si no lo tiene ninguna, en un solo pago. Las demás personas de 10 años o más (aproximadamente { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
-answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $use } si no lo tiene ninguna, en un solo pago.
+answer-offline-readers = Los teléfonos y la formación para la población sin conexión que sabe leer ({ $learners }) costarían { $cost }. Las demás personas de 10 años o más (aproximadamente { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
+answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los teléfonos y la formación para esas personas costarían { $cost }.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
@@ -15,7 +15,7 @@ answer-networks-met-on-track = Las redes móviles no son una prioridad: la cober
 answer-networks-met-met = Las redes móviles no son una prioridad: la cobertura 4G cumple su meta del { $met } y el uso de Internet, la del { $bound } para { $due }. Sigue pendiente: { $topic }.
 answer-offline-sites = { $sites } A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G.
-answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $use } si no lo tiene ninguna, en un solo pago; no se cuentan las redes.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían { $cost }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-people = La población sin conexión de { $economy } es de { $people }.
 answer-offline-few = La población sin conexión de { $economy } es de { $people }. No se calcula el costo de conectarla: los costos unitarios consultados son de programas mucho mayores.

@@ -11,6 +11,7 @@ cost-then = { $sites } { $then }
 cost-headline-upgrades = Los emplazamientos 3G podrían llevar la 4G a casi toda la población de { $economy } fuera de su alcance ({ $people }); no se calcula el costo de las actualizaciones.
 cost-most = Como máximo, si no se puede actualizar ningún emplazamiento 3G, los nuevos para toda la población fuera del alcance de la 4G ({ $people }) costarían { $cost }.
 cost-on-top = A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
+cost-radio-only = Solo estaciones de radio: se suman las líneas de larga distancia y las redes troncales.
 cost-in-range = El rango es de { $range }.
 cost-doubted = Estas cifras se basan en una cobertura 4G del { $covered }, que está en duda.
 cost-of-gdp = Los emplazamientos de radio para todas las personas costarían el { $share } del PIB de un año.

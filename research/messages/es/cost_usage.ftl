@@ -2,14 +2,16 @@
 
 ## Headlines
 
-use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
-use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
-use-devices-offline-readers = Los teléfonos y la formación para la población sin conexión de { $economy } que sabe leer ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
-use-devices-covered-readers = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $middle }) costarían unos { $half } si la mitad tiene un teléfono inteligente: { $course } si lo tienen todas las personas, { $ceiling } si no lo tiene ninguna.
-use-ceiling = Si nadie tiene un teléfono inteligente, equivale al { $share } del PIB de un año, o { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
-use-ceiling-no-gdp = Si nadie tiene un teléfono inteligente, equivale a { $each } por persona. Desde los precios bajos para el menor número de personas hasta los altos para el mayor, el total es de { $range }.
+use-devices-offline = Los teléfonos y la formación para la población sin conexión de { $economy } ({ $people }) costarían { $cost }.
+use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $people }) costarían { $cost }.
+use-devices-offline-readers = Los teléfonos y la formación para la población sin conexión de { $economy } que sabe leer ({ $people }) costarían { $cost }.
+use-devices-covered-readers = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $people }) costarían { $cost }.
+use-value-half = unos { $half }, en un solo pago, si la mitad tiene un teléfono inteligente; desde { $low } (lo tienen todas, precios bajos, menor número de personas) hasta { $high } (no lo tiene ninguna, precios altos, mayor número de personas)
+use-half = Si la mitad tiene un teléfono inteligente, equivale al { $share } del PIB de un año, o { $each } por persona.
+use-half-no-gdp = Si la mitad tiene un teléfono inteligente, equivale a { $each } por persona.
 use-midpoint = El costo central corresponde a una población de 10 años o más de { $middle }, dentro del rango ({ $people }).
 use-unread = Las demás personas de 10 años o más ({ $people }) necesitan primero aprender a leer; ni eso ni sus teléfonos tienen un costo calculado.
+use-may-unread = De esas personas, es posible que algunas (hasta { $people }) necesiten primero aprender a leer: tantas de 15 años o más no saben leer.
 use-literacy-old = No se excluye a nadie por no saber leer: la alfabetización se midió por última vez en { $year }.
 use-literacy-unknown = No se excluye a nadie por no saber leer: falta una cifra reciente y comparable de alfabetización.
 use-literacy-doubted = El número de personas que saben leer se basa en una alfabetización de adultos del { $literate }, que es dudosa.
@@ -24,7 +26,7 @@ use-wide = El número de personas de { $economy } que pueden necesitar teléfono
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
 use-data-price = Los datos básicos cuestan el { $price } del ingreso medio.
-use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios, actuales y nuevos, costaría más del { $limit } del PIB al año, demasiado para mantenerla: es el precio el que debe bajar.
+use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios, actuales y nuevos, costaría { $cost } al año, el { $share } del PIB. Más del { $limit } se considera demasiado para mantenerla: es el precio el que debe bajar.
 
 ## Notes and gaps
 
@@ -36,6 +38,7 @@ use-device-low = Los teléfonos se calculan a precios observados; a { $low }, un
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
 use-readers = Los cursos son para quienes saben leer. De todas las personas de 15 años o más, el { $share } no sabe leer, y entre las personas sin conexión la proporción que sabe leer es menor: el mínimo de quienes saben leer supone que todas las personas conectadas saben leer; el máximo, que las personas sin conexión saben leer en la misma proporción que la población en su conjunto. Las demás tienen que aprender antes a leer, y el costo de ese aprendizaje no se calcula.
 use-readers-unknown = No se sabe cuántas personas sin conexión saben leer, pues falta una cifra reciente y comparable de alfabetización. Los cursos se calculan como si todas supieran.
+use-unread-differ = Quienes necesitan primero aprender a leer no son todas las personas de 15 años o más que no saben leer ({ $people }): se excluyen las que están conectadas o, donde se sabe, fuera del alcance de la 4G, y se cuentan también las de 10 a 14 años.
 use-poorer = La subvención de los datos se cuenta al precio minorista actual; todos los usuarios son quienes ya están conectados y quienes se cuentan aquí. El extremo bajo supone que las personas sin conexión tienen el ingreso medio; el extremo alto, el { $high } de este; y el costo central, un ingreso a medio camino; no se conoce ninguna fuente para estos supuestos.
 use-content = Cada persona recibe una sola vez un dispositivo y una formación. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
@@ -48,6 +51,7 @@ use-part-data = Datos rebajados al 2 % del ingreso, por año
 use-part-everybody = Datos rebajados al 2 % del ingreso, por año, si los piden todos los usuarios
 use-part-training = Formación en competencias digitales básicas
 use-part-unread = Sin costo calculado: personas que necesitan primero aprender a leer
+use-part-may-unread = Del total contado, podrían necesitar primero aprender a leer, como máximo
 use-part-all = Dispositivos y formación, sobre todas las personas contadas
 use-part-half = Lo mismo, si la mitad ya tiene un teléfono inteligente
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos

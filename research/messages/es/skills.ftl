@@ -65,6 +65,7 @@ training-internet-users-covered = De las personas sin conexión de { $economy } 
 training-internet-users-people-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más.
 training-internet-users-covered-open = Personas sin conexión en { $economy }: { $offline }; no se sabe cuántas tienen 10 años o más y están al alcance de la 4G.
 training-later = Otras personas de 10 años o más sin conexión y fuera del alcance de la 4G: { $people }; antes necesitan una red.
+training-later-of = De la población sin conexión ({ $offline }), las personas de 10 años o más fuera del alcance de la 4G ({ $people }) necesitan antes una red.
 training-later-none = Personas de 10 años o más sin conexión y fuera del alcance de la 4G: entre cero y { $people }; antes necesitarían una red.
 training-bounds = Se cuentan las personas de 10 años o más: el mínimo supone que todos los niños carecen de conexión y que nadie fuera del alcance de la 4G está conectado; el máximo, que los niños carecen de conexión en la misma proporción que la población en su conjunto y que fuera del alcance, donde llega la 3G, se conecta la misma proporción que en el conjunto. El costo central corresponde al punto medio entre ambos recuentos.
 training-bounds-aged = Se cuentan las personas de 10 años o más: el mínimo supone que todos los niños carecen de conexión; el máximo, que carecen de ella en la misma proporción que todos. El costo central corresponde al punto medio entre ambos.

@@ -3,8 +3,8 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G.
-answer-offline-readers = Les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $learners }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $use } si aucune n’en a, à payer une seule fois. Les autres de 10 ans et plus (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
-answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; pour elles, les téléphones et la formation coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $use } si aucune n’en a, à payer une seule fois.
+answer-offline-readers = Les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $learners }) coûteraient { $cost }. Les autres de 10 ans et plus (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
+answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; pour elles, les téléphones et la formation coûteraient { $cost }.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
@@ -15,7 +15,7 @@ answer-networks-met-on-track = Les réseaux mobiles ne sont pas une priorité :
 answer-networks-met-met = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet celle de { $bound } pour { $due }. Reste ouvert : { $topic }.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour les personnes hors ligne de 10 ans et plus ({ $learners }), les téléphones et la formation coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $use } si aucune n’en a, à payer une seule fois ; les réseaux ne sont pas comptés.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour les personnes hors ligne de 10 ans et plus ({ $learners }), les téléphones et la formation coûteraient { $cost } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.

@@ -11,6 +11,7 @@ cost-then = { $sites } { $then }
 cost-headline-upgrades = { $economy } : les sites 3G pourraient apporter la 4G à presque toute la population hors de sa portée ({ $people }) ; la modernisation n’est pas chiffrée.
 cost-most = Au plus, si aucun site 3G ne peut être modernisé, de nouveaux sites pour toute la population hors de portée de la 4G ({ $people }) coûteraient { $cost }.
 cost-on-top = S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
+cost-radio-only = Sites radio seulement : les liaisons interurbaines et les réseaux centraux s’y ajoutent.
 cost-in-range = La fourchette est de { $range }.
 cost-doubted = Ces nombres reposent sur une couverture 4G de { $covered }, qui est incertaine.
 cost-of-gdp = Les sites radio pour toute cette population coûteraient { $share } du PIB d’une année.

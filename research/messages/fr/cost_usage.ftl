@@ -2,14 +2,16 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les téléphones et la formation pour les personnes hors ligne ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
-use-devices-covered = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
-use-devices-offline-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
-use-devices-covered-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G qui savent lire ({ $middle }) coûteraient environ { $half } si la moitié a un smartphone : { $course } si toutes en ont un, { $ceiling } si aucune n’en a.
-use-ceiling = Si aucune n’a de smartphone, cela représente { $share } du PIB d’une année, ou { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
-use-ceiling-no-gdp = Si aucune n’a de smartphone, cela représente { $each } par personne. Des prix bas pour le plus petit nombre de personnes aux prix élevés pour le plus grand, le total est de { $range }.
+use-devices-offline = { $economy } : les téléphones et la formation pour les personnes hors ligne ({ $people }) coûteraient { $cost }.
+use-devices-covered = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G ({ $people }) coûteraient { $cost }.
+use-devices-offline-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne qui savent lire ({ $people }) coûteraient { $cost }.
+use-devices-covered-readers = { $economy } : les téléphones et la formation pour les personnes hors ligne à portée de la 4G qui savent lire ({ $people }) coûteraient { $cost }.
+use-value-half = environ { $half }, à payer une seule fois, si la moitié a un smartphone ; de { $low } (toutes en ont un, prix bas, moins de personnes) à { $high } (aucune n’en a, prix élevés, plus de personnes)
+use-half = Si la moitié a un smartphone, cela représente { $share } du PIB d’une année, ou { $each } par personne.
+use-half-no-gdp = Si la moitié a un smartphone, cela représente { $each } par personne.
 use-midpoint = Le coût central correspond à { $middle } (personnes de 10 ans et plus ; fourchette : { $people }).
 use-unread = Les autres personnes de 10 ans et plus ({ $people }) doivent d’abord apprendre à lire ; ni cela ni leurs téléphones ne sont chiffrés.
+use-may-unread = Parmi elles, certaines (jusqu’à { $people }) doivent peut-être d’abord apprendre à lire : c’est le nombre de personnes de 15 ans et plus qui ne savent pas lire.
 use-literacy-old = Personne n’en est exclu faute de savoir lire : l’alphabétisation a été mesurée pour la dernière fois en { $year }.
 use-literacy-unknown = Personne n’en est exclu faute de savoir lire : il n’y a pas de chiffre récent et comparable sur l’alphabétisation.
 use-literacy-doubted = Le nombre de personnes sachant lire repose sur un taux d’alphabétisation des adultes de { $literate }, qui est douteux.
@@ -24,7 +26,7 @@ use-wide = { $economy } : le nombre de personnes pouvant avoir besoin de télé
 use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
 use-data-price = Les données d’entrée de gamme coûtent { $price } du revenu moyen.
-use-data-large = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Une subvention les ramenant à { $budget } pour tous les usagers, actuels et nouveaux, coûterait plus de { $limit } du PIB par an, trop pour durer : c’est le prix qui doit baisser.
+use-data-large = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Une subvention les ramenant à { $budget } pour tous les usagers, actuels et nouveaux, coûterait { $cost } par an, soit { $share } du PIB. Plus de { $limit } est considéré comme trop pour durer : c’est le prix qui doit baisser.
 
 ## Notes and gaps
 
@@ -36,6 +38,7 @@ use-device-low = Les téléphones sont comptés à des prix observés ; à { $
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire. Parmi les 15 ans et plus, { $share } ne savent pas lire, et cette part est plus élevée parmi les personnes hors ligne : celles d’entre elles qui savent lire sont le moins nombreuses si toutes les personnes en ligne savent lire, et le plus nombreuses si les personnes hors ligne savent lire dans la même proportion que l’ensemble. Les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 use-readers-unknown = On ignore combien de personnes hors ligne savent lire, faute de chiffre récent et comparable sur l’alphabétisation. Les formations sont chiffrées comme si toutes savaient lire.
+use-unread-differ = Les personnes qui doivent d’abord apprendre à lire ne sont pas toutes celles de 15 ans et plus qui ne savent pas lire ({ $people }) : celles qui sont en ligne ou, là où on le sait, hors de portée de la 4G sont exclues, et celles de 10 à 14 ans sont comptées aussi.
 use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le bas de la fourchette suppose que les personnes hors ligne ont le revenu moyen, le haut qu’elles en ont { $high }, le coût central un revenu à mi-chemin ; aucune source n’est connue sur ce point.
 use-content = Chaque personne reçoit une seule fois un appareil et une formation. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
@@ -48,6 +51,7 @@ use-part-data = Données ramenées à 2 % du revenu, par an
 use-part-everybody = Données ramenées à 2 % du revenu, par an, si tous les usagers en font la demande
 use-part-training = Formation aux compétences numériques de base
 use-part-unread = Non chiffré : personnes qui doivent d’abord apprendre à lire
+use-part-may-unread = Parmi les personnes comptées, doivent peut-être d’abord apprendre à lire, au plus
 use-part-all = Appareils et formation, pour l’ensemble des personnes comptées
 use-part-half = Idem, si la moitié a un smartphone
 use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme

@@ -62,6 +62,7 @@ training-internet-users-covered = { $economy } : parmi les personnes hors ligne
 training-internet-users-people-open = { $economy } : parmi les personnes hors ligne ({ $offline }), on ignore combien ont 10 ans et plus.
 training-internet-users-covered-open = { $economy } : parmi les personnes hors ligne ({ $offline }), on ignore combien ont 10 ans et plus et sont à portée de la 4G.
 training-later = Autres personnes de 10 ans et plus hors ligne et hors de portée de la 4G : { $people } ; elles ont d’abord besoin d’un réseau.
+training-later-of = Parmi les personnes hors ligne ({ $offline }), celles de 10 ans et plus hors de portée de la 4G ({ $people }) ont d’abord besoin d’un réseau.
 training-later-none = Personnes de 10 ans et plus hors ligne et hors de portée de la 4G : de zéro à { $people } ; il leur faudrait d’abord un réseau.
 training-bounds = Sont comptées les personnes de 10 ans et plus : au minimum si tous les enfants sont hors ligne et si personne hors de portée de la 4G n’est en ligne, au maximum si les enfants sont hors ligne dans la même proportion que l’ensemble de la population et si, hors de portée, là où arrive la 3G, la part des personnes en ligne est celle de l’ensemble. Le coût central vaut pour le milieu des deux nombres.
 training-bounds-aged = Sont comptées les personnes de 10 ans et plus : au minimum si tous les enfants sont hors ligne, au maximum s’ils le sont dans la même proportion que l’ensemble de la population. Le coût central vaut pour le milieu des deux nombres.

@@ -3,8 +3,8 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内。
-answer-offline-readers = 为识字的{ $learners }名未上网者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $use }，一次性支付。其余约{ $unread }名10岁及以上者需先学会识字，未计价。
-answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $use }，一次性支付。
+answer-offline-readers = 为识字的{ $learners }名未上网者提供手机和培训：{ $cost }。其余约{ $unread }名10岁及以上者需先学会识字，未计价。
+answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供手机和培训：{ $cost }。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
@@ -15,7 +15,7 @@ answer-networks-met-on-track = 移动网络不属于优先事项：4G覆盖率�
 answer-networks-met-met = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标，互联网使用率已达到{ $due }年{ $bound }的目标。仍待解决：{ $topic }。
 answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。
-answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $use }，一次性支付；网络成本未计入。
+answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训：{ $cost }；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。

@@ -11,6 +11,7 @@ cost-then = { $sites }{ $then }
 cost-headline-upgrades = { $economy }4G未覆盖的{ $people }人几乎均可通过升级3G基站获得4G；升级费用未计算。
 cost-most = 若任何3G基站均无法升级，为4G未覆盖的全部{ $people }人新建基站，至多需{ $cost }。
 cost-on-top = 干线和核心网络、手机和培训的费用另计。
+cost-radio-only = 仅含无线站点：干线和核心网络的费用另计。
 cost-in-range = 区间为{ $range }。
 cost-doubted = 这些人数按4G覆盖率{ $covered }计算，该数字存疑。
 cost-of-gdp = 为全部人口建设无线基站的成本相当于一年GDP的{ $share }。

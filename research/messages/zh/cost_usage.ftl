@@ -2,14 +2,16 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $middle }人提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
-use-devices-covered = 为{ $economy }4G覆盖范围内未上网的{ $middle }人提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
-use-devices-offline-readers = 为{ $economy }未上网的{ $middle }名识字者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
-use-devices-covered-readers = 为{ $economy }4G覆盖范围内未上网的{ $middle }名识字者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $ceiling }。
-use-ceiling = 若无人拥有智能手机，相当于一年GDP的{ $share }，即上述人员每人{ $each }。从最少人数按低价计，到最多人数按高价计，总额为{ $range }。
-use-ceiling-no-gdp = 若无人拥有智能手机，上述人员每人{ $each }。从最少人数按低价计，到最多人数按高价计，总额为{ $range }。
+use-devices-offline = 为{ $economy }未上网的{ $people }人提供手机和培训：{ $cost }。
+use-devices-covered = 为{ $economy }4G覆盖范围内未上网的{ $people }人提供手机和培训：{ $cost }。
+use-devices-offline-readers = 为{ $economy }未上网的{ $people }名识字者提供手机和培训：{ $cost }。
+use-devices-covered-readers = 为{ $economy }4G覆盖范围内未上网的{ $people }名识字者提供手机和培训：{ $cost }。
+use-value-half = 约{ $half }（一次性支付，若一半人拥有智能手机）；最低{ $low }（所有人都有、价格低、人数最少），最高{ $high }（无人拥有、价格高、人数最多）
+use-half = 若一半人拥有智能手机，相当于一年GDP的{ $share }，即上述人员每人{ $each }。
+use-half-no-gdp = 若一半人拥有智能手机，上述人员每人{ $each }。
 use-midpoint = 中间成本按10岁及以上的{ $middle }人计（人数区间为{ $people }人）。
 use-unread = 10岁及以上的其余{ $people }人需先学会识字；识字教学及其手机均未计价。
+use-may-unread = 其中至多{ $people }人可能需先学会识字：15岁及以上不识字者有这么多。
 use-literacy-old = 未排除不识字者：识字率最近一次测量是在{ $year }年。
 use-literacy-unknown = 未排除不识字者：没有可比的近期识字率数据。
 use-literacy-doubted = 能阅读的人数以{ $literate }的成人识字率为依据，该数据存疑。
@@ -24,7 +26,7 @@ use-wide = { $economy }可能需要手机和培训的人数为{ $people }，范�
 use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
 use-data-price = 入门级移动数据价格为平均收入的{ $price }。
-use-data-large = 入门级数据价格为平均收入的{ $price }。若通过补贴为全部现有和新增用户将其降至{ $budget }，每年所需费用将超过GDP的{ $limit }，难以长期维持：需要下降的是价格。
+use-data-large = 入门级数据价格为平均收入的{ $price }。若通过补贴为全部现有和新增用户将其降至{ $budget }，每年需{ $cost }，相当于GDP的{ $share }。超过{ $limit }即视为难以长期维持：需要下降的是价格。
 
 ## Notes and gaps
 
@@ -36,6 +38,7 @@ use-device-low = 手机按实际观测到的价格计算；若按业界呼吁但
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者的识字比例更低：若上网者全部识字，则未上网者中识字的人最少；若未上网者的识字比例与总体相同，则识字的人最多。其余的人须先学识字，其费用未计算。
 use-readers-unknown = 未上网者中有多少人识字不详：没有可比的近期识字率数据。课程费用按所有人都识字计算。
+use-unread-differ = 需先学会识字者并非15岁及以上的全部不识字者（{ $people }人）：已上网者以及（在已知的地方）4G覆盖范围外者不计，10至14岁者则一并计入。
 use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。低值假定未上网者的收入为平均收入，高值假定为平均收入的{ $high }，中心估计值取两者的中点；这一假定没有已知来源。
 use-content = 每人获得一台设备和一次培训，仅此一次。更换设备以及使内容切合需求的成本均未计算。
 use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由国际电联发布。
@@ -48,6 +51,7 @@ use-part-data = 将数据价格降至收入的2%，每年
 use-part-everybody = 将数据价格降至收入的2%，每年，全部用户领取时
 use-part-training = 基本数字技能培训
 use-part-unread = 未计价：需先学会识字的人
+use-part-may-unread = 所计人数中可能需先学会识字者，至多
 use-part-all = 设备和培训，按全部计入者计
 use-part-half = 同上，若其中一半人已有智能手机
 use-instrument-device = 设备融资、降低入门级设备的税费和关税

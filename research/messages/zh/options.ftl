@@ -29,8 +29,9 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $cost }（每人{ $each }，一次性支付）。
-options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：若一半人拥有智能手机，约需{ $half }；若所有人都有，需{ $course }；若无人拥有，需{ $cost }（每人{ $each }，一次性支付）。其余约{ $unread }人需先学会识字，未计价。
+options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：{ $cost }。
+options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：{ $cost }。其余约{ $unread }人需先学会识字，未计价。
+options-use-trial = 在{ $people }人中试行约需{ $trial }。{ $all }
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }。对全部用户的补贴每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }，相当于GDP的{ $share }。对全部用户的补贴每年需{ $everybody }。
@@ -112,7 +113,7 @@ options-far = 这些做法来自规模与{ $economy }相差很大（{ $times }�
 options-cut = 所找到的适合此处的最大降幅为{ $largest }（{ $economy }），低于所需降幅（{ $topic }）。
 options-fall = { $topic }须下降{ $needed }
 options-falls = { $falls }才可承受。
-options-falls-subsidy = 为全部现有和新增用户补贴移动数据，每年所需费用将超过GDP的{ $limit }，难以长期维持，因此{ $falls }才可承受。
+options-falls-subsidy = 为全部现有和新增用户补贴移动数据，每年需{ $cost }，相当于GDP的{ $share }。超过{ $limit }即视为难以长期维持，因此{ $falls }才可承受。
 options-falls-unpaid = 未估算成本，因为{ $falls }才可承受。不建议提供补贴。
 options-competition-unknown = 向监管机构索取各运营商的市场份额和准入条件。若准入封闭，则向新运营商发放牌照；若准入开放，但一两家运营商占据大部分市场，则启动竞争调查；若运营商之间存在竞争，则考察税收、频谱费和批发价格。
 options-met = 已达到或接近基准：{ $topics }。
@@ -158,8 +159,10 @@ options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 其中差距最大的经济体：{ $economies }。
 options-among-elsewhere = 同样超出该水平但不属于小岛屿国家：{ $economies }。
-options-among-use-terms = 已计价：10岁及以上的{ $people }人（{ $economies }），每人一部手机和一次培训。按每人{ $each }、一次性支付计算，若其中无人有智能手机，共需{ $cost }。
-options-among-use-terms-readers = 已计价：10岁及以上的{ $people }人（{ $economies }），每人一部手机和一次培训。按每人{ $each }、一次性支付计算，若其中无人有智能手机，共需{ $cost }。在许多人不识字的地方，只计识字者：其余约{ $unread }人需先学会识字，未计价。
+options-among-use-terms = 为10岁及以上的{ $people }人（{ $economies }）提供手机和培训需{ $cost }。
+options-among-use-terms-readers = 为10岁及以上的{ $people }人（{ $economies }）提供手机和培训需{ $cost }。在许多人不识字的地方，只计识字者：其余约{ $unread }人需先学会识字，未计价。
+options-among-use-doubted = 在以下经济体，能阅读的人数所依据的识字率数据存疑：{ $economies }。
+options-among-use-priced = 计算了手机和培训费用的经济体：{ $economies }。
 options-among-use-unpriced = 未计价，因收入高、项目规模小或差距存疑：{ $economies }。
 options-among-networks-cost = 在{ $economies }覆盖{ $met }的人口，{ $years }年间新建基站需{ $first }；覆盖所有人需{ $cost }。
 options-among-networks-upgrades = 在{ $economies }覆盖{ $met }的人口，{ $years }年间新建基站需{ $first }，另需升级3G基站，费用未计算。覆盖所有人，新建基站需{ $cost }，另需此类升级。

@@ -62,6 +62,7 @@ training-internet-users-covered = { $economy }未上网的{ $offline }人中，�
 training-internet-users-people-open = { $economy }有{ $offline }人未上网；其中有多少人年满10岁，尚不可知。
 training-internet-users-covered-open = { $economy }有{ $offline }人未上网；其中有多少人年满10岁且在4G覆盖范围内，尚不可知。
 training-later = 另有{ $people }名10岁及以上的未上网者不在4G覆盖范围内，首先需要网络。
+training-later-of = 在{ $offline }名未上网者中，10岁及以上者有{ $people }人不在4G覆盖范围内，首先需要网络。
 training-later-none = 10岁及以上、未上网且不在4G覆盖范围内的为零至{ $people }人，他们首先需要网络。
 training-bounds = 只计10岁及以上者：若所有儿童均未上网且4G覆盖范围外无人上网，则人数最少；若儿童未上网的比例与总人口相同，且4G覆盖范围外、3G可及之处的上网比例与总人口相同，则人数最多。成本的中心估计值按两者的中间值计算。
 training-bounds-aged = 只计10岁及以上者：若所有儿童均未上网，则人数最少；若儿童未上网的比例与总人口相同，则人数最多。成本的中心估计值按两者的中间值计算。
