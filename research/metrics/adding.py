@@ -50,3 +50,22 @@ def adding(parts: pd.Series, total: float, step: float) -> pd.Series:
     lost_most = np.argsort(down - steps, kind="stable")
     down[lost_most[: whole - int(down.sum())]] += 1
     return pd.Series(down * step, index=parts.index)
+
+
+def adding_up(parts: pd.Series, total: float) -> pd.Series:
+    """Return parts that add up to a total as it is written, none of them rounded to nothing.
+
+    Parts of a step of the total or more are in whole steps, see `adding`; smaller ones stay as they
+    are. Their sum is within half a step of the total as it is written.
+
+    Examples
+    --------
+    >>> adding_up(pd.Series([17_450.0, 91.0]), 17_541.0).tolist()  # written 18,000
+    [18000.0, 91.0]
+    """
+    step = step_of(total)
+    small = parts < step
+    if small.all():
+        return parts
+    rest = round(total / step) * step - float(parts[small].sum())
+    return parts.mask(~small, adding(parts[~small], rest, step))

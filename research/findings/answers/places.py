@@ -97,8 +97,7 @@ def _left(who: Offline) -> tuple[Claim, ...]:
 
 def _spent(use: Claim) -> dict[str, Value]:
     """Return what phones and courses cost and for how many, under the names an answer has."""
-    named = {"use": "ceiling", "learners": "middle"}
-    named |= {key: key for key in ("half", "course", "unread")}
+    named = {"cost": "cost", "learners": "people", "unread": "unread"}
     return {name: use.values[of] for name, of in named.items() if of in use.values}
 
 

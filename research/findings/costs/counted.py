@@ -3,11 +3,13 @@
 import pandas as pd
 
 from research import costs
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.costs.income import unpriced
 from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.within_reach import ends
-from research.findings.population.reading import readers, reading_first
+from research.findings.population.reading import few_adults, readers, reading_first
+
+_SOME = 0.05  # of those counted: fewer who may not read change no decision
 
 
 def counted(who: Offline) -> pd.Series:
@@ -19,15 +21,34 @@ def counted(who: Offline) -> pd.Series:
     return pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS) * readers(who)
 
 
-def unread(who: Offline) -> float:
-    """Return how many others need reading first, in the middle; 0 where most can read."""
-    return float(sum(ends(who)) / 2 - counted(who)["central"]) if reading_first(who.iso3) else 0.0
+def unread(who: Offline) -> pd.Series:
+    """Return how many others need reading first, by level; nobody where most can read."""
+    (fewest, most), read = ends(who), readers(who)
+    people = pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS)
+    return people * (1 - read.to_numpy()[::-1])
+
+
+def few_unread(who: Offline) -> float:
+    """Return how many of those counted may not read, at most, where all are; 0 for a few."""
+    people = counted(who)["central"]
+    few = min(people, few_adults(who.iso3))
+    return few if few >= _SOME * people else 0.0
+
+
+def may_not_read(who: Offline) -> tuple[Claim, ...]:
+    """Return how many of those counted may need reading first: see `few_unread`."""
+    return where(few := few_unread(who), claim("use-may-unread", people=v.About(few)))
 
 
 def equipped(who: Offline) -> dict[str, v.Value]:
     """Return the people that the central cost is for, and others, where many need reading first."""
-    others = {"unread": v.About(unread(who))} if reading_first(who.iso3) else {}
+    others = {"unread": range_of(unread(who))} if reading_first(who.iso3) else {}
     return {"people": v.About(counted(who)["central"]), **others}
+
+
+def range_of(people: pd.Series) -> v.Estimate:
+    """Return a number of people by level as its middle with its range."""
+    return v.Estimate(*people[["central", "low", "high"]])
 
 
 def why_unpriced(who: Offline) -> str:

@@ -150,6 +150,11 @@ def sourced(key: str) -> Iterator[Claim]:
         yield claim("use-source", figure=v.Text(entry.title), source=source)
 
 
+def poorer() -> Claim:
+    """Return what income people offline are assumed to have, where data are brought down."""
+    return claim("use-poorer", high=v.Percent(costs.table()["offline_income"].high))
+
+
 def unconfirmed() -> tuple[Claim, ...]:
     """Return which figures of the cost of networks were not read in their source."""
     titles = [v.Title(title) for title in costs.unconfirmed()]

@@ -13,7 +13,7 @@ from research.findings.costs.public import before, of_public, paid_by, public
 from research.findings.costs.steps import doubted, is_met, sites, then, until_met, upgraded_first
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
-from research.metrics.adding import adding, step_of
+from research.metrics.adding import adding, adding_up, step_of
 from research.metrics.space.cost import by_service
 
 _PARTS = {
@@ -169,9 +169,7 @@ def _table(this: Case) -> Table:
     whole, this = this, this.new
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
-    sites = adding(rows["sites"], run.sites, step_of(run.sites))
-    if sites.gt(0).equals(rows["sites"].gt(0)):  # no kind of site is rounded to none
-        rows["sites"] = sites
+    rows["sites"] = adding_up(rows["sites"], run.sites)
     rows.loc["all"] = rows.sum()
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     if (until := until_met(whole)) and until[0]:

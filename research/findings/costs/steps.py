@@ -74,6 +74,11 @@ def then(this: Case, horizon: int) -> tuple[Claim, ...]:
     return (claim("cost-then-target-new" if this.upgraded else "cost-then-target", **of),)
 
 
+def radio_only(sites: Claim) -> Claim:
+    """Return a cost of networks with what comes on top of it."""
+    return claim("cost-then", sites=sites, then=claim("cost-radio-only"))
+
+
 def doubted(this: Case) -> tuple[Claim, ...]:
     """Return which coverage people are counted by, where it is in doubt."""
     covered = v.Percent(this.who.covered or 0.0, 1)

@@ -10,17 +10,25 @@ from research.findings.core.gaps import gaps, not_read
 from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
-from research.findings.costs.counted import bounds_of, counted, equipped, unread, why_unpriced
-from research.findings.costs.income import Spread, income, price_and_income, sourced
+from research.findings.costs.counted import (
+    bounds_of,
+    counted,
+    equipped,
+    few_unread,
+    may_not_read,
+    unread,
+    why_unpriced,
+)
+from research.findings.costs.income import Spread, income, poorer, price_and_income, sourced
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.population.reading import literacy, reading, reading_first
+from research.findings.population.reading import literacy, reading
 from research.metrics.space import cost
 
 _PARTS = ("device", "training", "all", "half", "data")  # data a year, the others once
 _CALLED_FOR = 30.0  # US$ a smartphone: what the industry calls for, by the source of its price
 _BASKET, _PRICE = "mobile_data_basket", "mobile_data_basket_gni"
 _WIDE = 5.0  # times the fewest people, from where on the most leave a cost open
-STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
+_STANDING = 0.5  # % of a year's GDP: no subsidy to keep up is larger
 
 
 @finding
@@ -43,6 +51,7 @@ def cost_of_use(economy: str) -> Finding:
     if isinstance(who, Finding):
         return who
     people, a_person, price = priced(who)
+    no_price = gaps((_PRICE,)) if not_read(_PRICE) else (claim("use-no-price", economy=who.who),)
     if without := why_unpriced(who):
         few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
         return no_data(few if without == "few" else high)
@@ -53,33 +62,32 @@ def cost_of_use(economy: str) -> Finding:
         return no_data(claim("use-wide", economy=who.who, people=v.Range(low, most)))
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    paid, whole = amounts(who, a_person), totals(who, a_person)
-    reach, middle = "covered" if who.parted else "offline", v.About(counted(who)["central"])
-    of = {**paid, **_between(whole), "middle": middle}
-    kind = f"{reach}-readers" if reading_first(who.iso3) else reach
+    whole, reach = totals(who, a_person), "covered" if who.parted else "offline"
+    of = {**equipped(who), "cost": once(whole)}
+    kind = f"{reach}-readers" if "unread" in of else reach
     headline = claim(f"use-devices-{kind}", economy=who.who, **of)
     return Finding(
         headline,
-        claims=(*_ceiling(who, whole, paid), *_data(price, subsidy(who, a_person))),
+        claims=(*_half(who, whole), *_data(who, price, subsidy(who, a_person))),
         notes=(*_notes(who), *_sources(who, a_person)),
-        gaps=where(price is None, *_no_price(who)),
+        gaps=where(price is None, *no_price),
         table=_table(who, whole, a_person),
         shows=(claim("shows-cost-use"),),
         **rests_on(economy),
     )
 
 
-def _ceiling(who: Offline, whole: pd.DataFrame, paid: dict[str, v.Value]) -> Iterator[Claim]:
-    """Yield what a total is that holds if nobody has a smartphone, and how sure it is."""
-    prices, people = whole.loc["all"], counted(who)
-    ends = v.Range(v.Money(prices["low"]), v.Money(prices["high"]))
-    yield claim("use-ceiling" if "share" in paid else "use-ceiling-no-gdp", range=ends, **paid)
+def _half(who: Offline, whole: pd.DataFrame) -> Iterator[Claim]:
+    """Yield what the cost is if half have a smartphone, and for how many."""
+    paid, people = Spread(*whole.loc["half"]), counted(who)
+    of = {"each": v.Money(paid.central / people["central"]), **_of_gdp(who.iso3, paid)}
+    yield claim("use-half" if "share" in of else "use-half-no-gdp", **of)
     if people["low"] < people["high"]:
-        of = v.Range(v.About(people["low"]), v.About(people["high"]))
-        yield claim("use-midpoint", middle=v.About(people["central"]), people=of)
-    if "unread" in paid:
-        yield claim("use-unread", people=paid["unread"])
-    yield from literacy(who.iso3)
+        of = {"people": v.Range(v.About(people["low"]), v.About(people["high"]))}
+        yield claim("use-midpoint", middle=v.About(people["central"]), **of)
+    if "unread" in (others := equipped(who)):
+        yield claim("use-unread", people=others["unread"])
+    yield from (*may_not_read(who), *literacy(who.iso3))
 
 
 def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
@@ -94,6 +102,14 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     """
     low, high = counted(who)[["low", "high"]]
     people = 0.0 if why_unpriced(who) or low < 1 or high > _WIDE * low else who.to_equip
+    each, price = _unit_costs(who)
+    if too_large(who):
+        each = each.drop("data")
+    return people, each[each["central"].notna() & each["high"].gt(0)], price
+
+
+def _unit_costs(who: Offline) -> tuple[pd.DataFrame, float | None]:
+    """Return what parts cost one person, by level, of data where they are dear; and their price."""
     pays, (price, priced_at) = income(who.iso3), price_and_income(who.iso3, _BASKET)
     each = pd.DataFrame(
         {
@@ -101,13 +117,8 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
             for level in costs.LEVELS
         }
     )
-    if "data" in each.index and ((price or 0.0) <= costs.at()["budget"] or _is_large(who, each)):
-        each = each.drop("data")
-    return people, each[each["central"].notna() & each["high"].gt(0)], price
-
-
-def _no_price(who: Offline) -> tuple[Claim, ...]:
-    return gaps((_PRICE,)) if not_read(_PRICE) else (claim("use-no-price", economy=who.who),)
+    dear = (price or 0.0) > costs.at()["budget"]
+    return each if dear else each.drop("data", errors="ignore"), price
 
 
 def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
@@ -118,25 +129,20 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
     return whole.reindex([part for part in _PARTS if part in whole.index])
 
 
-def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
-    """Return for how many people devices and training are, and what they cost, each and in all."""
-    whole = totals(who, a_person)
-    paid, half = Spread(*whole.loc["all"]), v.Money(whole.at["half", "central"])
-    each = v.Money(paid.central / counted(who)["central"])
-    return {**equipped(who), "each": each, "half": half, **_of_gdp(who.iso3, paid)}
-
-
 def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
-    """Return what phones and courses cost: if all have a phone, if none has one, and if half do."""
-    ends = _between(totals(who, a_person))
-    of = {**amounts(who, a_person), **ends, "cost": ends["ceiling"]}
+    """Return for how many people phones and courses are, and what they cost: see `once`."""
+    of = {**equipped(who), "cost": once(totals(who, a_person))}
     return claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
 
 
-def _between(whole: pd.DataFrame) -> dict[str, v.Value]:
-    """Return the central costs if all need only a course, and if none has a phone."""
-    course, ceiling = (v.Money(whole.at[part, "central"]) for part in ("training", "all"))
-    return {"course": course, "ceiling": ceiling}
+def once(whole: pd.DataFrame) -> Claim:
+    """Return what is paid once if half have a phone, in the one range of all that is not known.
+
+    From a course alone for the fewest at low prices to both for the most at high prices.
+    """
+    ends = {"low": whole.at["training", "low"], "high": whole.at["all", "high"]}
+    of = {"half": whole.at["half", "central"], **ends}
+    return claim("use-value-half", **{name: v.Money(amount) for name, amount in of.items()})
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -147,22 +153,26 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     if "data" not in a_person.index:
         return {}
     of: dict[str, v.Value] = {"percent": v.Percent(costs.at()["budget"])}
-    of["everybody"] = Spread(**_everybody(who, a_person)).said
+    of["everybody"] = _everybody(who, a_person).said
     return {**of, **_of_gdp(who.iso3, Spread(*totals(who, a_person).loc["data"]))}
 
 
-def _is_large(who: Offline, a_person: pd.DataFrame) -> bool:
-    """Return whether a standing subsidy of data for all users is too large by each reading.
+def too_large(who: Offline) -> dict[str, v.Value]:
+    """Return what a standing subsidy of data for all users costs, if too large by each reading.
 
     At central prices: of the fewest people online those counted are the most.
     """
-    gdp, each = output(who.iso3), a_person.at["data", "central"]
-    users = [each * people for people in _users(who) + counted(who).to_numpy()[::-1]]
-    return gdp is not None and 100 * min(users) / gdp[0] > STANDING
+    each, gdp = _unit_costs(who)[0], output(who.iso3)
+    if "data" not in each.index or gdp is None:
+        return {}
+    users = each.at["data", "central"] * (_users(who) + counted(who).to_numpy()[::-1])
+    limit = {"limit": v.Exact(v.Percent(_STANDING, 1))}
+    large = 100 * users.min() / gdp[0] > _STANDING
+    return _of_gdp(who.iso3, _everybody(who, each)) | limit if large else {}
 
 
-def _everybody(who: Offline, a_person: pd.DataFrame) -> dict[str, float]:
-    return dict((_users(who) + counted(who)) * a_person.loc["data"])
+def _everybody(who: Offline, a_person: pd.DataFrame) -> Spread:
+    return Spread(*(_users(who) + counted(who)) * a_person.loc["data"])
 
 
 def _users(who: Offline) -> pd.Series:
@@ -177,13 +187,12 @@ def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
     return {"cost": paid.said} | ({} if share is None else {"share": share})
 
 
-def _data(price: float | None, paid: dict[str, v.Value]) -> tuple[Claim, ...]:
+def _data(who: Offline, price: float | None, paid: dict[str, v.Value]) -> tuple[Claim, ...]:
     if price is None:
         return (claim("use-data-unknown"),)
     now, budget = {"price": v.Percent(price, 2)}, costs.at()["budget"]
     if not paid:
-        large = {"limit": v.Exact(v.Percent(STANDING, 1))} if price > budget else {}
-        kind = "large" if large else "within"
+        kind = "large" if (large := too_large(who)) else "within"
         return (claim(f"use-data-{kind}", budget=v.Percent(budget), **now, **large),)
     return claim("use-data-price", **now), *subsidised(paid)
 
@@ -209,33 +218,33 @@ def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     less = v.Percent(100 * (1 - _CALLED_FOR / costs.at()["device"]))
     yield claim("use-device-low", low=v.Money(_CALLED_FOR), share=less)
     yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
-    yield from reading(who.iso3)
+    yield from reading(who)
     if "data" in a_person.index:
         yield poorer()
     yield claim("use-content")
 
 
-def poorer() -> Claim:
-    """Return what income people offline are assumed to have, where data are brought down."""
-    return claim("use-poorer", high=v.Percent(costs.table()["offline_income"].high))
-
-
 def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
-    people = counted(who)["central"]
-    frame = whole.assign(people=people, each=whole["central"] / people)
+    people = counted(who)
+    of = {"people": people["central"], "least": people["low"], "most": people["high"]}
+    frame = whole.assign(**of, each=whole["central"] / people["central"])
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
-    if "data" in a_person.index:
-        row = _everybody(who, a_person) | {"instrument": frame.at["data", "instrument"]}
-        frame.loc["everybody", [*row]] = [*row.values()]
+    if "data" in (each := _unit_costs(who)[0]).index:
+        paid = _everybody(who, each)
+        frame.loc["everybody", [*costs.LEVELS]] = [paid.low, paid.central, paid.high]
+        frame.loc["everybody", "instrument"] = claim("use-instrument-data").id
     columns = columns_of(
-        "use", instrument="message", people=Column(claim("column-people"), "about"),
-        each="money", low="money", central="money", high="money",
+        "use", instrument="message", **columns_of("training", least="about", people="about",
+        most="about"), each="money", low="money", central="money", high="money",
     )  # fmt: skip
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))
-    if others := unread(who):
-        frame.loc["unread", "people"] = others
+    if (others := unread(who)).any():
+        frame.loc["unread", ["least", "people", "most"]] = [*others]
         frame.loc["unread", "instrument"] = claim("use-instrument-all").id
+    if few := few_unread(who):
+        frame.loc["may-unread", "most"] = few
+        frame.loc["may-unread", "instrument"] = claim("use-instrument-all").id
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"), missing=claim("dash"))

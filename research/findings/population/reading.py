@@ -51,6 +51,14 @@ def reading_first(iso3: str) -> v.Value | None:
     return share if max(shares) > _UNREAD else None
 
 
+def few_adults(iso3: str) -> float:
+    """Return the most adults who cannot read, where courses are for all; 0 where not known."""
+    if reading_first(iso3) or iso3 not in comparable("literacy").index:
+        return 0.0
+    row = comparable("literacy").loc[iso3]
+    return max(unread(iso3, row)[1]) / 100 * adults(iso3, int(row["year"]))
+
+
 def cannot_read(iso3: str) -> v.Value | None:
     """Return how many adults cannot read, where so many cannot that courses miss them."""
     if not reading_first(iso3):
@@ -76,20 +84,26 @@ def readers(who: Offline) -> pd.Series:
     return pd.Series([low, (low + high) / 2, high], costs.LEVELS)
 
 
+def in_doubt(iso3: str) -> bool:
+    """Return whether the count of those who can read rests on literacy in doubt."""
+    return bool(reading_first(iso3) and rests_on("literacy", iso3))
+
+
 def literacy(iso3: str) -> tuple[Claim, ...]:
     """Return why nobody is left out for not reading, or that literacy is in doubt."""
     if iso3 in comparable("literacy").index:
-        doubted = reading_first(iso3) and rests_on("literacy", iso3)
         literate = v.Percent(float(comparable("literacy").at[iso3, "value"]))
-        return where(doubted, claim("use-literacy-doubted", literate=literate))
+        return where(in_doubt(iso3), claim("use-literacy-doubted", literate=literate))
     if iso3 in (known := latest("literacy")["year"]) and not is_recent(known[iso3]):
         return (claim("use-literacy-old", year=v.Year(known[iso3])),)
     return (claim("use-literacy-unknown"),)
 
 
-def reading(iso3: str) -> Iterator[Claim]:
+def reading(who: Offline) -> Iterator[Claim]:
     """Yield who courses are priced for, where many cannot read, or may not."""
-    if share := reading_first(iso3):
+    if share := reading_first(who.iso3):
         yield claim("use-readers", share=share)
-    elif iso3 not in comparable("literacy").index:
+        if people := cannot_read(who.iso3):
+            yield claim("use-unread-differ", people=people)
+    elif who.iso3 not in comparable("literacy").index:
         yield claim("use-readers-unknown")

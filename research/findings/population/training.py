@@ -11,7 +11,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.counted import bounds_of, counted, equipped, why_unpriced
+from research.findings.costs.counted import bounds_of, counted, equipped, may_not_read, why_unpriced
 from research.findings.costs.income import Spread, sourced
 from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure import within_reach
@@ -169,6 +169,9 @@ def cost_of_course(who: Offline) -> list[Claim]:
     bounds = within_reach.later(who) if who.parted else (0.0, 0.0)
     people = within_reach.headcount(bounds, filled=within_reach.use_filled(who.iso3))
     said = where(bounds[1] >= 1, claim("training-later", people=people))
+    if who.to_equip >= 1 > within_reach.ends(who)[0]:  # no others are counted before
+        of_all = claim("training-later-of", people=people, offline=within_reach.all_offline(who))
+        said = where(said, of_all)
     if 0 <= bounds[0] < 1 <= bounds[1]:
         said = (claim("training-later-none", people=v.About(bounds[1])),)
     doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
@@ -181,7 +184,8 @@ def cost_of_course(who: Offline) -> list[Claim]:
         return [*said] if who.to_equip >= 1 else []
     of = equipped(who)
     reach, kind = "covered" if who.parted else "offline", "readers" if "unread" in of else "all"
-    return [claim(f"training-cost-{reach}-{kind}", **of, cost=Spread(*_paid(who)).said), *said]
+    cost = claim(f"training-cost-{reach}-{kind}", **of, cost=Spread(*_paid(who)).said)
+    return [cost, *may_not_read(who), *said]
 
 
 def _paid(who: Offline) -> pd.Series:
@@ -203,4 +207,4 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
         yield claim("training-central", **amounts, income=v.Money(income))
         yield from sourced("training")
         yield claim("use-wages", income=v.Money(income))
-        yield from reading(who.iso3)
+        yield from reading(who)

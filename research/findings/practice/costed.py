@@ -3,13 +3,17 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from research.findings.core import Claim, claim
-from research.findings.costs.usage import poorer, priced, subsidised, subsidy, terms
+from research.findings.costs.counted import may_not_read
+from research.findings.costs.income import poorer
+from research.findings.costs.usage import priced, subsidised, subsidy, terms
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.reading import literacy
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
+from research.findings.practice.first_step import trial
 
 USE, ONLINE, PRICE = "use", "online", "price"  # problems that `cost_of_use` prices
+_OF_READERS = ("options-use-t", PRICED)  # what ids of a cost for those who can read begin with
 Costs = Mapping[str, tuple[Claim, ...]]
 
 
@@ -26,15 +30,25 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     people, each, _ = priced(who)
     if people < 1:
         return {}
-    once, price = terms(who, each), subsidised(subsidy(who, each))
-    return {use: (once,), PRICE: price} if PRICE in named else {use: (once, *price)}
+    once = (after_trial(iso3, terms(who, each)), *may_not_read(who))
+    price = subsidised(subsidy(who, each))
+    return {use: once, PRICE: price} if PRICE in named else {use: (*once, *price)}
+
+
+def after_trial(iso3: str, cost: Claim) -> Claim:
+    """Return the cost for all after that of the trial that decides on it, where there is one."""
+    for each in trial(iso3):
+        people, paid = each.values["people"], each.values["cost"]
+        return claim("options-use-trial", people=people, trial=paid, all=cost)
+    return cost
 
 
 def course_cost(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     """Return what a course for people who are offline would cost, where training is named."""
     who = offline(iso3) if LEARNING in named else None
     said = cost_of_course(who) if isinstance(who, Offline) else []
-    return {LEARNING: tuple(each for each in said if each.id.startswith(PRICED))}
+    paid = [each for each in said if each.id.startswith((PRICED, "use-may-unread"))]
+    return {LEARNING: (*(after_trial(iso3, each) for each in paid[:1]), *paid[1:])}
 
 
 def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
@@ -42,7 +56,7 @@ def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
     said = [each for claims in found.values() for each in claims]
     if said and isinstance(offline(iso3), Offline):
         yield claim("options-ranges")
-    if any("course" in each.values or each.id.startswith(PRICED) for each in said):
+    if any(each.id.startswith(_OF_READERS) for each in said):
         yield from literacy(iso3)
     if any("percent" in each.values for each in said):
         yield poorer()

@@ -1,19 +1,18 @@
 """By how much a price has to fall to its target, and which options came to as much."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from research import costs
 from research.findings.core import Claim, claim, where
 from research.findings.core.bounds import percents
 from research.findings.costs.income import of_incomes
-from research.findings.costs.usage import STANDING, priced
+from research.findings.costs.usage import priced, too_large
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import LEAST, level
 from research.findings.practice.concerned import missing_before
 from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.tried_table import Done
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Economy, Exact, Items, Percent
+from research.messages.values import Economy, Items, Percent, Value
 from research.report.parted import Line
 
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
@@ -43,21 +42,19 @@ def fall(gaps: Iterable[Diagnosis], paid: Iterable[Claim]) -> tuple[Claim, ...]:
     )
     if [*paid]:
         said = claim("options-falls", falls=falls)
-    elif too_large(gaps[0].economy):
-        limit = Exact(Percent(STANDING, 1))
-        said = claim("options-falls-subsidy", falls=falls, limit=limit)
+    elif large := _subsidy(gaps[0].economy):
+        said = claim("options-falls-subsidy", falls=falls, **large)
     else:
         said = claim("options-falls-unpaid", falls=falls)
     return where(falls.values, said)
 
 
-def too_large(iso3: str) -> bool:
-    """Return whether a subsidy of mobile data to its target is too large to keep up."""
+def _subsidy(iso3: str) -> Mapping[str, Value]:
+    """Return what a subsidy of mobile data to its target costs, if too large to keep up."""
     who = offline(iso3)
-    if not isinstance(who, Offline) or who.covered is None:
-        return False
-    people, each, price = priced(who)
-    return people >= 1 and (price or 0.0) > costs.at()["budget"] and "data" not in each.index
+    if not isinstance(who, Offline) or who.covered is None or priced(who)[0] < 1:
+        return {}
+    return too_large(who)
 
 
 def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:

@@ -11,7 +11,7 @@ from research.findings.costs.case import Case, case
 from research.findings.costs.counted import why_unpriced
 from research.findings.costs.network import at_most
 from research.findings.costs.public import of_public
-from research.findings.costs.steps import priced_to_target
+from research.findings.costs.steps import priced_to_target, radio_only
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.findings.infrastructure.offline_gaps import covered_before, upgradable
@@ -59,7 +59,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id == "literacy":
         return (*steps, *classes)
     course = where(problem.id == LEARNING, *steps)
-    rest = (*course, claim("options-step-ask"), *_trial(iso3))
+    rest = (*course, claim("options-step-ask"), *trial(iso3))
     of_use = options.problems()["use"] if course else problem
     alone = (known := barriers(iso3, of_use)) is not None and known.present == ("literacy",)
     return (*first, *classes, *rest) if alone else (*first, *rest, *classes)
@@ -88,7 +88,7 @@ def is_small(iso3: str) -> bool:
     return bool(access.latest("population")["value"].get(iso3, math.inf) < _SMALL)
 
 
-def _trial(iso3: str) -> tuple[Claim, ...]:
+def trial(iso3: str) -> tuple[Claim, ...]:
     """Return the trial between phones and courses, and its price, where enough can take part."""
     who, people = offline(iso3), _ARMS * _places() * _PLACE
     if not isinstance(who, Offline) or why_unpriced(who):
@@ -121,7 +121,9 @@ def network(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return what networks cost for a lack of coverage: new sites, and all at most."""
     if (this := _case(iso3, problem)) is None:
         return ()
-    return priced_to_target(this, YEARS), *of_public(this.new), *at_most(this)
+    said = priced_to_target(this, YEARS)
+    sites = said if this.upgrades_alone else radio_only(said)
+    return sites, *of_public(this.new), *at_most(this)
 
 
 def priced_networks(iso3: str, problem: Problem) -> Case | None:

@@ -14,18 +14,15 @@ from research.findings.core.scope import Scope
 from research.findings.core.tables import COUNTS, PEOPLE
 from research.findings.costs.case import Case
 from research.findings.costs.counted import counted as counted_in
-from research.findings.costs.counted import unread
-from research.findings.costs.income import Spread, total_of
-from research.findings.costs.steps import met, until_met, upgraded_first
-from research.findings.costs.usage import priced, totals
+from research.findings.costs.counted import range_of, unread
+from research.findings.costs.income import total_of
+from research.findings.costs.steps import met, radio_only, until_met, upgraded_first
+from research.findings.costs.usage import once, priced, totals
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.population.reading import in_doubt
 from research.findings.practice import barriers
 from research.findings.practice.benchmark import limits
-from research.findings.practice.common import (
-    Common,
-    counted,
-    unseen,
-)
+from research.findings.practice.common import Common, counted, unseen
 from research.findings.practice.decided import Decisions, decisions
 from research.findings.practice.first_step import YEARS, priced_networks, step_of
 from research.findings.practice.named import counts_from
@@ -33,16 +30,7 @@ from research.findings.practice.power import ELECTRICITY, power_cost, power_meth
 from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Money,
-    Percent,
-    Value,
-)
+from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -135,21 +123,29 @@ def _cost(gap: Common) -> Iterator[Line]:
         yield Line("cost", power_cost(gap.people))
     if gap.problem.id not in _USE:
         return
-    known = (offline(code) for code in gap.economies)
-    paid = [who for who in known if isinstance(who, Offline) and priced(who)[0] >= 1]
+    paid = _equipped(gap)
     if not paid:
         return
-    people = sum(counted_in(who) for who in paid)
-    cost = Spread(*sum(totals(who, priced(who)[1]).loc["all"] for who in paid))
+    whole = sum(totals(who, priced(who)[1]).loc[["training", "all", "half"]] for who in paid)
     values: dict[str, Value] = {"economies": counted(len(paid), len(gap.short))}
-    values["people"] = About(people["central"])
-    values |= {"each": Money(cost.central / people["central"]), "cost": cost.said}
-    if others := sum(map(unread, paid)):
-        values["unread"] = About(others)
-    kind = "terms-readers" if others else "terms"
+    values |= {"people": About(sum(counted_in(who)["central"] for who in paid))}
+    values["cost"] = once(whole)
+    if (others := sum(map(unread, paid))).any():
+        values["unread"] = range_of(others)
+    kind = "terms-readers" if "unread" in values else "terms"
     yield Line("cost", claim(f"options-among-use-{kind}", **values))
+    unsure = cut((who.who for who in paid if in_doubt(who.iso3)), len(paid))
+    doubted = claim("options-among-use-doubted", economies=unsure)
+    yield from (Line("cost", each) for each in where(unsure.values, doubted))
     rest = _others(gap, [who.iso3 for who in paid])
     yield from (Line("cost", claim("options-among-use-unpriced", economies=of)) for of in rest)
+
+
+def _equipped(gap: Common) -> list[Offline]:
+    """Return where phones and courses are priced, most people first."""
+    known = [who for code in gap.economies if isinstance(who := offline(code), Offline)]
+    paid = [who for who in known if gap.problem.id in _USE and priced(who)[0] >= 1]
+    return sorted(paid, key=lambda who: -counted_in(who)["central"])
 
 
 def _networks(gap: Common) -> Iterator[Line]:
@@ -163,7 +159,7 @@ def _networks(gap: Common) -> Iterator[Line]:
         values["first"] = total_of(paid for _, paid in first).said
         values["cost"] = total_of(of.money for of in built).said
         kind = "upgrades" if any(map(upgraded_first, known)) else "cost"
-        yield Line("cost", claim(f"options-among-networks-{kind}", **values))
+        yield Line("cost", radio_only(claim(f"options-among-networks-{kind}", **values)))
         for rest in _others(gap, [of.who.iso3 for of in known]):
             yield Line("cost", claim("options-among-networks-unpriced", economies=rest))
 
@@ -174,7 +170,9 @@ def _priced(gap: Common) -> list[Case]:
 
 
 def _people(gap: Common) -> Iterator[Claim]:
-    """Yield how many people networks are priced for: by new sites, and by upgrades of 3G."""
+    """Yield where phones are priced, and for how many networks: by new sites, and upgrades."""
+    if paid := _equipped(gap):
+        yield claim("options-among-use-priced", economies=Items(who.who for who in paid))
     known = _priced(gap)
     if built := [of.new.people for of in known if not of.upgrades_alone]:
         first, limit = (each[0] for of in known if (each := until_met(of))), Percent(met())

@@ -1,6 +1,6 @@
 ### Cost of bringing people online where a network reaches them: research/findings/cost_usage.py
 
-## Headlines. $middle: of the people who need it; $ceiling at central costs, if nobody has a smartphone; $range from low costs of the fewest to high costs of the most.
+## Headlines. $people: those who need it; $cost: use-value-half, in one range of all that is not known.
 
 use-devices-offline = Phones and training for the { $people } people offline in { $economy } would cost { $cost }.
 use-devices-covered = Phones and training for the { $people } people offline within reach of 4G in { $economy } would cost { $cost }.
@@ -11,7 +11,7 @@ use-half = If half have a smartphone, that is { $share } of one year's GDP, or {
 use-half-no-gdp = If half have a smartphone, that is { $each } a person.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
-use-may-unread = Up to { $people } of them may need reading first: so many people aged 15 and over cannot read.
+use-may-unread = Up to { $people } of them may need reading first.
 use-literacy-old = People who cannot read are counted too: literacy was last measured in { $year }.
 use-literacy-unknown = People who cannot read are counted too: no recent figure of literacy can be compared.
 use-literacy-doubted = Counts of people who can read rest on adult literacy of { $literate }, which is in doubt.
