@@ -263,6 +263,7 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert use.headline.values["people"] == About(pytest.approx(most))
     need = findings.training_need("FJI")
     assert need.claim("training-internet-users-covered-open") is not None, "no range from nobody"
+    assert need.claim("training-later").id == "training-later-of", "no others come before them"
     outside = need.claim("training-later").values["people"]
     assert outside.high == pytest.approx(who.learners * who.out_of_reach)
     assert outside.low == pytest.approx(who.learners * who.people - most, abs=1e-6)
@@ -652,7 +653,9 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     row, parts = found.df.loc["use-part-all"], found.df.drop(["use-part-all", "use-part-half"])
     half = found.df.at["use-part-half", "central"]
     assert half == pytest.approx(row["central"] - parts.at["use-part-device", "central"] / 2)
-    assert found.headline.values["half"].value == half, "never one end alone"
+    said = {name: each.value for name, each in found.headline.values["cost"].values.items()}
+    ends = {"low": parts.at["use-part-training", "low"], "high": row["high"]}
+    assert said == {"half": half, **ends}, "one range of all that is not known"
     assert parts.loc["use-part-unread", "people"] == pytest.approx(
         aged.value.expected - people.value
     )
@@ -660,7 +663,6 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     for total in costs.LEVELS:
         assert row[total] == pytest.approx(parts[total].sum()), "the sum the heading gives"
     assert row["central"] == pytest.approx(found.headline.values["people"].value * row["each"])
-    assert row["high"] == found.headline.values["cost"].values["range"].high.value
     assert _ids(found.gaps) == ["missing-unread"]
     assert found.chart is None, "two parts of a sum are in its table"
 
@@ -684,13 +686,14 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     )
     large = findings.cost_of_use("PNG")
     assert _ids(large.claims)[-1] == "use-data-large", "over 0.5% of a GDP of 28 billion"
-    assert large.df.index.tolist()[-2:] == ["use-part-all", "use-part-half"], (
-        "what is not proposed is not priced"
-    )
+    assert large.df.index.tolist()[-2:] == ["use-part-half", "use-part-everybody"]
+    named, row = large.claims[-1].values, large.df.loc["use-part-everybody"]
+    assert named["cost"].values["central"].value == pytest.approx(row["central"])
+    assert named["share"].value == pytest.approx(row["share"]), "not a bound alone"
     keep(region, "worldbank", "2026-07-02", {("gdp_current_usd", "PNG", 2024): 1e14})
     found = findings.cost_of_use("PNG")
     assert _ids(found.claims) == [
-        "use-ceiling", "use-midpoint", "use-literacy-old", "use-data-price",
+        "use-half", "use-midpoint", "use-literacy-old", "use-data-price",
         "options-price-cost-share",
     ], "one idea each"  # fmt: skip
     each, more = found.headline.values, found.claims[4].values

@@ -100,6 +100,8 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
 def test_networks_are_priced_to_the_target_and_for_all(region, iso3) -> None:  # noqa: F811
     coverage = options.problems()["coverage"]
     this, (said, public) = _case(iso3), network(iso3, coverage)
+    assert said.values["then"] == claim("cost-radio-only")
+    said = said.values["sites"]
     found, whole = findings.cost_to_connect(iso3), said.values.get("sites", said)
     publish, *asked = first_step(iso3, coverage)
     assert publish.id == "options-step-sites", "3G is not known"
@@ -145,6 +147,8 @@ def test_only_people_without_3g_need_new_sites(region, covered, upgraded, networ
     assert (publish.id == "options-step-coverage") == (upgraded > 0), "only where 3G reaches more"
     priced, *_ = said_of = network("LAO", coverage)
     found, answer = findings.cost_to_connect("LAO"), findings.infrastructure_answer("LAO")
+    if networks != "upgrades":  # nothing is priced there
+        priced = priced.values["sites"]
     whole, then = (priced.values.get(each, priced) for each in ("sites", "then"))
     kinds = {"target": "", "upgrades": "-upgrades", "target-upgrades": "-first"}
     assert whole.id == found.headline.id == f"cost-headline{kinds.get(networks, '-new')}"
@@ -223,6 +227,17 @@ def test_who_cannot_read_has_classes(store, literate: float, first) -> None:
     assert ("use-readers" in [each.id for each in need.notes]) == first
 
 
+@pytest.mark.parametrize("literate", [96.0, 99.9])
+def test_who_may_not_read_is_named_where_nobody_is_left_out(store, literate: float) -> None:
+    """Indonesia: 46 million were priced, with 8.2 million adults who cannot read."""
+    given(store, KNOWN | {"literacy": literate})
+    said = findings.cost_of_use("KEN").claim("use-may-unread")
+    cost = [each.id for each in named(findings.options("KEN", ["use"]), "cost")]
+    assert ("use-may-unread" in cost) == (said is not None) == (literate < 99)
+    if said:
+        assert said.values["people"].value == pytest.approx(0.04 * adults("KEN", YEAR))
+
+
 @pytest.mark.parametrize("literate", [58.9, 99.0])
 def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> None:
     """Asia-Pacific: 710 million people, at 42 dollars each, where a phone alone is 54.
@@ -230,16 +245,16 @@ def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> No
     The readers who are priced and the others add up to those who are counted.
     """
     given(store, KNOWN | {"literacy": literate})
-    said = {each.id: each for each in named(findings.options("itu:africa", ["use"]), "cost")}
-    said |= {each.id: each for each in named(findings.options("KEN", ["use"]), "cost")}
+    found = [findings.options(of, ["use"]) for of in ("itu:africa", "KEN")]
+    costs_ = [each for of in found for each in named(of, "cost")]
+    said = {each.id: each for each in (of.values.get("all", of) for of in costs_)}
     kind = "-readers" if literate < 90 else ""
     priced = [each for each in said.values() if "cost" in each.values]
     assert len(priced) == 2
     for each in priced:
-        people, paid = each.values["people"], each.values["cost"]
-        paid = getattr(paid, "values", {}).get("central", paid).value
-        assert paid / people.value == pytest.approx(each.values["each"].value)
-        assert paid / people.value > costs.at()["device"]
+        people, paid = each.values["people"], each.values["cost"].values
+        assert paid["half"].value / people.value > costs.at()["device"] / 2
+        assert paid["low"].value < paid["half"].value < paid["high"].value
     one = said[f"options-use-terms{kind}"].values
     others = one["unread"].value if kind else 0.0
     assert one["people"].value + others == pytest.approx(sum(ends(offline("KEN"))) / 2)

@@ -827,15 +827,14 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     given(store, values)
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
     assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
-    terms, data = (finding.claim(f"options-{key}") for key in ("use-terms", "price-cost-share"))
-    assert {terms, data} <= {*finding.claims}
-    assert {terms, data} <= {*named(finding, "cost")}
+    trial, data = (finding.claim(f"options-{key}") for key in ("use-trial", "price-cost-share"))
+    assert {trial, data} <= {*finding.claims}
+    assert {trial, data} <= {*named(finding, "cost")}
+    step, terms = finding.claim("options-trial"), trial.values["all"]
+    assert [trial.values[of] for of in ("people", "trial")] == [*step.values.values()]
     told = use.claim("use-d").values
     assert terms.values["people"] == told["people"]
-    for name in ("course", "ceiling", "each", "half"):
-        assert terms.values[name] == told[name]
-    assert terms.values["cost"] == told["ceiling"], "the likelier end leads"
-    assert terms.values["course"].value < terms.values["half"].value < terms.values["cost"].value
+    assert terms.values["cost"] == told["cost"]
     yearly, cost = use.df.loc["use-part-data"], data.values["cost"].values
     assert cost["central"].value == pytest.approx(yearly["central"])
     for end in ("low", "high"):
@@ -858,6 +857,7 @@ def test_why_no_subsidy_is_proposed_is_said_where_it_is_known(store, covered, wh
     said = findings.options("KEN", ["price"]).claim("options-falls")
     assert said.id == f"options-falls-{why}"
     assert said.values.get("limit") == (Exact(Percent(0.5, 1)) if covered else None)
+    assert {"cost", "share"} <= {*said.values} or not covered, "a bound was no amount"
 
 
 def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
@@ -866,7 +866,7 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     for output, others in ((1e14, ["options-price-cost-share"]), (1e11, [])):
         given(store, values | {"gdp_current_usd": output})
         said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-        assert said == ["options-use-terms", *others], "none that is too large to keep up"
+        assert said == ["options-use-trial", *others], "none that is too large to keep up"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -877,12 +877,12 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     steps = said[1 : said.index("options-own")]
     assert steps == ["options-step-ask", "options-trial"]
     assert said[1 : len(steps) + 2] == [*steps, "options-own"]
-    assert said[len(steps) + 2 :][:2] == ["options-tried", "options-use-terms"]
+    assert said[len(steps) + 2 :][:2] == ["options-tried", "options-use-trial"]
     use = findings.cost_of_use("KEN").claim("use-d").values
-    terms = finding.claim("options-use-terms")
-    assert terms is not None
-    assert findings.options("KEN", ["use"]).claim("options-use-terms") == terms, "on every page"
-    assert terms.values["cost"] == use["ceiling"]
+    trial = finding.claim("options-use-trial")
+    assert trial is not None
+    assert findings.options("KEN", ["use"]).claim("options-use-trial") == trial, "on every page"
+    assert trial.values["all"].values["cost"] == use["cost"]
 
 
 OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}

@@ -138,7 +138,9 @@ def test_a_cost_of_a_group_is_one_sum_of_the_people_it_counts(store, online) -> 
     found = findings.options(group, ["use"])
     (terms,) = (each for each in found.claims if each.id.startswith("options-among-use-terms"))
     told = terms.values.keys() - {"unread"}
-    assert told == {"people", "economies", "cost", "each"}, "no terms without an amount"
+    assert told == {"people", "economies", "cost"}, "no terms without an amount"
+    (priced,) = (each for each in found.notes if each.id == "options-among-use-priced")
+    assert priced.values["economies"].values, "named, and not only counted"
 
 
 def test_an_option_of_a_group_for_a_barrier_that_is_not_shown_is_not_named(store) -> None:

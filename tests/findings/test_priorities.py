@@ -98,7 +98,8 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     """ "About 36 million", and devices for 27 million: the two did not meet."""
     given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})
     finding = findings.options("KEN")
-    said, cost = finding.claim("options-problem-use"), finding.claim("options-use-terms")
+    said, cost = finding.claim("options-problem-use"), finding.claim("options-use-trial")
+    cost = cost.values["all"]
     assert said.values["people"].value == cost.values["people"].value
     young = (1 - learners("KEN", YEAR)) * 5e7
     ends = ((0.97 - 0.35) * 5e7 - 0.97 * young, 0.97 * 0.65 * (5e7 - young))
@@ -188,13 +189,14 @@ def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
     own = {"internet_users": 8.9} | DEAR
     keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2024): it for key, it in own.items()})
     finding = findings.options("KEN")
-    said, young = finding.claim("options-use-terms").values, 1 - learners("KEN", YEAR)
+    said, young = finding.claim("options-use-t").values, 1 - learners("KEN", YEAR)
+    said = said["all"].values if "all" in said else said
     ends = (0.311 - 0.4 * young, 0.824 * 0.911 * (1 - young))
     table = findings.cost_of_use("KEN").df.loc["use-part-all"]
     people = counted(offline("KEN"))
     for end, share in zip(("low", "high"), ends, strict=True):
         assert people[end] == pytest.approx(share * 5e7, rel=1e-3)
-        assert said["course"].value < said["half"].value < said["cost"].value < table["high"]
+        assert said["cost"].values["high"].value == table["high"]
     assert access.latest("coverage_4g")["value"]["KEN"] == 82.4
 
 
@@ -357,8 +359,8 @@ _COUNTING = (
 
 
 # The middle of a range that the finding gives, and what is of it: people, where a cost has a range.
-_SPANS = ("value-up-to", "value-central", "cost-value-simulated", "use-unread")
-_MIDDLE = ("middle", "course", "ceiling", "half", "unread")
+_SPANS = ("value-up-to", "value-central", "cost-value-simulated", "use-value-half")
+_MIDDLE = ("middle", "trial")
 
 
 def _alone(value: Value) -> Iterator[Value]:
@@ -366,8 +368,7 @@ def _alone(value: Value) -> Iterator[Value]:
     if isinstance(value, (About, Money)) and not isinstance(value, Estimate):
         yield value
     if isinstance(value, Claim) and value.id not in _SPANS:
-        priced = ("people", "learners") if {"cost", "use", "half"} & {*value.values} else ()
-        priced += ("cost", "use") if "course" in value.values else ()  # the highest of three
+        priced = ("people", "learners") if "cost" in value.values else ()
         for name, each in value.values.items():
             yield from () if name in (*_MIDDLE, *priced) else _alone(each)
     if isinstance(value, Items):
