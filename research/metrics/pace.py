@@ -119,7 +119,8 @@ class Pace:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
         Without a forecast, if the recent pace meets it, and that of the last step too: else it is
-        `possible`, as one step made it, or it may not last; `off-track` by any slower one;
+        `possible`, as one step made it, or it may not last, or only if it has gone on since the
+        last value (`between`); `off-track` by any slower one;
         `not-met` where fewer than three values leave the pace open.
         """
         if self.open:
@@ -133,7 +134,12 @@ class Pace:
         if self.times > 1 + 1e-9:  # less is no shortfall
             return "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
-        return "on-track" if goes_on and self.lasts else "possible"
+        return "on-track" if goes_on and self.lasts and not self.between else "possible"
+
+    @property
+    def between(self) -> bool:
+        """Whether the pace would do from the last value on, and not from this year on."""
+        return self.reached is None and between(self.now, self.way)
 
 
 def pace(
@@ -214,6 +220,11 @@ def gained(series: pd.Series, dated: Container[int] = ()) -> tuple[float, int | 
     if last not in dated and _now(known) > _SLIGHT and last == known.index[-2] + 1:
         known = known if abs(known.iloc[-1] - known.iloc[-2]) >= _SLIGHT else known[:-1]
     return _now(known), _since(known), int(known.index[-1])
+
+
+def between(now: float, left: Way) -> bool:
+    """Return whether a pace is enough only if it has gone on since the last value."""
+    return now * left.needed > 0 and abs(left.needed) <= abs(now) < abs(left.later)
 
 
 def _bound(target: Target, value: float | None) -> float | None:

@@ -1,4 +1,4 @@
-"""What a level takes a year from this year on, by one rule with and without a forecast."""
+"""What a level takes a year, by one rule with and without a forecast."""
 
 from math import nan
 from typing import NamedTuple
@@ -13,15 +13,18 @@ class Way(NamedTuple):
     ----------
     needed : change a year from `year` that just reaches the level when it is due; NaN where the
         forecast of that year is there, or nearly, and where it is due by then
-    year, forecast : the year it counts from, and the forecast of that year; None where it counts
-        from the last value as if nothing had changed
-    last : the year of the last value
+    year, forecast : this year, and the forecast of it; without one the year of the last value, and
+        None
+    today : this year
+    later : change a year from this year on if nothing has changed since the last value; NaN with a
+        forecast, and where that value is of this year
     """
 
     needed: float
     year: int
     forecast: float | None
-    last: int
+    today: int
+    later: float = nan
 
 
 def way(
@@ -31,26 +34,27 @@ def way(
     this_year: int | None = None,
     expected: float | None = None,
 ) -> Way:
-    """Return what a level takes a year from this year on.
+    """Return what a level takes a year, and from when on.
 
     Parameters
     ----------
     last, needed : the year of the last value, and what the level takes a year from it
     level : what is to be reached, and the year it is due
-    expected : the forecast of this year; without one, the last value stays as it is
+    expected : the forecast of this year
 
     Examples
     --------
     >>> way(2023, 8.6, (95.0, 2030), 2026, 41.0)
-    Way(needed=13.5, year=2026, forecast=41.0, last=2023)
+    Way(needed=13.5, year=2026, forecast=41.0, today=2026, later=nan)
     >>> way(2023, 2.0, (95.0, 2030), 2026)
-    Way(needed=3.5, year=2026, forecast=None, last=2023)
+    Way(needed=2.0, year=2023, forecast=None, today=2026, later=3.5)
     """
     bound, due = level
     now = max(last, this_year or last)
     if now >= due:
-        return Way(nan, now, None, last)
+        return Way(nan, last, None, now)
     if expected is not None and now > last:
         left = bound - expected
-        return Way(nan if left < _NEAR else left / (due - now), now, expected, last)
-    return Way(needed * (due - last) / (due - now), now, None, last)
+        return Way(nan if left < _NEAR else left / (due - now), now, expected, now)
+    later = needed * (due - last) / (due - now) if now > last else nan
+    return Way(needed, last, None, now, later)

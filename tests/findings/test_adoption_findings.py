@@ -146,7 +146,7 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
     bare = Projection(2023, 90.4)
     (told,) = pace_needed(series, 95.3, 2030, entry, bare)
     assert told.id == "forecast-pace-recent"
-    assert told.values["needed"] == moved("change-rise", 1.2)  # (95.3 - 90.4) / 4, from 2026
+    assert told.values["needed"] == moved("change-rise", 0.7)  # (95.3 - 90.4) / 7
     assert (told.values["now"], told.values["years"]) == (
         moved("change-rise", 4.8),
         Years(2020, 2023),

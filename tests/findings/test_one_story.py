@@ -368,8 +368,8 @@ def test_a_table_of_targets_shows_what_a_status_rests_on(store) -> None:
     use, price_ = findings.target_status("KEN").table.frame["paces"].dropna()
     assert use.id == "target-paces-chance", "its forecast decides"
     assert use.values["paces"].values["from"].values["year"] == Year(2026)
-    unchanged = claim("way-unchanged", year=Year(2026), last=Year(2024))
-    assert price_.values["from"] == unchanged, "a price has no forecast"
+    last = claim("way-last", year=Year(2024))
+    assert price_.values["from"] == last, "a price has no forecast"
     assert price_.id == "target-paces-needed", "of one value"
     needed = path._needed([findings.path_to_target("KEN").claim("answer-pace-short")], 2026)
     assert needed is not None

@@ -249,8 +249,18 @@ def test_a_pace_needed_counts_no_year_that_has_passed() -> None:
     assert math.isnan(way(2024, 0.7, (95.0, 2030), 2026, 94.9).needed), "nor one that is nearly"
     assert way(2024, 0.7, (95.0, 2030), 2026, 94.0).needed == 0.25
     assert math.isnan(way(2023, 2.0, (95.0, 2025), 2026).needed), "it was due"
+
+
+def test_a_pace_needed_has_two_ends_where_this_year_has_no_forecast() -> None:
+    """Fiji: 2.4 points a year do from 2023 on, and not from 2026 if nothing has changed."""
     found = pace(COVERAGE, pd.Series({2018: 75.0, 2020: 80.0, 2024: 85.0}), this_year=2026)
-    assert found.way == (pytest.approx(10 / 4), 2026, None, 2024), "if nothing has changed"
+    assert found.way == (pytest.approx(10 / 6), 2024, None, 2026, pytest.approx(10 / 4))
+    assert (found.status, found.between) == ("off-track", False), "by both ends"
+    rising = pd.Series({2018: 70.0, 2020: 77.0, 2022: 81.0, 2024: 85.0})
+    assert pace(COVERAGE, rising).status == "on-track"
+    found = pace(COVERAGE, rising, this_year=2026)
+    assert (found.now, found.status, found.between) == (2.0, "possible", True)
+    assert not pace(COVERAGE, rising + 4, this_year=2026).between, "enough by both"
 
 
 def test_a_value_that_its_source_dates_repeats_none() -> None:

@@ -1,4 +1,4 @@
-"""The pace a level needs by a year, from this year on."""
+"""The pace a level needs by a year."""
 
 from collections.abc import Sequence
 from math import isnan
@@ -10,7 +10,7 @@ from research.findings.core import Claim, claim, v
 from research.findings.core.dated import USE
 from research.findings.progress.forecasts import moved, points
 from research.metrics.forecast import Projection
-from research.metrics.pace import gained
+from research.metrics.pace import between, gained
 from research.metrics.way import Way, way
 
 
@@ -22,13 +22,10 @@ def this_year(indicator: str) -> int | None:
 
 
 def counted(each: Way, forecast: v.Value) -> v.Value:
-    """Return from when on a pace is needed: a forecast, or this year if nothing has changed."""
+    """Return from when on a pace is needed: the forecast of this year, or the last value."""
     year = v.Year(each.year)
-    if each.forecast is not None:
-        return claim("way-forecast", value=forecast, year=year)
-    if each.year == each.last:
-        return claim("way-last", year=year)
-    return claim("way-unchanged", year=year, last=v.Year(each.last))
+    known = each.forecast is not None
+    return claim("way-forecast", value=forecast, year=year) if known else claim("way-last", year=year)
 
 
 def pace_needed(
@@ -53,10 +50,14 @@ def pace_needed(
         return ()
     told: dict[str, v.Value] = {"level": v.Quantity(target, entry.id), "due": v.Year(due)}
     told["needed"] = _moved(left.needed, entry)
-    told["from"] = counted(left, v.Quantity(left.forecast or 0.0, entry.id))
     if first is None or any(first < year <= until for year in breaks):
+        told["from"] = counted(left, v.Quantity(left.forecast or 0.0, entry.id))
         return (claim("forecast-pace", **told),)
     told |= {"years": v.Years(first, until), "now": _moved(now, entry)}
+    if between(now, left):
+        told |= {"more": _moved(left.later, entry), "last": v.Year(left.year)}
+        return (claim("forecast-pace-between", **told, today=v.Year(left.today)),)
+    told["from"] = counted(left, v.Quantity(left.forecast or 0.0, entry.id))
     return (claim("forecast-pace-recent", **told),)
 
 

@@ -102,16 +102,25 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     values: dict[str, v.Value] = {
         "target": v.Title(each.target.name),
         "needed": _moved(each.target, each.way.needed, digits),
-        "from": from_when(each),
     }
+    recent = not each.breaks and np.isfinite(each.now)
+    if recent:
+        values |= {"now": _moved(each.target, each.now, digits), "years": _years(each)}
+    if recent and each.between:
+        return claim("target-pace-between", **values, **_later(each)), *_paid(each)
+    values["from"] = from_when(each)
     if each.breaks:
         years = v.Items(map(v.Year, each.breaks))
         return (claim("target-pace-break", **values, years=years),)
-    if np.isnan(each.now):
+    if not recent:
         return (claim("target-pace", **values),)
-    values["now"] = _moved(each.target, each.now, digits)
-    values["years"] = _years(each)
     return claim("target-pace-recent", **values), *_paid(each)
+
+
+def _later(each: Pace) -> dict[str, v.Value]:
+    """Return the pace needed from this year on if nothing has changed, and the years of both."""
+    more = _moved(each.target, each.way.later, _digits(each))
+    return {"more": more, "last": v.Year(each.way.year), "today": v.Year(each.way.today)}
 
 
 def from_when(each: Pace) -> v.Value:
@@ -149,15 +158,16 @@ def paces(each: Pace) -> Claim | None:
 
 
 def _two_paces(each: Pace) -> Claim | None:
-    """Return the pace needed and the recent one; the latter alone where it would do, if kept up."""
+    """Return the pace needed and the recent one, each where it is known."""
     left, of, known = each.way.needed, dict[str, v.Value](), np.isfinite(each.now)
     if known:
         of = {"now": _moved(each.target, each.now, _digits(each)), "years": _years(each)}
-    if known and each.reached is None and each.status != "off-track" and abs(each.now) < abs(left):
-        return claim("target-paces-enough", **of, last=v.Year(each.dated or 0))
     if np.isnan(left):
         return claim("target-paces-recent", **of) if known else None
-    of |= {"needed": _moved(each.target, left, _digits(each)), "from": from_when(each)}
+    of["needed"] = _moved(each.target, left, _digits(each))
+    if each.between:
+        return claim("target-paces-between", **of, **_later(each))
+    of["from"] = from_when(each)
     return claim("target-paces" if known else "target-paces-needed", **of)
 
 

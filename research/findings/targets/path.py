@@ -156,9 +156,13 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         if pace.reached is not None and pace.reached.year:
             yield claim("answer-pace-reached", **of, year=v.Year(pace.reached.year))
         return
-    of |= {"from": from_when(pace), "needed": v.Number(pace.way.needed, 1)}
+    of["needed"] = v.Number(pace.way.needed, 1)
     if not math.isfinite(pace.now) and math.isfinite(pace.way.needed):
-        yield claim("answer-pace-unknown", **of)
+        yield claim("answer-pace-unknown", **of, **{"from": from_when(pace)})
+        return
+    of |= {"pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0)}
+    if pace.between:
+        ends = {"last": v.Year(pace.way.year), "today": v.Year(pace.way.today)}
+        yield claim("answer-pace-between", **of, **ends, more=v.Number(pace.way.later, 1))
     elif pace.now < pace.way.needed:
-        steps = {"pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0)}
-        yield claim("answer-pace-short", **of, **steps)
+        yield claim("answer-pace-short", **of, **{"from": from_when(pace)})

@@ -198,7 +198,8 @@ def before_break(target: targets.Target, iso3: str, until: int) -> Pace:
         of = rows[rows["economy"].eq(iso3) & rows["year"].le(until)]
         path = projected(of, target.indicator).get(iso3)
     known = paced(own(target, iso3).loc[:until], rows, iso3)
-    return pace(target, known, today(target), path, breaks_of(target.indicator, iso3))
+    steps = breaks_of(target.indicator, iso3)
+    return pace(target, known, today(target), path, steps, this_year=_now(target))
 
 
 def _by_income(

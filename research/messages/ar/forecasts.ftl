@@ -32,8 +32,8 @@ change-fall = انخفاض قدره { $change }
 change-of-nothing = لا تغير
 way-forecast = المستوى المتوقع لعام { $year } ({ $value })
 way-last = عام { $year }
-way-unchanged = عام { $year } إن لم يتغير شيء منذ عام { $last }
 years-stopped = { $years }، بلا تغير منذ عام { $since }
+forecast-pace-between = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من عام { $last }: { $needed }، أو { $more } اعتبارا من عام { $today } إن لم يتغير شيء منذ ذلك الحين؛ والمسجل سنويا في الفترة { $years }: { $now }، وهو ما لا يكفي إلا إذا استمر بعد عام { $last }.
 forecast-pace-recent = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 forecast-pace = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }.
 

@@ -30,12 +30,12 @@ forecast-empty = –
 change-rise = a rise of { $change }
 change-fall = a fall of { $change }
 change-of-nothing = no change
-# From when on a pace is needed: the forecast of $year, or the year itself if nothing has changed since $last. Years of a pace, none of it since $since.
+# From when on a pace is needed: the forecast of $year, or the year of the last value. Years of a pace, none of it since $since.
 way-forecast = the { $value } forecast for { $year }
 way-last = { $year }
-way-unchanged = { $year } if nothing has changed since { $last }
 years-stopped = { $years } (none since { $since })
 # $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
+forecast-pace-between = Reaching { $level } by { $due } takes { $needed } a year from { $last }, or { $more } a year from { $today } if nothing has changed since; { $years } brought { $now } a year, enough only if it has gone on since { $last }.
 forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
 forecast-pace = Reaching { $level } by { $due } takes { $needed } a year from { $from }.
 

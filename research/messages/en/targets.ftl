@@ -41,10 +41,11 @@ target-paces = Needed from { $from }: { $needed } a year; { $years }: { $now } a
 target-paces-needed = Needed from { $from }: { $needed } a year
 # $paces: one of the two above; $chance: one of adoption-chance-..., where a forecast decides the status.
 target-paces-recent = { $years }: { $now } a year
-target-paces-enough = { $years }: { $now } a year, enough if it has gone on since { $last }
+target-paces-between = Needed from { $last }: { $needed } a year, or { $more } a year from { $today } if nothing has changed since; { $years }: { $now } a year, enough only if it has gone on since { $last }
 target-paces-reached = The central forecast reaches it in { $year }; forecast chance of meeting it: { $chance }
 target-paces-chance = { $paces }; forecast chance of meeting it: { $chance }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
+target-pace-between = Meeting the target on { $target } takes { $needed } a year from { $last }, or { $more } a year from { $today } if nothing has changed since; { $years } brought { $now } a year, enough only if it has gone on since { $last }.
 target-pace-recent = Meeting the target on { $target } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
 # $before, $after: a price a month, in the years of target-pace-recent.
 target-pace-income = The price itself went from { $before } to { $after } a month: mainly higher incomes brought its share of income down.
@@ -54,7 +55,7 @@ target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do but may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, or that may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Not judged, as the target is for other ages or names no figure – { $target }: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }

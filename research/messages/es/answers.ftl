@@ -162,6 +162,7 @@ answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } par
    *[other] puntos
 }.
 answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before }, y una previsión puede ser demasiado baja.
+answer-pace-between = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }, suficiente solo si ha continuado desde { $last }.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

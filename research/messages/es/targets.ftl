@@ -32,9 +32,10 @@ target-asked-by = { $asked } para { $due }
 target-paces = Necesario al año desde { $from }: { $needed }; al año en { $years }: { $now }
 target-paces-needed = Necesario al año desde { $from }: { $needed }
 target-paces-recent = Al año en { $years }: { $now }
-target-paces-enough = Al año en { $years }: { $now }, suficiente si ha continuado desde { $last }
+target-paces-between = Necesario al año desde { $last }: { $needed }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; al año en { $years }: { $now }, suficiente solo si ha continuado desde { $last }
 target-paces-reached = La previsión central la alcanza en { $year }; probabilidad de cumplirla según la previsión: { $chance }
 target-paces-chance = { $paces }; probabilidad de cumplirla según la previsión: { $chance }
+target-pace-between = Cumplir la meta «{ $target }» exige { $needed } al año desde { $last }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; en el período { $years } hubo { $now } al año, suficiente solo si ha continuado desde { $last }.
 target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
@@ -43,7 +44,7 @@ target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps
 
-target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría pero puede no durar: de redes, de un solo último paso o de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: el último valor puede estar tras una ruptura de la serie, o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
+target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría solo si ha continuado desde el último valor, o que puede no durar: de redes, de un solo último paso o de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: el último valor puede estar tras una ruptura de la serie, o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator } ({ $year }): { $value }
 target-figure-undated = { $indicator }, { $value } (año no indicado)

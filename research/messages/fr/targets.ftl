@@ -33,9 +33,10 @@ target-asked-by = { $asked } d’ici à { $due }
 target-paces = Évolution annuelle nécessaire à compter de { $from } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }
 target-paces-needed = Évolution annuelle nécessaire à compter de { $from } : { $needed }
 target-paces-recent = Évolution annuelle constatée ({ $years }) : { $now }
-target-paces-enough = Évolution annuelle constatée ({ $years }) : { $now }, suffisante si elle s’est poursuivie depuis { $last }
+target-paces-between = Évolution annuelle nécessaire à compter de { $last } : { $needed }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }
 target-paces-reached = La prévision centrale l’atteint en { $year } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
+target-pace-between = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }.
 target-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
 target-pace-break = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
@@ -44,7 +45,7 @@ target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait mais peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté) ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait seulement s’il s’est maintenu depuis la dernière valeur, ou qui peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté) ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » vise d’autres âges ou ne précise pas quel chiffre compte : { $figures }.
 target-figure = { $indicator } ({ $year }) : { $value }
 target-figure-undated = { $indicator } ({ $value }, année non précisée)

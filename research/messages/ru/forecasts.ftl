@@ -31,8 +31,8 @@ change-fall = снижение на { $change }
 change-of-nothing = без изменений
 way-forecast = прогноза на { $year } год ({ $value })
 way-last = значения за { $year } год
-way-unchanged = { $year } года, если с { $last } года ничего не изменилось
 years-stopped = { $years }, без изменений с { $since } года
+forecast-pace-between = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $last } года, или { $more } в год, считая от { $today } года, если с тех пор ничего не изменилось; фактически ({ $years }) — { $now } в год; этого хватит, только если темп сохранился после { $last } года.
 forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }; фактически ({ $years }) — { $now } в год.
 forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }.
 

@@ -26,8 +26,8 @@ change-fall = ลดลง { $change }
 change-of-nothing = ไม่เปลี่ยนแปลง
 way-forecast = ค่าพยากรณ์ของปี { $year } ({ $value })
 way-last = ปี { $year }
-way-unchanged = ปี { $year } หากไม่มีอะไรเปลี่ยนแปลงตั้งแต่ปี { $last }
 years-stopped = { $years } (ไม่เปลี่ยนแปลงตั้งแต่ปี { $since })
+forecast-pace-between = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $last } หรือ{ $more } นับจากปี { $today } หากไม่มีอะไรเปลี่ยนแปลงหลังจากนั้น ส่วนในช่วงปี { $years } { $now } ในแต่ละปี ซึ่งเพียงพอก็ต่อเมื่อต่อเนื่องมาตั้งแต่ปี { $last }
 forecast-pace-recent = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจาก{ $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 forecast-pace = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจาก{ $from }
 

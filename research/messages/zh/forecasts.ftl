@@ -26,8 +26,8 @@ change-fall = 下降{ $change }
 change-of-nothing = 保持不变
 way-forecast = { $year }年预测值（{ $value }）
 way-last = { $year }年
-way-unchanged = { $year }年（假设自{ $last }年以来没有变化）
 years-stopped = 自{ $since }年起未再变化，{ $years }
+forecast-pace-between = 要到{ $due }年达到{ $level }，从{ $last }年起每年需要{ $needed }，若此后没有变化，则从{ $today }年起每年需要{ $more }；{ $years }年期间每年{ $now }，只有自{ $last }年以来保持这一速度才足够。
 forecast-pace-recent = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 forecast-pace = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }。
 

@@ -30,9 +30,10 @@ target-asked-by = 到{ $due }年{ $asked }
 target-paces = 从{ $from }起每年需：{ $needed }；{ $years }年每年：{ $now }
 target-paces-needed = 从{ $from }起每年需：{ $needed }
 target-paces-recent = { $years }年每年：{ $now }
-target-paces-enough = { $years }年每年：{ $now }；若{ $last }年以来保持这一速度，则足够
+target-paces-between = 从{ $last }年起每年需：{ $needed }，若此后没有变化，则从{ $today }年起每年需：{ $more }；{ $years }年每年：{ $now }，只有自{ $last }年以来保持这一速度才足够
 target-paces-reached = 中值预测于{ $year }年达到；预测的实现概率：{ $chance }
 target-paces-chance = { $paces }；预测的实现概率：{ $chance }
+target-pace-between = 要实现目标“{ $target }”，从{ $last }年起每年需要{ $needed }，若此后没有变化，则从{ $today }年起每年需要{ $more }；{ $years }年期间每年{ $now }，只有自{ $last }年以来保持这一速度才足够。
 target-pace-recent = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
 target-pace-break = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
@@ -41,7 +42,7 @@ target-due = { $due }年的期限已过。
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%；没有预测时，近期进展速度足够但可能难以持续：属于网络、仅由最后一步造成，或占收入的比例主要因收入增加而下降；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：最新数值可能处于序列中断之后，或覆盖率低于上网人口的比例；“基本实现”：达到99%或以上的人口。
+target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%；没有预测时，近期进展速度只有自最新数值以来保持不变才足够，或可能难以持续：属于网络、仅由最后一步造成，或占收入的比例主要因收入增加而下降；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：最新数值可能处于序列中断之后，或覆盖率低于上网人口的比例；“基本实现”：达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”针对其他年龄，或未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }（{ $year }年）：{ $value }
 target-figure-undated = { $indicator }{ $value }（年份未注明）
