@@ -568,7 +568,7 @@ def test_coverage_is_judged_by_4g_and_has_no_forecast(store: Path) -> None:
     ]  # fmt: skip
     assert all(pd.isna(row["reached"]) for row in rows.values())
     assert rows["VNM"]["now"] == pytest.approx((88 - 77) / 3)
-    assert rows["VNM"]["needed"] == pytest.approx((95 - 88) / 4), "from 2026"
+    assert rows["VNM"]["needed"] == pytest.approx((95 - 88) / 6), "from 2024"
 
 
 def test_economies_of_a_group_by_state(store: Path) -> None:

@@ -231,9 +231,10 @@ def test_no_rank_rests_on_a_value_that_may_be_across_a_break(store) -> None:
     shown = findings.region_map("UGA", _USE, "itu:africa")
     assert (shown.headline.id, shown.missing) == ("region-without", True), "44 rows, no finding"
     moved_ = findings.over_time("UGA", [_USE])
-    assert moved_.headline.id == "over-time-rose"
-    assert moved_.headline.values["last"] == Year(2023), "up to the possible break"
-    (last,) = (each.values for each in moved_.claims if each.id == "over-time-jumped")
+    assert moved_.headline.id == "over-time-published", "nor does a heading know that it rose"
+    assert findings.path_to_target("UGA").headline == moved_.headline
+    last = moved_.headline.values
+    assert (last["start"], last["first"]) == (Exact(Quantity(5.8, _USE)), Year(2015))
     assert (last["before"], last["since"]) == (before, Year(2023))
     assert (last["value"], last["year"]) == (Quantity(8.9, _USE), Year(2024))
 

@@ -137,18 +137,22 @@ def _swings(entry: catalogue.Indicator) -> bool:
 def _told(
     who: v.Economy, entry: catalogue.Indicator, values: pd.Series, first: int, last: int
 ) -> Iterator[Claim]:
-    """Yield the change of an indicator up to a possible break, and the values on both sides."""
+    """Yield the change of an indicator; where a break may part the last two values, them alone."""
     jump = jumped(entry.id, who.code) if last == values.index[-1] else None
     known = measured(values, RECORDED)
     end = last if jump is None else max(known.index[known.index <= jump.year], default=first)
-    if jump is None or end > first:
+    if jump is None:
         yield from _move(who, entry, values, first, end)
         yield from remarks(entry.id, who.code, first, end)
-    if jump:
-        now = {"value": v.Quantity(float(values[last]), entry.id), "year": v.Year(last)}
-        yield claim(
-            "over-time-jumped", economy=who, indicator=v.Indicator(entry.id), **now, **jump.said
-        )
+        return
+    of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id), **jump.said}
+    of |= {"value": v.Quantity(float(values[last]), entry.id), "year": v.Year(last)}
+    if end > first:
+        begun = v.Exact(v.Quantity(float(values[first]), entry.id))
+        yield claim("over-time-published", **of, start=begun, first=v.Year(first))
+        yield from remarks(entry.id, who.code, first, end)
+    else:
+        yield claim("over-time-jumped", **of)
 
 
 def _move(

@@ -19,6 +19,7 @@ over-time-once = { $indicator } في { $economy }: { $value } في عام { $las
 over-time-rate = { $indicator } في { $economy }: { $value } في عام { $last }، مقابل وسيط قدره { $median } (سنوات المقارنة: { $years }).
 over-time-before = وكانت القيمة في عام { $begun } قريبة مما كانت عليه في عام { $last }: { $before }.
 over-time-break = التغير في عام { $year } بعيد جدا عن المعتاد في سنة: وقد يكون ذلك انقطاعا في السلسلة.
+over-time-published = { $indicator } في { $economy } وفق الأرقام المنشورة: { $start } ({ $first }) و{ $before } ({ $since }) و{ $value } ({ $year })؛ ولا يُعرف أي الرقمين الأخيرين هو الصحيح، فقد يكون في السلسلة انقطاع.
 over-time-jumped = { $indicator } في { $economy }: { $before } في عام { $since } و{ $value } في عام { $year }، وهو تغير بعيد جدا عن المعتاد في سنة، وقد يكون انقطاعا في السلسلة.
 over-time-none = السنوات المعروفة أقل من أن تظهر التطور في { $economy }: { $indicators }.
 over-time-unknown = ليس في مصادر هذا التقرير قيمة حديثة في { $economy }: { $indicators }.

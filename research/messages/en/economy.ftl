@@ -40,7 +40,8 @@ over-time-rate = { $indicator } in { $economy } { $indicator ->
 over-time-before = In { $begun } the value was already about that of { $last }: { $before }.
 # After one of these: a year of the change that may be a break.
 over-time-break = The change of { $year } is far from what is usual in a year: a possible break in the series.
-# In its place where the last value may rest on a break: the change ends before both values.
+# In its place where a break may part the last two values; the second where nothing is known before them.
+over-time-published = Published { $indicator } in { $economy }: { $start } ({ $first }), { $before } ({ $since }) and { $value } ({ $year }); which of the last two is right is not known, as the series may have a break.
 over-time-jumped = { $indicator } in { $economy } { $indicator ->
    *[one] was
     [other] were

@@ -19,6 +19,7 @@ over-time-once = { $indicator } en { $economy }: { $value } en { $last }.
 over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente a una mediana de { $median } (período { $years }).
 over-time-before = En { $begun } el valor ya era aproximadamente el de { $last }: { $before }.
 over-time-break = La variación de { $year } se aparta mucho de lo habitual en un año: una posible ruptura de la serie.
+over-time-published = { $indicator } en { $economy }, según las cifras publicadas: { $start } ({ $first }), { $before } ({ $since }) y { $value } ({ $year }); no se sabe cuál de las dos últimas es correcta, pues la serie puede tener una ruptura.
 over-time-jumped = { $indicator } en { $economy }: { $before } en { $since } y { $value } en { $year }, una variación muy alejada de lo habitual en un año, que puede ser una ruptura de la serie.
 over-time-none = Se conocen muy pocos años para mostrar la evolución de { $economy }: { $indicators }.
 over-time-unknown = Las fuentes de este informe no tienen ningún valor reciente de { $economy }: { $indicators }.

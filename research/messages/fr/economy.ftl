@@ -19,6 +19,7 @@ over-time-once = { $indicator }, { $economy } : { $value } en { $last }.
 over-time-rate = { $indicator }, { $economy } : { $value } en { $last }, contre une médiane de { $median } sur la période { $years }.
 over-time-before = En { $begun }, la valeur était déjà à peu près celle de { $last } : { $before }.
 over-time-break = La variation de { $year } s’écarte beaucoup de la variation annuelle habituelle : une rupture de la série est possible.
+over-time-published = { $indicator }, { $economy }, chiffres publiés : { $start } ({ $first }), { $before } ({ $since }) et { $value } ({ $year }) ; on ne sait pas lequel des deux derniers est exact, la série présentant peut-être une rupture.
 over-time-jumped = { $indicator }, { $economy } : { $before } en { $since } et { $value } en { $year } ; cette variation s’écarte beaucoup de la variation annuelle habituelle, et une rupture de la série est possible.
 over-time-none = { $economy } – trop peu d’années connues pour montrer une évolution : { $indicators }.
 over-time-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.

@@ -19,6 +19,7 @@ over-time-once = { $economy }: «{ $indicator }» — { $value } в { $last } 
 over-time-rate = { $economy }: «{ $indicator }» — { $value } в { $last } году при медиане { $median } за { $years } годы.
 over-time-before = В { $begun } году значение было примерно таким же, как в { $last } году: { $before }.
 over-time-break = Изменение за { $year } год сильно отклоняется от обычного годового: возможен разрыв ряда.
+over-time-published = { $economy }: «{ $indicator }», опубликованные значения — { $start } ({ $first }), { $before } ({ $since }) и { $value } ({ $year }); какое из двух последних верно, неизвестно: возможен разрыв ряда.
 over-time-jumped = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $value } в { $year } году: изменение сильно отклоняется от обычного годового, возможен разрыв ряда.
 over-time-none = { $economy }: известно слишком мало лет, чтобы показать изменение ({ $indicators }).
 over-time-unknown = { $economy }: в источниках этого отчета нет актуального значения ({ $indicators }).

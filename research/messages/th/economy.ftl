@@ -19,6 +19,7 @@ over-time-once = ใน{ $economy } { $indicator } อยู่ที่ { $valu
 over-time-rate = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last } เทียบกับค่ามัธยฐาน { $median } ในช่วงปี { $years }
 over-time-before = ในปี { $begun } ค่าใกล้เคียงกับปี { $last } อยู่แล้ว: { $before }
 over-time-break = การเปลี่ยนแปลงในปี { $year } ต่างจากที่เปลี่ยนตามปกติในหนึ่งปีมาก ซึ่งอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
+over-time-published = { $indicator } ใน{ $economy } ตามตัวเลขที่เผยแพร่: { $start } ({ $first }), { $before } ({ $since }) และ { $value } ({ $year }) ไม่ทราบว่าตัวเลขใดในสองตัวหลังถูกต้อง เพราะอนุกรมข้อมูลอาจมีจุดขาดตอน
 over-time-jumped = ใน{ $economy } { $indicator } อยู่ที่ { $before } ในปี { $since } และ { $value } ในปี { $year } ซึ่งต่างจากการเปลี่ยนแปลงตามปกติในหนึ่งปีมาก และอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 over-time-none = มีข้อมูลน้อยปีเกินกว่าจะแสดงได้ว่า { $indicators } ใน{ $economy }เปลี่ยนแปลงอย่างไร
 over-time-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicators } ใน{ $economy }

@@ -19,6 +19,7 @@ over-time-once = { $economy }的{ $indicator }在{ $last }年为{ $value }。
 over-time-rate = { $economy }的{ $indicator }在{ $last }年为{ $value }，而{ $years }年的中位数为{ $median }。
 over-time-before = { $begun }年的数值已与{ $last }年大致相同：{ $before }。
 over-time-break = { $year }年的变动与通常的年度变化相差很大：序列可能在此中断。
+over-time-published = { $economy }已公布的{ $indicator }：{ $start }（{ $first }年）、{ $before }（{ $since }年）和{ $value }（{ $year }年）；后两个数值哪个正确尚不清楚，序列可能在此中断。
 over-time-jumped = { $economy }的{ $indicator }：{ $since }年为{ $before }，{ $year }年为{ $value }，这一变动与通常的年度变化相差很大，序列可能在此中断。
 over-time-none = 已知年份太少，无法显示{ $economy }的变化：{ $indicators }。
 over-time-unknown = 本报告所用来源没有{ $economy }的下列近期数值：{ $indicators }。
