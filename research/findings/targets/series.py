@@ -1,6 +1,6 @@
 """The series a target of single economies is measured by."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -12,7 +12,7 @@ from research.corrections import confirmed
 from research.findings.core.apart import doubts
 from research.findings.core.dated import COVERAGE, USE
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import first_year, is_current, is_recent
+from research.findings.core.latest import first_year, first_years, is_current, is_recent
 from research.findings.core.side_by_side import of_one_year
 from research.findings.costs.income import is_open
 from research.findings.progress.breaks import breaks_of, is_filled, rests_on, with_jump
@@ -157,7 +157,9 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     series, sure = own(target, iso3), _sure(target)
     known = paced(series, sure, iso3)
     steps = breaks_of(target.indicator, iso3) if target.indicator else ()
-    dated = confirmed(target.indicator, iso3, series)
+    dated: Container[int] = confirmed(target.indicator, iso3, series)
+    if target.indicator and iso3 not in first_years(target.indicator):  # the value of all pages
+        dated = series.index
     path, now = _path(target, iso3), _now(target)
     found = pace(target, known, today(target), path, steps, dated, now)
     money = _by_income(target, iso3, known, found)
