@@ -16,7 +16,7 @@ from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import breaks_of, doubt_mark, is_doubted, reached
 from research.findings.progress.members import adoption_members
-from research.findings.progress.needed import pace_needed
+from research.findings.progress.needed import pace_needed, this_year
 from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection, Reaching
 from research.metrics.forecast.slope import LEAST
@@ -126,8 +126,8 @@ def _level(
     reached = path.year_reaching(target, forecasts.AGENDA)
     until, chance = int(path.path.index[-1]), chance_of(reached)
     of = {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA), "chance": chance}
-    when, soonest = forecasts.when(reached, until), v.Year(reached.low or until + 1)
-    late = claim("adoption-late", **of, year=soonest, until=v.Year(until))
+    when = forecasts.when(reached, until, this_year(entry.id))
+    late = claim("adoption-late", **of, year=v.Year(reached.low or until + 1))
     yield claim("adoption-chance", **of, when=when) if when else late
 
 

@@ -165,11 +165,16 @@ def ahead(
     return value, v.Range(low, high)
 
 
-def when(reached: Reaching, until: int = UNTIL) -> Claim | None:
-    """Return the year a forecast reaches a level, with its interval; None where it does not."""
+def when(reached: Reaching, until: int = UNTIL, now: int | None = None) -> Claim | None:
+    """Return the year a forecast reaches a level, with its interval; None where it does not.
+
+    Alone where the interval begins in a year before `now`, which has passed.
+    """
     if reached.low is None or reached.year is None:
         return None
     low, year = v.Year(reached.low), v.Year(reached.year)
+    if now is not None and reached.low < now:
+        return claim("forecast-year-central", year=year)
     if reached.high is None:
         return claim("forecast-year-open", year=year, low=low, until=v.Year(until))
     return claim("forecast-year", year=year, years=v.Range(low, v.Year(reached.high)))

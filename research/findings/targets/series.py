@@ -1,6 +1,6 @@
 """The series a target of single economies is measured by."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -157,9 +157,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     series, sure = own(target, iso3), _sure(target)
     known = paced(series, sure, iso3)
     steps = breaks_of(target.indicator, iso3) if target.indicator else ()
-    dated: Container[int] = confirmed(target.indicator, iso3, series)
-    if target.indicator and iso3 not in first_years(target.indicator):  # the value of all pages
-        dated = series.index
+    known_first = iso3 in first_years(target.indicator)  # the value of all pages
+    dated = confirmed(target.indicator, iso3, series) if known_first else series.index
     path, now = _path(target, iso3), _now(target)
     found = pace(target, known, today(target), path, steps, dated, now)
     money = _by_income(target, iso3, known, found)

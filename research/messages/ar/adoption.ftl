@@ -12,7 +12,7 @@ adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 
 adoption-chance = السنة المتوقعة: { $when }؛ واحتمال بلوغ { $level } بحلول عام { $due }: { $chance }.
-adoption-late = يُبلغ { $level } في عام { $year } على أقرب تقدير وفق الطرف الأعلى لفاصل 95%، وبعد عام { $until } وفق القيمة الوسطى للتوقع؛ واحتمال ذلك بحلول عام { $due }: { $chance }.
+adoption-late = لا يُبلغ { $level } قبل عام { $year } حتى وفق الطرف الأعلى للتوقع؛ واحتمال بلوغه بحلول عام { $due }: { $chance }.
 adoption-chance-below = أقل من { $chance }
 adoption-chance-above = أكثر من { $chance }
 adoption-chance-about = نحو { $chance }

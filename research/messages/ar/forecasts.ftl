@@ -13,6 +13,7 @@ filled-in = تبدو قيم { $indicator } في { $economy } للسنوات { $y
 ## The year a forecast reaches a level
 
 forecast-year = { $year } (فاصل 95%: { $years })
+forecast-year-central = { $year } (التوقع المركزي)
 forecast-year-open = { $year } (فاصل 95%: { $low } إلى ما بعد { $until })
 outlook-likely = مرجح
     .label = مرجح

@@ -14,7 +14,7 @@ adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
 # $when: one of forecast-year...; $chance: of the level by $due.
 adoption-chance = Forecast year: { $when }; the chance of { $level } by { $due } is { $chance }.
-adoption-late = { $level } is reached in { $year } at the earliest, by the upper end of the 95% interval, and after { $until } by the centre of the forecast; the chance of it by { $due } is { $chance }.
+adoption-late = { $level } is not reached before { $year }, even by the upper end of the forecast; the chance of it by { $due } is { $chance }.
 adoption-chance-below = below { $chance }
 adoption-chance-above = above { $chance }
 adoption-chance-about = about { $chance }

@@ -12,6 +12,7 @@ filled-in = Values of { $indicator } in { $economy } for { $years } look filled 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
 forecast-year = { $year } (95% interval { $years })
+forecast-year-central = { $year } (central forecast)
 forecast-year-open = { $year } (95% interval { $low } to after { $until })
 outlook-likely = likely
     .label = Likely

@@ -12,7 +12,7 @@ adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
 adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
-adoption-late = Se llega a { $level } en { $year } como muy pronto, según el extremo superior del intervalo del 95 %, y después de { $until } según el valor central de la previsión; probabilidad de lograrlo para { $due }: { $chance }.
+adoption-late = No se llega a { $level } antes de { $year }, ni siquiera según el extremo superior de la previsión; probabilidad de lograrlo para { $due }: { $chance }.
 adoption-chance-below = inferior al { $chance }
 adoption-chance-above = superior al { $chance }
 adoption-chance-about = en torno al { $chance }

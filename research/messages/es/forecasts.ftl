@@ -10,6 +10,7 @@ filled-in = { $indicator } en { $economy }: los valores de { $years } parecen co
 ## The year a forecast reaches a level
 
 forecast-year = { $year } (intervalo del 95 %: { $years })
+forecast-year-central = { $year } (previsión central)
 forecast-year-open = { $year } (intervalo del 95 %: de { $low } a después de { $until })
 outlook-likely = probable
     .label = Probable

@@ -12,7 +12,7 @@ adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’o
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
-adoption-late = { $level } est atteint au plus tôt en { $year }, selon la borne haute de l’intervalle à 95 %, et après { $until } selon la valeur centrale de la prévision ; probabilité d’ici { $due } : { $chance }.
+adoption-late = { $level } n’est pas atteint avant { $year }, même selon la borne haute de la prévision ; probabilité d’ici à { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }

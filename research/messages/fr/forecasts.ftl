@@ -10,6 +10,7 @@ filled-in = { $indicator }, { $economy } : les valeurs de { $years } semblent c
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
 forecast-year = { $year } (intervalle à 95 % : { $years })
+forecast-year-central = { $year } (prévision centrale)
 forecast-year-open = { $year } (intervalle à 95 % : de { $low } à au-delà de { $until })
 outlook-likely = probable
     .label = Probable

@@ -12,6 +12,7 @@ filled-in = { $economy }, «{ $indicator }»: значения за { $years } �
 ## The year a forecast reaches a level
 
 forecast-year = { $year } (95-процентный интервал: { $years })
+forecast-year-central = { $year } (центральный прогноз)
 forecast-year-open = { $year } (95-процентный интервал начинается в { $low } году и заканчивается после { $until } года)
 outlook-likely = вероятно
     .label = Вероятно

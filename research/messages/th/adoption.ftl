@@ -12,7 +12,7 @@ adoption-ended = แหล่งข้อมูลของรายงานน
 adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
 
 adoption-chance = ปีที่คาดว่าจะถึง: { $when } โอกาสที่จะถึง { $level } ภายในปี { $due }: { $chance }
-adoption-late = จะถึง { $level } อย่างเร็วที่สุดในปี { $year } ตามขอบบนของช่วง 95% และหลังปี { $until } ตามค่ากลางของการพยากรณ์ โอกาสที่จะถึงภายในปี { $due }: { $chance }
+adoption-late = จะไม่ถึง { $level } ก่อนปี { $year } แม้ตามขอบบนของการพยากรณ์ โอกาสที่จะถึงภายในปี { $due }: { $chance }
 adoption-chance-below = ต่ำกว่า { $chance }
 adoption-chance-above = สูงกว่า { $chance }
 adoption-chance-about = ประมาณ { $chance }

@@ -7,6 +7,7 @@ filled-in = ค่าของ { $indicator } ใน{ $economy } ช่วงป
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
 forecast-year = { $year } (ช่วง 95%: { $years })
+forecast-year-central = { $year } (ค่าพยากรณ์กลาง)
 forecast-year-open = { $year } (ช่วง 95%: { $low } ถึงหลังปี { $until })
 outlook-likely = มีแนวโน้มสูง
     .label = มีแนวโน้มสูง

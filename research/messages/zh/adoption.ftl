@@ -12,7 +12,7 @@ adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期�
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 
 adoption-chance = 预测年份：{ $when }；到{ $due }年达到{ $level }的概率{ $chance }。
-adoption-late = 按95%区间的上限，最早在{ $year }年达到{ $level }；按预测的中心值，则在{ $until }年之后；到{ $due }年达到的概率{ $chance }。
+adoption-late = 即使按预测上限，{ $year }年之前也达不到{ $level }；到{ $due }年达到的概率{ $chance }。
 adoption-chance-below = 低于{ $chance }
 adoption-chance-above = 高于{ $chance }
 adoption-chance-about = 约为{ $chance }

@@ -7,6 +7,7 @@ filled-in = { $economy }的{ $indicator }在{ $years }年的数值似为两次�
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
 forecast-year = { $year }年（95%区间：{ $years }年）
+forecast-year-central = { $year }年（中值预测）
 forecast-year-open = { $year }年（95%区间：{ $low }年至{ $until }年之后）
 outlook-likely = 很可能
     .label = 很可能
