@@ -340,7 +340,7 @@ def test_the_target_furthest_behind_is_not_one_on_track() -> None:
     )  # fmt: skip
     assert (price.status, use.status) == ("on-track", "off-track")
     (told,) = status.behind("PNG", [price, use])
-    assert told.values["standing"] == standing_of(use)
+    assert told.values["standing"] == standing_of(use, "PNG")
 
 
 def test_a_part_without_a_score_parts_nobody(store) -> None:

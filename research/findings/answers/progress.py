@@ -4,6 +4,7 @@ from research import targets
 from research.findings.core import Finding, finding
 from research.findings.core.scope import scope_of
 from research.findings.progress.adoption import adoption
+from research.findings.targets.claims import pace_needed
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import split, stands
 from research.findings.targets.status import apart, behind, counted, own_met
@@ -29,6 +30,9 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     judged = counted(measured, about.id)
     parted = tuple(said for each in judged for said in split(each, about.id))
     headline = own_met(about.id, list_, judged)
-    return Finding(
-        headline, claims=(*behind(about.id, judged), *apart(judged), *parted), answer=True
-    )
+    if headline.id == "answer-targets-one":  # has the distance
+        needed = (each for each in judged if not each.open and each.needed > 0)
+        further = tuple(said for each in needed for said in pace_needed(each))
+    else:
+        further = (*behind(about.id, judged), *apart(judged))
+    return Finding(headline, claims=(*further, *parted), answer=True)

@@ -181,8 +181,9 @@ def _levels(
     doubts = unmeasured.estimated(entry.id, iso3, told)
     if unmeasured.is_sunk(entry.id, iso3):
         return no_data(doubts[-1])
-    few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
-    is_short = len(values) < LEAST
+    if len(values) < LEAST:
+        few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
+        return no_data(few, *no_series([entry.id]))
     own = v.Quantity(float(values[last]), entry.id)
     level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
     sure = not doubts and not is_doubted(entry.id, iso3)
@@ -201,10 +202,9 @@ def _levels(
     return Finding(
         headline,
         claims=(*doubts, *where(paced, *way), *steps, *forecasts.filled_in(values, told)),
-        notes=where(not is_short and not path.known, claim("adoption-not-tested")),
-        gaps=where(is_short, few, *no_series([entry.id])),
+        notes=where(not path.known, claim("adoption-not-tested")),
         table=years(iso3, values, bare, entry.id),
         drawn_from=sources_of(iso3, entry.id),
         weight=float(headline.id != "adoption-level"),  # a level alone compares with nothing
-        chart=None if is_short else chart(values, bare, entry, target, headline, v.Economy(iso3)),
+        chart=chart(values, bare, entry, target, headline, v.Economy(iso3)),
     )

@@ -25,7 +25,9 @@ def counted(each: Way, forecast: v.Value) -> v.Value:
     """Return from when on a pace is needed: the forecast of this year, or the last value."""
     year = v.Year(each.year)
     known = each.forecast is not None
-    return claim("way-forecast", value=forecast, year=year) if known else claim("way-last", year=year)
+    return (
+        claim("way-forecast", value=forecast, year=year) if known else claim("way-last", year=year)
+    )
 
 
 def pace_needed(

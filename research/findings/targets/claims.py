@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-import pandas as pd
 
 from research import targets
 from research.findings.comparison.priced import is_price
-from research.findings.core import Claim, Column, claim, v, where
+from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import is_current
-from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption import chance_of
+from research.findings.progress.breaks import is_doubted, with_doubt
 from research.findings.progress.needed import counted
 from research.messages.formats import half_up
 from research.metrics.pace import Pace
@@ -43,11 +42,15 @@ def asked(target: targets.Target) -> Claim:
     return claim(f"target-asks-{kind}", value=valued(target, bound))
 
 
-def standing_of(each: Pace) -> Claim:
-    """Compare a target's current value with its threshold."""
+def standing_of(each: Pace, iso3: str) -> Claim:
+    """Compare a target's current value with its threshold; one in doubt is marked."""
     assert each.year is not None
     asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
-    of = {**item(each).values, **asks}
+    of, key = {**item(each).values, **asks}, each.target.indicator
+    if key and is_doubted(key, iso3):
+        own = with_doubt(v.Quantity(each.value or 0.0, key), key, iso3)
+        doubted = claim("value-in-doubt", value=v.Measure(each.value or 0.0, each.target.unit))
+        of["value"] = claim("value-either", **{"value": doubted, "of": own})
     if priced_in(each):
         return claim("target-standing-income", **of)
     if not is_share(each):
@@ -203,47 +206,6 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
     quoted = v.Items(v.Title(t.name) for t in told if not t.confirmed)
     yield from where(quoted.values, claim("target-quoted-method", targets=quoted))
     yield from dict.fromkeys(claim("target-source", text=v.Text(t.citation)) for t in told)
-
-
-def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
-    """Return what targets ask for, one row each.
-
-    Columns rule, threshold (of a range its lower end), to, unit, due, confirmed.
-    """
-    rows = [
-        {
-            "rule": claim(f"target-rule-{t.rule.replace(' ', '-')}").id,
-            "threshold": t.within[0] if t.within else t.threshold,
-            "to": t.within[1] if t.within else None,
-            "unit": None if t.unit in ("", "ratio") else t.unit,
-            "due": t.year,
-            "confirmed": claim("target-confirmed").id
-            if t.confirmed
-            else claim("target-not-confirmed").id,
-        }
-        for t in list_
-    ]
-    return pd.DataFrame(rows).astype({"threshold": float, "to": float})
-
-
-def heads() -> dict[str, Column]:
-    """Return what the columns of `asking` hold."""
-    return columns_of(
-        "target", rule="message", threshold=("number", 2), to=("number", 2), unit=UNITS,
-        due="year", confirmed="message",
-    )  # fmt: skip
-
-
-def with_values(
-    frame: pd.DataFrame, columns: dict[str, Column]
-) -> tuple[dict[str, Column], dict[str, type]]:
-    """Return the columns that hold anything, and the type of those that are numeric."""
-    held = {
-        name: column
-        for name, column in columns.items()
-        if name in frame and frame[name].notna().any()
-    }
-    return held, {name: float for name, column in held.items() if column.numeric}
 
 
 def dated_status(each: Pace, shown: str) -> Claim:

@@ -12,7 +12,8 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.infrastructure.offline import COVERAGE, too_low
-from research.findings.targets.claims import asking, cautions, heads, state, with_values
+from research.findings.targets.asks import asking, heads, with_values
+from research.findings.targets.claims import cautions, state
 from research.findings.targets.series import (
     compared,
     judged_from,

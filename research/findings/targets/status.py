@@ -10,6 +10,7 @@ from research.findings.core.latest import is_current, sources_of
 from research.findings.core.series import repeated
 from research.findings.progress import breaks
 from research.findings.targets.claims import (
+    asked,
     cautions,
     is_share,
     item,
@@ -62,6 +63,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         chart=chart(measured, iso3, headline) if measured else None,
         drawn_from=sources_of(iso3, *keys) if measured else (),
         missing=not measured,
+        weight=float(len(sure) != 1),  # else the answer says it all
     )
 
 
@@ -80,19 +82,22 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
         return claim(f"answer-targets-{'all' if every > len(judged) else 'whole'}-met", **told)
     if len(judged) == 1:
         status = claimed(judged[0].status)
+        told |= {"asked": asked(judged[0].target), "due": v.Year(judged[0].target.year)}
         return claim("answer-targets-one", **told, status=status, named=item(judged[0]))
     return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged)))
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
-    """Return how far the target furthest behind is, by a value that is no estimate."""
+    """Return how far the target furthest behind is; a value in doubt misses it by each figure."""
     missed = [each for each in counted if each.status not in ("met", "on-track") and not each.open]
-    if not (firm := [each for each in missed if _is_firm(each, iso3)]):
+    if not missed:
         return ()
-    last = _furthest(firm)
+    last = _furthest(missed)
     if priced_in(last) and apart(counted):  # says how many times what is allowed it is
         return ()
-    return (claim("answer-targets-short", economy=v.Economy(iso3), standing=standing_of(last)),)
+    return (
+        claim("answer-targets-short", economy=v.Economy(iso3), standing=standing_of(last, iso3)),
+    )
 
 
 def _is_firm(each: Pace, iso3: str) -> bool:

@@ -13,18 +13,18 @@ from research.findings.progress import forecasts
 from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
+from research.findings.targets.asks import asking, with_values
 from research.findings.targets.claims import (
     asked,
-    asking,
     dated_status,
     is_share,
     paces,
     state,
-    with_values,
+    valued,
 )
 from research.findings.targets.series import before_break, beside, measures, own
 from research.findings.targets.series import contradicted as apart
-from research.messages.values import Claim, Year, claim
+from research.messages.values import Claim, Exact, Items, Year, claim
 from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
 
@@ -62,13 +62,24 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
-        "paces": paces(each) if known and is_sure(each, iso3) else None,
+        "paces": _paces(each, iso3) if known else None,
         "status": dated_status(each, shown_status(each, iso3)).id,
         "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
         "needed": each.way.needed,
         **forecasts.columns(None if each.earlier else each.reached),
     }
+
+
+def _paces(each: Pace, iso3: str) -> Claim | None:
+    """Return the paces a status rests on; of a value in doubt, the figures that agree on it."""
+    if is_sure(each, iso3):
+        return paces(each)
+    key = each.target.indicator
+    judged = bool(key) and is_current(each.year or 0) and not in_doubt(each, iso3)
+    ends = dict.fromkeys(figures(key, iso3)) if judged else ()
+    both = Items(Exact(valued(each.target, value)) for value in ends)
+    return claim("target-paces-both", values=both) if len(ends) > 1 else None
 
 
 def _mark(each: Pace, iso3: str) -> str | None:

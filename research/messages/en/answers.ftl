@@ -65,7 +65,7 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 
 answer-targets-judged = Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }.
 # Of one target judged: $named, a target-item.
-answer-targets-one = Of the { $targets } targets of { $list }, one can be judged for { $economy }: { $named }, { $status }.
+answer-targets-one = Of the { $targets } targets of { $list }, only one can be judged for { $economy }: { $named }, against { $asked } by { $due }; { $status }.
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-all-met = { $measured ->

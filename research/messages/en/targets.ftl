@@ -21,7 +21,7 @@ targets-in-status-named = { $targets ->
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.
-targets-doubted = Shown and not counted, as the latest value may be across a break in its series, or is below the share of people online: { $targets }.
+targets-doubted = Shown and not counted, as another figure gives a different status, the value may be an estimate, or it is below the share of people online: { $targets }.
 targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 targets-undecided-income = Not decided, as the World Bank's income per person gives another verdict than the one ITU uses: { $targets }.
 target-item = { $target } at { $value } in { $year }
@@ -40,6 +40,7 @@ target-asked-by = { $asked } by { $due }
 target-paces = Needed from { $from }: { $needed } a year; { $years }: { $now } a year
 target-paces-needed = Needed from { $from }: { $needed } a year
 # $paces: one of the two above; $chance: one of adoption-chance-..., where a forecast decides the status.
+target-paces-both = The same status by each figure: { $values }
 target-paces-recent = { $years }: { $now } a year
 target-paces-between = Needed from { $last }: { $needed } a year, or { $more } a year from { $today } if nothing has changed since; { $years }: { $now } a year, enough only if it has gone on since { $last }
 target-paces-reached = The central forecast reaches it in { $year }; forecast chance of meeting it: { $chance }
@@ -55,7 +56,7 @@ target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, or that may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: the latest value may be across a break in its series, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, or that may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: another figure gives a different status, the value may be an estimate, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Not judged, as the target is for other ages or names no figure – { $target }: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }
@@ -65,7 +66,7 @@ target-met-from = By the publication that sets it, a target of { $threshold } fo
 target-note = { $text }
 target-source = Targets: { $text }
 # $targets: their names.
-target-quoted-method = As quoted in summaries, the publication itself not read: the threshold of { $targets }.
+target-quoted-method = Threshold taken from summaries by others and not checked in the publication itself: { $targets }.
 # $totals: a list of target-binds-...
 # $lacking of $targets.
 targets-no-data = { $lacking ->

@@ -54,7 +54,7 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 ## Targets
 
 answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Por situación: { $statuses }.
-answer-targets-one = Solo una meta puede evaluarse en { $economy } (de { $targets }; { $list }): { $named }, { $status }.
+answer-targets-one = Solo una meta puede evaluarse en { $economy } (de { $targets }; { $list }): { $named }, frente a { $asked } para { $due }; { $status }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-all-met = { $measured ->

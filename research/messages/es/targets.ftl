@@ -15,7 +15,7 @@ targets-in-status = { $status } ({ $targets })
 targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
-targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.
+targets-doubted = Se muestran y no se cuentan, porque otra cifra da una situación distinta, el valor puede ser una estimación o es inferior a la proporción de usuarios de Internet: { $targets }.
 targets-undecided-rounded = Sin decidir, pues las cifras están redondeadas: { $targets }.
 targets-undecided-income = Sin decidir, pues el resultado con el ingreso per cápita del Banco Mundial difiere del obtenido con el que usa la UIT: { $targets }.
 target-item = { $target }: { $value } en { $year }
@@ -31,6 +31,7 @@ target-asked-by = { $asked } para { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Necesario al año desde { $from }: { $needed }; al año en { $years }: { $now }
 target-paces-needed = Necesario al año desde { $from }: { $needed }
+target-paces-both = La misma situación según cada cifra: { $values }
 target-paces-recent = Al año en { $years }: { $now }
 target-paces-between = Necesario al año desde { $last }: { $needed }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; al año en { $years }: { $now }, suficiente solo si ha continuado desde { $last }
 target-paces-reached = La previsión central la alcanza en { $year }; probabilidad de cumplirla según la previsión: { $chance }
@@ -44,14 +45,14 @@ target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps
 
-target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría solo si ha continuado desde el último valor, o que puede no durar: de redes, de un solo último paso o de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: el último valor puede estar tras una ruptura de la serie, o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
+target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría solo si ha continuado desde el último valor, o que puede no durar: de redes, de un solo último paso o de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: otra cifra da una situación distinta, el valor puede ser una estimación o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator } ({ $year }): { $value }
 target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Según la publicación que la fija, una meta de conectividad del { $threshold } se considera cumplida a partir del { $value }.
 target-note = { $text }
 target-source = Metas: { $text }
-target-quoted-method = Umbral tomado de resúmenes, sin leer la propia publicación: { $targets }.
+target-quoted-method = Umbral tomado de resúmenes de terceros y no comprobado en la propia publicación: { $targets }.
 targets-no-data = { $lacking ->
     [one] Una de las { $targets } metas no puede evaluarse por falta de datos recientes o de una medida acordada.
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.

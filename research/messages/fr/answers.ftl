@@ -54,7 +54,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
-answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, { $status }.
+answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, pour { $asked } d’ici à { $due } ; { $status }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->

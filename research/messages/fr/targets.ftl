@@ -16,7 +16,7 @@ targets-in-status = { $status } ({ $targets })
 targets-in-status-named = { $status } ({ $targets } : { $names })
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
-targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.
+targets-doubted = Présentées sans être comptées, car un autre chiffre donne une situation différente, ou la valeur est peut-être une estimation, ou elle est inférieure à la part des internautes : { $targets }.
 targets-undecided-rounded = Non tranché, car les chiffres sont arrondis : { $targets }.
 targets-undecided-income = Non tranché, car le revenu par personne de la Banque mondiale donne un autre verdict que celui de l’UIT : { $targets }.
 target-item = { $target } : { $value } en { $year }
@@ -32,6 +32,7 @@ target-asked-by = { $asked } d’ici à { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = Évolution annuelle nécessaire à compter de { $from } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }
 target-paces-needed = Évolution annuelle nécessaire à compter de { $from } : { $needed }
+target-paces-both = Même situation selon chaque chiffre : { $values }
 target-paces-recent = Évolution annuelle constatée ({ $years }) : { $now }
 target-paces-between = Évolution annuelle nécessaire à compter de { $last } : { $needed }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }
 target-paces-reached = La prévision centrale l’atteint en { $year } ; probabilité de l’atteindre selon la prévision : { $chance }
@@ -45,14 +46,14 @@ target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait seulement s’il s’est maintenu depuis la dernière valeur, ou qui peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté) ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle l’est au rythme récent ; « incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait seulement s’il s’est maintenu depuis la dernière valeur, ou qui peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté) ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : un autre chiffre donne une situation différente, la valeur est peut-être une estimation, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » vise d’autres âges ou ne précise pas quel chiffre compte : { $figures }.
 target-figure = { $indicator } ({ $year }) : { $value }
 target-figure-undated = { $indicator } ({ $value }, année non précisée)
 target-met-from = Selon la publication qui la fixe, une cible de connectivité de { $threshold } est réputée atteinte à partir de { $value }.
 target-note = { $text }
 target-source = Cibles : { $text }
-target-quoted-method = Seuil repris de résumés, sans lecture de la publication elle-même : { $targets }.
+target-quoted-method = Seuil repris de résumés établis par des tiers et non vérifié dans la publication elle-même : { $targets }.
 targets-no-data = { $lacking ->
     [one] { $lacking } des { $targets } cibles ne peut être jugée, faute de données récentes ou d’une mesure convenue.
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.

@@ -79,7 +79,7 @@ answer-girls-level = { $economy }: ни один из использованны
 ## Targets
 
 answer-targets-judged = { $economy }: можно оценить { $measured } из { $targets } целевых показателей ({ $list }). По статусам: { $statuses }.
-answer-targets-one = { $economy }: можно оценить один из { $targets } целевых показателей ({ $list }): { $named }, { $status }.
+answer-targets-one = { $economy }: можно оценить только один из { $targets } целевых показателей ({ $list }): { $named }; требуется { $asked } к { $due } году; { $status }.
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-all-met = { $economy }: достигнуты все целевые показатели, которые можно оценить, — { $measured } из { $targets } ({ $list }): { $names }.

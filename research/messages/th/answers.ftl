@@ -56,7 +56,7 @@ answer-girls-level = แหล่งข้อมูลของรายงา�
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } { $measured } ข้อ: { $statuses }
-answer-targets-one = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } เพียงข้อเดียว: { $named } { $status }
+answer-targets-one = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } เพียงข้อเดียว: { $named } เทียบกับ{ $asked } ภายในปี { $due } { $status }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-all-met = { $economy }บรรลุเป้าหมายที่ประเมินได้ครบ { $measured } ข้อ (จาก { $targets } ข้อของ { $list }): { $names }
