@@ -81,3 +81,13 @@ def test_a_share_that_fell_more_by_income_than_by_price_is_marked(store, usd, by
     found = findings.prices_over_years("KEN")
     assert [each.id for each in found.claims] == ["price-trend-income"] * by_income
     assert found.table.file.set_index("year")["fixed_basket_usd"][2025] == usd
+
+
+@pytest.mark.parametrize(("usd", "only"), [(19.0, ""), (20.0, ""), (21.0, "-only")])
+def test_a_price_that_rose_was_cheaper_by_incomes_alone(store, usd, only) -> None:
+    """Kenya's price rose from US$ 7.3 to 7.7, and "mainly" incomes made it cheaper."""
+    money = {"fixed_basket_usd": {2022: 20.0, 2023: 19.7, 2025: usd}}
+    priced(store, **{FIXED: {2022: 10.0, 2023: 8.3, 2025: 5.0}}, **money)
+    assert [each.id for each in findings.prices_over_years("KEN").claims] == [
+        f"price-trend-income{only}"
+    ]

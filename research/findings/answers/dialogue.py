@@ -1,6 +1,6 @@
 """How many people of a group are offline, where most of them live, and what is to be decided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
@@ -34,7 +34,8 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     about = scope_of(group)
     topics = v.Items(each.decision(about) for each in decisions(about, digital()).largest)
     decide = where(topics.values, claim("answer-dialogue-decide", among=about.value, topics=topics))
-    said = (*_offline(about), *decide, *_shown(about, indicator))
+    offline = (*_offline(about),)
+    said = (*offline, *decide, *_shown(about, indicator), *_lower(offline, about))
     said = said or (claim("answer-dialogue-unknown", among=about.value),)
     return Finding(said[0], claims=said[1:], answer=True)
 
@@ -49,37 +50,51 @@ def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
 
 
 def _offline(about: Scope) -> Iterator[Claim]:
-    """Yield how many of those offline 4G reaches, how many they are, what data cost, and where."""
+    """Yield how many are offline, how many of them 4G reaches, what data cost, and where.
+
+    First an estimate of the ITU that is lower than the sum of older national figures.
+    """
     offline = people_offline(about.id)
     if offline.missing:
         return
-    if reached := offline.claim("people-offline-reached"):
-        counted = offline.headline.values["counted"]
-        yield claim("answer-dialogue-reached", among=about.value, counted=counted, **reached.values)
     missing, total = offline.claim("people-offline-without"), offline.headline.values
     said = {"among": about.value, "people": total["people"]}
     if missing:
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
     sums = claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
-    ids = ("people-offline-estimated", "people-offline-affordable")
-    newer, cheap = map(offline.claim, ids)
-    itu = estimated(about)
+    ids = ("people-offline-estimated", "people-offline-affordable", "people-offline-reached")
+    newer, cheap, reached = map(offline.claim, ids)
+    if reached:
+        of = {"among": about.value, "counted": total["counted"], **reached.values}
+        reached = claim("answer-dialogue-reached", **of)
     first_year, last = map(int, offline.df["year"].agg(["min", "max"]))
-    whole = float(offline.df["people"].sum())
-    above = newer and itu and whole > itu.people
-    now = newer and newer.values["year"]
+    now, above = newer and newer.values["year"], _above(about) is not None
     if newer and above and missing and isinstance(now, v.Year) and last < now.value:
-        yield claim("answer-dialogue-part-more", **{**newer.values, **said})
-    elif newer and itu and above and not missing:
+        told = (claim("answer-dialogue-part-more", **{**newer.values, **said}), reached)
+    elif newer and above and not missing:
         years = v.Years(first_year, last)
-        ends = (getattr(total["people"], end, whole) for end in ("low", "high"))
-        said["less"] = percents(*(100 * (1 - itu.people / of) for of in ends))
-        yield claim("answer-dialogue-two", **{**newer.values, **said, "years": years})
+        told = (claim("answer-dialogue-two", **{**newer.values, **said, "years": years}), reached)
     else:  # a sum without large economies is no total
-        yield from filter(None, (newer, sums) if missing else (sums, newer))
-    yield from filter(None, (cheap,))
+        told = (reached, *((newer, sums) if missing else (sums, newer)))
+    yield from filter(None, (*told, cheap))
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE and not missing:
         share, year = first["of_all"], v.Year(first["year"])
         of = {"among": about.value, "economy": economy}
         yield claim("answer-dialogue-of-most", share=share, year=year, **of)
+
+
+def _above(about: Scope) -> v.Value | None:
+    """Return by how many % the estimate of the ITU is below the national figures, if it is."""
+    offline, itu = people_offline(about.id), estimated(about)
+    whole, total = float(offline.df["people"].sum()), offline.headline.values["people"]
+    if itu is None or whole <= itu.people:
+        return None
+    ends = (getattr(total, end, whole) for end in ("low", "high"))
+    return percents(*(100 * (1 - itu.people / of) for of in ends))
+
+
+def _lower(told: Iterable[Claim], about: Scope) -> Iterator[Claim]:
+    """Yield how much lower counts and costs are by the ITU, last, as the decisions follow it."""
+    if any(each.id == "answer-dialogue-two" for each in told) and (less := _above(about)):
+        yield claim("answer-dialogue-less", less=less)

@@ -1,5 +1,7 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
+from dataclasses import replace
+
 from research import targets
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_current, of_one_time
@@ -10,7 +12,14 @@ from research.findings.costs.network import at_most
 from research.findings.costs.steps import is_met, met, priced_to_target
 from research.findings.costs.usage import cost_of_use, priced, terms
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, Offline, offline, rounded, rounding
+from research.findings.infrastructure.offline import (
+    NEAR_ALL,
+    USE,
+    Offline,
+    offline,
+    rounded,
+    rounding,
+)
 from research.findings.infrastructure.offline_gaps import before_jump, years_of
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
@@ -58,6 +67,11 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     years = years_of(who)
     dated = {"measured": years["use"], "mapped": years["coverage"]}
     nearly = claim("answer-offline-nearly", **values, **dated, covered=covered)
+    if jump := rests_on(USE, who.iso3):
+        before = About(replace(who, online=jump.value).spoken)
+        both = {"before": before, "since": Year(jump.year), "year": Year(who.years[USE])}
+        of = {**values, **both, "people": About(who.spoken), "mapped": years["coverage"]}
+        nearly = claim("answer-offline-nearly-either", **of, covered=covered)
     if who.near_all:
         return _answer(nearly, *_left(who), *before_jump(who), *within)
     this = case(economy, horizon, speed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from math import floor
+from math import floor, log10
 
 from research import access, economies
 from research.findings.core import Claim, Finding, claim, no_data, v
@@ -18,6 +18,7 @@ from research.metrics.recent import APART
 
 USE, COVERAGE = "internet_users", "coverage_4g"
 NEAR_ALL = 99.0  # % of people: from there on, who is left out is within the error of a report
+_COARSE = 10.0  # % of people offline: of fewer in whole per cent, one digit is known
 _ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out
 
 
@@ -51,6 +52,12 @@ class Offline:
     def people(self) -> float:
         """People who are offline."""
         return (100 - self.online) / 100 * self.population
+
+    @property
+    def spoken(self) -> float:
+        """The same for a sentence: with one digit where a small share is in whole per cent."""
+        coarse = 100 - self.online < _COARSE and rounding(self.online) >= 0.5
+        return round(self.people, -floor(log10(self.people))) if coarse else self.people
 
     @property
     def readings(self) -> tuple[Offline, ...]:

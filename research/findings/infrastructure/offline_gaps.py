@@ -106,7 +106,7 @@ def _reached(who: Offline) -> float:
 def before_jump(who: Offline) -> Iterator[Claim]:
     """Yield how many are offline by the value before a jump that may be a break in the series."""
     if jump := jumped(USE, who.iso3):
-        people = About(replace(who, online=jump.value).people)
+        people = About(replace(who, online=jump.value).spoken)
         yield claim("offline-before-jump", economy=who.who, people=people, **jump.said)
 
 

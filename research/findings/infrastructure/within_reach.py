@@ -80,7 +80,7 @@ def headcount(
 
 def all_offline(who: Offline) -> v.About:
     """Return who is offline, by either figure where two conflict."""
-    people = {each.people for each in who.readings}
+    people = {each.spoken for each in who.readings}
     return headcount(people, filled=use_filled(who.iso3), form="either")
 
 

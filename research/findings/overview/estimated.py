@@ -49,8 +49,7 @@ def published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tu
 
 
 def below(itu: Estimate | None, sum_: float, years: pd.Series) -> tuple[Claim, ...]:
-    """Say that the estimate is below the least that national figures add up to, if it is."""
+    """Say of when national figures are, where even the least they add up to is above it."""
     if itu is None or itu.people >= sum_:
         return ()
-    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-    return (claim("people-offline-outside", years=v.Years(years.min(), years.max()), **of),)
+    return (claim("people-offline-outside", years=v.Years(years.min(), years.max())),)

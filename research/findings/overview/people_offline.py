@@ -65,6 +65,9 @@ def people_offline(group: str = "all") -> Finding:
     led = claim("people-offline-world" if world else "people-offline-counted", **of)
     held = _held(ends, among.members)
     sums = below(itu, ends["low"].sum(), years) if world else ()
+    if itu and sums:
+        by_itu = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+        led = claim("people-offline-below", **by_itu, **of)
     also = (in_groups(ends),) if world else newer
     told = (led, *sums, held, *reached, *also, *where(many, *missing), *price)
     return Finding(

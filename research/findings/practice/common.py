@@ -24,7 +24,6 @@ from research.options import Problem
 _UNCOUNTED = 0.1  # of the economies that have a gap: of so many the people may be unknown
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 _NAMED = 3  # economies a sentence names
-_LITTLE = 0.01  # of the people counted: fewer who are not are left out of the sentence
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,7 @@ class Common:
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
         if survey:
             return claim("options-among-survey-people", **of)
-        return self._with_more(claim(f"options-among-people-{self.problem.id}", **of | level))
+        return claim(f"options-among-people-{self.problem.id}", **of | level)
 
     def _of_islands(self, about: Scope) -> Claim:
         """Return the decision of island States, those whose figures are in doubt counted apart."""
@@ -168,14 +167,6 @@ class Common:
         rest = (each for each in self.members if not each.missing and (each.people or 0.0) >= 1)
         return sorted(rest, key=lambda each: -(each.people or 0.0))
 
-    def _with_more(self, said: Claim) -> Claim:
-        """Return the problem with the people of those not counted, where they are not few."""
-        people = [each.people or 0.0 for each in self.rest]
-        if sum(people) < _LITTLE * self.people or not people:
-            return said
-        of = {"people": About(sum(people)), "most": About(people[0])}
-        return claim("options-among-more", gap=said, economy=Economy(self.rest[0].economy), **of)
-
     @property
     def where(self) -> tuple[Claim, ...]:
         """Where most of those it concerns live, else who misses most; who is in doubt is apart."""
@@ -214,7 +205,8 @@ class Common:
         """Who is not counted, with the people there."""
         if self.rest:
             names = cut(map(with_people, self.rest), _NAMED)
-            yield claim("options-among-near", economies=names, **limits(self.problem))
+            of = {"people": About(sum(each.people or 0.0 for each in self.rest))}
+            yield claim("options-among-near", economies=names, **of, **limits(self.problem))
 
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who may have more people than the last of those named, and is not counted."""

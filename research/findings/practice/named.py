@@ -4,15 +4,17 @@ from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.practice.benchmark import UNIVERSAL, WITHIN
 from research.findings.practice.diagnosis import Diagnosis
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import is_doubted, rests_on
 from research.messages.values import About, Claim, Economy, Percent
 from research.options import Problem
 
 
 def with_people(of: Diagnosis) -> Claim:
-    """Return a member with its people, marked where its source calls a value an estimate."""
+    """Return a member with its people, marked where a value is in doubt or an estimate."""
     flags = [comparable(key)["flag"].get(of.economy) for key in of.problem.indicators]
     who, people = Economy(of.economy), About(of.people or 0.0)
+    if any(is_doubted(key, of.economy) for key in of.problem.indicators):
+        return claim("options-among-where-doubt", economy=who, people=people)
     if "estimate" in flags:
         return claim("options-among-where-estimate", economy=who, people=people)
     return claim("options-among-where-economy", economy=who, people=people)

@@ -182,8 +182,8 @@ def people_offline(iso3: str) -> Iterator[Line]:
     of["due"] = v.Year(pace.target.year)
     jump, kind = jumped(USE, iso3), str("met" if pace.state == targets.MET else pace.status)
     if pace.status == "met-jump" and jump:
-        kind, of["more"] = "jump", v.About(replace(who, online=jump.value).people)
-        of["people"] = v.About(who.people)
+        kind, of["more"] = "jump", v.About(replace(who, online=jump.value).spoken)
+        of["people"] = v.About(who.spoken)
     if kind == "jump" or who.online < NEAR_ALL:
         known = kind in ("jump", "met", "on-track")
         yield Line("remark", claim(f"options-offline-left-{kind if known else 'open'}", **of))

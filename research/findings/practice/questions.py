@@ -12,7 +12,7 @@ from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import found, pair
 from research.findings.overview.people_offline import offline_in
-from research.findings.practice.benchmark import UNIVERSAL, WITHIN
+from research.findings.practice.benchmark import WITHIN
 from research.findings.practice.common import common, counted
 from research.findings.progress.breaks import is_doubted
 from research.metrics.divide import PARITY, ratio
@@ -168,7 +168,7 @@ def _use(about: Scope) -> Question | None:
     values = _members(about, _COVERAGE, _USE).astype(float)
     values = values[values.index.isin([each.economy for each in found.members])]
     gap, short = values[_COVERAGE] - values[_USE], values.index.isin(found.economies)
-    of = {"within": v.Percent(100 * WITHIN), "universal": v.Percent(UNIVERSAL)}
+    of = {"within": v.Percent(100 * WITHIN)}
     return _question("coverage", gap, pd.Series(short, gap.index), _COVERAGE, _USE, **of)
 
 

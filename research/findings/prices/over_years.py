@@ -14,6 +14,7 @@ from research.metrics.affordability import BASKETS, THRESHOLDS, Basket
 
 _FEWEST = 3  # years a line needs
 _PART = 1 / 3  # of a fall, in logarithms: if less is of the price, it is mainly of incomes
+_RISEN = 1.01  # times the first price: from there on the price itself rose
 _SAME = 0.1  # of the first price: less is no fall and no rise
 
 
@@ -85,4 +86,5 @@ def _moved(iso3: str, basket: Basket, shares: pd.Series, paid: pd.Series) -> Ite
     if kind == "fell" and times > (after / before) ** _PART:
         usd = f"{basket.id}_usd"
         ends = {"before": v.Quantity(paid[first], usd), "after": v.Quantity(paid[last], usd)}
-        yield claim("price-trend-income", basket=called(basket), **ends)
+        only = "-only" if times >= _RISEN else ""
+        yield claim(f"price-trend-income{only}", basket=called(basket), **ends)

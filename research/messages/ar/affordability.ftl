@@ -26,6 +26,7 @@ price-trend-rose = ارتفع سعر { $basket } في { $economy } من { $befor
 price-trend-kept = لم يتغير تقريبا سعر { $basket } في { $economy }: { $after } من نصيب الفرد من الدخل في عام { $last }، مقابل { $before } في عام { $first }.
 price-trend-broken = تغيرت الأسعار المنشورة ({ $basket }) في { $economy } من { $before } من نصيب الفرد من الدخل في عام { $first } إلى { $after } في عام { $last }؛ وقد يعود جزء من ذلك إلى انقطاع في السلسلة ({ $years }).
 price-trend-income = ويعود ذلك أساسا إلى ارتفاع الدخل: فالسعر نفسه ({ $basket }) انتقل من { $before } إلى { $after } شهريا.
+price-trend-income-only = ولم تنخفض هذه الحصة إلا بفضل ارتفاع الدخل: فالسعر نفسه ({ $basket }) ارتفع من { $before } إلى { $after } شهريا.
 price-trend-usd = { $basket }، بالدولار الأمريكي شهريا
 price-trend-chart = خطوط الأسعار عبر السنوات مع السعر الذي يُعد ميسورا. { $headline }
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.

@@ -12,6 +12,7 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } were offline in { $measured }, while 4G covered { $covered } of people in { $mapped }.
+answer-offline-nearly-either = { $before } people in { $economy } were offline by the figure of { $since }, { $people } by that of { $year }, while 4G covered { $covered } of people in { $mapped }.
 answer-networks-met = Mobile networks are no priority: 4G coverage meets its target of { $met }. Still open: { $topic }.
 answer-networks-met-alone = Mobile networks are no priority: 4G coverage meets its target of { $met }.
 answer-networks-met-on-track = Mobile networks are no priority: 4G coverage meets its target of { $met }, and Internet use is on track for { $bound } by { $due }. Still open: { $topic }.
@@ -135,7 +136,8 @@ answer-dialogue-reached = By the latest figures of { $counted } of { $among }, a
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
-answer-dialogue-two = The ITU estimates { $itu } people offline in { $among } in { $year }; the latest national figures, of { $years }, add up to { $people }. Counts and costs here are by the national figures. If the ITU is right and the difference is spread evenly, counts and costs of people offline are { $less } lower.
+answer-dialogue-two = The ITU estimates { $itu } people offline in { $among } in { $year }; the latest national figures, of { $years }, add up to { $people }.
+answer-dialogue-less = Counts and costs here are by the national figures. If the ITU is right and the difference is spread evenly, counts and costs of people offline are { $less } lower.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-part-more = The ITU estimates { $itu } people offline in { $among } in { $year }; older national figures add up to more, { $people }, even without { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-decide = Decisions for { $among }: { $topics }.
@@ -162,8 +164,8 @@ answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, 
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method. { $people } people of all ages are offline.
 answer-ground-doubt-online = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method.
-answer-ground-either-offline = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online, depending on the figure: { $common }. Whether use changed is not known. { $people } people of all ages are offline.
-answer-ground-either-online = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online, depending on the figure: { $common }. Whether use changed is not known.
+answer-ground-either-offline = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online: { $common }. Whether use changed is not known. { $people } people of all ages are offline.
+answer-ground-either-online = { $value } ({ $year }) or { $before } ({ $since }) of people in { $economy } are online: { $common }. Whether use changed is not known.
 # A figure and a survey that contradicts it; of other ages where the survey is left out of gender parity.
 answer-ground-survey-online = { $value } of people in { $economy } were online in { $year } by a figure in doubt, while a survey of { $since } found { $before }: { $common }.
 answer-ground-ages-online = { $value } of people in { $economy } were online in { $year } by a figure in doubt, while a survey of { $since }, possibly of other ages, found { $before }: { $common }.
@@ -172,7 +174,7 @@ answer-either-median-below = below the median of { $among } ({ $median }) by eit
 answer-either-target-met = at the target of { $level } or above by either
 answer-either-target-short = short of the target of { $level } by either
 answer-either-median-over = at or above the median of { $among } ({ $median }) by either
-answer-either-target-split = whether the target of { $level } is met depends on it too
+answer-either-target-split = whether the target of { $level } is met depends on the figure
 # $value is possibly an estimate, so that it is not compared.
 answer-ground-filled-offline = { $value } of people in { $economy } used the Internet in { $year }; about { $people } people of all ages did not.
 answer-ground-filled-online = Internet use in { $economy } is { $value } ({ $year }).
@@ -181,6 +183,7 @@ answer-ground-held-online = Internet use in { $economy } is { $value }, against 
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 answer-region-better = In Internet use, { $economy } is ahead of the median of { $group }, { $median }.
 answer-region-worse = In Internet use, { $economy } is behind the median of { $group }, { $median }.
+answer-ground-homes = Internet use may be higher than { $users }: { $homes } of households had the Internet at home in { $year }.
 answer-why = Possible reasons why people in { $economy } are offline: { $barriers }.
 answer-why-part = Possible reasons why people in { $economy } are offline: { $barriers }. The sources read here have no recent figures on { $unknown }.
 answer-why-open = No recent figure read here explains why people in { $economy } are offline; the sources have none on { $unknown }.

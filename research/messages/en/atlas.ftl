@@ -49,7 +49,8 @@ people-offline-without = Not counted, as no figures of Internet use and of peopl
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = By figures of { $counted } of { $among }, { $people } people of all ages are offline.
 people-offline-world = The latest national figures of { $counted } add up to { $people } people offline.
-people-offline-outside = By any of these figures the sum is above the ITU’s { $itu } for { $year }. One reason: national figures are of { $years }. Shares here are of the sum of national figures.
+people-offline-below = The ITU estimates { $itu } people offline in { $year }; the latest national figures of { $counted }, which are older, add up to { $people }.
+people-offline-outside = National figures are of { $years }. Shares here are of the sum of national figures.
 people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies

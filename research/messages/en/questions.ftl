@@ -11,7 +11,7 @@ question-asked-reading = Can digital services in { $among } be used without read
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
 # $points: percentage points.
-question-fact-coverage = In { $among }, Internet use is not within { $within } of 4G coverage, taken as { $universal } at most, in { $economies }.
+question-fact-coverage = In { $among }, at least { $within } of the people covered by 4G are not online in { $economies }.
 # $below: how far below; $nearest: how many economies nearest in income.
 question-fact-income = In { $among }, Internet use is more than { $below } below the median of the { $nearest } economies nearest in income, and below the range expected for income and geography, in { $economies }.
 question-fact-rural = In { $among }, access to electricity in rural areas is { $points } percentage points or more below that in urban areas in { $economies }.

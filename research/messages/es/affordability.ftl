@@ -26,6 +26,7 @@ price-trend-rose = En { $economy }, el precio de la cesta de { $basket } subió 
 price-trend-kept = En { $economy }, la cesta de { $basket } costó el { $after } del ingreso per cápita en { $last }, más o menos lo mismo que en { $first } ({ $before }).
 price-trend-broken = En { $economy }, los precios publicados de la cesta de { $basket } pasan del { $before } del ingreso per cápita en { $first } al { $after } en { $last }; parte de esa diferencia puede deberse a una ruptura de la serie ({ $years }).
 price-trend-income = Se debe sobre todo a ingresos más altos: la cesta de { $basket } en sí pasó de { $before } a { $after } al mes.
+price-trend-income-only = Solo los ingresos más altos redujeron esa proporción: la cesta de { $basket } en sí subió de { $before } a { $after } al mes.
 price-trend-usd = { $basket }, US$ al mes
 price-trend-chart = Líneas de precios a lo largo de los años, con el precio que se considera asequible. { $headline }
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.

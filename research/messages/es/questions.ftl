@@ -10,7 +10,7 @@ question-asked-reading = ¿Pueden utilizarse sin leer los servicios digitales en
 
 ## What they rest on
 
-question-fact-coverage = En { $among }, el uso de Internet es inferior en más del { $within } a la cobertura 4G, que se toma como máximo en el { $universal }, en { $economies }.
+question-fact-coverage = En { $among }, al menos el { $within } de las personas con cobertura 4G no utiliza Internet en { $economies }.
 question-fact-income = En { $among }, el uso de Internet está más de { $below } por debajo de la mediana de las { $nearest } economías más próximas en ingreso, y por debajo del intervalo esperado por ingreso y geografía, en { $economies }.
 question-fact-rural = En { $among }, el acceso a la electricidad en las zonas rurales está { $points } puntos porcentuales o más por debajo del de las zonas urbanas en { $economies }.
 question-fact-women = En { $among }, las mujeres utilizan Internet menos que los hombres, con una puntuación de paridad inferior a { $score }, en { $economies }.

@@ -34,7 +34,8 @@ people-offline-without = Non comptées, faute de chiffres d’années proches su
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }.
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
-people-offline-outside = L’estimation de l’UIT pour { $year }, { $itu }, est inférieure à la somme, quels que soient les chiffres retenus. Une des raisons : les chiffres nationaux sont de { $years }. Les parts indiquées ici se rapportent à la somme des chiffres nationaux.
+people-offline-below = L’UIT estime la population hors ligne à { $itu } en { $year } ; les derniers chiffres nationaux ({ $counted }), plus anciens, donnent au total { $people }.
+people-offline-outside = Les chiffres nationaux sont de { $years }. Les parts indiquées ici se rapportent à la somme des chiffres nationaux.
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies

@@ -10,7 +10,7 @@ question-asked-reading = { $among } : les services numériques peuvent-ils êtr
 
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
-question-fact-coverage = { $among } – l’utilisation de l’Internet est inférieure de plus de { $within } à la couverture 4G, prise à { $universal } au plus, dans { $economies }.
+question-fact-coverage = { $among } – au moins { $within } des personnes couvertes par la 4G ne sont pas en ligne dans { $economies }.
 question-fact-income = { $among } – l’utilisation de l’Internet est inférieure de plus de { $below } à la médiane des { $nearest } économies les plus proches par le revenu, et à l’intervalle attendu selon le revenu et la géographie, dans { $economies }.
 question-fact-rural = { $among } – l’accès à l’électricité en zone rurale est inférieur d’au moins { $points } points de pourcentage à celui des zones urbaines dans { $economies }.
 question-fact-women = { $among } – les femmes utilisent moins l’Internet que les hommes, avec un score de parité inférieur à { $score }, dans { $economies }.

@@ -26,6 +26,7 @@ price-trend-rose = { $economy }: { $basket } — { $after } дохода на д
 price-trend-kept = { $economy }: { $basket } — { $after } дохода на душу населения в { $last } году, примерно столько же, сколько в { $first } году ({ $before }).
 price-trend-broken = { $economy }: опубликованные цены ({ $basket }) изменились с { $before } дохода на душу населения в { $first } году до { $after } в { $last } году; отчасти это может объясняться разрывом ряда ({ $years }).
 price-trend-income = Это объясняется главным образом ростом доходов: сама цена ({ $basket }) изменилась с { $before } до { $after } в месяц.
+price-trend-income-only = Эта доля снизилась только благодаря росту доходов: сама цена ({ $basket }) выросла с { $before } до { $after } в месяц.
 price-trend-usd = { $basket }, долл. США в месяц
 price-trend-chart = Линии цен по годам и цена, которая считается доступной. { $headline }
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.

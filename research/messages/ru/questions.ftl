@@ -10,7 +10,7 @@ question-asked-reading = { $among }: можно ли пользоваться ц
 
 ## What they rest on
 
-question-fact-coverage = { $among }: использование интернета более чем на { $within } ниже охвата 4G (принят не выше { $universal }) — { $economies }.
+question-fact-coverage = { $among }: не менее { $within } населения в зоне охвата 4G не пользуется интернетом — { $economies }.
 question-fact-income = { $among }: использование интернета ниже медианы экономик, ближайших по доходу (их { $nearest }), более чем на { $below } и ниже интервала, ожидаемого по доходу и географии, — { $economies }.
 question-fact-rural = { $among }: доступ к электроэнергии в сельских районах ниже, чем в городах, на { $points } { $points ->
         [one] процентный пункт

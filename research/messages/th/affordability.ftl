@@ -26,6 +26,7 @@ price-trend-rose = ในปี { $last } ราคา{ $basket }ใน{ $econom
 price-trend-kept = ในปี { $last } ราคา{ $basket }ใน{ $economy }อยู่ที่ { $after } ของรายได้ต่อหัว ใกล้เคียงกับปี { $first } ({ $before })
 price-trend-broken = ราคา{ $basket }ที่เผยแพร่ของ{ $economy }เปลี่ยนจาก { $before } ของรายได้ต่อหัวในปี { $first } เป็น { $after } ในปี { $last } ส่วนหนึ่งอาจเป็นผลจากจุดขาดตอนของอนุกรมข้อมูล (ปี { $years })
 price-trend-income = สัดส่วนนี้ลดลงเพราะรายได้เพิ่มขึ้นเป็นหลัก โดยตัวราคา{ $basket }เองเปลี่ยนจาก { $before } เป็น { $after } ต่อเดือน
+price-trend-income-only = สัดส่วนนี้ลดลงเพราะรายได้เพิ่มขึ้นเท่านั้น โดยตัวราคา{ $basket }เองสูงขึ้นจาก { $before } เป็น { $after } ต่อเดือน
 price-trend-usd = { $basket }, ดอลลาร์สหรัฐต่อเดือน
 price-trend-chart = เส้นราคาในแต่ละปี พร้อมระดับราคาที่ถือว่าจ่ายได้ { $headline }
 price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }

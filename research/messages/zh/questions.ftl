@@ -10,7 +10,7 @@ question-asked-reading = 在{ $among }，不识字能否使用数字服务，成
 
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
-question-fact-coverage = 在{ $among }，互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上的有{ $economies }。
+question-fact-coverage = 在{ $among }，4G覆盖人口中至少{ $within }未上网的有{ $economies }。
 question-fact-income = 在{ $among }，互联网使用率比收入最接近的{ $nearest }个经济体的中位数低{ $below }以上，并低于按收入和地理条件预期的区间的有{ $economies }。
 question-fact-rural = 在{ $among }，农村通电率比城镇低{ $points }个百分点或以上的有{ $economies }。
 question-fact-women = 在{ $among }，女性互联网使用率低于男性且均等得分低于{ $score }的有{ $economies }。
