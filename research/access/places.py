@@ -34,7 +34,7 @@ def settlements(economy: str) -> "gpd.GeoDataFrame":
 
     Columns: economy, name, people, geometry.
 
-    A layer of towns, not of people: see `research.metrics.space.settlements.held`.
+    A layer of towns, not of people.
 
     >>> settlements("Tuvalu")["name"].iloc[0]
     'Funafuti'

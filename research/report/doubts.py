@@ -44,11 +44,16 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
     of_use = bool(people) and any(key == _USE for key, _ in found)
     both = any(isinstance(each, v.Estimate) and each.form == "either" for each in people)
     filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
-    opened = [each["before"] for each in answers if "before" in each]  # a page opens with a survey
-    kept = [each for each in found.items() if each[1].values.get("survey") not in opened]
+    opened = [each["before"] for each in answers if "before" in each]  # a page opens with both
+    kept = [
+        (key, each)
+        for key, each in found.items()
+        if not any(each.values.get(name) in opened for name in ("survey", "before"))
+    ]
     listed = {kind: [said for (_, of), said in kept if of == kind] for kind in _KINDS}
     named = [claim(f"doubts-{kind}", values=v.Items(of)) for kind, of in listed.items() if of]
-    named += v.where(of_use and not both, claim("doubts-people"))
+    rest = of_use and any(key == _USE for (key, _), _ in kept)
+    named += v.where(rest and not both, claim("doubts-people"))
     named += v.where(filled and not of_use, claim("count-filled"))
     return v.where(named, claim("doubts", sentences=v.Items(named)))
 

@@ -109,10 +109,7 @@ def test_a_note_names_publishers_and_no_packages() -> None:
     """ "By way of" and the name of a Python package stood in reports; the sources of a report cite
     it.
     """
-    for found in (
-        findings.settlements("KEN"),
-        findings.people_by_age("KEN"),
-    ):
+    for found in (findings.people_by_age("KEN"),):
         source = [each for each in found.notes if each.id.endswith("-source")]
         assert source
         assert all("publisher" in each.values for each in source)

@@ -33,7 +33,6 @@ from tests.stores import keep
 
 SECTIONS = {
     "provinces": findings.people_by_province,
-    "settlements": findings.settlements,
     "map": findings.settlements_map,
     "neither": findings.electricity_and_broadband,
     "neighbours": lambda e: findings.beside_neighbours(e, ["internet_users", "electricity_access"]),
@@ -82,47 +81,13 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
             assert len(finding.df), (section, iso3)
 
 
-def test_no_share_of_people_heads_a_layer_that_holds_few() -> None:
-    assert findings.settlements("ETH").headline.id == "settlements-few"
-    assert findings.settlements("USA").headline.id == "settlements-cities"
-    assert (findings.settlements("MCO").headline.id, findings.settlements("MCO").chart) == (
-        "settlements-over",
-        None,
-    )
-
-
-def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
-    found = findings.settlements("ETH")
-    # GeoNames' places hold about 6.9 million of Ethiopia's people (a twentieth).
-    assert found.df.loc["settlements-row-rest", "share"] == pytest.approx(94.3, abs=0.05)
-    assert sum(found.chart.data[0].x) == pytest.approx(100)
-    assert found.df["people"].sum() == pytest.approx(
-        access.latest("population").loc["ETH", "value"], abs=2
-    )
-
-
-@pytest.mark.slow
-def test_people_in_a_place_and_in_none_make_all() -> None:
-    told = 0
-    for iso3 in SOME:
-        found = findings.settlements(iso3)
-        if "share" in found.headline.values:
-            assert (
-                round(found.headline.values["share"].value) + found.claims[0].values["rest"].value
-                == 100
-            ), iso3
-            told += 1
-    assert told
-
-
-def test_towns_are_inside_provinces_or_stand_for_them() -> None:
-    """Named places held 23 % of Thailand's people and were all a page said of where people live."""
-    assert "settlements-inside" in [note.id for note in findings.settlements("THA").notes]
+def test_places_without_provinces_are_listed_without_shares() -> None:
+    """Counts of no year were "66% of the people of Tuvalu", of the population of 2025."""
     for iso3 in ("FSM", "MHL", "NRU", "PLW", "TUV"):
         found = findings.people_by_province(iso3)
         assert (found.headline.id, found.missing) == ("people-map-unknown", True)
         assert found.gaps == (), "the headline has what is missing"
-        assert "settlements-instead" in [note.id for note in findings.settlements(iso3).notes]
+        assert [*findings.settlements_map(iso3).table.columns] == ["people"]
 
 
 def _lacking(store: Path, iso3: str, covered: float) -> None:

@@ -165,9 +165,12 @@ def _national(iso3: str) -> Finding:
     if people < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
     of: dict[str, Value] = {"economy": who, "share": Percent(rural), "people": About(people)}
+    of["year"] = Year(current.at["urban_population", "year"])
     said = claim("answer-rural-people", **of)
     if _POWER in current.index and not rests_on(_POWER, iso3):
         power = float(current.at[_POWER, "value"])
-        lacking = claim("answer-rural-electricity", electricity=Percent(power), **of)
+        measured = Year(current.at[_POWER, "year"])
+        power_of = {"electricity": Percent(power), "measured": measured, **of}
+        lacking = claim("answer-rural-electricity", **power_of)
         said = lacking if power < NEAR_ALL else said
     return Finding(said, claims=(asked,), answer=True)

@@ -27,8 +27,8 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
-answer-rural-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }، في المدن والمناطق الريفية معا؛ ويبلغ عدد سكان المناطق الريفية { $people }، أي { $share } من مجموع السكان.
+answer-rural-people = بلغ عدد سكان المناطق الريفية في { $economy } { $people } في عام { $year }، أي { $share } من مجموع السكان.
+answer-rural-electricity = وصلت الكهرباء في عام { $measured } إلى { $electricity } من سكان { $economy }، في المدن والمناطق الريفية معا؛ وبلغ عدد سكان المناطق الريفية في عام { $year } { $people }، أي { $share } من مجموع السكان.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا يقارن أي رقم حديث مما قُرئ هنا المناطق الريفية في { $economy } بالمدن؛ والأرقام الوطنية في الموجز القطري.
 answer-rural-ask = تُطلب من مكتب الإحصاء بيانات استخدام الإنترنت والحصول على الكهرباء حسب مكان الإقامة، ريفا وحضرا، من آخر مسح أجراه للأسر المعيشية: لا يقارن بينهما أي رقم حديث مما قُرئ هنا.
