@@ -7,6 +7,7 @@ import pandas as pd
 
 from research import catalogue, economies
 from research.findings.comparison.among import among
+from research.findings.comparison.by_income import region_and_income
 from research.findings.comparison.peers_counted import (
     against,
     apart,
@@ -16,7 +17,6 @@ from research.findings.comparison.peers_counted import (
     is_judged,
     level,
     one_or_both,
-    region_and_income,
     sides,
 )
 from research.findings.comparison.priced import is_price, too_dear

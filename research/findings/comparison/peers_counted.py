@@ -218,7 +218,19 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     entry = catalogue.indicator(key)
     said["median"] = v.Percent(median, entry.decimals) if of_income else v.Quantity(median, key)
+    if (alike := _behind_income(iso3, key, row, peers)) is not None:
+        kind, said["alike"] = "-income", v.Quantity(alike, key)
     return claim(f"peers-against{kind}", **said)
+
+
+def _behind_income(iso3: str, key: str, row: pd.Series, peers: str) -> float | None:
+    """Return the median of similar incomes, where a value better than its region's is below it."""
+    yard = yardstick(iso3)
+    if key == USE or is_price(key) or yard.group or isnan(alike := yard.median(key)):
+        return None
+    most = max([row["recent"], *figures(key, iso3)])
+    ahead = apart(row["recent"], row[peers], key) == "better"
+    return alike if ahead and apart(most, alike, key) == "worse" else None
 
 
 def one_or_both(row: pd.Series, key: str, iso3: str) -> v.Value:
@@ -229,16 +241,3 @@ def one_or_both(row: pd.Series, key: str, iso3: str) -> v.Value:
     places = catalogue.indicator(key).decimals
     ends = v.Either(*(v.Quantity(of(known), key, places) for of in (min, max)))
     return claim("value-either", **{"value": v.Exact(ends), "of": with_doubt(value, key, iso3)})
-
-
-def region_and_income(iso3: str, row: pd.Series, peers: str) -> tuple[Claim, ...]:
-    """Say how Internet use compares in a region and for its income, where the two differ."""
-    yard, own, median = yardstick(iso3), float(row["recent"]), float(row[peers])
-    alike = yard.median(USE)
-    if yard.group or isnan(alike) or is_doubted(USE, iso3):
-        return ()
-    there, side = apart(own, median, USE), apart(own, alike, USE)
-    of: dict[str, v.Value] = {"economy": v.Economy(iso3), "group": v.Group(peers)}
-    of |= {"value": v.Quantity(own, USE), "median": v.Quantity(median, USE)}
-    of["alike"] = v.Quantity(alike, USE)
-    return where(there != side, claim(f"peers-region-{there}-{side}", **of))

@@ -45,6 +45,7 @@ peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة
 peers-unfit = لا يُقارن أي رقم عن { $economy } في ما يلي، لأن أحدث الأرقام قديمة أو مشكوك فيها: { $indicators }.
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
+peers-against-income = { $indicator } ({ $value } مقابل { $median }، لكن { $alike } في الاقتصادات ذات الدخل المماثل)
 peers-against-equal = { $indicator } ({ $value }، وهو الوسيط)
 peers-alone = أحدث أرقام { $economy }: { $values }. عدد الاقتصادات ذات الأرقام الحديثة في المجموعة ({ $group }) أقل من أن يسمح بالمقارنة.
 peers-median-of = { $indicator } ({ $value })

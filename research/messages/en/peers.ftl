@@ -67,6 +67,7 @@ peers-unfit = No figure of { $economy } on { $indicators } is compared: the late
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
+peers-against-income = { $indicator } ({ $value } against { $median }, but { $alike } in economies of similar income)
 peers-against-equal = { $indicator } ({ $value }, which is the median)
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.

@@ -1,7 +1,5 @@
 ### Named places: research/findings/settlements.py
 
-# $share of all people is in named places, $cities of all in those of at least $least people.
-# $rest: the share of all $people who are in no named place.
 settlements-undated = The source gives no year for the people of a place and no boundary, so places are not ranked.
 settlements-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 

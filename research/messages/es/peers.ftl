@@ -42,6 +42,7 @@ peers-unknown = Las fuentes de este informe no tienen valores recientes de { $ec
 peers-unfit = No se compara ningún dato de { $economy } sobre lo siguiente, porque los últimos son demasiado antiguos o dudosos: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
+peers-against-income = { $indicator } ({ $value } frente a { $median }, pero { $alike } en economías de ingreso similar)
 peers-against-equal = { $indicator } ({ $value }, que es la mediana)
 peers-alone = Últimas cifras de { $economy }: { $values }. Muy pocas economías del grupo ({ $group }) tienen cifras recientes con las que comparar.
 peers-median-of = { $indicator } ({ $value })

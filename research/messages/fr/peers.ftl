@@ -42,6 +42,7 @@ peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur
 peers-unfit = { $economy } – chiffres non comparés, car les derniers sont trop anciens ou incertains : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
+peers-against-income = { $indicator } ({ $value } contre { $median }, mais { $alike } dans les économies de revenu similaire)
 peers-against-equal = { $indicator } ({ $value }, soit la médiane)
 peers-alone = Derniers chiffres ({ $economy }) : { $values }. Trop peu d’économies du groupe ({ $group }) ont des chiffres récents pour une comparaison.
 peers-median-of = { $indicator } ({ $value })

@@ -44,6 +44,7 @@ peers-unknown = { $economy }: в источниках этого отчета н
 peers-unfit = { $economy }: не сравниваются, так как последние данные слишком стары или под сомнением: { $indicators }.
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
+peers-against-income = { $indicator } — { $value } при медиане { $median }, но { $alike } в экономиках со сходным доходом
 peers-against-equal = { $indicator } — { $value }, что равно медиане
 peers-alone = { $economy }, последние данные: { $values }. Актуальные данные для сравнения есть у слишком немногих экономик группы ({ $group }).
 peers-median-of = { $indicator } — { $value }

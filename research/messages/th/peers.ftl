@@ -40,6 +40,7 @@ peers-unknown = แหล่งข้อมูลของรายงานน�
 peers-unfit = ไม่ได้เปรียบเทียบ { $indicators } ของ{ $economy } เพราะตัวเลขล่าสุดเก่าเกินไปหรือยังมีข้อสงสัย
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }
+peers-against-income = { $indicator } { $value } เทียบกับ { $median } แต่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $alike }
 peers-against-equal = { $indicator } { $value } ซึ่งเป็นค่ามัธยฐาน
 peers-alone = ตัวเลขล่าสุดของ{ $economy }: { $values } มีเขตเศรษฐกิจในกลุ่ม ({ $group }) น้อยเกินไปที่มีตัวเลขในระยะหลังให้เปรียบเทียบ
 peers-median-of = { $indicator } { $value }

@@ -40,6 +40,7 @@ peers-unknown = 本报告所用来源没有{ $economy }的{ $indicators }近期�
 peers-unfit = 未比较{ $economy }的{ $indicators }：最新数据过旧或存疑。
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
+peers-against-income = { $indicator }{ $value }（中位数{ $median }，但收入相近的经济体为{ $alike }）
 peers-against-equal = { $indicator }{ $value }（即中位数）
 peers-alone = { $economy }的最新数据：{ $values }。该组（{ $group }）中有近期数据的经济体太少，无法比较。
 peers-median-of = { $indicator }{ $value }

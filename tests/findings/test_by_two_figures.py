@@ -1,0 +1,46 @@
+"""Pages say once where two figures of an economy do not fit, and of when each is."""
+
+import pytest
+
+from research import access, findings
+from research.findings.infrastructure.offline import Offline
+from research.messages.values import Quantity, Year
+from tests.stores import keep
+
+
+@pytest.mark.parametrize(
+    ("homes", "later", "said"), [(47.5, 1, True), (47.5, 0, False), (38.0, 1, False)]
+)
+def test_newer_homes_with_internet_show_that_use_may_be_higher(store, homes, later, said) -> None:
+    """Kenya: "35%" online in 2023 led, and 47.5% of homes in 2024 were in a folded note."""
+    year = access.reference_year() - 1
+    own = {
+        ("internet_users", "KEN", year): 35.0,
+        ("households_internet", "KEN", year + later): homes,
+    }
+    keep(store, "worldbank", "2026-07-01", own)
+    found = findings.profile_answer("KEN").claim("answer-ground-homes")
+    assert (found is not None) == said
+    if found:
+        assert found.values["users"] == Quantity(35.0, "internet_users")
+        assert found.values["homes"] == Quantity(homes, "households_internet")
+        assert found.values["year"] == Year(year + later)
+        shown = findings.key_figures("KEN").df["value"]
+        assert {35.0, homes} <= {*shown}, "both are in the table"
+
+
+def test_a_use_in_doubt_has_no_second_doubt_by_homes(store, monkeypatch) -> None:
+    year = access.reference_year() - 1
+    own = {("internet_users", "UGA", year): 8.9, ("households_internet", "UGA", year + 1): 40.0}
+    keep(store, "worldbank", "2026-07-01", own)
+    monkeypatch.setattr("research.findings.answers.profile.is_doubted", lambda *_: True)
+    assert findings.profile_answer("UGA").claim("answer-ground-homes") is None
+
+
+@pytest.mark.parametrize(
+    ("online", "people"), [(97.0, 500_000.0), (97.1, 522_000.0), (65.0, 6_300_000.0)]
+)
+def test_few_people_of_a_rounded_share_have_one_digit(online: float, people: float) -> None:
+    """The Netherlands: "540,000 people" of 97% online, 2.5 to 3.5%."""
+    who = Offline("NLD", 18e6, online, 99.0, None, {})
+    assert who.spoken == pytest.approx(people)
