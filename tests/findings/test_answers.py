@@ -862,6 +862,33 @@ def test_a_profile_names_what_may_keep_people_offline(store) -> None:
     assert findings.profile_answer("KEN").claims[0].id == "answer-why-open"
 
 
+@pytest.mark.parametrize(
+    ("own", "others", "side"),
+    [(76.2, 89.0, "behind"), (76.2, 78.0, "usual"), (76.2, 60.0, "usual"), (76.2, None, "alone")],
+)
+def test_a_reason_is_worse_than_in_economies_of_similar_income(store, own, others, side) -> None:
+    """Kenya: the price of data, which economies of similar income pay too, and have 57% online."""
+    year, rows = access.reference_year(), {}
+    for at, code in enumerate(["KEN", *[of for of in economies.table() if of != "KEN"][:30]]):
+        power = own if code == "KEN" else others
+        values = {"gdp_per_capita_ppp_2021": 5e3 + at, "electricity_access": power}
+        rows |= {(key, code, year): of for key, of in values.items() if of is not None}
+    rows |= {("internet_users", "KEN", year): 35.0, ("population", "KEN", year): 55e6}
+    keep(store, "worldbank", "2026-07-01", rows)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", year): 97.3})
+    known = barriers("KEN", options.problems()["use"])
+    assert known.present == ("electricity",)
+    assert bool(known.usual.values) == (side == "usual") != bool(known.possible.values)
+    ids = [each.id for each in findings.profile_answer("KEN").claims]
+    assert ("options-usual" in ids) == (side == "usual")
+    assert ("answer-why-part" in ids) == (side != "usual")
+    for lack in known.possible.values:
+        share = lack.values["share"]
+        assert (share == Percent(pytest.approx(100 - own))) == (side == "alone")
+        if side == "behind":
+            assert share.values["median"] == Percent(pytest.approx(100 - others))
+
+
 def test_the_price_that_both_studies_name_is_rounded_once(store) -> None:
     """Fiji: 2.9% of income was 1.5 times the target in one study and 1.4 times in the other."""
     keep(store, "itu", "2026-07-01", {("mobile_data_basket_gni", "FJI", 2025): 2.9})

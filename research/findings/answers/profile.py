@@ -163,26 +163,23 @@ def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
     known = barriers(iso3, gap.problem) if gap else None
     if gap is None or known is None or gap.said.id == "options-use-measure":
         return ()
-    listed = (each for said in known.said for each in _listed(said.values["barriers"]))
-    possible = v.Items(_with_level(each) for each in listed if isinstance(each, Claim))
+    possible = v.Items(map(_with_level, known.possible.values))
+    usual = v.Items(map(_with_level, known.usual.values))
     asked = [each for each in known.asked_for if each.id in known.unknown]
     unknown = v.Items((unshown(iso3, each) for each in asked), "or")
     of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
+    also = where(usual.values, claim("options-usual", **of, barriers=usual))
     if not possible.values:
-        return where(asked, claim("answer-why-open", **of, unknown=unknown))
+        return also or where(asked, claim("answer-why-open", **of, unknown=unknown))
     if not asked:
-        return (claim("answer-why", **of, barriers=possible),)
-    return (claim("answer-why-part", **of, barriers=possible, unknown=unknown),)
+        return (claim("answer-why", **of, barriers=possible), *also)
+    return (claim("answer-why-part", **of, barriers=possible, unknown=unknown), *also)
 
 
-def _listed(items: v.Value) -> tuple[v.Value, ...]:
-    return items.values if isinstance(items, v.Items) else ()
-
-
-def _with_level(barrier: Claim) -> Claim:
+def _with_level(barrier: v.Value) -> v.Value:
     """Return a possible barrier, the price of data with the level that is affordable."""
     level = affordable([options.problems()["price"].indicator])
-    if barrier.id != "options-sized-average" or level is None:
+    if not isinstance(barrier, Claim) or barrier.id != "options-sized-average" or level is None:
         return barrier
     return claim("answer-why-price", **barrier.values, level=v.Percent(level))
 

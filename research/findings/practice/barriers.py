@@ -1,17 +1,21 @@
 """What keeps people offline where there is a network, as far as figures show it."""
 
 from dataclasses import dataclass
+from math import nan
 
-from research import access, costs, options
+from research import access, catalogue, costs, options
+from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
+from research.findings.core.similar import NEAREST, similar
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.progress.figures import figures
 from research.options import Option, Problem
 
 COVERAGE = "coverage"
@@ -47,11 +51,27 @@ class Barriers:
         return option.eases not in (*self.absent, *({*SHOWN} - {*self.present}))
 
     @property
+    def possible(self) -> v.Items:
+        """Those present, each with its size, but for the `usual` ones."""
+        return v.Items(_sized(self.economy, key) for key in self.present if not self._usual(key))
+
+    @property
+    def usual(self) -> v.Items:
+        """Those present that are not clearly worse than in economies of similar income."""
+        return v.Items(_sized(self.economy, key) for key in self.present if self._usual(key))
+
+    @property
     def said(self) -> tuple[Claim, ...]:
-        """Say which are possible by recent figures, each with its size."""
-        lack = percents(*_lacking(self.economy, USE)) if self.present else None
-        possible = v.Items(_sized(self.economy, key) for key in self.present)
-        return where(lack, claim("options-barriers", barriers=possible, offline=lack or possible))
+        """Say which are possible by recent figures, each with its size; then the usual ones."""
+        possible, usual, lack = self.possible, self.usual, percents(*_lacking(self.economy, USE))
+        of_usual = {"economy": v.Economy(self.economy), "barriers": usual}
+        return (
+            *where(possible.values, claim("options-barriers", barriers=possible, offline=lack)),
+            *where(usual.values, claim("options-usual", **of_usual)),
+        )
+
+    def _usual(self, key: str) -> bool:
+        return _against(self.economy, key)[0] == "usual"
 
     @property
     def asked(self) -> tuple[Claim, ...]:
@@ -101,21 +121,45 @@ def _last_measured(iso3: str, problem: Problem) -> Claim:
     return claim("options-last-measured", topic=topic, year=v.Year(year)) if year else topic
 
 
+def _against(iso3: str, key: str) -> tuple[str, float]:
+    """Return whether a barrier is worse than the median of similar income, or not; and the median.
+
+    "" where too few have a value, or by figures of which one alone is worse.
+    """
+    own, known = options.problems()[key].indicator, comparable(options.problems()[key].indicator)
+    near = similar(iso3, own)["value"]
+    if key not in (_PRICE, *_PEOPLE) or len(near) < NEAREST:
+        return "", nan
+    median = float(near.median())
+    sides = {apart(of, median, own) for of in (float(known.at[iso3, "value"]), *figures(own, iso3))}
+    return "usual" if "worse" not in sides else "worse" if len(sides) == 1 else "", median
+
+
 def _sized(iso3: str, key: str) -> Claim:
-    """Return a barrier with the share of people who lack something, or the price of data."""
-    of = options.problems()[key]
+    """Return a barrier with the share of people who lack something, or the price of data.
+
+    Where it is worse than in economies of similar income, with their median.
+    """
+    of, (side, median) = options.problems()[key], _against(iso3, key)
+    barrier, worse = named(key), side == "worse"
     if key == _PRICE:
         price = v.Quantity(float(comparable(of.indicator).at[iso3, "value"]), of.indicator)
-        value = with_jump(price, of.indicator, iso3)
-        return claim("options-sized-average", barrier=named(key), value=value)
+        said = {"barrier": barrier, "value": with_jump(price, of.indicator, iso3)}
+        if worse:
+            level = v.Percent(median, catalogue.indicator(of.indicator).decimals)
+            return claim("options-sized-dearer", **said, median=level)
+        return claim("options-sized-average", **said)
     if key not in _PEOPLE:
-        return named(key)
+        return barrier
     lack, without = _lacking(iso3, of.indicator), _lacking(iso3, USE)
+    share: v.Value = percents(*lack)
+    if worse:
+        share = claim("options-sized-against", share=share, median=v.Percent(100 - median))
     if lack[0] > without[1]:
-        return claim("options-sized-above", barrier=named(key), share=percents(*lack))
+        return claim("options-sized-above", barrier=barrier, share=share)
     if lack[1] < _HALF * without[0]:
-        return claim("options-sized-part", barrier=named(key), share=percents(*lack))
-    return claim("options-sized-share", barrier=named(key), share=percents(*lack))
+        return claim("options-sized-part", barrier=barrier, share=share)
+    return claim("options-sized-share", barrier=barrier, share=share)
 
 
 def _lacking(iso3: str, indicator: str) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
-from research.findings.costs.counted import why_unpriced
+from research.findings.costs.counted import counted, unread, why_unpriced
 from research.findings.costs.network import at_most
 from research.findings.costs.public import of_public
 from research.findings.costs.steps import priced_to_target, radio_only
@@ -40,7 +40,8 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     For all who are offline the order is one: a course, where training is the problem; operators
     are asked of devices; then comes a trial of phones and courses, large enough to show a rise from
     10 to 15% of people online, where it takes at most a twentieth of those offline who are counted;
-    then classes for those who cannot read. These come first where no other barrier is known.
+    then classes for those who cannot read. These come before operators are asked where most of
+    those counted cannot read, or reading is the only barrier.
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
@@ -59,10 +60,20 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id == "literacy":
         return (*steps, *classes)
     course = where(problem.id == LEARNING, *steps)
-    rest = (*course, claim("options-step-ask"), *trial(iso3))
-    of_use = options.problems()["use"] if course else problem
-    alone = (known := barriers(iso3, of_use)) is not None and known.present == ("literacy",)
-    return (*first, *classes, *rest) if alone else (*first, *rest, *classes)
+    asked = (claim("options-step-ask"), *trial(iso3))
+    rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
+    return (*course, *first, *rest)
+
+
+def _reading_first(iso3: str) -> bool:
+    """Return whether classes come before phones: for most who are counted, or all of the barriers.
+
+    It is one answer for every problem of those offline, so on every page of an economy.
+    """
+    who, known = offline(iso3), barriers(iso3, options.problems()["online"])
+    if isinstance(who, Offline) and unread(who) > counted(who)["central"]:
+        return True
+    return known is not None and known.present == ("literacy",) and not known.unknown
 
 
 def _mapped() -> Claim:

@@ -79,17 +79,20 @@ class Gap:
     def _steps(self, known: Barriers | None) -> list[Claim]:
         """Return the first steps: what both of two figures ask for comes before settling them.
 
-        Unless coverage is to be measured first: both are figures to settle.
+        Unless coverage is to be measured first: both are figures to settle. A course is priced
+        before all else.
         """
         problem, iso3 = self.of.problem, self.of.economy
         doubt = coverage_in_doubt(iso3) if known or problem.id == LEARNING else ()
         asked = known.asked if known else ()
-        steps = [*first_step(iso3, problem), *asked]
+        found = first_step(iso3, problem)
+        course, rest = (found[:1], found[1:]) if problem.id == LEARNING else ((), found)
+        steps = [*rest, *asked]
         if problem.indicator == ONLINE and conflicting(iso3):
             settle = claim(f"options-step-{'either' if self.of.surely else 'settle'}")
             last = self.of.surely and not doubt
             steps = [*steps, settle] if last else [settle, *steps]
-        return [*doubt, *steps]
+        return [*course, *doubt, *steps]
 
     def brief(self, costs: Costs) -> list[Line]:
         """Return the gap in short: with the first step, and what closing it costs."""

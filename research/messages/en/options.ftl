@@ -102,6 +102,7 @@ options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cos
 options-own = { $option }: { $result }; { $evidence }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
+options-usual = May keep people offline, though not clearly worse in { $economy } than in economies of similar income: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 options-last-measured = { $topic } (last measured in { $year })
 # $before: of the year $since.
@@ -120,6 +121,8 @@ options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, which may explain part of it)
 options-sized-above = { $barrier } ({ $share }, more than are offline)
 options-sized-average = { $barrier } at { $value } on average
+options-sized-against = { $share } against { $median } in economies of similar income
+options-sized-dearer = { $barrier } ({ $value } on average, against { $median } in economies of similar income)
 # An option as the economy tried it itself, in options-own.
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, since { $since }

@@ -83,6 +83,7 @@ options-own = { $option } – { $result }; { $evidence }
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = ประชากร { $offline } ไม่ได้ใช้อินเทอร์เน็ต อุปสรรคที่เป็นไปได้: { $barriers }
+options-usual = ปัจจัยที่อาจทำให้ผู้คนไม่ได้ใช้อินเทอร์เน็ต แต่ใน{ $economy }ไม่ได้แย่กว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอย่างชัดเจน: { $barriers }
 options-barriers-survey = ขอตัวเลขที่ใหม่กว่าจากสำนักงานสถิติในเรื่องต่อไปนี้: { $unknown } หากไม่มีให้สำรวจ
 options-last-measured = { $topic } (วัดล่าสุดในปี { $year })
 options-coverage-jump = ให้หน่วยงานกำกับดูแลหาข้อสรุปว่า 4G ครอบคลุมประชากร { $value } หรือ { $before } ตามตัวเลขปี { $since } หากเป็นค่าที่ต่ำกว่า ให้เริ่มจากเครือข่าย หากเป็นค่าที่สูงกว่า ให้เริ่มจากโทรศัพท์และการฝึกอบรม
@@ -98,6 +99,8 @@ options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share } ซึ่งอาจเป็นสาเหตุบางส่วน)
 options-sized-above = { $barrier } ({ $share } ซึ่งมากกว่าสัดส่วนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต)
 options-sized-average = { $barrier } (เฉลี่ย { $value })
+options-sized-against = { $share } เทียบกับ { $median } ในเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
+options-sized-dearer = { $barrier } (เฉลี่ย { $value } เทียบกับ { $median } ในเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน)
 options-own-span = { $option } ปี { $years }
 options-own-since = { $option } ตั้งแต่ปี { $since }
 options-own-until = { $option } จนถึงปี { $until }

@@ -83,6 +83,7 @@ options-own = { $option }。{ $result }；{ $evidence }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
+options-usual = 可能使人们未上网，但{ $economy }的情况并不明显差于收入相近的经济体：{ $barriers }。
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
 options-last-measured = { $topic }（最近一次测量：{ $year }年）
 options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。若为较低者，则网络优先；若为较高者，则手机和培训优先。
@@ -98,6 +99,8 @@ options-sized-share = { $barrier }（{ $share }）
 options-sized-part = { $barrier }（{ $share }，可能解释其中一部分）
 options-sized-above = { $barrier }（{ $share }，高于未上网者的比例）
 options-sized-average = { $barrier }平均为{ $value }
+options-sized-against = { $share }，收入相近的经济体为{ $median }
+options-sized-dearer = { $barrier }（平均为{ $value }，收入相近的经济体为{ $median }）
 options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
