@@ -123,9 +123,18 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     nearest = claim("structural-named", economy=who, peers=v.Items(map(v.Economy, peers[:NEAREST])))
     headline = _headline(who, known, entry) or nearest
     unfit = [v.Economy(code) for code in peers if code in unsure(entry.id) | doubted(entry.id)]
+    years = known["year"].drop([economy, *unsure(entry.id), *doubted(entry.id)], errors="ignore")
+    old = v.Items(
+        claim("value-of-year", value=v.Economy(str(code)), year=v.Year(int(year)))
+        for code, year in years.items()
+        if not is_current(year)
+    )
     return Finding(
         headline=headline,
-        claims=where(unfit, claim("structural-not-compared", economies=v.Items(unfit))),
+        claims=(
+            *where(unfit, claim("structural-not-compared", economies=v.Items(unfit))),
+            *where(old.values, claim("structural-too-old", economies=old)),
+        ),
         notes=(stability(economy), _how(found, entry), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(economy, found, known, entry),

@@ -6,6 +6,7 @@ from research import economies
 from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
+from research.findings.core.similar import NEAREST, similar
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.benchmark import level
@@ -61,6 +62,20 @@ def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
         return 1.0
     judged = problem.target or problem.level is not None
     return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
+
+
+def is_context(iso3: str, problem: Problem) -> bool:
+    """Return whether women's work is shown, and is no priority of digital development.
+
+    So it is at a high income, and where women are no further behind than at a similar income.
+    """
+    if problem.id != _WORK or not problem.parity:
+        return False
+    income = economies.income_group(iso3)
+    women, men = (comparable(key)["value"] for key in problem.indicators)
+    ratio, near = women / men, similar(iso3, problem.indicator).index
+    usual = len(near) >= NEAREST and ratio.get(iso3, 0.0) >= ratio.reindex(near).median()
+    return bool(usual or (income and income.id == "wb:high"))
 
 
 def unsure(iso3: str, problem: Problem) -> bool:

@@ -11,11 +11,12 @@ from research.findings.practice.barriers import Barriers, barriers, coverage_in_
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, Costs
 from research.findings.practice.cut import by_fall, fall
-from research.findings.practice.diagnosis import Diagnosis
+from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.first_step import first_step, is_small, network
 from research.findings.practice.sentences import conflicting
 from research.findings.practice.tried import (
     NAMED,
+    apart,
     in_force,
     is_far,
     is_larger,
@@ -24,7 +25,7 @@ from research.findings.practice.tried import (
     practices_of,
     tried_for,
 )
-from research.findings.practice.tried_said import lines_of, own_for, own_named, unmeasured
+from research.findings.practice.tried_said import lines_of, own_named, unmeasured
 from research.findings.practice.tried_table import Done, each_of, rows_of
 from research.options import Option
 from research.report.parted import Line
@@ -39,7 +40,7 @@ class Gap:
     picked, fell : the options to name, and how large the fall of a price is that falls short
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
     own : what it tried itself
-    others : where none is named for people offline, what others tried with no effect shown
+    others : where none is named for people offline, or a price, what others tried with no effect
     far : whether some is left out, as its economy has over a hundred times the people
     """
 
@@ -67,7 +68,7 @@ class Gap:
         yield from lines_of(who, problem, self.picked)
         if self.picked and all(is_far(each.economy, iso3) for _, each in self.picked):
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
-        yield from unmeasured(self.others)
+        yield from unmeasured(problem, self.others)
         if self.others and self.far:
             yield Line("option", claim("options-far-out"))
         also = [each for each in [self.of.also] if each]
@@ -133,16 +134,21 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     who = v.Economy(iso3)
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
-    mine = own_named(picked, own_for(problem, own, of.people))
+    mine = own_named(picked, own)
     kept, far = _others(iso3, asked)
-    rest = [] if picked or not (problem.barriers or problem.id == LEARNING) else kept
+    open_to = problem.barriers or problem.id in (LEARNING, *PRICES)
+    rest = kept if open_to and not picked else []
     return Gap(of, picked, fell, *_for_fixed(of, only), mine, rest, far)
 
 
 def _others(iso3: str, asked: Sequence[Option]) -> tuple[list[Done], bool]:
     """Return what others tried of options, and whether some of larger economies is left out."""
     done = [(each, made) for each in asked for made in practices_of(each) if made.economy != iso3]
-    near = [each for each in done if each[0].any_size or not is_far(each[1].economy, iso3)]
+    near = [
+        (of, made)
+        for of, made in done
+        if of.any_size or not (is_far(made.economy, iso3) or apart(v.Economy(iso3), made))
+    ]
     return near, any(is_larger(made.economy, iso3) for of, made in done if not of.any_size)
 
 

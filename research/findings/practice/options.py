@@ -7,7 +7,7 @@ from research.errors import unknown
 from research.findings.core import Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.public import assumed as incomes
-from research.findings.practice.concerned import bases
+from research.findings.practice.concerned import bases, is_context
 from research.findings.practice.costed import assumed, costs_of, course_cost
 from research.findings.practice.diagnosis import by_size, diagnose_or_instead
 from research.findings.practice.gap import gap_of
@@ -64,6 +64,7 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
 def _of_economy(
     iso3: str, problems: Sequence[Problem], only: Sequence[str], *, whole: bool
 ) -> Finding:
+    problems = [each for each in problems if not is_context(iso3, each)]
     diagnosed = [(each, diagnose_or_instead(iso3, each)) for each in problems]
     found = [diagnosis for _, diagnosis in diagnosed if diagnosis is not None]
     unknown = [unshown(iso3, each) for each, of in diagnosed if of is None]

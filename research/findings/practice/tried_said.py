@@ -3,39 +3,32 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
-from research.findings.practice.tried import in_force, misses
+from research.findings.practice.diagnosis import PRICES
+from research.findings.practice.tried import misses
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
     Tried,
     each_of,
     evidence,
-    measures,
     result_of,
     strength,
 )
-from research.options import Option, Problem, problems
+from research.options import Option, Problem
 from research.practices import Practice
 from research.report.parted import Line
 
-_REACH = 0.01  # of the people concerned: a programme that reached fewer shows nothing
 _TAXES = ("device-taxes", "data-taxes")  # options that forgo revenue
 
 
 def own_named(picked: Sequence[Done], own: Iterable[Tried]) -> list[Done]:
-    """Return the one practice of its own to name, if an economy has one.
+    """Return what an economy tried itself and is not picked; nothing that is disputed.
 
-    That is of an option named, is long in force, or has a result that compares; any where none is
-    named.
+    What is of an option named comes first, then by how its result is known.
     """
     ids = {option.id for option, _ in picked}
-    mine = [
-        (option, practice)
-        for option, practice in each_of(own)
-        if (option, practice) not in picked
-        and (not picked or option.id in ids or strength(practice) < ALONE or in_force(practice))
-    ]
-    return sorted(mine, key=lambda each: (each[0].id not in ids, strength(each[1])))[:1]
+    mine = [each for each in each_of(own) if each not in picked and strength(each[1]) <= ALONE]
+    return sorted(mine, key=lambda each: (each[0].id not in ids, strength(each[1])))
 
 
 def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -> list[Line]:
@@ -51,7 +44,7 @@ def named_option(option: str) -> Claim:
     return claim(f"option-{option}")
 
 
-def unmeasured(done: Iterable[Done]) -> list[Line]:
+def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
     """Return the options others tried with no effect shown on a gap, each with who they are."""
     by: dict[str, list[v.Value]] = {}
     for option, practice in done:
@@ -60,28 +53,11 @@ def unmeasured(done: Iterable[Done]) -> list[Line]:
         claim("options-tried-by", option=named_option(key), economies=v.Items(those))
         for key, those in by.items()
     )
-    return [Line("option", claim("options-tried", tried=tried))] if by else []
-
-
-def own_for(problem: Problem, own: Iterable[Tried], people: float | None) -> list[Tried]:
-    """Return what an economy tried itself without results that measure something else.
-
-    A result may be of the barrier that its option eases. One that is disputed is none, nor is a
-    number of learners who are few of the `people` concerned.
-    """
-
-    def of_it(option: Option, practice: Practice) -> bool:
-        of = [problem, *(problems()[key] for key in [option.eases] if key)]
-        how, result = strength(practice), practice.result
-        few = result.part and not result.unit and result.value < _REACH * (people or 0.0)
-        return (how == ALONE and not few) or (
-            how < ALONE and any(measures(practice, each) for each in of)
-        )
-
-    return [
-        Tried(each.option, tuple(made for made in each.practices if of_it(each.option, made)))
-        for each in own
-    ]
+    if problem.id in PRICES:
+        said = claim("options-tried-price", tried=tried)
+    else:
+        said = claim("options-tried", tried=tried)
+    return [Line("option", said)] if by else []
 
 
 def _shown(problem: Problem, practice: Practice) -> Claim:

@@ -52,8 +52,6 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         "evidence": Column(claim("options-column-evidence"), "message"),
         "source": Column(claim("column-source"), "link"),
     }
-    if len(frame) > 1 and frame["evidence"].nunique() == 1:
-        del columns["evidence"]  # it would be the same in all rows
     rows_are = Column(claim("practices-rows"), "text")
     return Table(frame, columns, rows_are, parted_by="gap", led_by="option")
 

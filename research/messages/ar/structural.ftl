@@ -11,10 +11,10 @@ measure-age = العمر الوسيط
 
 ## Structural peers
 
-structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ والقيمة أعلى بوضوح في { $more } منها.
-structural-close = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى بوضوح في أي منها.
-structural-most = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها.
-structural-median = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }.
+structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها ذات الأرقام القابلة للمقارنة وعددها { $peers }؛ والقيمة أعلى بوضوح في { $more } منها.
+structural-close = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها ذات الأرقام القابلة للمقارنة وعددها { $peers }؛ وليست القيمة أعلى بوضوح في أي منها.
+structural-most = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها ذات الأرقام القابلة للمقارنة وعددها { $peers }؛ وليست القيمة أعلى في أي منها.
+structural-median = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها ذات الأرقام القابلة للمقارنة وعددها { $peers }.
 structural-one-peer = { $indicator } في { $economy }: { $value }، مقابل { $median } في { $peer }، الاقتصاد المشابه الوحيد الذي له قيمة حديثة.
 structural-named = الاقتصادات الأقرب شبها إلى { $economy }: { $peers }.
 structural-unknown = لا يمكن تحديد الاقتصادات النظيرة في البنية في حالة { $economy }.
@@ -72,3 +72,4 @@ traits-column-low = فاصل 95%، من
 traits-column-high = فاصل 95%، إلى
 
 structural-not-compared = لم تُقارن الاقتصادات الآتية لأن أرقامها مشكوك فيها: { $economies }.
+structural-too-old = أرقام أقدم من أن تُقارن: { $economies }.

@@ -138,7 +138,8 @@ options-no-model-far = { $gaps ->
    *[other] No measured programme was found for these priorities; those of economies over 100 times larger are left out.
 }
 # $tried: options that have no measured result, each with the economies that tried it.
-options-tried = Tried elsewhere; whether they bring people online was not measured: { $tried }.
+options-tried = Tried elsewhere; no comparison group shows that they bring people online: { $tried }.
+options-tried-price = Tried elsewhere; it was not shown that they lower the price to the target: { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = Of economies over 100 times larger, only taxes and rules are shown.
 options-model-short = { $evidence }; misses this target itself

@@ -17,8 +17,8 @@ practices-own-alone = No practice of peers or outperformers is documented; those
 practices-missing = On { $indicator }, no practice is documented of an economy like { $economy }, or an outperformer, that does as well or better.
 # $practices: economies, each with its options.
 practices-elsewhere = Such economies have practices on other subjects, or do worse: { $practices }.
-practices-to-ask = On { $topic }, ask { $best }, structural peers of { $economy } without this gap.
-practices-compare-with = compare with { $best }, structural peers of { $economy } without this gap.
+practices-to-ask = On { $topic }, ask { $best }: among the economies most like { $economy } in income, size and urban share, and without this gap.
+practices-compare-with = compare with { $best }: among the economies most like { $economy } in income, size and urban share, and without this gap.
 # $practices: those of $economy in the table.
 # $economies: those that do better in $indicator than expected.
 practices-method = Outperformers do better than expected for their income, population, density and urban share.

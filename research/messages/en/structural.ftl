@@ -15,22 +15,22 @@ measure-age = median age
 structural-more = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against a median of { $median } in the { $peers } most similar economies; { $more ->
+} { $value }, against a median of { $median } in the { $peers } most similar economies with comparable figures; { $more ->
     [one] one has
    *[other] { $more } have
 } clearly more.
 structural-close = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against a median of { $median } in the { $peers } most similar economies; none has clearly more.
+} { $value }, against a median of { $median } in the { $peers } most similar economies with comparable figures; none has clearly more.
 structural-most = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more.
+} { $value }, against a median of { $median } in the { $peers } most similar economies with comparable figures; none of them has more.
 structural-median = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against a median of { $median } in the { $peers } most similar economies.
+} { $value }, against a median of { $median } in the { $peers } most similar economies with comparable figures.
 structural-one-peer = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -115,3 +115,4 @@ traits-column-low = 95% interval, from
 traits-column-high = 95% interval, to
 
 structural-not-compared = Not compared, as their figures are in doubt: { $economies }.
+structural-too-old = Too old to compare: { $economies }.

@@ -110,7 +110,8 @@ options-no-model-far = { $gaps ->
     [one] No se encontró ningún programa con resultados medidos para esta prioridad; no se incluyen los de economías más de 100 veces mayores.
    *[other] No se encontró ningún programa con resultados medidos para estas prioridades; no se incluyen los de economías más de 100 veces mayores.
 }
-options-tried = Se ha probado en otros lugares; no se midió si lleva a la gente a conectarse: { $tried }.
+options-tried = Probado en otros lugares, sin que un grupo de comparación muestre que lleve a las personas a conectarse: { $tried }.
+options-tried-price = Probado en otros lugares, sin que se haya mostrado que reduzca el precio hasta la meta: { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = De las economías más de 100 veces mayores solo se muestran impuestos y normas.
 options-model-short = { $evidence }; tampoco cumple esta meta

@@ -11,13 +11,13 @@ measure-age = edad mediana
 
 ## Structural peers
 
-structural-more = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; { $more ->
+structural-more = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares con cifras comparables; { $more ->
     [one] una de ellas tiene claramente más.
    *[other] { $more } de ellas tienen claramente más.
 }
-structural-close = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene claramente más.
-structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más.
-structural-median = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares.
+structural-close = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares con cifras comparables; ninguna de ellas tiene claramente más.
+structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares con cifras comparables; ninguna de ellas tiene más.
+structural-median = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares con cifras comparables.
 structural-one-peer = { $indicator } en { $economy }: { $value }, frente a { $median } en { $peer }, la única economía similar con un valor reciente.
 structural-named = Las economías más parecidas a { $economy } son { $peers }.
 structural-unknown = No pueden indicarse economías de estructura similar a { $economy }.
@@ -81,3 +81,4 @@ traits-column-low = Intervalo del 95 %, desde
 traits-column-high = Intervalo del 95 %, hasta
 
 structural-not-compared = Sin comparar, porque sus cifras son dudosas: { $economies }.
+structural-too-old = Con cifras demasiado antiguas para comparar: { $economies }.

@@ -110,7 +110,8 @@ options-no-model-far = { $gaps ->
     [one] Aucun programme aux résultats mesurés n’a été trouvé pour cette priorité ; ceux d’économies plus de 100 fois plus grandes sont écartés.
    *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités ; ceux d’économies plus de 100 fois plus grandes sont écartés.
 }
-options-tried = Essayé ailleurs, sans qu’on ait mesuré si cela amène des personnes en ligne : { $tried }.
+options-tried = Essayé ailleurs, sans qu’un groupe de comparaison montre que cela amène des personnes en ligne : { $tried }.
+options-tried-price = Essayé ailleurs, sans qu’il soit établi que cela ramène le prix à la cible : { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = Pour les économies plus de 100 fois plus grandes, seules les mesures fiscales et réglementaires sont présentées.
 options-model-short = { $evidence } ; n’atteint pas non plus cette cible

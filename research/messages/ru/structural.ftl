@@ -11,10 +11,10 @@ measure-age = медианный возраст
 
 ## Structural peers
 
-structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); у { $more } из них значение явно выше.
-structural-close = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше явно.
-structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше.
-structural-median = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }).
+structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); у { $more } из них значение явно выше.
+structural-close = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); ни у одной из них значение не выше явно.
+structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); ни у одной из них значение не выше.
+structural-median = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }).
 structural-one-peer = { $economy }: «{ $indicator }» — { $value }; в единственной сходной экономике с актуальным значением ({ $peer }) — { $median }.
 structural-named = { $economy }: самые сходные экономики — { $peers }.
 structural-unknown = { $economy }: структурно сходные экономики назвать нельзя.
@@ -71,3 +71,4 @@ traits-column-low = 95-процентный интервал, от
 traits-column-high = 95-процентный интервал, до
 
 structural-not-compared = Не сравниваются, так как их данные под сомнением: { $economies }.
+structural-too-old = Данные слишком старые для сравнения: { $economies }.

@@ -12,10 +12,10 @@ measure-age = อายุมัธยฐาน
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
 
-structural-more = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งมี { $more } แห่งที่มีค่าสูงกว่าอย่างชัดเจน
-structural-close = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่าอย่างชัดเจน
-structural-most = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่า
-structural-median = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง
+structural-more = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุดซึ่งมีตัวเลขที่เปรียบเทียบได้ { $peers } แห่ง ซึ่งมี { $more } แห่งที่มีค่าสูงกว่าอย่างชัดเจน
+structural-close = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุดซึ่งมีตัวเลขที่เปรียบเทียบได้ { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่าอย่างชัดเจน
+structural-most = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุดซึ่งมีตัวเลขที่เปรียบเทียบได้ { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่า
+structural-median = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุดซึ่งมีตัวเลขที่เปรียบเทียบได้ { $peers } แห่ง
 structural-one-peer = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับ { $median } ใน{ $peer } ซึ่งเป็นเขตเศรษฐกิจที่คล้ายกันเพียงแห่งเดียวที่มีค่าในระยะหลัง
 structural-named = เขตเศรษฐกิจที่คล้ายกับ{ $economy }ที่สุดคือ{ $peers }
 structural-unknown = ระบุเขตเศรษฐกิจที่มีโครงสร้างคล้ายกับ{ $economy }ไม่ได้
@@ -67,3 +67,4 @@ traits-column-low = ช่วง 95% จาก
 traits-column-high = ช่วง 95% ถึง
 
 structural-not-compared = ไม่ได้เปรียบเทียบ เพราะตัวเลขน่าสงสัย: { $economies }
+structural-too-old = ตัวเลขเก่าเกินกว่าจะเปรียบเทียบได้: { $economies }

@@ -12,10 +12,10 @@ measure-age = 年龄中位数
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
 
-structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个明显更高。
-structural-close = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个明显更高。
-structural-most = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
-structural-median = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }。
+structural-more = { $economy }的{ $indicator }为{ $value }，而数据可比的最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个明显更高。
+structural-close = { $economy }的{ $indicator }为{ $value }，而数据可比的最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个明显更高。
+structural-most = { $economy }的{ $indicator }为{ $value }，而数据可比的最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
+structural-median = { $economy }的{ $indicator }为{ $value }，而数据可比的最相似的{ $peers }个经济体的中位数为{ $median }。
 structural-one-peer = { $economy }的{ $indicator }为{ $value }，而唯一有近期数值的相似经济体{ $peer }为{ $median }。
 structural-named = 与{ $economy }最相似的经济体是{ $peers }。
 structural-unknown = 无法确定{ $economy }的结构同类经济体。
@@ -67,3 +67,4 @@ traits-column-low = 95%区间下限
 traits-column-high = 95%区间上限
 
 structural-not-compared = 未作比较，因其数据存疑：{ $economies }。
+structural-too-old = 数据过旧，未作比较：{ $economies }。
