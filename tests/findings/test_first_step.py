@@ -7,8 +7,10 @@ from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
-from research.findings.practice.barriers import barriers
+from research.findings.practice.concerned import is_context
 from research.findings.practice.first_step import first_step, network, step_of
+from research.findings.practice.tried import own_of
+from research.findings.practice.tried_said import own_named, unmeasured
 from research.messages.values import About, Claim, Count, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, YEAR, given, named
@@ -267,3 +269,47 @@ def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> No
     one = said[f"options-use-terms{kind}"].values
     others = one["unread"].value if kind else 0.0
     assert one["people"].value + others == pytest.approx(sum(ends(offline("KEN"))) / 2)
+
+
+@pytest.mark.parametrize(("iso3", "apart"), [("NLD", False), ("KEN", True)])
+def test_work_is_no_priority_of_a_high_income(store, iso3, apart) -> None:
+    """Netherlands: "Bring more women into work" was the priority of a page without digital gaps."""
+    work = {"labour_participation_female": 63.0, "labour_participation_male": 72.0}
+    given(store, work, iso3)
+    found = findings.options(iso3, ["women-work", "women-literacy"])
+    assert ("women-work" in {*(found.df["problem"] if found.table else ())}) <= apart
+    assert is_context(iso3, options.problems()["women-work"]) != apart
+    assert not is_context(iso3, options.problems()["women-literacy"])
+
+
+def test_what_an_economy_tried_is_listed_whole() -> None:
+    """Bangladesh: its own training was a practice of Kenya's page, and none of its own."""
+    for iso3, keys in (
+        ("BGD", ["operator-training"]),
+        ("KEN", ["device-taxes", "device-instalments"]),
+    ):
+        own = own_of(options.problems()["use"], iso3)
+        named_ = [option.id for option, _ in own_named([], own)]
+        assert named_ == keys, iso3
+
+
+def test_a_price_names_what_economies_like_it_tried() -> None:
+    """Tuvalu: the cables of Tonga were on one page, and no option of the price on another."""
+    problem = options.problems()["fixed-price"]
+    done = [(each.option, made) for each in own_of(problem, "TON") for made in each.practices]
+    (line,) = unmeasured(problem, done)
+    assert line.claim.id == "options-tried-price"
+    (line,) = unmeasured(options.problems()["use"], done)
+    assert line.claim.id == "options-tried"
+    assert unmeasured(problem, []) == []
+
+
+def test_far_incomes_lend_no_programme(store) -> None:
+    """Kenya: courses for older people of Singapore."""
+    given(store, KNOWN)
+    lines = named(findings.options("KEN", ["learning"]), "option")
+    tried = [
+        of for line in lines if line.id == "options-tried" for of in line.values["tried"].values
+    ]
+    assert tried
+    assert claim("option-older-learners") not in [of.values["option"] for of in tried]
