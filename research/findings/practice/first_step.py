@@ -71,7 +71,7 @@ def _reading_first(iso3: str) -> bool:
     It is one answer for every problem of those offline, so on every page of an economy.
     """
     who, known = offline(iso3), barriers(iso3, options.problems()["online"])
-    if isinstance(who, Offline) and unread(who) > counted(who)["central"]:
+    if isinstance(who, Offline) and unread(who)["central"] > counted(who)["central"]:
         return True
     return known is not None and known.present == ("literacy",) and not known.unknown
 
