@@ -267,7 +267,7 @@ text-smartphones-rose-from-24-5-of-the-operator-s-phones-in-2023-to-31-7-in-2024
 text-smartphones-rose-from-22-6-of-the-operator-s-phones-in-2022-to-25-7-in-2023 = ارتفعت حصة الهواتف الذكية من هواتف المشغل من 22.6% عام 2022 إلى 25.7% عام 2023
 text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2c9198 = خفض أحد المشغلين سعر 200 ميغابايت من البيانات المتنقلة بنسبة 20%، من 500 إلى 400 فرنك أفريقي، عام 2020
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = خفض مشغل قائم سعر 1 ميغابايت في باقات اليوم الواحد إلى النصف، من 0.6 تويا عام 2020 إلى 0.3 عام 2024
-text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024 = ارتفعت نسبة السكان الموصولين بالإنترنت من 15% عام 2020 إلى 19% عام 2024
+text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = ارتفعت نسبة السكان الموصولين بالإنترنت من 15% عام 2020 إلى 19% عام 2024، وفق خبر صحفي نقلًا عن البنك الدولي لا وفق السلسلة السنوية لاستخدام الإنترنت
 text-no-value-added-tax-on-phones-and-computers-below-a-price = إعفاء الهواتف والحواسيب التي يقل سعرها عن حد معين من ضريبة القيمة المضافة
 text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = كان انتشار الهواتف الذكية عام 2021 أعلى، وفق تقدير، بمقدار 7.6 نقطة مئوية مما كان سيكون عليه دون الإعفاء
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = حاسوب محمول لكل تلميذ في المدارس العامة، وإنترنت في كل مدرسة

@@ -256,7 +256,7 @@ text-smartphones-rose-from-24-5-of-the-operator-s-phones-in-2023-to-31-7-in-2024
 text-smartphones-rose-from-22-6-of-the-operator-s-phones-in-2022-to-25-7-in-2023 = les smartphones sont passés de 22,6 % des téléphones de l’opérateur en 2022 à 25,7 % en 2023
 text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2c9198 = un opérateur a baissé de 20 % son prix de 200 Mo de données mobiles, de 500 à 400 francs CFA, en 2020
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = un opérateur déjà présent a divisé par deux son prix de 1 Mo dans les forfaits d’un jour, de 0,6 toea en 2020 à 0,3 en 2024
-text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024 = la part des habitants en ligne est passée de 15 % en 2020 à 19 % en 2024
+text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = la part des habitants en ligne est passée de 15 % en 2020 à 19 % en 2024, d’après un article de presse citant la Banque mondiale et non d’après la série annuelle d’utilisation de l’Internet
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Pas de taxe sur la valeur ajoutée sur les téléphones et ordinateurs au-dessous d’un certain prix
 text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = la pénétration des smartphones en 2021 dépassait, selon une estimation, de 7,6 points de pourcentage celle attendue sans l’exonération
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Un ordinateur portable pour chaque élève de l’école publique, et l’Internet dans chaque école

@@ -267,7 +267,7 @@ text-smartphones-rose-from-24-5-of-the-operator-s-phones-in-2023-to-31-7-in-2024
 text-smartphones-rose-from-22-6-of-the-operator-s-phones-in-2022-to-25-7-in-2023 = доля смартфонов среди телефонов абонентов оператора выросла с 22,6 % в 2022 году до 25,7 % в 2023 году
 text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2c9198 = один оператор снизил цену 200 МБ мобильного интернета на 20 %, с 500 до 400 франков КФА, в 2020 году
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = один из прежних операторов вдвое снизил цену 1 МБ в тарифах на один день: с 0,6 тоа в 2020 году до 0,3 в 2024 году
-text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024 = доля пользователей интернета выросла с 15 % населения в 2020 году до 19 % в 2024 году
+text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = доля пользователей интернета выросла с 15 % населения в 2020 году до 19 % в 2024 году — по сообщению прессы со ссылкой на Всемирный банк, а не по годовому ряду пользования интернетом
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Освобождение от налога на добавленную стоимость телефонов и компьютеров дешевле установленной цены
 text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = проникновение смартфонов в 2021 году было, по оценке, на 7,6 процентного пункта выше, чем без освобождения от налога
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Ноутбук каждому ученику государственной школы и интернет в каждой школе

@@ -267,7 +267,7 @@ text-smartphones-rose-from-24-5-of-the-operator-s-phones-in-2023-to-31-7-in-2024
 text-smartphones-rose-from-22-6-of-the-operator-s-phones-in-2022-to-25-7-in-2023 = สัดส่วนสมาร์ตโฟนในโทรศัพท์ของผู้ให้บริการเพิ่มจาก 22.6% ในปี 2022 เป็น 25.7% ในปี 2023
 text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2c9198 = ผู้ให้บริการรายหนึ่งลดราคาข้อมูลมือถือ 200 MB ลง 20% จาก 500 เหลือ 400 ฟรังก์ซีเอฟเอ ในปี 2020
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = ผู้ให้บริการเดิมรายหนึ่งลดราคา 1 MB ในแพ็กเกจรายวันลงครึ่งหนึ่ง จาก 0.6 โทยาในปี 2020 เหลือ 0.3 ในปี 2024
-text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024 = สัดส่วนประชากรที่ใช้อินเทอร์เน็ตเพิ่มจาก 15% ในปี 2020 เป็น 19% ในปี 2024
+text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = สัดส่วนประชากรที่ใช้อินเทอร์เน็ตเพิ่มจาก 15% ในปี 2020 เป็น 19% ในปี 2024 ตามข่าวที่อ้างธนาคารโลก ไม่ใช่ตามข้อมูลรายปีของการใช้อินเทอร์เน็ต
 text-no-value-added-tax-on-phones-and-computers-below-a-price = การยกเว้นภาษีมูลค่าเพิ่มสำหรับโทรศัพท์และคอมพิวเตอร์ที่ราคาต่ำกว่าเกณฑ์
 text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = อัตราการใช้สมาร์ตโฟนในปี 2021 สูงกว่ากรณีไม่มีการยกเว้นภาษี 7.6 จุดร้อยละ ตามการประมาณการ
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = แล็ปท็อปสำหรับนักเรียนทุกคนในโรงเรียนรัฐ และอินเทอร์เน็ตในทุกโรงเรียน

@@ -267,7 +267,7 @@ text-smartphones-rose-from-24-5-of-the-operator-s-phones-in-2023-to-31-7-in-2024
 text-smartphones-rose-from-22-6-of-the-operator-s-phones-in-2022-to-25-7-in-2023 = 智能手机占该运营商用户手机的比例从2022年的22.6%升至2023年的25.7%
 text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2c9198 = 2020年，一家运营商将200 MB移动数据的价格降低20%，从500非洲法郎降至400非洲法郎
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = 一家原有运营商将一日套餐中1 MB的价格减半，从2020年的0.6托伊降至2024年的0.3托伊
-text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024 = 上网人口比例从2020年的15%升至2024年的19%
+text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = 上网人口比例从2020年的15%升至2024年的19%（依据援引世界银行的新闻报道，而非互联网使用的年度序列）
 text-no-value-added-tax-on-phones-and-computers-below-a-price = 对低于一定价格的手机和计算机免征增值税
 text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = 据估计，2021年智能手机普及率比没有免税时高7.6个百分点
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 公立学校学生人手一台笔记本电脑，校校通互联网
