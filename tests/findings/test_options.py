@@ -430,9 +430,10 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     begins = ["problem", "label", *["step"] * len(steps), "own"]
     assert roles[: len(begins)] == begins, "it is not new"
     assert [each.id for each in named(finding)] == ["options-tried"], "taxes of others"
-    (own,) = named(finding, "own")
-    assert own.id == "options-own"
-    assert own.values["option"].id == "options-own-since", "not the tax of 2009, of subscriptions"
+    own = named(finding, "own")
+    assert {each.id for each in own} == {"options-own"}
+    kinds = [each.values["option"].id for each in own]
+    assert kinds == ["options-own-span", "options-own-since"], "all that it tried"
     assert steps[-1].id == "options-trial", "no survey of what no economy has here"
     assert {"COL", "ZAF"} < {*finding.df["economy"]}, "the table has what is named"
     assert finding.df["economy"].iloc[0] == "KEN"
@@ -1072,7 +1073,8 @@ def test_a_barrier_has_a_size(store, power: float, kind: str) -> None:
     assert found.values["offline"] == Percent(pytest.approx(65.0))
     (lack,) = found.values["barriers"].values
     assert lack.id == f"options-sized-{kind}"
-    assert lack.values["share"] == Percent(pytest.approx(100 - power))
+    assert lack.values["share"].id == "options-sized-against", "worse than at a similar income"
+    assert lack.values["share"].values["share"] == Percent(pytest.approx(100 - power))
 
 
 @pytest.mark.parametrize(("year", "owners", "shown"), [(2, 62.0, False), (2, 75.0, True)])
@@ -1089,8 +1091,9 @@ def test_a_barrier_before_a_break_is_a_range(store) -> None:
     rows = {("literacy", "KEN", YEAR - 11 + at): value for at, value in enumerate(read)}
     rows |= {(key, "KEN", YEAR): value for key, value in OFFLINE.items()}
     keep(store, "worldbank", "2026-07-01", rows)
-    found, *_ = named(findings.options("KEN", ["use"]), "barrier")
-    *_, lack = (each for each in found.values["barriers"].values if "share" in each.values)
+    found = named(findings.options("KEN", ["use"]), "barrier")
+    every = [each for of in found for each in of.values["barriers"].values]
+    (lack,) = (each for each in every if each.values["barrier"].id == "options-barrier-literacy")
     assert lack.values["share"] == Range(Percent(pytest.approx(20.4)), Percent(pytest.approx(23.6)))
 
 
