@@ -437,7 +437,10 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     assert steps[-1].id == "options-trial", "no survey of what no economy has here"
     assert {"COL", "ZAF"} < {*finding.df["economy"]}, "the table has what is named"
     assert finding.df["economy"].iloc[0] == "KEN"
-    assert finding.df.iloc[0]["evidence"] == "options-evidence-figure"
+    assert finding.df["evidence"].iloc[:2].tolist() == [
+        "options-evidence-change",
+        "options-evidence-figure",
+    ]
 
 
 def test_work_is_of_one_indicator_from_the_summary_to_the_options(store) -> None:
