@@ -42,8 +42,9 @@ def doubts(findings: Sequence[Finding]) -> tuple[Claim, ...]:
                     found[key, kind] = claim(f"doubt-{kind}", **of)
     people = [value for said in claims for _, value in flat(said) if isinstance(value, v.About)]
     of_use = bool(people) and any(key == _USE for key, _ in found)
-    both = any(isinstance(each, v.Estimate) and each.form == "either" for each in people)
-    filled = any(isinstance(each, v.Estimate) and each.is_filled for each in people)
+    ranges = [each for each in people if isinstance(each, v.Estimate)]
+    both = any(each.form == "either" and each.low < each.high for each in ranges)
+    filled = any(each.is_filled for each in ranges)
     opened = [each["before"] for each in answers if "before" in each]  # a page opens with both
     kept = [
         (key, each)

@@ -77,7 +77,8 @@ def test_one_year_makes_no_path_and_says_so_once() -> None:
         claim(f"missing-series-{who}", indicators=Items((Indicator(key),)))
         for who, key in (("worldbank", "internet_users"), ("itu", "households_internet"))
     )
-    few = claim("adoption-few", values=Count(1), needed=Count(3))
+    of = {"economy": Economy("THA"), "indicator": Indicator("internet_users")}
+    few = claim("adoption-few", **of, values=Count(1), needed=Count(3))
     assert (found.headline, found.gaps[-1]) == (few, use)
     households = findings.adoption("THA", "households_internet")
     assert households.missing

@@ -28,12 +28,14 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.metrics.recent import DATED
 from research.publish.figures import compared
 from research.report.finding import parsed
 from research.report.slots import said
 from tests.stores import keep
 
 ALL = claim("programmes-all")
+SEXES = ("female", "male")
 
 
 @pytest.fixture(autouse=True)
@@ -194,6 +196,18 @@ def test_women_and_men_of_one_survey_have_one_year(store) -> None:
     keep(store, "gender_ict", "2026-07-01", survey)
     headline = findings.science_and_technology("NLD").headline
     assert (headline.id, headline.values["year"]) == ("science-skill-dated", Year(2020))
+
+
+def test_a_skill_moves_too_fast_to_be_compared_by_a_dated_survey(store) -> None:
+    """Thailand: "Women are ahead in copying and pasting" of 2018, which targets call too old."""
+    year = access.reference_year() - DATED
+    skill = {(f"ict_skill_copy_paste_{sex}", "NLD", year): 9.0 + len(sex) for sex in SEXES}
+    read = {(f"literacy_{sex}", "NLD", year): 90.0 for sex in SEXES}
+    keep(store, "gender_ict", "2026-07-01", skill)
+    keep(store, "worldbank", "2026-07-01", read)
+    found = findings.gender_parity("NLD")
+    assert "copy" not in repr((found.headline, found.claims))
+    assert found.df.loc["topic-ict-skill-copy-paste", "mark"] == "mark-old"
 
 
 @pytest.mark.parametrize(("women", "weight"), [(1.0, 0), (5.0, 1)])

@@ -37,9 +37,11 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Estimate,
     Exact,
     Indicator,
     Items,
+    Measure,
     Percent,
     Quantity,
     Range,
@@ -48,6 +50,7 @@ from research.messages.values import (
     claim,
 )
 from research.report.doubts import doubts
+from research.report.finding import Finding
 from research.targets import target
 from tests.stores import keep
 
@@ -815,6 +818,17 @@ def test_a_share_of_a_survey_says_of_whom_it_is() -> None:
     assert "survey" in result.what
 
 
+def test_a_row_in_doubt_shows_the_figures_that_agree_on_its_status(store) -> None:
+    """Uganda: "Off track" by 8.9% in doubt, and nothing of the 15.3% that say so too."""
+    line = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    known = line | {2023: 15.3, 2024: 8.9}
+    use = {("internet_users", "UGA", year): each for year, each in known.items()}
+    keep(store, "worldbank", "2026-07-01", use)
+    paces = findings.target_status("UGA").df["paces"].iloc[0]
+    both = Items(Exact(Measure(each, "%", 2)) for each in (8.9, 15.3))
+    assert paces == claim("target-paces-both", values=both)
+
+
 def test_what_may_be_an_estimate_has_no_place_and_says_so(store) -> None:
     """Pakistan: "its place fell from 14th to 17th" by a value that is not ranked elsewhere."""
     even = {year: 20 * 1.13 ** (year - 2019) for year in range(2019, 2024)} | {2015: 11.3}
@@ -838,6 +852,11 @@ def test_what_may_be_an_estimate_has_no_place_and_says_so(store) -> None:
     assert (value.values["value"].id, value.values["of"].id) == ("value-in-doubt", "value-filled")
     row = findings.target_status("PAK").df.iloc[0]
     assert row["mark"] == "mark-filled"
+    opened = claim("x", value=claim("value-filled", value=Quantity(31.7, "internet_users")))
+    people = claim("y", people=Estimate(9.0, 9.0, 9.0, is_filled=True, form="either"))
+    (said,) = doubts([Finding(opened, claims=(people,))])
+    counted = [each.id for each in said.values["sentences"].values]
+    assert counted == ["doubts-filled", "doubts-people"], "one figure is in doubt, and no two"
     headline = findings.adoption("PAK", "internet_users").headline
     assert (headline.id, headline.values["value"].id) == ("adoption-level", "value-filled")
 

@@ -182,8 +182,8 @@ def _levels(
     if unmeasured.is_sunk(entry.id, iso3):
         return no_data(doubts[-1])
     if len(values) < LEAST:
-        few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
-        return no_data(few, *no_series([entry.id]))
+        many = {"values": v.Count(len(values)), "needed": v.Count(LEAST)}
+        return no_data(claim("adoption-few", **told, **many), *no_series([entry.id]))
     own = v.Quantity(float(values[last]), entry.id)
     level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
     sure = not doubts and not is_doubted(entry.id, iso3)

@@ -23,19 +23,7 @@ pace-estimated = لا تُقاس أي وتيرة ولا توضع أي توقعا
 pace-sunk = { $indicator } في { $economy }: لا تُقاس وتيرة ولا يوضع توقع؛ فبعد انقطاع محتمل ({ $years })، تبدأ السلسلة من مستوى أدنى من قيمة سابقة.
 adoption-not-tested = لا تُتوقع إلا نسبة استخدام الإنترنت والحصول على الكهرباء والنطاق العريض الثابت واشتراكات الهاتف المتنقل: فتوقعاتها اجتازت اختبارات على الماضي.
 adoption-last = تعود آخر قيمة إلى عام { $year }، وهي أقدم من أن تعرض.
-adoption-few = يحتاج التوقع إلى { $needed ->
-    [one] قيمة سنوية واحدة
-    [two] قيمتين سنويتين
-    [few] { $needed } قيم سنوية
-    [many] { $needed } قيمة سنوية
-   *[other] { $needed } قيمة سنوية
-}، والمعروف { $values ->
-    [one] قيمة واحدة
-    [two] قيمتان
-    [few] { $values }
-    [many] { $values }
-   *[other] { $values }
-}.
+adoption-few = { $indicator } في { $economy }: القيم السنوية المعروفة ({ $values }) أقل من اللازم لقياس الوتيرة أو للتوقع ({ $needed }).
 
 adoption-column-published = منشور
 adoption-column-forecast = توقع

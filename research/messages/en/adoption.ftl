@@ -28,11 +28,8 @@ pace-estimated = No pace is measured, and nothing is forecast: values of { $indi
 pace-sunk = { $indicator } in { $economy }: no pace is measured, and nothing is forecast; after a possible break in { $years }, the series begins below an earlier value.
 adoption-not-tested = Only Internet use, access to electricity, fixed broadband and mobile subscriptions are forecast: forecasts of them passed tests on the past.
 adoption-last = The last value is of { $year }, too old to report.
-# $values: how many there are.
-adoption-few = { $values ->
-    [one] A forecast takes { $needed } yearly values; one is known.
-   *[other] A forecast takes { $needed } yearly values; { $values } are known.
-}
+# $values: how many there are, of $needed.
+adoption-few = Too few yearly values of { $indicator } in { $economy } for a pace or a forecast: { $values }, of { $needed } that it takes.
 
 adoption-column-published = Published
 adoption-column-forecast = Forecast

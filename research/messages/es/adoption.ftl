@@ -23,10 +23,7 @@ pace-estimated = No se mide ningún ritmo ni se hace previsión: en { $economy }
 pace-sunk = { $indicator }, { $economy }: no se mide ningún ritmo ni se prevé nada; tras una posible ruptura ({ $years }), la serie empieza por debajo de un valor anterior.
 adoption-not-tested = Solo se prevén el uso de Internet, el acceso a la electricidad, la banda ancha fija y los abonos móviles: sus previsiones superaron pruebas con el pasado.
 adoption-last = El último valor es de { $year }, demasiado antiguo para presentarlo.
-adoption-few = { $values ->
-    [one] Una previsión requiere { $needed } valores anuales; se conoce uno.
-   *[other] Una previsión requiere { $needed } valores anuales; se conocen { $values }.
-}
+adoption-few = { $indicator } en { $economy }: se conocen muy pocos valores anuales ({ $values }) para medir un ritmo o hacer una previsión, que requieren { $needed }.
 
 adoption-column-published = Publicado
 adoption-column-forecast = Previsión

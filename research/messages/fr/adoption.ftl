@@ -23,10 +23,7 @@ pace-estimated = Aucun rythme n’est mesuré et aucune prévision n’est étab
 pace-sunk = { $indicator }, { $economy } : aucun rythme n’est mesuré et rien n’est prévu ; après une rupture possible ({ $years }), la série commence à un niveau inférieur à une valeur antérieure.
 adoption-not-tested = Seuls l’utilisation de l’Internet, l’accès à l’électricité, le haut débit fixe et les abonnements mobiles font l’objet de prévisions : celles-ci ont réussi des tests sur le passé.
 adoption-last = La dernière valeur date de { $year }, trop ancienne pour être rapportée.
-adoption-few = { $values ->
-    [one] Une prévision exige { $needed } valeurs annuelles ; { $values } est connue.
-   *[other] Une prévision exige { $needed } valeurs annuelles ; { $values } sont connues.
-}
+adoption-few = { $indicator }, { $economy } : trop peu de valeurs annuelles connues ({ $values }) pour mesurer un rythme ou établir une prévision, qui en demandent { $needed }.
 
 adoption-column-published = Publié
 adoption-column-forecast = Prévision

@@ -23,7 +23,7 @@ pace-estimated = 没有实测的进展速度，也不作预测：{ $economy }的
 pace-sunk = { $economy }的{ $indicator }：没有实测的进展速度，也不作预测；该序列在{ $years }年可能中断，此后的起点低于先前的某个数值。
 adoption-not-tested = 仅预测互联网使用、用电、固定宽带和移动签约：对这些指标的预测通过了历史数据检验。
 adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。
-adoption-few = 预测需要{ $needed }个年度数值；已知{ $values }个。
+adoption-few = { $economy }的{ $indicator }年度数值过少，无法衡量进展速度或作预测：需要{ $needed }个，已知{ $values }个。
 
 adoption-column-published = 已发布
 adoption-column-forecast = 预测
