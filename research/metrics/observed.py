@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research.metrics.pace import RECENT
+from research.metrics.gain import RECENT
 
 
 def observed(rows: pd.DataFrame) -> pd.DataFrame:

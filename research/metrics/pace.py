@@ -7,15 +7,14 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from research.metrics.change import WINDOW, known_of
 from research.metrics.change import Change as Change
 from research.metrics.change import change as change
+from research.metrics.change import known_of
 from research.metrics.forecast import Projection, Reaching
+from research.metrics.gain import a_year, gained, now_of
 from research.metrics.way import Way, way
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
-RECENT = 3  # years over which today's pace is taken, where the series has them
-_SLIGHT = 0.1  # a year that is no rise
 Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
@@ -190,7 +189,7 @@ def pace(
     value = float(kept[until])
     bound, state = _bound(target, value), target.state(value, year, today)
     if bound is None:
-        return Pace(target, state, value, year, None, _now(kept), np.nan, None)
+        return Pace(target, state, value, year, None, now_of(kept), np.nan, None)
     steps = tuple(steps) if projection is None else projection.breaks
     breaks = tuple(step for step in steps if since is not None and since < step <= until)
     now = np.nan if breaks else now
@@ -200,26 +199,13 @@ def pace(
         reached = projection.year_reaching(bound, target.year)
         expected = projection.path["value"].get(this_year)
     before = int(kept.index[-2]) if len(kept) > 1 else None
-    lately = np.nan if breaks else _a_year(kept, before)
+    lately = np.nan if breaks else a_year(kept, before)
     same = before is not None and until == year and kept[before] == value and now != 0
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
         target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since,
         until, jump, this_year=this_year, expected=expected, still=before if same else None,
     )  # fmt: skip
-
-
-def gained(series: pd.Series, dated: Container[int] = ()) -> tuple[float, int | None, int]:
-    """Return the yearly change of a series, as `Pace.now`, and the years it is between.
-
-    Up to the value before where that, after others rose, is practically the last one, of the year
-    after: it may be repeated. Not of a year `dated`, as of `pace`.
-    """
-    known = known_of(series)
-    last = known.index[-1]
-    if last not in dated and _now(known) > _SLIGHT and last == known.index[-2] + 1:
-        known = known if abs(known.iloc[-1] - known.iloc[-2]) >= _SLIGHT else known[:-1]
-    return _now(known), _since(known), int(known.index[-1])
 
 
 def between(now: float, left: Way) -> bool:
@@ -237,25 +223,3 @@ def _bound(target: Target, value: float | None) -> float | None:
 
 def _needed(target: Target, value: float, year: int, bound: float) -> float:
     return (bound - value) / (target.year - year) if target.year > year else np.nan
-
-
-def _since(known: pd.Series) -> int | None:
-    """Return the year today's pace is taken from: nearest to three before, rather more than fewer.
-
-    Two values alone are a difference and no pace.
-    """
-    *before, last = map(int, known.loc[known.index[-1] - WINDOW :].index)
-    if len(before) < 2:
-        return None
-    return min(before, key=lambda year: (year > last - RECENT, abs(last - RECENT - year)))
-
-
-def _now(known: pd.Series) -> float:
-    return _a_year(known, _since(known))
-
-
-def _a_year(known: pd.Series, since: int | None) -> float:
-    last = known.index[-1]
-    if since is None or last - since > WINDOW:
-        return np.nan
-    return float((known[last] - known[since]) / (last - since))

@@ -14,6 +14,7 @@ from research import access, costs, findings, messages, options
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
+from research.findings.costs import described
 from research.findings.costs import income as cost_income
 from research.findings.costs import network as cost_network
 from research.findings.costs import public as public_money
@@ -136,7 +137,7 @@ def test_the_model_runs_on_provinces_and_loses_nobody(region) -> None:
     assert (this.areas["people"] * this.areas["urban"]).sum() / 72e6 == pytest.approx(54)
     assert this.areas.loc["TH10", "urban"] > this.areas["urban"].median()  # Bangkok
     assert this.areas["places"].sum() == len(access.settlements("THA"))
-    tuvalu = cost_case.described("TUV", 9_600)
+    tuvalu = described.described("TUV", 9_600)
     assert tuvalu is not None
     assert tuvalu.index.tolist() == ["TUV"]
 
@@ -537,9 +538,9 @@ def test_no_site_lacks_a_grid_where_practically_everybody_has_electricity(region
             {(key, "LAO", 2024): value for key, value in places.items()}
             | {("urban_population", "LAO", 2024): 38.0},
         )
-        areas = cost_case.described("LAO", 7.7e6)
+        areas = described.described("LAO", 7.7e6)
         assert areas is not None
-        assert (areas["grid_rural"] == 100).all() == (share >= cost_case.UNIVERSAL)
+        assert (areas["grid_rural"] == 100).all() == (share >= described.UNIVERSAL)
 
 
 @pytest.mark.slow

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.metrics.forecast import project
+from research.metrics.gain import gained
 from research.metrics.observed import observed
-from research.metrics.pace import Change, change, gained, pace
+from research.metrics.pace import Change, change, pace
 from research.metrics.way import way
 from research.targets import target
 

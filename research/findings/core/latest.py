@@ -12,7 +12,7 @@ from research.corrections import confirmed
 from research.findings.core.dated import COVERAGE, borne_out
 from research.messages.values import Quantity, Text, Value, Year, claim
 from research.metrics import recent
-from research.metrics.pace import gained
+from research.metrics.gain import gained
 from research.metrics.place import alike
 
 _NEARLY_ALL = 99.0  # %: from there on a share has next to nothing left to rise

@@ -20,7 +20,7 @@ from research.findings.progress.needed import pace_needed, this_year
 from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection, Reaching
 from research.metrics.forecast.slope import LEAST
-from research.metrics.pace import gained
+from research.metrics.gain import gained
 
 _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
 

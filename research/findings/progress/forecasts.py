@@ -15,8 +15,8 @@ from research.metrics.change import Change, change, still
 from research.metrics.filled import RECORDED, filled, measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
+from research.metrics.gain import RECENT
 from research.metrics.observed import observed
-from research.metrics.pace import RECENT
 
 _STILL = 1e-9  # of a change: less is none
 _WHOLE = 99.0  # %: from here on next to nothing is left to rise

@@ -10,7 +10,8 @@ from research.findings.core import Claim, claim, v
 from research.findings.core.dated import USE
 from research.findings.progress.forecasts import moved, points
 from research.metrics.forecast import Projection
-from research.metrics.pace import between, gained
+from research.metrics.gain import gained
+from research.metrics.pace import between
 from research.metrics.way import Way, way
 
 
