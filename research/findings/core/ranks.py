@@ -71,6 +71,7 @@ class Standing:
         return self.value is not None and self.flag != frame.SUSPECT
 
 
+@access.shared
 def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     """Return the rank of an economy in the world, and among its peers where it is one of them."""
     indicator = catalogue.indicator(indicator_id)

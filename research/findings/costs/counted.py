@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import costs
+from research import access, costs
 from research.findings.core import Claim, claim, v, where
 from research.findings.costs.income import unpriced
 from research.findings.infrastructure.offline import Offline
@@ -12,6 +12,7 @@ from research.findings.population.reading import few_adults, readers, reading_fi
 _SOME = 0.05  # of those counted: fewer who may not read change no decision
 
 
+@access.shared
 def counted(who: Offline) -> pd.Series:
     """Return the fewest people to equip, the middle, and the most, by level of cost.
 

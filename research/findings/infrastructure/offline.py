@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from math import floor, log10
 
@@ -41,7 +41,7 @@ class Offline:
     online: float
     covered: float | None
     why: Claim | None
-    years: dict[str, int]
+    years: dict[str, int] = field(hash=False)
 
     @property
     def who(self) -> v.Economy:

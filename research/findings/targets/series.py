@@ -87,7 +87,7 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
 
 def beside(target: targets.Target, iso3: str, *, current: bool = False) -> tuple[Claim, ...]:
     """Return related values of an economy for a target, each with its year; all or current ones."""
-    rows = _values_of(target.beside, iso3)
+    rows = _values_of(tuple(target.beside), iso3)
     return tuple(_figure(row, iso3) for row in rows if not current or is_current(row["year"]))
 
 
@@ -107,7 +107,8 @@ def split(each: Pace, iso3: str) -> tuple[Claim, ...]:
     return where(met.values and unmet.values, claim("target-split", **of_both))
 
 
-def _values_of(keys: Iterable[str], iso3: str) -> list[pd.Series]:
+@access.shared
+def _values_of(keys: tuple[str, ...], iso3: str) -> list[pd.Series]:
     known = ((key, access.latest(key)) for key in keys)
     return [rows.loc[iso3].rename(key) for key, rows in known if iso3 in rows.index]
 
