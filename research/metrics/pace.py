@@ -15,6 +15,7 @@ from research.metrics.gain import a_year, gained, now_of
 from research.metrics.way import Way, way
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
+_ALMOST = 1 / 0.9  # of a pace, what is needed at most where the next value may decide
 Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
@@ -118,8 +119,8 @@ class Pace:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
         Without a forecast, if the recent pace meets it, and that of the last step too: else it is
-        `possible`, as one step made it, or it may not last, or only if it has gone on since the
-        last value (`between`); `off-track` by any slower one;
+        `possible`, as it slowed, or it may not last, or only if it has gone on since the last value
+        (`between`), or it falls short by less than a tenth; `off-track` by any slower one;
         `not-met` where fewer than three values leave the pace open.
         """
         if self.open:
@@ -130,8 +131,10 @@ class Pace:
             return _BY_CHANCE[self.reached.chance]
         if np.isnan(self.times):
             return "not-met"
-        if self.times > 1 + 1e-9:  # less is no shortfall
+        if self.times > _ALMOST:
             return "off-track"
+        if self.times > 1 + 1e-9:  # less is no shortfall
+            return "possible"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
         return "on-track" if goes_on and self.lasts and not self.between else "possible"
 

@@ -146,6 +146,8 @@ def unsupported(section: Told) -> list[float]:
     # says of which share of people it needs values.
     own = re.sub(r"(?:No data|Unclear which figure counts) \(\d+\): .*?\.(?= [A-Z]|$)", "", own)
     own = re.sub(r"values cover (?:less than )?\d+%", "", own)
+    # What others of similar income have, beside the medians of a region or a reason.
+    own = re.sub(r"(?:against|but) [\d.,]+(?:%| per 100)? in economies of similar income", "", own)
     # What is called close; sums of many areas of a table.
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)

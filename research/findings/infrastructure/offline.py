@@ -18,6 +18,7 @@ from research.metrics.recent import APART
 
 USE, COVERAGE = "internet_users", "coverage_4g"
 NEAR_ALL = 99.0  # % of people: from there on, who is left out is within the error of a report
+_EXACT = 1e-9  # what arithmetic leaves of a whole number
 _COARSE = 10.0  # % of people offline: of fewer in whole per cent, one digit is known
 _ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out
 
@@ -160,14 +161,13 @@ def rounding(value: float) -> float:
 
 
 def rounded(share: float) -> v.Percent:
-    """Return a share that is a least one as the counts next to it have it, and never as all.
+    """Return a share that is a least one, cut off, so that it holds, and never as all.
 
     >>> rounded(78.8), rounded(99.96)
-    (Percent(value=79.0, decimals=0), Percent(value=99.9, decimals=1))
+    (Percent(value=78.0, decimals=0), Percent(value=99.9, decimals=1))
     """
-    if share <= NEAR_ALL:
-        return v.Percent(float(round(share)), 0)
-    return v.Percent(floor(share * 10) / 10, 1)
+    decimals = int(share > NEAR_ALL)
+    return v.Percent(floor(share * 10**decimals + _EXACT) / 10**decimals, decimals)
 
 
 @access.shared

@@ -156,6 +156,7 @@ def _networks(gap: Common) -> Iterator[Line]:
         first = (each for of in known if (each := until_met(of)))
         values: dict[str, Value] = {"economies": counted(len(known), len(gap.short))}
         values |= {"met": Percent(met()), "years": Count(YEARS)}
+        values["priced"] = About(sum(of.people for of in known))
         values["first"] = total_of(paid for _, paid in first).said
         values["cost"] = total_of(of.money for of in built).said
         kind = "upgrades" if any(map(upgraded_first, known)) else "cost"

@@ -161,8 +161,9 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         yield claim("answer-pace-unknown", **of, **{"from": from_when(pace)})
         return
     of |= {"pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0)}
-    if pace.between:
-        ends = {"last": v.Year(pace.way.year), "today": v.Year(pace.way.today)}
-        yield claim("answer-pace-between", **of, **ends, more=v.Number(pace.way.later, 1))
+    if math.isfinite(pace.way.later) and pace.now < pace.way.later:
+        of |= {"last": v.Year(pace.way.year), "today": v.Year(pace.way.today)}
+        of["more"] = v.Number(pace.way.later, 1)
+        yield claim("answer-pace-between" if pace.between else "answer-pace-later", **of)
     elif pace.now < pace.way.needed:
         yield claim("answer-pace-short", **of, **{"from": from_when(pace)})

@@ -10,7 +10,7 @@ question-asked-reading = هل يمكن استخدام الخدمات الرقم�
 
 ## What they rest on
 
-question-fact-coverage = في { $among }، لا يستخدم الإنترنت { $within } على الأقل ممن يشملهم الجيل الرابع في { $economies }.
+question-fact-coverage = في { $among }، لا تقل نسبة غير مستخدمي الإنترنت بين من تشملهم تغطية الجيل الرابع عن { $within } في { $economies }.
 question-fact-income = في { $among }، يقل استخدام الإنترنت بأكثر من { $below } عن وسيط أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين

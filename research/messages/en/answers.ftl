@@ -183,7 +183,7 @@ answer-ground-held-online = Internet use in { $economy } is { $value }, against 
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 answer-region-better = In Internet use, { $economy } is ahead of the median of { $group }, { $median }.
 answer-region-worse = In Internet use, { $economy } is behind the median of { $group }, { $median }.
-answer-ground-homes = Internet use may be higher than { $users }: { $homes } of households had the Internet at home in { $year }.
+answer-ground-homes = Internet use may be higher than { $users }: { $homes } of households had the Internet at home in { $year }. If it is, counts and costs of people offline are too high here.
 answer-why = Possible reasons why people in { $economy } are offline: { $barriers }.
 answer-why-part = Possible reasons why people in { $economy } are offline: { $barriers }. The sources read here have no recent figures on { $unknown }.
 answer-why-open = No recent figure read here explains why people in { $economy } are offline; the sources have none on { $unknown }.
@@ -196,5 +196,6 @@ answer-pace-short = To reach { $level } online by { $due }, { $economy } needs {
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to { $before }, and a forecast may be too low.
 answer-pace-between = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }, enough only if it has gone on since { $last }.
+answer-pace-later = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }.
 answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; estimates in its series hide its recent pace.
 answer-pace-reached = { $economy } is on track for { $level } online by { $due }: the central forecast reaches it in { $year }.

@@ -37,7 +37,7 @@ yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
 key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
-key-possible = “Uncertain” means a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, or that may not last, as of networks, of one last step, or of a share of income that fell mainly as incomes rose.
+key-possible = “Uncertain” means a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, that falls short by less than a tenth, or that may not last, as of networks, one whose last step was slower, or of a share of income that fell mainly as incomes rose.
 key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
 
 ## Short titles of the tiles, and what stands below their value

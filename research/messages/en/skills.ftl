@@ -88,7 +88,7 @@ training-cost-covered-readers = A course for each of the { $people } people offl
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.
-training-pace-on-track = Internet use in { $economy } is on track to reach the target of { $bound } by { $due } without a further programme, so none is priced.
+training-pace-on-track = Internet use in { $economy } is on track to reach the target of { $bound } by { $due } if it goes on as others did after such levels; no further programme is priced.
 training-pace-met = Internet use in { $economy } has reached the target of { $bound } for { $due }, so no programme is priced.
 training-pace-met-jump = Whether Internet use in { $economy } has reached the target of { $bound } for { $due } depends on a possible break in its series, so no programme is priced.
 # $low, $central, $high: of a course for a person.

@@ -54,7 +54,7 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 ## Targets
 
-answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Por situación: { $statuses }.
+answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }.
 answer-targets-one = Solo una meta puede evaluarse en { $economy } (de { $targets }; { $list }): { $named }, frente a { $asked } para { $due }; { $status }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
@@ -150,7 +150,7 @@ answer-ground-held-online = El { $value } de la población de { $economy } utili
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
 answer-region-better = En uso de Internet, { $economy } supera la mediana de { $group }, { $median }.
 answer-region-worse = En uso de Internet, { $economy } queda por debajo de la mediana de { $group }, { $median }.
-answer-ground-homes = El uso de Internet puede ser superior al { $users }: en { $year } el { $homes } de los hogares tenía Internet en casa.
+answer-ground-homes = El uso de Internet puede ser superior al { $users }: en { $year } el { $homes } de los hogares tenía Internet en casa. Si lo es, el número de personas sin conexión y los costos que aquí se indican son demasiado altos.
 answer-why = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }.
 answer-why-part = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. Las fuentes consultadas no tienen cifras recientes sobre lo siguiente: { $unknown }.
 answer-why-open = Ninguna cifra reciente consultada explica por qué hay población sin conexión en { $economy }; las fuentes no las tienen sobre lo siguiente: { $unknown }.
@@ -166,6 +166,7 @@ answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } par
 }.
 answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before }, y una previsión puede ser demasiado baja.
 answer-pace-between = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }, suficiente solo si ha continuado desde { $last }.
+answer-pace-later = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

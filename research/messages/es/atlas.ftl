@@ -37,8 +37,8 @@ people-offline-without = Sin contar, por falta de cifras de uso de Internet y de
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }.
 people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
-people-offline-below = La UIT estima en { $itu } la población sin conexión de { $year }; las últimas cifras nacionales ({ $counted }), más antiguas, suman { $people }.
-people-offline-outside = Las cifras nacionales son de { $years }. Aquí los porcentajes son de la suma de las cifras nacionales.
+people-offline-below = La UIT estima en { $itu } la población sin conexión de { $year }; las últimas cifras nacionales de { $counted }, más antiguas, suman { $people }.
+people-offline-outside = Las cifras nacionales son de { $years }. Aquí los porcentajes se calculan sobre la suma de las cifras nacionales.
 people-offline-held = El { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías

@@ -6,7 +6,7 @@ use-devices-offline = Los teléfonos y la formación para la población sin cone
 use-devices-covered = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } ({ $people }) costarían { $cost }.
 use-devices-offline-readers = Los teléfonos y la formación para la población sin conexión de { $economy } que sabe leer ({ $people }) costarían { $cost }.
 use-devices-covered-readers = Los teléfonos y la formación para la población sin conexión al alcance de la 4G de { $economy } que sabe leer ({ $people }) costarían { $cost }.
-use-value-half = unos { $half }, en un solo pago, si la mitad tiene un teléfono inteligente; desde { $low } (lo tienen todas, precios bajos, menor número de personas) hasta { $high } (no lo tiene ninguna, precios altos, mayor número de personas)
+use-value-half = unos { $half }, en un solo pago, si la mitad tiene un teléfono inteligente; desde { $low } (lo tienen todas las personas, precios bajos, menor número de personas) hasta { $high } (no lo tiene ninguna, precios altos, mayor número de personas)
 use-half = Si la mitad tiene un teléfono inteligente, equivale al { $share } del PIB de un año, o { $each } por persona.
 use-half-no-gdp = Si la mitad tiene un teléfono inteligente, equivale a { $each } por persona.
 use-midpoint = El costo central corresponde a una población de 10 años o más de { $middle }, dentro del rango ({ $people }).
@@ -26,7 +26,7 @@ use-wide = El número de personas de { $economy } que pueden necesitar teléfono
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
 use-data-price = Los datos básicos cuestan el { $price } del ingreso medio.
-use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que los redujera al { $budget } para todos los usuarios, actuales y nuevos, costaría { $cost } al año, el { $share } del PIB. Más del { $limit } se considera demasiado para mantenerla: es el precio el que debe bajar.
+use-data-large = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención que redujera su precio al { $budget } para todos los usuarios, actuales y nuevos, costaría { $cost } al año, el { $share } del PIB. Más del { $limit } se considera demasiado para mantenerla: es el precio el que debe bajar.
 
 ## Notes and gaps
 

@@ -256,7 +256,7 @@ text-smartphones-rose-from-24-5-of-the-operator-s-phones-in-2023-to-31-7-in-2024
 text-smartphones-rose-from-22-6-of-the-operator-s-phones-in-2022-to-25-7-in-2023 = los teléfonos inteligentes pasaron del 22,6 % de los teléfonos del operador en 2022 al 25,7 % en 2023
 text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2c9198 = un operador rebajó un 20 % su precio de 200 MB de datos móviles, de 500 a 400 francos CFA, en 2020
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = un operador ya establecido redujo a la mitad su precio de 1 MB en los planes de un día, de 0,6 toeas en 2020 a 0,3 en 2024
-text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = la población en línea pasó del 15 % en 2020 al 19 % en 2024, según una noticia basada en el Banco Mundial y no según la serie anual de uso de Internet
+text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = la población en línea pasó del 15 % en 2020 al 19 % en 2024, según una noticia basada en datos del Banco Mundial y no según la serie anual de uso de Internet
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Exención del impuesto sobre el valor añadido para teléfonos y computadoras por debajo de un precio
 text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = la penetración de los teléfonos inteligentes en 2021 fue, según una estimación, 7,6 puntos porcentuales mayor que sin la exención
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Una computadora portátil para cada alumno de la escuela pública e Internet en todas las escuelas

@@ -12,7 +12,7 @@ adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’o
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
-adoption-late = { $level } n’est pas atteint avant { $year }, même selon la borne haute de la prévision ; probabilité d’ici à { $due } : { $chance }.
+adoption-late = Le niveau de { $level } ne serait pas atteint avant { $year }, même selon la borne haute de la prévision ; probabilité de l’atteindre d’ici à { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }

@@ -28,7 +28,7 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
 answer-rural-people = { $economy } : la population rurale était de { $people } en { $year }, soit { $share } du total.
-answer-rural-electricity = { $economy } : { $electricity } des habitants avaient l’électricité en { $measured }, villes et zones rurales confondues ; la population rurale était de { $people } en { $year }, soit { $share } du total.
+answer-rural-electricity = { $economy } : { $electricity } des habitants avaient accès à l’électricité en { $measured }, villes et zones rurales confondues ; la population rurale était de { $people } en { $year }, soit { $share } du total.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent consulté ici ne compare les zones rurales aux villes ; les chiffres nationaux sont dans le profil de pays.
 answer-rural-ask = Demander à l’office de statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages : aucun chiffre récent consulté ici ne compare ces deux milieux.
@@ -55,7 +55,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
-answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, pour { $asked } d’ici à { $due } ; { $status }.
+answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, contre { $asked } d’ici à { $due } ; { $status }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-all-met = { $measured ->
@@ -147,7 +147,7 @@ answer-ground-held-online = { $economy } : { $value } des habitants utilisent l
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-region-better = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median }.
 answer-region-worse = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }.
-answer-ground-homes = L’utilisation de l’Internet peut dépasser { $users } : en { $year }, { $homes } des ménages avaient l’Internet à domicile.
+answer-ground-homes = L’utilisation de l’Internet peut dépasser { $users } : en { $year }, { $homes } des ménages avaient l’Internet à domicile. Si c’est le cas, le nombre de personnes hors ligne et les coûts donnés ici sont trop élevés.
 answer-why = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }.
 answer-why-part = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }. Les sources lues ici n’ont pas de chiffres récents sur ce qui suit : { $unknown }.
 answer-why-open = { $economy } : aucun chiffre récent lu ici n’explique pourquoi des habitants sont hors ligne ; les sources n’en ont pas sur ce qui suit : { $unknown }.
@@ -163,6 +163,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
 }.
 answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée, et une prévision peut être trop basse.
 answer-pace-between = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, suffisant seulement s’il s’est maintenu depuis { $last }.
+answer-pace-later = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -29,7 +29,7 @@ key-yardstick-itu = « Revenu similaire » désigne les { $economies } économ
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
-key-possible = « Incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait seulement s’il s’est maintenu depuis la dernière valeur, ou qui peut ne pas durer (réseaux, une seule dernière étape, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté).
+key-possible = « Incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait seulement s’il s’est maintenu depuis la dernière valeur, auquel il manque moins d’un dixième, ou qui peut ne pas durer (réseaux, dernière variation plus lente, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté).
 key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value

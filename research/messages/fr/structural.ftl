@@ -12,13 +12,13 @@ measure-age = âge médian
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
 
-structural-more = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires aux chiffres comparables ; { $more ->
+structural-more = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires dont les chiffres sont comparables ; { $more ->
     [one] { $more } d’entre elles a nettement davantage.
    *[other] { $more } d’entre elles ont nettement davantage.
 }
-structural-close = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires aux chiffres comparables ; aucune d’entre elles n’a nettement davantage.
-structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires aux chiffres comparables ; aucune d’entre elles n’a davantage.
-structural-median = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires aux chiffres comparables.
+structural-close = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires dont les chiffres sont comparables ; aucune d’entre elles n’a nettement davantage.
+structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires dont les chiffres sont comparables ; aucune d’entre elles n’a davantage.
+structural-median = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires dont les chiffres sont comparables.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
 structural-named = { $economy } – économies les plus similaires : { $peers }.
 structural-unknown = { $economy } : les pairs structurels ne peuvent pas être désignés.

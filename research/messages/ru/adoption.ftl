@@ -12,7 +12,7 @@ adoption-ended = { $economy }: в источниках этого отчета �
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 
 adoption-chance = Год по прогнозу: { $when }; вероятность достичь { $level } к { $due } году — { $chance }.
-adoption-late = Уровень { $level } не будет достигнут ранее { $year } года даже по верхней границе прогноза; вероятность к { $due } году: { $chance }.
+adoption-late = Уровень { $level } не будет достигнут ранее { $year } года даже по верхней границе прогноза; вероятность его достижения к { $due } году: { $chance }.
 adoption-chance-below = ниже { $chance }
 adoption-chance-above = выше { $chance }
 adoption-chance-about = примерно { $chance }

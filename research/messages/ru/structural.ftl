@@ -12,7 +12,7 @@ measure-age = медианный возраст
 ## Structural peers
 
 structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); у { $more } из них значение явно выше.
-structural-close = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); ни у одной из них значение не выше явно.
+structural-close = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); явно более высокого значения нет ни у одной из них.
 structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }); ни у одной из них значение не выше.
 structural-median = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам с сопоставимыми данными (их { $peers }).
 structural-one-peer = { $economy }: «{ $indicator }» — { $value }; в единственной сходной экономике с актуальным значением ({ $peer }) — { $median }.

@@ -10,7 +10,7 @@ question-asked-reading = บริการดิจิทัลใน{ $among }
 
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
-question-fact-coverage = ใน{ $among } ผู้อยู่ในพื้นที่ 4G อย่างน้อย { $within } ไม่ได้ใช้อินเทอร์เน็ตใน{ $economies }
+question-fact-coverage = ใน{ $among } อย่างน้อย { $within } ของผู้ที่อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ตใน{ $economies }
 question-fact-income = ใน{ $among } การใช้อินเทอร์เน็ตต่ำกว่ามัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดเกินกว่า { $below } และต่ำกว่าช่วงที่คาดไว้ตามรายได้และภูมิศาสตร์ใน{ $economies }
 question-fact-rural = ใน{ $among } การเข้าถึงไฟฟ้าในพื้นที่ชนบทต่ำกว่าในเขตเมืองตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไปใน{ $economies }
 question-fact-women = ใน{ $among } ผู้หญิงใช้อินเทอร์เน็ตน้อยกว่าผู้ชาย โดยมีคะแนนความเท่าเทียมต่ำกว่า { $score } ใน{ $economies }

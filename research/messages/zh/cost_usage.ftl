@@ -8,7 +8,7 @@ use-devices-offline-readers = 为{ $economy }未上网的{ $people }名识字者
 use-devices-covered-readers = 为{ $economy }4G覆盖范围内未上网的{ $people }名识字者提供手机和培训：{ $cost }。
 use-value-half = 约{ $half }（一次性支付，若一半人拥有智能手机）；最低{ $low }（所有人都有、价格低、人数最少），最高{ $high }（无人拥有、价格高、人数最多）
 use-half = 若一半人拥有智能手机，相当于一年GDP的{ $share }，即上述人员每人{ $each }。
-use-half-no-gdp = 若一半人拥有智能手机，上述人员每人{ $each }。
+use-half-no-gdp = 若一半人拥有智能手机，上述人员平均每人{ $each }。
 use-midpoint = 中间成本按10岁及以上的{ $middle }人计（人数区间为{ $people }人）。
 use-unread = 10岁及以上的其余{ $people }人需先学会识字；识字教学及其手机均未计价。
 use-may-unread = 其中至多{ $people }人可能需先学会识字。
@@ -26,7 +26,7 @@ use-wide = { $economy }可能需要手机和培训的人数为{ $people }，范�
 use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
 use-data-price = 入门级移动数据价格为平均收入的{ $price }。
-use-data-large = 入门级数据价格为平均收入的{ $price }。若通过补贴为全部现有和新增用户将其降至{ $budget }，每年需{ $cost }，相当于GDP的{ $share }。超过{ $limit }即视为难以长期维持：需要下降的是价格。
+use-data-large = 入门级数据价格为平均收入的{ $price }。若通过补贴为全部现有和新增用户将其降至{ $budget }，每年需{ $cost }，相当于GDP的{ $share }。超过{ $limit }即视为难以长期维持：价格本身必须下降。
 
 ## Notes and gaps
 
@@ -38,7 +38,7 @@ use-device-low = 手机按实际观测到的价格计算；若按业界呼吁但
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者的识字比例更低：若上网者全部识字，则未上网者中识字的人最少；若未上网者的识字比例与总体相同，则识字的人最多。其余的人须先学识字，其费用未计算。
 use-readers-unknown = 未上网者中有多少人识字不详：没有可比的近期识字率数据。课程费用按所有人都识字计算。
-use-unread-differ = 需先学会识字者并非15岁及以上的全部不识字者（{ $people }人）：已上网者以及（在已知的地方）4G覆盖范围外者不计，10至14岁者则一并计入。
+use-unread-differ = 需先学会识字者并非15岁及以上的全部不识字者（{ $people }人）：已上网者不计，4G覆盖情况已知时覆盖范围外者也不计，10至14岁者则一并计入。
 use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。低值假定未上网者的收入为平均收入，高值假定为平均收入的{ $high }，中心估计值取两者的中点；这一假定没有已知来源。
 use-content = 每人获得一台设备和一次培训，仅此一次。更换设备以及使内容切合需求的成本均未计算。
 use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由国际电联发布。

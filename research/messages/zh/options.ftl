@@ -31,7 +31,7 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：{ $cost }。
 options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：{ $cost }。其余约{ $unread }人需先学会识字，未计价。
-options-use-trial = 在{ $people }人中试行约需{ $trial }。{ $all }
+options-use-trial = 在开展全国计划之前，先对{ $people }人试行一年手机和培训，约需{ $trial }。{ $all }
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }。对全部用户的补贴每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }，相当于GDP的{ $share }。对全部用户的补贴每年需{ $everybody }。
@@ -83,7 +83,7 @@ options-own = { $option }。{ $result }；{ $evidence }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
-options-usual = 可能使人们未上网，但{ $economy }的情况并不明显差于收入相近的经济体：{ $barriers }。
+options-usual = 可能是人们未上网的原因，但{ $economy }的情况并不明显差于收入相近的经济体：{ $barriers }。
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
 options-last-measured = { $topic }（最近一次测量：{ $year }年）
 options-coverage-jump = 由监管机构查明4G覆盖{ $value }的人口，还是如{ $since }年那样覆盖{ $before }。若为较低者，则网络优先；若为较高者，则手机和培训优先。
@@ -117,7 +117,7 @@ options-far = 这些做法来自规模与{ $economy }相差很大（{ $times }�
 options-cut = 所找到的适合此处的最大降幅为{ $largest }（{ $economy }），低于所需降幅（{ $topic }）。
 options-fall = { $topic }须下降{ $needed }
 options-falls = { $falls }才可承受。
-options-falls-subsidy = 为全部现有和新增用户补贴移动数据，每年需{ $cost }，相当于GDP的{ $share }。超过{ $limit }即视为难以长期维持，因此{ $falls }才可承受。
+options-falls-subsidy = 未估算费用，因为价格必须下降：{ $falls }。不建议为全部现有和新增用户补贴移动数据（每年{ $cost }，相当于GDP的{ $share }）；超过{ $limit }即视为难以长期维持。
 options-falls-unpaid = 未估算成本，因为{ $falls }才可承受。不建议提供补贴。
 options-competition-unknown = 向监管机构索取各运营商的市场份额和准入条件。若准入封闭，则向新运营商发放牌照；若准入开放，但一两家运营商占据大部分市场，则启动竞争调查；若运营商之间存在竞争，则考察税收、频谱费和批发价格。
 options-met = 已达到或接近基准：{ $topics }。
@@ -152,7 +152,7 @@ options-among-chart = 条形：每项差距涉及的人数，或存在该差距�
 options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项：未达到目标或基准。
 options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项：目标为{ $benchmark }。
 options-among-where = { $economies }：占计入经济体中相关人口的{ $share }。
-options-among-near = 未计入，因已达到{ $benchmark }或相差不到一个百分点（至多{ $people }人）：{ $economies }。
+options-among-near = 未计入，因已达到{ $benchmark }或相差不到一个百分点：{ $economies }（至多另有{ $people }人）。
 options-among-rule = 计入的是4G覆盖人口中至少{ $within }未上网的经济体；覆盖率最高按{ $universal }计。
 options-among-where-doubted = 未计入，因两个数据之一显示没有差距：{ $economies }。
 options-among-unnamed = 计入但未排序（数值可能受序列中断影响）：{ $economies }。
@@ -168,8 +168,8 @@ options-among-use-terms-readers = 为10岁及以上的{ $people }人（{ $econom
 options-among-use-doubted = 在以下经济体，能阅读的人数所依据的识字率数据存疑：{ $economies }。
 options-among-use-priced = 计算了手机和培训费用的经济体：{ $economies }。
 options-among-use-unpriced = 未计价，因收入高、项目规模小或差距存疑：{ $economies }。
-options-among-networks-cost = 在{ $economies }覆盖{ $met }的人口，{ $years }年间新建基站需{ $first }；覆盖所有人需{ $cost }。
-options-among-networks-upgrades = 在{ $economies }覆盖{ $met }的人口，{ $years }年间新建基站需{ $first }，另需升级3G基站，费用未计算。覆盖所有人，新建基站需{ $cost }，另需此类升级。
+options-among-networks-cost = 在{ $economies }（其中{ $priced }人未被覆盖）覆盖{ $met }的人口，{ $years }年间新建基站需{ $first }；覆盖当地所有人需{ $cost }。
+options-among-networks-upgrades = 在{ $economies }（其中{ $priced }人未被覆盖）覆盖{ $met }的人口，{ $years }年间新建基站需{ $first }，另需升级3G基站，费用未计算。覆盖当地所有人，新建基站需{ $cost }，另需此类升级。
 options-among-networks-people = 网络费用按4G未覆盖的{ $needed }人中的{ $priced }人计算：在达到{ $met }之前，新建基站覆盖{ $fewer }人，总计覆盖{ $people }人。
 options-among-networks-upgraded = 在达到{ $met }之前，升级3G基站为{ $people }人带来4G。
 options-among-networks-unpriced = 未计价，因所需数据缺失或存疑：{ $economies }。

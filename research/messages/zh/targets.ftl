@@ -13,7 +13,7 @@ targets-in-status = { $status }（{ $targets }项）
 targets-in-status-named = { $status }（{ $targets }项：{ $names }）
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
-targets-doubted = 列出但未计入，因为另一数值给出不同状态、数值可能为估计值，或低于上网人口的比例：{ $targets }。
+targets-doubted = 列出但未计入，因为另一数值给出不同状态、达标的数值可能为估计值，或该数值低于上网人口的比例：{ $targets }。
 targets-undecided-rounded = 尚不能判定，因为数字经过取整：{ $targets }。
 targets-undecided-income = 尚不能判定，因为按世界银行的人均收入与按国际电联所用的收入结论不同：{ $targets }。
 target-item = { $target }{ $year }年为{ $value }
@@ -29,7 +29,7 @@ target-asked-by = 到{ $due }年{ $asked }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing.
 target-paces = 从{ $from }起每年需：{ $needed }；{ $years }年每年：{ $now }
 target-paces-needed = 从{ $from }起每年需：{ $needed }
-target-paces-both = 按各数值状态相同：{ $values }
+target-paces-both = 按各数值判断，状态相同：{ $values }
 target-paces-recent = { $years }年每年：{ $now }
 target-paces-between = 从{ $last }年起每年需：{ $needed }，若此后没有变化，则从{ $today }年起每年需：{ $more }；{ $years }年每年：{ $now }，只有自{ $last }年以来保持这一速度才足够
 target-paces-reached = 中值预测于{ $year }年达到；预测的实现概率：{ $chance }
@@ -43,7 +43,7 @@ target-due = { $due }年的期限已过。
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%；没有预测时，近期进展速度只有自最新数值以来保持不变才足够，或可能难以持续：属于网络、仅由最后一步造成，或占收入的比例主要因收入增加而下降；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：另一数值给出不同状态、数值可能为估计值，或覆盖率低于上网人口的比例；“基本实现”：达到99%或以上的人口。
+target-status-method = “步入正轨”：很可能在期限前实现（概率66%或以上），没有预测时则指按近期进展速度可以实现；“尚不确定”：概率为33%至66%，没有预测时则指近期进展速度只有自最新数值以来一直保持才足够、或差距不足十分之一，或可能难以持续（例如网络方面的进展、最近一次变动较慢的进展，或占收入的比例主要因收入增加而下降）；“进展速度未知”：五年内实测数值不足三个；“数据存疑”：另一数值给出不同状态、达标的数值可能为估计值，或覆盖率低于上网人口的比例；“基本实现”：达到全体人口的99%或以上。
 target-beside = 已知但未判断，因为目标“{ $target }”针对其他年龄，或未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }（{ $year }年）：{ $value }
 target-figure-undated = { $indicator }{ $value }（年份未注明）
