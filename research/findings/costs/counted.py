@@ -42,9 +42,13 @@ def may_not_read(who: Offline) -> tuple[Claim, ...]:
 
 
 def equipped(who: Offline) -> dict[str, v.Value]:
-    """Return the people that the central cost is for, and others, where many need reading first."""
-    others = {"unread": range_of(unread(who))} if reading_first(who.iso3) else {}
-    return {"people": v.About(counted(who)["central"]), **others}
+    """Return the people that the central cost is for, and others, where many need reading first.
+
+    Those who can read with their range, which no count of people offline has.
+    """
+    if reading_first(who.iso3):
+        return {"people": range_of(counted(who)), "unread": range_of(unread(who))}
+    return {"people": v.About(counted(who)["central"])}
 
 
 def range_of(people: pd.Series) -> v.Estimate:
