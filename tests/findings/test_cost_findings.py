@@ -380,7 +380,9 @@ def test_the_range_is_of_all_assumptions_at_once(region, monkeypatch) -> None:
     monkeypatch.setattr(
         Case, "total", lambda self, of, *_: np.squeeze(of["traffic"] + of["bandwidth"] * 1e-9)
     )
-    alone = replace(this)  # by traffic alone, 2 to 6.1 to 13.9 GB: its first and its last tenth
+    alone = replace(
+        this, spreads={}
+    )  # by traffic alone, 2 to 6.1 to 13.9 GB: its first and its last tenth
     ends = [alone.money.low, alone.money.high]
     assert ends == pytest.approx([2 + 0.2 * 4.1, 6.1 + 0.8 * 7.8], abs=0.05)
 

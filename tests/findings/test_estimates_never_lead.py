@@ -25,7 +25,9 @@ def test_the_furthest_in_points_leads_and_is_no_estimate(store) -> None:
         (said,) = behind("KEN", judged)
         assert value in repr(said)
         assert said.values["standing"].values["points"].value == pytest.approx(points)
-    assert behind("KEN", [replace(each, doubt="jumped") for each in found]) == ()
+    (said,) = behind("KEN", [replace(each, doubt="jumped") for each in found])
+    assert "44.3" in repr(said), "one in doubt misses the target by each figure"
+    assert behind("KEN", [replace(each, doubt="estimated") for each in found]) == ()
 
 
 def test_a_price_is_apart_as_a_multiple_of_its_target(store) -> None:

@@ -160,7 +160,8 @@ def _case(
 ) -> Case | Finding:
     """Return the case, cached by reference year, content of the store and cost figures."""
     this = planned(iso3, horizon, speed)
-    return this if isinstance(this, Finding) else replace(this)  # without what others computed
+    # Without what others computed, perhaps by other figures.
+    return this if isinstance(this, Finding) else replace(this, spreads={})
 
 
 @access.shared

@@ -246,6 +246,5 @@ def today(target: targets.Target) -> int | None:
 
     Internet use is looked at too, so that a measure everybody has given up does not stop the clock.
     """
-    newest = [access.latest(key)["year"].max() for key in (*measures(target), "internet_users")]
-    known = [int(year) for year in newest if not pd.isna(year)]
-    return max(known) + 1 if known else None
+    newest = (access.latest(key)["year"].max() for key in (*measures(target), USE))
+    return max((int(year) + 1 for year in newest if not pd.isna(year)), default=None)

@@ -88,8 +88,13 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
-    """Return how far the target furthest behind is; a value in doubt misses it by each figure."""
-    missed = [each for each in counted if each.status not in ("met", "on-track") and not each.open]
+    """Return how far the target furthest behind is, by a value that is no estimate of its source.
+
+    One in doubt misses the target by each figure.
+    """
+    reached = ("met", "on-track")
+    missed = [each for each in counted if each.status not in reached and not each.open]
+    missed = [each for each in missed if each.doubt != "estimated"]
     if not missed:
         return ()
     last = _furthest(missed)
