@@ -30,7 +30,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     people, each, _ = priced(who)
     if people < 1:
         return {}
-    once = (after_trial(iso3, terms(who, each)), *may_not_read(who))
+    once = (after_trial(iso3, terms(who, each)), *may_not_read(who), *literacy(iso3))
     price = subsidised(subsidy(who, each))
     return {use: once, PRICE: price} if PRICE in named else {use: (*once, *price)}
 
@@ -57,6 +57,6 @@ def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
     if said and isinstance(offline(iso3), Offline):
         yield claim("options-ranges")
     if any(each.id.startswith(_OF_READERS) for each in said):
-        yield from literacy(iso3)
+        yield from (each for each in literacy(iso3) if each not in said)
     if any("percent" in each.values for each in said):
         yield poorer()
