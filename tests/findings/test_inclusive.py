@@ -257,10 +257,6 @@ def test_neither_by_hand(store) -> None:
     assert findings.electricity_and_broadband("TUV").headline == said
 
 
-def test_a_size_of_place_without_a_place_counts_none() -> None:
-    assert findings.settlements("TUV").df["places"].tolist() == [0, 0, 6]
-
-
 def test_where_everybody_has_electricity_it_keeps_nobody_offline() -> None:
     found = findings.electricity_and_broadband("NLD")
     assert found.headline == claim(
@@ -284,12 +280,6 @@ def test_nearly_everybody_offline_with_electricity_is_said_so(store) -> None:
     # 14 of 100 people at least, 129,500 of 925,000: rounded down, to 120,000 by two digits.
     assert found.headline.values["people"] == Near(129_000.0)
     assert any(each.id == "counted-base" for each in found.notes)
-
-
-def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
-    bars = findings.settlements("SMR").fig.data[0]
-    labels = dict(zip(bars.x, bars.text, strict=True))
-    assert (labels[0.0], bars.textposition) == ("none named", "outside")
 
 
 def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
