@@ -32,9 +32,10 @@ def own_named(picked: Sequence[Done], own: Iterable[Tried]) -> list[Done]:
 
 
 def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -> list[Line]:
-    """Return a line for each practice, and what a tax forgoes after those that are one."""
+    """Return a line for each practice, and what a tax of others would forgo after them."""
     done = [*done]
-    taxes = dict.fromkeys(option.id for option, _ in done if option.id in _TAXES)
+    others = [option.id for option, of in done if v.Economy(of.economy) != who]
+    taxes = dict.fromkeys(each for each in others if each in _TAXES)
     forgone = (Line("unknown", claim(f"options-tax-{each}")) for each in taxes)
     return [*(_line(who, problem, *each) for each in done), *forgone]
 
