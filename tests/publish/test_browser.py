@@ -100,7 +100,9 @@ BESIDE = """() => [...document.querySelectorAll("main > .aside:has(> p)")].map(c
 def test_the_parts_of_a_chart_stay_in_its_column(chromium, reports) -> None:
     """Its source and links stood below a text at its side."""
     seen = opened(chromium, reports[0] / "THA" / "country_profile.html")
-    seen.page.evaluate("document.querySelector('main > .half').classList.replace('half', 'aside')")
+    seen.page.evaluate(
+        "document.querySelector('main > .half:has(> p)').classList.replace('half', 'aside')"
+    )
     seen.draw()
     assert seen.page.evaluate(BESIDE) == [[True] * 4]
     seen.page.locator(".aside .tools summary").first.click()
