@@ -15,7 +15,7 @@ from research.errors import InputError
 
 Example = tuple[str, dict[str, Any]]
 # Reports from which on an example costs less than it saves: of a study, and of a further region.
-OF_STUDY, _OF_REGION = 3, 8
+_OF_STUDY, _OF_REGION = 3, 8
 
 
 @dataclass
@@ -25,7 +25,7 @@ class Examples:
     Attributes
     ----------
     first : reports for all kernels: the name of a study, and values of its parameters
-    further : those of other regions and of groups, whose scopes may as well do without
+    further : those of other regions, whose scopes may as well do without
     scopes : of each scope with more than one, by its folder, how many it has, and those without
         parameters of their own
     cells : source of the cells of each study
@@ -40,32 +40,25 @@ class Examples:
 def of_batch(jobs: Iterable[Job]) -> Examples:
     """Return examples of each study, and of each region, that has enough reports, and of scopes.
 
-    Where economies are asked for too, groups have the largest of them as an example, and last: it
-    takes long, and holds what the others' members share.
+    A group's own example takes long, and what it shares with other groups is little beside what it
+    shares with economies: it is one for all only where no economy is asked for.
     """
     shared: dict[str, dict[str, list[Job]]] = defaultdict(lambda: defaultdict(list))
     scopes: dict[str, list[Job]] = defaultdict(list)
-    groups: dict[str, list[Job]] = defaultdict(list)
     jobs = [*jobs]
     of_economies = any(each.scope in economies.table() for each in jobs)
     for each in jobs:
         scopes[each.folder].append(each)
         if of_economies and each.scope not in economies.table():
-            groups[each.study.name].append(each)
-        else:
-            shared[each.study.name][_region(each.scope)].append(each)
+            continue
+        shared[each.study.name][_region(each.scope)].append(each)
     firsts, further = [], []
     for regions in shared.values():
         first, *others = sorted(regions.values(), key=len, reverse=True)
-        if sum(map(len, regions.values())) >= OF_STUDY:
+        if sum(map(len, regions.values())) >= _OF_STUDY:
             firsts.append(first[0])
             further += [some[0] for some in others if len(some) >= _OF_REGION]
-    further += [max(some, key=_size) for some in groups.values() if len(some) >= OF_STUDY]
     return _examples(firsts, further, scopes)
-
-
-def _size(of: Job) -> int:
-    return len(economies.expand(of.scope))
 
 
 def of_all() -> Examples:

@@ -16,7 +16,6 @@ from typing import Any
 from research import economies, languages, manifest
 from research.batch import cluster, fingerprint, freshness, handles, warm
 from research.batch.cluster import Cluster
-from research.batch.examples import OF_STUDY
 from research.batch.ledger import Ledger
 from research.batch.lock import held, refuse
 from research.batch.outcome import gave_up, pending
@@ -182,21 +181,16 @@ def _all(
 def _by_scope(tasks: list[Task], at_once: int) -> list[Task]:
     """Return tasks scope by scope, as many in turn as run at once: what reports share stays near.
 
-    Scopes of one report come first: what all share is not needed for their kernels. Groups take
-    longest, so they come next, and the largest first; several come last, when the example of them
-    is answered.
+    Scopes of one report come first: what all share is not needed for their kernels. Large groups
+    take longest, so the largest come next: at the end no core waits for one.
     """
     scopes: dict[str, list[Task]] = defaultdict(list)
     for task in tasks:
         scopes[task.job.folder].append(task)
-    groups = {each.job.folder for each in tasks if each.job.scope not in economies.table()}
-    late = len(groups) >= OF_STUDY
-
-    def place(those: list[Task]) -> tuple[bool, bool, int]:
-        of = those[0].job
-        return len(those) > 1, (of.folder in groups) == late, -len(economies.expand(of.scope))
-
-    ordered = sorted(scopes.values(), key=place)
+    ordered = sorted(
+        scopes.values(),
+        key=lambda those: (len(those) > 1, -len(economies.expand(those[0].job.scope))),
+    )
     lanes: list[list[Task]] = [[] for _ in range(at_once)]
     for those in ordered:
         min(lanes, key=len).extend(those)  # one scope in each: their templates warm up together

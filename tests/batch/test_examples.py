@@ -5,7 +5,7 @@ import time
 import pandas as pd
 import pytest
 
-from research import access, economies, findings, sessions
+from research import access, findings, sessions
 from research.batch import examples, plan
 from research.batch.study import named
 from research.findings import warm
@@ -33,18 +33,13 @@ def test_examples_are_of_studies_and_regions_with_enough_reports():
     assert len(examples.of_all().first) > 5
 
 
-def test_groups_beside_economies_have_the_largest_of_them_as_their_example_last():
+def test_a_group_is_an_example_for_all_only_where_no_economy_is_asked_for():
     studies = [named("policy_dialogue"), named("country_profile")]
-    groups = ["itu:europe", "itu:africa", "un:ldc"]
+    groups = ["itu:africa", "itu:europe", "un:sids"]
     jobs = [plan.Job(studies[0], group, group) for group in groups]
     assert [name for name, _ in examples.of_batch(jobs).first] == ["policy_dialogue"]
     jobs += [plan.Job(studies[1], code, code) for code in ("THA", "FJI", "KEN")]
-    found = examples.of_batch(jobs)
-    assert [name for name, _ in found.first] == ["country_profile"]
-    sizes = {group: len(economies.expand(group)) for group in groups}
-    largest = max(sizes, key=sizes.get)
-    assert [(name, of["group"]) for name, of in found.further] == [("policy_dialogue", largest)]
-    assert examples.of_batch(jobs[1:]).further == []
+    assert [name for name, _ in examples.of_batch(jobs).first] == ["country_profile"]
 
 
 def test_a_scope_of_several_reports_has_all_of_them_as_examples():

@@ -176,12 +176,3 @@ def test_the_largest_groups_run_first_so_that_no_core_waits_for_them_at_the_end(
     groups = [task.job.scope for task in run._by_scope(tasks, 1) if ":" in task.job.scope]
     assert groups == ["itu:africa"] * 2 + ["org:asean"] * 2
     assert ":" not in run._by_scope(tasks, 1)[-1].job.scope
-
-
-def test_several_groups_run_last_when_the_example_of_them_is_answered() -> None:
-    scopes = ["KEN", "org:asean", "itu:africa", "un:sids"]
-    jobs = plan.plan([named("connect_2030"), named("digital_economy")], scopes, True).jobs
-    tasks = [run.Task(job, None, "forced") for job in jobs]  # type: ignore[arg-type]
-    order = [task.job.scope for task in run._by_scope(tasks, 1)]
-    assert order[-6:] == ["itu:africa"] * 2 + ["un:sids"] * 2 + ["org:asean"] * 2
-    assert not any(":" in scope for scope in order[:-6])
