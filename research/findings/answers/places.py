@@ -63,15 +63,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         if use and "unread" not in values:
             alone, within = claim("answer-offline-not-parted", **values), ()
         return _answer(alone, *before_jump(who), *within)
-    covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
-    years = years_of(who)
-    dated = {"measured": years["use"], "mapped": years["coverage"]}
-    nearly = claim("answer-offline-nearly", **values, **dated, covered=covered)
-    if jump := rests_on(USE, who.iso3):
-        before = About(replace(who, online=jump.value).spoken)
-        both = {"before": before, "since": Year(jump.year), "year": Year(who.years[USE])}
-        of = {**values, **both, "people": About(who.spoken), "mapped": years["coverage"]}
-        nearly = claim("answer-offline-nearly-either", **of, covered=covered)
+    nearly = _nearly(who, values)
     if who.near_all:
         return _answer(nearly, *_left(who), *before_jump(who), *within)
     this = case(economy, horizon, speed)
@@ -87,11 +79,29 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if who.out_of_reach < _MINOR * who.people:
         return _answer(nearly, *within, sites)
     further = (sites, *at_most(this), *within)
+    return _answer(_parted(who, values), *further)
+
+
+def _nearly(who: Offline, values: dict[str, Value]) -> Claim:
+    """Return how many are offline while 4G covers most, by both figures where two conflict."""
+    share, years = who.covered or 0.0, years_of(who)
+    covered = Percent(share, int(rounding(share) < 0.5))  # as it is published
+    if jump := rests_on(USE, who.iso3):
+        before = About(replace(who, online=jump.value).spoken)
+        both = {"before": before, "since": Year(jump.year), "year": Year(who.years[USE])}
+        of = {**values, **both, "people": About(who.spoken), "mapped": years["coverage"]}
+        return claim("answer-offline-nearly-either", **of, covered=covered)
+    dated = {"measured": years["use"], "mapped": years["coverage"]}
+    return claim("answer-offline-nearly", **values, **dated, covered=covered)
+
+
+def _parted(who: Offline, values: dict[str, Value]) -> Claim:
+    """Return the share of those offline that 4G reaches, where it is most, or both numbers."""
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
-    mostly = claim("answer-offline-mostly", **values, share=Exact(rounded(share)))
+    if share >= _MOST:
+        return claim("answer-offline-mostly", **values, share=Exact(rounded(share)))
     kind = "both" if who.between is None else "rounded"
-    parted = claim(f"answer-offline-{kind}", **values)
-    return _answer(mostly if share >= _MOST else parted, *further)
+    return claim(f"answer-offline-{kind}", **values)
 
 
 def _left(who: Offline) -> tuple[Claim, ...]:
