@@ -13,7 +13,7 @@ from research.findings.divides.girls_work import OFTEN, inside_of, is_wide, unem
 from research.findings.population.ages import people_by_age, unread
 from research.findings.population.skills import by_sex
 from research.findings.population.skills_gap import skills_gap
-from research.findings.population.training import OFFLINE, training_need
+from research.findings.population.training import OFFLINE, PRICED, training_need
 from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Economy, Percent, Value, Year
 from research.metrics.place import UNIVERSAL
@@ -39,8 +39,8 @@ def skills_answer(economy: str) -> Finding:
 
     Notes
     -----
-    What is known of skills comes first, else who is to be trained, or the share offline; so it does
-    where the last survey is over three years old. That no survey is known comes first too.
+    What is known of skills comes first; where no survey is known, what a course for those to be
+    trained costs, else that none is. A survey over three years old comes second.
     """
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
@@ -60,6 +60,8 @@ def skills_answer(economy: str) -> Finding:
     year = known.values.get("year") if known else None
     is_old = isinstance(year, Year) and not is_current(year.value)
     order = (said[0], known, *said[1:]) if is_old else (known or untested, *said)
+    if untested and (cost := need.claim(PRICED)):
+        order = (cost, *order)
     first, *rest = [each for each in dict.fromkeys(order) if each]
     return Finding(first, claims=(*rest,), answer=True)
 

@@ -184,7 +184,8 @@ def cost_of_course(who: Offline) -> list[Claim]:
         return [*said] if who.to_equip >= 1 else []
     of = equipped(who)
     reach, kind = "covered" if who.parted else "offline", "readers" if "unread" in of else "all"
-    cost = claim(f"training-cost-{reach}-{kind}", **of, cost=Spread(*_paid(who)).said)
+    of |= {"economy": who.who, "cost": Spread(*_paid(who)).said}
+    cost = claim(f"training-cost-{reach}-{kind}", **of)
     return [cost, *may_not_read(who), *said]
 
 

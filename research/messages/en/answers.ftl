@@ -34,11 +34,11 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 # $people: how many live in rural areas.
-answer-rural-people = { $people } people in { $economy } lived in rural areas in { $year }, { $share } of all.
-answer-rural-electricity = { $electricity } of people in { $economy } had electricity in { $measured }, in towns and rural areas together; { $people } people, { $share } of all, lived in rural areas in { $year }.
+answer-rural-people = What the { $people } people in rural areas of { $economy } ({ $share } of all, { $year }) lack that towns have is not known: no recent figure read here compares them.
+answer-rural-electricity = What the { $people } people in rural areas of { $economy } ({ $share } of all, { $year }) lack that towns have is not known: no recent figure read here compares them. In towns and rural areas together, { $electricity } of people had electricity in { $measured }.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure read here compares rural areas of { $economy } with towns; national figures are in the country profile.
-answer-rural-ask = Ask the statistical office for Internet use and electricity by place of residence, rural and urban, from its last household survey: nothing recent read here compares them.
+answer-rural-ask = Ask the statistical office for Internet use and electricity by place of residence, rural and urban, from its last household survey.
 
 ## Digital skills: $people to train of the $offline who are offline; $learners short of the target.
 

@@ -81,10 +81,10 @@ training-internet-users-none = Everybody in { $economy } is reported to use the 
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 # $cost of one training for everybody who does not use the Internet.
-training-cost-offline-all = A course for each of the { $people } people aged 10 and over offline would cost { $cost }.
-training-cost-offline-readers = A course for each of the { $people } people offline who can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
-training-cost-covered-all = A course for each of the { $people } people aged 10 and over offline within reach of 4G would cost { $cost }.
-training-cost-covered-readers = A course for each of the { $people } people offline within reach of 4G who can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
+training-cost-offline-all = A course for each of the { $people } people aged 10 and over in { $economy } who are offline would cost { $cost }.
+training-cost-offline-readers = A course for each of the { $people } people in { $economy } who are offline and can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
+training-cost-covered-all = A course for each of the { $people } people aged 10 and over in { $economy } who are offline within reach of 4G would cost { $cost }.
+training-cost-covered-readers = A course for each of the { $people } people in { $economy } who are offline within reach of 4G and can read would cost { $cost }. About { $unread } others aged 10 and over need reading first, which is not priced.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.

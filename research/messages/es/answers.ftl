@@ -27,11 +27,11 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-people = La población rural de { $economy } era de { $people } en { $year }, el { $share } del total.
-answer-rural-electricity = El { $electricity } de la población de { $economy } tenía electricidad en { $measured }, en zonas urbanas y rurales en conjunto; la población rural era de { $people } en { $year }, el { $share } del total.
+answer-rural-people = No se sabe qué le falta a la población rural de { $economy } ({ $people }, el { $share } del total, { $year }) que las ciudades sí tienen: ninguna cifra reciente consultada aquí las compara.
+answer-rural-electricity = No se sabe qué le falta a la población rural de { $economy } ({ $people }, el { $share } del total, { $year }) que las ciudades sí tienen: ninguna cifra reciente consultada aquí las compara. En zonas urbanas y rurales en conjunto, el { $electricity } de la población tenía electricidad en { $measured }.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente consultada aquí compara las zonas rurales de { $economy } con las urbanas; las cifras nacionales están en el perfil de país.
-answer-rural-ask = Pida a la oficina de estadística el uso de Internet y la electricidad por lugar de residencia, rural y urbano, de su última encuesta de hogares: ninguna cifra reciente consultada aquí compara las zonas rurales con las urbanas.
+answer-rural-ask = Pida a la oficina de estadística el uso de Internet y la electricidad por lugar de residencia, rural y urbano, de su última encuesta de hogares.
 
 ## Digital skills
 

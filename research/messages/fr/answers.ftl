@@ -27,11 +27,11 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-people = { $economy } : la population rurale était de { $people } en { $year }, soit { $share } du total.
-answer-rural-electricity = { $economy } : { $electricity } des habitants avaient accès à l’électricité en { $measured }, villes et zones rurales confondues ; la population rurale était de { $people } en { $year }, soit { $share } du total.
+answer-rural-people = { $economy } : on ne sait pas ce qui manque à la population rurale ({ $people }, soit { $share } du total, { $year }) par rapport aux villes ; aucun chiffre récent consulté ici ne les compare.
+answer-rural-electricity = { $economy } : on ne sait pas ce qui manque à la population rurale ({ $people }, soit { $share } du total, { $year }) par rapport aux villes ; aucun chiffre récent consulté ici ne les compare. Villes et zones rurales confondues, { $electricity } des habitants avaient accès à l’électricité en { $measured }.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent consulté ici ne compare les zones rurales aux villes ; les chiffres nationaux sont dans le profil de pays.
-answer-rural-ask = Demander à l’office de statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages : aucun chiffre récent consulté ici ne compare ces deux milieux.
+answer-rural-ask = Demander à l’office de statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 

@@ -28,11 +28,11 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-people = { $year }年{ $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
-answer-rural-electricity = { $measured }年{ $economy }城乡合计有{ $electricity }的人口用上电；{ $year }年有{ $people }人居住在农村地区，占总人口的{ $share }。
+answer-rural-people = { $economy }农村地区的{ $people }人（占总人口的{ $share }，{ $year }年）缺少哪些城镇已有的条件尚不清楚：本报告读取的近期数据均无法比较二者。
+answer-rural-electricity = { $economy }农村地区的{ $people }人（占总人口的{ $share }，{ $year }年）缺少哪些城镇已有的条件尚不清楚：本报告读取的近期数据均无法比较二者。{ $measured }年城乡合计有{ $electricity }的人口用上电。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 本报告读取的近期数据均未对{ $economy }的农村地区与城镇进行比较；全国数据见国家概况。
-answer-rural-ask = 请向统计部门索取其最近一次住户调查中按居住地（农村和城镇）划分的互联网使用率和通电率：本报告读取的近期数据均无法比较二者。
+answer-rural-ask = 请向统计部门索取其最近一次住户调查中按居住地（农村和城镇）划分的互联网使用率和通电率。
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
