@@ -28,24 +28,12 @@ _LEADER = {"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "axref": "x", "ay
 
 
 def forecast(
-    values: pd.Series,
-    path: pd.DataFrame,
-    *,
-    target: float | None,
-    target_name: Value,
-    due: int,
-    unit: Value,
-    alt: Claim,
-    breaks: Sequence[int] = (),
-    ahead: Value | None = None,
-    needed: Value | None = None,
-    start: tuple[int, float] | None = None,
-    filled: Sequence[tuple[int, int]] = (),
-    medians: Mapping[Value, pd.Series] | None = None,
-    now: Sequence[Value] = (),
-    repeated: bool = False,
-    doubted: bool = False,
-) -> go.Figure:
+    values: pd.Series, path: pd.DataFrame, *, target: float | None, target_name: Value, due: int,
+    unit: Value, alt: Claim, breaks: Sequence[int] = (), ahead: Value | None = None,
+    needed: Value | None = None, start: tuple[int, float] | None = None,
+    filled: Sequence[tuple[int, int]] = (), medians: Mapping[Value, pd.Series] | None = None,
+    now: Sequence[Value] = (), ring: bool = False,
+) -> go.Figure:  # fmt: skip
     """Return values as marks and the forecast, dashed, with its 95 % intervals, each line named.
 
     A dotted line bridges years between two values that have none. Years before 2005 are not drawn
@@ -65,7 +53,7 @@ def forecast(
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
     now : ways to write the last value at its mark, the best first
-    repeated, doubted : the last value may repeat the one before, or is in doubt
+    ring : the last value is in doubt, or may repeat the one before
     """
     of = theme.text(unit)
     since, values, breaks, others = _drawn(values, breaks, medians or {}, ahead=len(path) > 0)
@@ -74,16 +62,14 @@ def forecast(
     until = int(scale.x[1])
     faint = [*faint_lines(others)]
     known = values.reindex(range(since, until + 1))
-    dots = observed(known, of, breaks=breaks, filled=filled, ring=repeated or doubted)
+    dots = observed(known, of, breaks=breaks, filled=filled, ring=ring)
     traces = [*faint, *forecast_lines(path, of, due), *dots]
     named = [*_places(dots, values, now)]
     notes = broken(breaks, values, scale)
     inside = [*_inside(path), *(along([year - 0.5] * 2, scale.y) for year in breaks)]
     right = [] if ahead is None else [*_of_due(path, due, ahead)]
     if target is not None:
-        traces.append(
-            goal := _goal(target, sorted({since, min(due, until), until}), due, target_name)
-        )
+        traces.append(goal := _goal(target, (since, until), due, target_name))
         at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
         notes["annotations"] += at_left
         right += [] if at_left else [(target_name, (until, target), theme.INK)]
@@ -213,8 +199,9 @@ def _on_way(way: go.Scatter, name: Value) -> Iterator[Name]:
             yield Name(theme.text(name, letters), x, y, theme.SLATE)
 
 
-def _goal(level: float, years: Sequence[int], due: int, name: Value) -> go.Scatter:
+def _goal(level: float, ends: tuple[int, int], due: int, name: Value) -> go.Scatter:
     """Return a level as a line, marked on the year by which it is to be reached."""
+    years = sorted({*ends, min(due, ends[1])})
     sizes = [9 if year == due else 0 for year in years]
     return go.Scatter(
         x=years, y=[level] * len(years), mode="lines+markers", cliponaxis=False,

@@ -39,21 +39,12 @@ _RANGE = {"type": "rect", "layer": "below", "fillcolor": theme.FAINT, "line": {"
 
 
 def dots(
-    frame: pd.DataFrame,
-    *,
-    unit: Value,
-    alt: Claim | str,
-    percent: bool = False,
-    labels: Sequence[Sequence[Value | None]] = (),
-    apart: Sequence[Value] = (),
-    marks: Sequence[Mark] = MARKS,
-    below: Sequence[Value] = (),
-    signs: Sequence[tuple[str, str]] = (),
-    asked: Sequence[tuple[float, float] | None] = (),
-    focus: Value | None = None,
-    middle: Value | None = None,
-    states: Sequence[str] = (),
-) -> go.Figure:
+    frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = False,
+    labels: Sequence[Sequence[Value | None]] = (), apart: Sequence[Value] = (),
+    marks: Sequence[Mark] = MARKS, below: Sequence[Value] = (),
+    signs: Sequence[tuple[str, str]] = (), asked: Sequence[tuple[float, float] | None] = (),
+    focus: Value | None = None, middle: Value | None = None, states: Sequence[str] = (),
+) -> go.Figure:  # fmt: skip
     """Return one line per row and one mark per column.
 
     Parameters

@@ -50,17 +50,10 @@ _LEGEND = {"traceorder": "normal", "y": -0.02, "itemclick": False, "itemdoublecl
 
 
 def choropleth(
-    shapes: gpd.GeoDataFrame,
-    values: pd.DataFrame,
-    *,
-    members: Sequence[str],
-    legend: object,
-    alt: object,
-    focus: str | None = None,
-    bounds: str = "",
-    scheme: str = "",
+    shapes: gpd.GeoDataFrame, values: pd.DataFrame, *, members: Sequence[str], legend: object,
+    alt: object, focus: str | None = None, bounds: str = "", scheme: str = "",
     related: bool = False,
-) -> go.Figure:
+) -> go.Figure:  # fmt: skip
     """Return a map of the economies `members`, coloured by class; hatched without a value.
 
     Parameters
@@ -83,11 +76,8 @@ def choropleth(
         else classes(value, scales.of(bounds) if bounds else (), scheme)
     )  # fmt: skip
     cls = split.of(value).mask(value.isna() & value.index.isin(values.index), _APART)
-    inside = _inside(view, members, values["text"]).assign(cls=cls, value=value)
-    labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
-    inside["label"] = [theme.text(label) if isinstance(label, Value) else "" for label in labels]
-    colours = pd.Series(swatches.colours(split))
-    inside["colour"] = inside["cls"].map(colours)
+    inside = _inside(view, members, values).assign(cls=cls, value=value)
+    inside["colour"] = inside["cls"].map(pd.Series(swatches.colours(split)))
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     keyed = not is_world(view) and len(land) > 0
     outside = claim("map-outside") if keyed else ""
@@ -99,8 +89,8 @@ def choropleth(
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
     ]
-    own = inside["cls"].get(focus)
-    own = None if own is None or pd.isna(own) or own < 0 else int(own)
+    own = inside["cls"].get(focus, np.nan)
+    own = int(own) if own >= 0 else None  # not where it has no value, or none to compare
     names = map_names.named(view, inside, focus)
     if related and focus:
         legend = claim("map-own", economy=Economy(focus))
@@ -110,19 +100,22 @@ def choropleth(
     return figure
 
 
-def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:
-    """Return the shapes of members, index economy, with name, text and whether they are tiny."""
+def _inside(view: View, members: Sequence[str], values: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Return the shapes of members, index economy: name, text, label and whether they are tiny."""
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
+    texts = values["text"].reindex(inside.index)
+    labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
     return inside.assign(
         tiny=inside["pixels"] < (_MICRO if is_wide(view) else _MICRO_REGION),
         text=[
             theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))
-            for text in texts.reindex(inside.index)
+            for text in texts
         ],
         name=[
             theme.text(Economy(str(iso3)) if iso3 in economies.table() else name)
             for iso3, name in inside["name"].items()
         ],
+        label=[theme.text(label) if isinstance(label, Value) else "" for label in labels],
     )
 
 

@@ -31,24 +31,11 @@ _LISTED = 0.01  # more of it for each line in the legend, which makes the plot l
 
 
 def association(
-    frame: pd.DataFrame,
-    *,
-    x: str,
-    y: str,
-    economy: str,
-    peers: Sequence[str],
-    peers_name: Value,
-    median: Value,
-    x_title: Value,
-    y_title: Value,
-    unit: Value,
-    alt: Claim,
-    level: tuple[Value, float] | None = None,
-    named: Sequence[str] = (),
-    percent: bool = False,
-    doubted: bool = False,
-    figures: Sequence[float] = (),
-) -> go.Figure:
+    frame: pd.DataFrame, *, x: str, y: str, economy: str, peers: Sequence[str], peers_name: Value,
+    median: Value, x_title: Value, y_title: Value, unit: Value, alt: Claim,
+    level: tuple[Value, float] | None = None, named: Sequence[str] = (), percent: bool = False,
+    doubted: bool = False, figures: Sequence[float] = (),
+) -> go.Figure:  # fmt: skip
     """Return a scatter on a logarithmic x axis.
 
     Parameters

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -34,17 +35,10 @@ _NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
 
 
 def strip(
-    rows: Sequence[Row],
-    frame: pd.DataFrame,
-    others: pd.DataFrame,
-    *,
-    labels: Sequence[Sequence[Value | None]],
-    sides: Sequence[str | None],
-    each: Value,
-    group: Value,
-    alt: Value,
-    compare: Mapping[str, object],
-) -> go.Figure:
+    rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame, *,
+    labels: Sequence[Sequence[Value | None]], sides: Sequence[str | None], each: Value,
+    group: Value, alt: Value, compare: Mapping[str, object],
+) -> go.Figure:  # fmt: skip
     """Return one row per indicator, those in one unit on one axis where they are of one size.
 
     Parameters
@@ -67,15 +61,11 @@ def strip(
     traces = panels.placed(enumerate(made))
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [unit_of(rows[scale.at], scale) for scale in scales]
-    texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
-    texts.append(Beside(theme.text(frame.columns[0], _HEAD), ""))  # over the first column
-    heads = over_values(frame.columns[0], group if any(sides) else None, second(texts))
+    texts, heads = _columns(frame.columns[0], group, labels, sides)
     held = [*texts, Beside("", *(str(head["text"]) for head in heads[1:]))] if heads[1:] else texts
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
-    between, low = (
-        _AXIS if any(units[:-1]) else _TICKED,
-        _LINE * (1 + max(theme.breaks(head["text"]) for head in heads)),
-    )
+    between = _AXIS if any(units[:-1]) else _TICKED
+    low = _LINE * (1 + max(theme.breaks(head["text"]) for head in heads))
     above = 14 + low + _KEY * (1 + theme.breaks(key))
     return theme.figure(
         traces,
@@ -93,6 +83,15 @@ def strip(
         meta={"whole": True, "compare": compare, "stacked": stacked(held)},
         **axes_of(rows, scales, units, between / row),
     )
+
+
+def _columns(
+    own: Value, group: Value, labels: Sequence[Sequence[Value | None]], sides: Sequence[str | None]
+) -> tuple[list[Beside], list[dict[str, Any]]]:
+    """Return the values and verdicts of the rows, and the heads over them."""
+    texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
+    texts.append(Beside(theme.text(own, _HEAD), ""))  # over the first column
+    return texts, over_values(own, group if any(sides) else None, second(texts))
 
 
 def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:

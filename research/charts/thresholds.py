@@ -79,42 +79,47 @@ def above(
     """
     shown, names = values[::-1], [theme.wrapped(title, _SHORT) for title in values.index[::-1]]
     texts = [["–" if each is None else theme.text(each) for each in of[::-1]] for of in labels]
-    dots = [
-        _dots(shown[name], names, written, mark, hollow[name][::-1])
-        for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
-    ]
-    dots[-1].error_x = _joins(shown)
-    if len(dots) > 1:  # a mark behind one at its place is seen around it
-        same = shown.iloc[:, 1].sub(shown.iloc[:, 0]).abs() <= _SAME * shown.iloc[:, 0].abs()
-        dots[-1].marker.size = [*same.map({True: _LARGE, False: _COLUMNS[-1][-1]})]
     key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
            in zip(values, _COLUMNS, strict=False)]  # fmt: skip
     limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     lines = in_lines([*key, (LEVEL, theme.INK, limit), *_open(hollow)])
     lines += f"<br><span style='color:{theme.SLATE}'>{theme.text(rest)}</span>"
     figure = _logarithmic(
-        dots[::-1], names, values, threshold, unit, alt,
+        _members(shown, names, texts, hollow), names, values, threshold, unit, alt,
         top=_KEY * (1 + theme.breaks(lines)) + _TICKS, right=_VALUES * len(texts),
     )  # fmt: skip
     end = 10 ** figure.layout.xaxis.range[1]
     figure.add_traces([_column(end, names, *each) for each in enumerate(texts)])
     figure.layout.meta |= {"above": ABOVE}
-    placed = placed_key(lines, names) | {"yshift": 8 + _TICKS}
-    if len(names) > _MANY:
-        figure.layout.annotations = _ticks_above(figure)
     at_line = theme.above(Percent(threshold, 1), math.log10(threshold))
-    figure.add_annotation(at_line | {"name": "tick", "xref": "x", "bgcolor": "white"})
-    figure.add_annotation(placed)
-    for at, (sign, colour, _) in enumerate(key):
-        figure.add_annotation(
-            _HEAD
-            | {
-                "text": sign,
-                "xshift": _EM + _EN * _WIDE * at,
-                "font": {"color": colour, "size": 17},
-            }
-        )
+    figure.layout.annotations = [
+        *(_ticks_above(figure) if len(names) > _MANY else []),
+        at_line | {"name": "tick", "xref": "x", "bgcolor": "white"},
+        placed_key(lines, names) | {"yshift": 8 + _TICKS},
+        *(_head(at, sign, colour) for at, (sign, colour, _) in enumerate(key)),
+    ]
     return _crossed(figure, threshold)
+
+
+def _members(
+    shown: pd.DataFrame, names: list[str], texts: list[list[str]], hollow: pd.DataFrame
+) -> list[go.Scatter]:
+    """Return the dots of each column, the last first; one behind another is seen around it."""
+    dots = [
+        _dots(shown[name], names, written, mark, hollow[name][::-1])
+        for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
+    ]
+    dots[-1].error_x = _joins(shown)
+    if len(dots) > 1:
+        same = shown.iloc[:, 1].sub(shown.iloc[:, 0]).abs() <= _SAME * shown.iloc[:, 0].abs()
+        dots[-1].marker.size = [*same.map({True: _LARGE, False: _COLUMNS[-1][-1]})]
+    return dots[::-1]
+
+
+def _head(at: int, sign: str, colour: str) -> dict[str, object]:
+    """Return the sign of a column above its values."""
+    font = {"color": colour, "size": 17}
+    return _HEAD | {"text": sign, "xshift": _EM + _EN * _WIDE * at, "font": font}
 
 
 def _column(end: float, names: list[str], at: int, texts: list[str]) -> go.Scatter:

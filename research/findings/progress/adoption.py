@@ -63,32 +63,44 @@ def adoption(
         return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
     if not path.known or (unmet and unmeasured.unpaced(entry.id, subject.id)):
         return _levels(subject.id, told, entry, values, path, target)
-    headline = _headline(subject.id, told, entry, path, target)
-    recent = forecasts.paced(values, forecasts.sure(entry.id), subject.id)
+    return _forecast(subject.id, told, entry, values, path, target, table)
+
+
+def _forecast(
+    iso3: str,
+    of: dict[str, v.Value],
+    entry: catalogue.Indicator,
+    values: pd.Series,
+    path: Projection,
+    target: float | None,
+    table: Table,
+) -> Finding:
+    """Return a forecast with the pace and the chance of its level, or that the level is reached."""
+    unmet = target is None or not path.value >= target
+    headline = _headline(iso3, of, entry, path, target)
+    recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
+    start = gained(recent)[2] if unmet else None
     return Finding(
         headline,
         claims=(
-            *_level(values, recent, path, entry, target, breaks_of(entry.id, subject.id)),
-            *where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))),
-            *forecasts.filled_in(values, told),
+            *_level(values, recent, path, entry, target, breaks_of(entry.id, iso3)),
+            *_steps(path),
+            *forecasts.filled_in(values, of),
         ),
         notes=(
-            *(repeated(path.last, gained(recent)[2], v.Indicator(entry.id)) if unmet else ()),
+            *(repeated(path.last, start, v.Indicator(entry.id)) if unmet else ()),
             *(forecasts.how() if unmet else ()),
             *where(path.breaks, claim("adoption-step")),
         ),
         table=table,
-        chart=chart(
-            values,
-            path,
-            entry,
-            target,
-            headline,
-            v.Economy(subject.id),
-            start=gained(recent)[2] if unmet else None,
-        ),
-        drawn_from=sources_of(subject.id, entry.id),
+        chart=chart(values, path, entry, target, headline, iso3, start=start),
+        drawn_from=sources_of(iso3, entry.id),
     )
+
+
+def _steps(path: Projection) -> tuple[Claim, ...]:
+    """Return the years in which a series steps, if there are any."""
+    return where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks))))
 
 
 def _headline(
@@ -176,35 +188,46 @@ def _levels(
     """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
-    last = first_years(entry.id).get(iso3, values.index[-1])
-    moved = forecasts.change_of(values.loc[:last], breaks_of(entry.id, iso3))
-    doubts = unmeasured.estimated(entry.id, iso3, told)
+    doubts, breaks = unmeasured.estimated(entry.id, iso3, told), breaks_of(entry.id, iso3)
     if unmeasured.is_sunk(entry.id, iso3):
         return no_data(doubts[-1])
     if len(values) < LEAST:
         many = {"values": v.Count(len(values)), "needed": v.Count(LEAST)}
         return no_data(claim("adoption-few", **told, **many), *no_series([entry.id]))
-    own = v.Quantity(float(values[last]), entry.id)
-    level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
-    sure = not doubts and not is_doubted(entry.id, iso3)
-    headline = claim("adoption-level", **told, **level)
     bare = Projection(path.last, path.value, path.breaks)
-    if moved is not None and moved.last == last and sure:
-        before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
-        headline = claim("adoption-moved", **told, **level, **before)
-    if sure and target is not None and own.value >= target:
-        headline = reached(iso3, entry.id, target, own.value, last)
+    sure = not doubts and not is_doubted(entry.id, iso3)
+    headline = _last(iso3, told, entry, values, target, sure=sure)
     recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
-    breaks = breaks_of(entry.id, iso3)
     paced = sure and target is not None and not unmeasured.unpaced(entry.id, iso3)
     way = pace_needed(recent, target or 0.0, forecasts.AGENDA, entry, bare, breaks)
-    steps = where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks))))
     return Finding(
         headline,
-        claims=(*doubts, *where(paced, *way), *steps, *forecasts.filled_in(values, told)),
+        claims=(
+            *doubts,
+            *where(paced, *way),
+            *_steps(path),
+            *forecasts.filled_in(values, told),
+        ),
         notes=where(not path.known, claim("adoption-not-tested")),
         table=years(iso3, values, bare, entry.id),
         drawn_from=sources_of(iso3, entry.id),
         weight=float(headline.id != "adoption-level"),  # a level alone compares with nothing
-        chart=chart(values, bare, entry, target, headline, v.Economy(iso3)),
+        chart=chart(values, bare, entry, target, headline, iso3),
     )
+
+
+def _last(
+    iso3: str, of: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series,
+    target: float | None, *, sure: bool,
+) -> Claim:  # fmt: skip
+    """Return the last value; where it is sure, that it reaches the level, or how it changed."""
+    last = first_years(entry.id).get(iso3, values.index[-1])
+    own = v.Quantity(float(values[last]), entry.id)
+    if sure and target is not None and own.value >= target:
+        return reached(iso3, entry.id, target, own.value, last)
+    level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
+    moved = forecasts.change_of(values.loc[:last], breaks_of(entry.id, iso3))
+    if moved is None or moved.last != last or not sure:
+        return claim("adoption-level", **of, **level)
+    before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
+    return claim("adoption-moved", **of, **level, **before)

@@ -21,7 +21,7 @@ def chart(
     entry: catalogue.Indicator,
     target: float | None,
     headline: Claim,
-    who: Economy,
+    iso3: str,
     *,
     needed: Claim | None = None,
     start: int | None = None,
@@ -32,7 +32,6 @@ def chart(
 
     Parameters
     ----------
-    who : the economy
     needed : name of the straight way to the level, from now on; None for no such line
     start, begins : the year of the last value that is none repeated, and the first of that way
     medians : of others, by name, index year
@@ -40,20 +39,8 @@ def chart(
     reached = target is not None and path.value >= target
     # no path to what is reached
     ahead = path.path[[not reached and year <= forecasts.AGENDA for year in path.path.index]]
-    alt = headline
-    if len(ahead):
-        interval = Range(*(Quantity(ahead[end].iloc[-1], entry.id) for end in ("low", "high")))
-        alt = claim(
-            "adoption-chart", headline=headline, year=Year(ahead.index[-1]), interval=interval
-        )
     whole = values.combine_first(path.path["value"])
-    last = Quantity(float(values.iloc[-1]), entry.id)
-    latest = {"economy": who, "year": Year(values.index[-1]), "value": last}
-    now, repeated = [claim("chart-last", **latest), last], False
-    if doubted := is_doubted(entry.id, who.code):
-        now = [claim("chart-last-doubted", value=last), last]
-    if start is not None and start < values.index[-1]:
-        now, repeated = [claim("chart-last-still", before=Year(start), **latest)], True
+    now, ring = _last(values, entry, iso3, start)
     return charts.forecast(
         values[values.cumsum() > 0],
         ahead,
@@ -61,17 +48,35 @@ def chart(
         target_name=Indicator(entry.id) if target is None else _called(target, entry),
         due=forecasts.AGENDA,
         unit=Unit(entry.id),
-        breaks=breaks_of(entry.id, who.code),
+        breaks=breaks_of(entry.id, iso3),
         ahead=_ahead(path, entry, target),
         needed=needed,
         start=None if begins is None else (begins, float(whole.loc[:begins].iloc[-1])),
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
         now=now,
-        repeated=repeated,
-        doubted=doubted,
-        alt=alt,
+        ring=ring,
+        alt=_described(headline, ahead, entry) if len(ahead) else headline,
     )
+
+
+def _described(headline: Claim, ahead: pd.DataFrame, entry: catalogue.Indicator) -> Claim:
+    """Return what the chart shows: a finding, and the interval of the forecast at its end."""
+    interval = Range(*(Quantity(ahead[end].iloc[-1], entry.id) for end in ("low", "high")))
+    year = Year(ahead.index[-1])
+    return claim("adoption-chart", headline=headline, year=year, interval=interval)
+
+
+def _last(
+    values: pd.Series, entry: catalogue.Indicator, iso3: str, start: int | None
+) -> tuple[list[Value], bool]:
+    """Return ways to write the last value, the best first; whether it may repeat or is in doubt."""
+    last, doubted = Quantity(float(values.iloc[-1]), entry.id), is_doubted(entry.id, iso3)
+    latest = {"economy": Economy(iso3), "year": Year(values.index[-1]), "value": last}
+    if start is not None and start < values.index[-1]:
+        return [claim("chart-last-still", before=Year(start), **latest)], True
+    doubt = claim("chart-last-doubted", value=last)
+    return [doubt if doubted else claim("chart-last", **latest), last], doubted
 
 
 def _ahead(path: Projection, entry: catalogue.Indicator, target: float | None) -> Claim | None:

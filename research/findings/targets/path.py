@@ -1,7 +1,7 @@
 """Internet use over the years, with its forecast and the way to its target."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -55,40 +55,44 @@ def path_to_target(economy: str) -> Finding:
     path = forecasts.forecast_of(key, economy)
     ahead = bool(way) and path.known and not unmeasured.unpaced(key, economy)
     headline = _reached(economy, pace) or next(iter(way), moved.headline)
-    bare = Projection(path.last, path.value)
-    medians, sources = _medians(economy, key)
-    about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
-    drawn: Figure | None = chart(
-        values,
-        path if ahead else bare,
-        catalogue.indicator(key),
-        pace.bound,
-        headline,
-        v.Economy(economy),
-        needed=_needed(way, pace.way.year),
-        start=pace.until,
-        begins=pace.way.year if way else None,
-        medians=medians,
+    shown = path if ahead else Projection(path.last, path.value)
+    between = forecasts.filled_in(
+        values, {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
     )
-    between = forecasts.filled_in(values, about)
-    late = values[values.index > values.index[-1] - _DRAWN]
-    if 2 * len(measured(values, RECORDED).index.intersection(late.index)) < len(late):
+    changes = (moved.headline, *moved.claims, *between)
+    if filled := _mostly_filled(values):
         if headline == moved.headline:  # all there is to say is that values were filled in
             return no_data(between[0])
-        drawn, changes = None, between
-    else:
-        changes = (moved.headline, *moved.claims, *between)
-    said = (*way, *changes)
+        changes = between
     still = repeated(pace.year, pace.until, v.Indicator(key)) if ahead else ()
+    medians, sources = _medians(economy, key)
     return replace(
         moved,
         headline=headline,
-        claims=tuple(each for each in said if each != headline),
+        claims=tuple(each for each in (*way, *changes) if each != headline),
         notes=(*still, *moved.notes, *(forecasts.how() if ahead else ())),
-        table=years(economy, values, path if ahead else bare, key),
-        chart=drawn,
+        table=years(economy, values, shown, key),
+        chart=None if filled else _chart(economy, pace, values, shown, headline, way, medians),
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )
+
+
+def _chart(
+    iso3: str, pace: Pace, values: pd.Series, path: Projection, headline: Claim,
+    way: Sequence[Claim], medians: Mapping[v.Value, pd.Series],
+) -> Figure:  # fmt: skip
+    """Return values and target over the years, with the way from the value that it begins at."""
+    entry, begins = catalogue.indicator(pace.target.indicator), pace.way.year
+    return chart(
+        values, path, entry, pace.bound, headline, iso3, needed=_needed(way, begins),
+        start=pace.until, begins=begins if way else None, medians=medians,
+    )  # fmt: skip
+
+
+def _mostly_filled(values: pd.Series) -> bool:
+    """Return whether fewer than half of the latest values (index year) were measured."""
+    late = values.index[values.index > values.index[-1] - _DRAWN]
+    return 2 * len(measured(values, RECORDED).index.intersection(late)) < len(late)
 
 
 def _reached(iso3: str, pace: Pace) -> Claim | None:
