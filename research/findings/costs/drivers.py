@@ -6,7 +6,7 @@ from dataclasses import replace
 import pandas as pd
 
 from research import costs
-from research.charts import ranges
+from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
@@ -37,33 +37,35 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     seen = table["width"].ge(min(_TENTH * this.run.total, table["width"].max()))
     entries, shown = costs.table(), table[seen].head(_SHOWN)
     titles = [v.Title(entries[str(key)].title) for key in shown.index]
-    centre = this.run.total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))
-    drawn = shown[["cheapest", "dearest"]].assign(central=centre)
-    in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
         headline,
-        claims=(*_levers(shown["low"], centre),),
+        claims=(*_levers(shown["low"], this.run.total),),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         shows=(claim("shows-cost-drivers"),),
-        chart=ranges.ranges(
-            (drawn / in_units).set_axis(pd.Index(titles, dtype=object)),
-            low="cheapest",
-            high="dearest",
-            at="central",
-            labels=[
-                v.Range(v.Money(each.cheapest), v.Money(each.dearest))
-                for each in shown.itertuples()
-            ],
-            strong=(),
-            whiskers=True,
-            title=axis,
-            spread=claim("cost-drivers-spread"),
-            point=claim("chart-central"),
-            alt=claim("cost-drivers-chart", headline=headline),
-        ),
+        chart=_chart(shown.assign(central=this.run.total), titles, headline),
         **rests_on(economy),
+    )
+
+
+def _chart(shown: pd.DataFrame, titles: list[v.Title], headline: Claim) -> Figure:
+    """Return the range of the cost that each assumption moves it in."""
+    drawn = shown[["cheapest", "dearest", "central"]]
+    in_units, axis = drawn_in(float(drawn["dearest"].max()))
+    ends = zip(*(shown[end].map(v.Money) for end in ("cheapest", "dearest")), strict=True)
+    return ranges.ranges(
+        (drawn / in_units).set_axis(pd.Index(titles, dtype=object)),
+        low="cheapest",
+        high="dearest",
+        at="central",
+        labels=[v.Range(*each) for each in ends],
+        strong=(),
+        whiskers=True,
+        title=axis,
+        spread=claim("cost-drivers-spread"),
+        point=claim("chart-central"),
+        alt=claim("cost-drivers-chart", headline=headline),
     )
 
 

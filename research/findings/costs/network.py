@@ -52,33 +52,12 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     if this.run.reason:
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
-    new, earlier = this.new, before(this)
-    headline, drawn = sites(this, horizon, ranged=False), _parts(new)
+    headline, drawn = sites(this, horizon, ranged=False), _parts(this.new)
     in_units, axis = drawn_in(float(drawn.max()))
-    ends = v.Range(v.Money(new.money.low), v.Money(new.money.high))
     return Finding(
         headline,
-        claims=(
-            *where("cost" in headline.values, claim("cost-in-range", range=ends)),
-            *then(this, horizon),
-            *doubted(this),
-            claim("cost-on-top"),
-            *(() if this.upgraded else _of_gdp(this)),
-            *_no_provinces(this),
-            *_demand(this, horizon),
-            *at_most(this),
-            claim("cost-narrow"),
-        ),
-        notes=(
-            claim("cost-range"),
-            *_beyond(new),
-            *of_public(new),
-            *where(earlier, claim("cost-before", **earlier)),
-            *_method(this),
-            *too_few(access.provinces(this.who.iso3)),
-            *paid_by(this),
-            *unconfirmed(),
-        ),
+        claims=(*_claims(this, horizon, ranged="cost" in headline.values),),
+        notes=(*_notes(this),),
         table=_table(this),
         shows=(claim("shows-cost-network", years=v.Count(horizon)),),
         chart=bars.lines(
@@ -91,6 +70,38 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         weight=0.0 if is_met(this.who) else 1.0,
         **rests_on(economy),
     )
+
+
+def _claims(this: Case, horizon: int, *, ranged: bool) -> Iterator[Claim]:
+    """Yield the range of the cost, where a headline has it, what comes next, and what is left out.
+
+    The share of GDP is of networks for all, and not said of upgrades.
+    """
+    ends = v.Range(v.Money(this.new.money.low), v.Money(this.new.money.high))
+    yield from where(ranged, claim("cost-in-range", range=ends))
+    yield from then(this, horizon)
+    yield from doubted(this)
+    yield claim("cost-on-top")
+    share = None if this.upgraded else of_output(this.money.central, this.gdp)
+    if share is not None:
+        yield claim("cost-of-gdp", share=share)
+    alone = this.who.iso3 in this.areas.index  # the model takes it as one area
+    yield from where(alone, claim("cost-no-provinces", economy=this.who.who))
+    yield from _demand(this, horizon)
+    yield from at_most(this)
+    yield claim("cost-narrow")
+
+
+def _notes(this: Case) -> Iterator[Claim]:
+    """Yield how the cost is made, what it rests on, and who pays it."""
+    yield claim("cost-range")
+    yield from _beyond(this.new)
+    yield from of_public(this.new)
+    yield from where(earlier := before(this), claim("cost-before", **earlier))
+    yield from _method(this)
+    yield from too_few(access.provinces(this.who.iso3))
+    yield from paid_by(this)
+    yield from unconfirmed()
 
 
 def _parts(this: Case) -> pd.Series:
@@ -121,19 +132,6 @@ def _beyond(this: Case) -> Iterator[Claim]:
     if most.max() > this.money.high:
         driver = v.Title(titles[str(most.idxmax())].title)
         yield claim("cost-range-alone", driver=driver, total=v.Money(most.max()))
-
-
-def _of_gdp(this: Case) -> tuple[Claim, ...]:
-    """Return what networks for all cost as a share of one year's GDP, where that is known."""
-    if (share := of_output(this.money.central, this.gdp)) is None:
-        return ()
-    return (claim("cost-of-gdp", share=share),)
-
-
-def _no_provinces(this: Case) -> tuple[Claim, ...]:
-    """Say where the model takes an economy as one area."""
-    one = this.who.iso3 in this.areas.index
-    return where(one, claim("cost-no-provinces", economy=this.who.who))
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:

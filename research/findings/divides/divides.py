@@ -144,31 +144,30 @@ def _among(about: Scope, kind: Divide) -> Finding:
     few, members = [*_few(known, about, kind)], len(about.among.members)
     says_little = bool(few) and len(known) < ENOUGH * members
     headline = _too_few(len(known), members, counted) if says_little else counted
-    claims = [*few[:1], *([counted] if says_little else []), *_others(states, kind)]
-    notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
-    if known[0].gap.points > 0:
-        first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
-        claims.append(claim("divide-members-widest", **first))
-    claims += few[1:]
-    if len(known) > _SHOWN:
-        notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
-    if without := members - len(known):
-        counts = {"missing": v.Count(without), "economies": v.Count(members)}
-        gap = claim("divide-members-gap", topic=known[0].pair.subject, **kind.named, **counts)
-        absent = (gap, *absent)
     match few[:1]:
         case [Claim(values={"share": v.Percent(share)})] if share < _SCANT:
             return no_data(headline, *_unmeasured(kind))
+    every = {"shown": v.Count(_SHOWN), "all": v.Count(len(known))}
+    cut_off = (claim("chart-cut", **every),) if len(known) > _SHOWN else ()
     behind = [row.economy for row, s in zip(known, states, strict=True) if s == "behind"]
+    led = [counted] if says_little else []
     return Finding(
         headline,
-        claims=tuple(claims),
-        notes=tuple(notes),
-        gaps=absent,
+        claims=(*few[:1], *led, *_others(states, known[0], kind), *few[1:]),
+        notes=(_METHOD, claim("divide-ages"), *cut_off),
+        gaps=(*_missing(known, members, kind), *_unmeasured(kind)),
         weight=0.0 if says_little else 1.0,
         table=_table({row.economy: row for row in known}, kind, tables.ECONOMIES),
         chart=members_chart(known[:_SHOWN], behind, kind, headline, few),
     )
+
+
+def _missing(known: list[Found], members: int, kind: Divide) -> tuple[Claim, ...]:
+    """Return how many of the members have no figures, if any."""
+    if not (without := members - len(known)):
+        return ()
+    counts = {"missing": v.Count(without), "economies": v.Count(members)}
+    return (claim("divide-members-gap", topic=known[0].pair.subject, **kind.named, **counts),)
 
 
 def _too_few(known: int, members: int, counted: Claim) -> Claim:
@@ -187,12 +186,15 @@ def _counted(states: list[str], row: Found, kind: Divide, among: v.Group) -> Cla
     return claim(f"divide-members-{how}-behind", **said, **counts)
 
 
-def _others(states: list[str], kind: Divide) -> Iterator[Claim]:
-    """In how many economies it is ahead, and that elsewhere the gap is small or open."""
+def _others(states: list[str], first: Found, kind: Divide) -> Iterator[Claim]:
+    """In how many economies it is ahead, that elsewhere the gap is small or open; the widest."""
     if ahead := states.count("ahead"):
         yield claim("divide-members-ahead", group=kind.group, ahead=v.Count(ahead))
     if {*states} - {"ahead", "behind"}:
         yield claim("divide-members-rest")
+    if first.gap.points > 0:
+        widest = {"economy": v.Economy(first.economy), **first.values("low", "high")}
+        yield claim("divide-members-widest", **widest)
 
 
 def _few(known: list[Found], about: Scope, kind: Divide) -> Iterator[Claim]:

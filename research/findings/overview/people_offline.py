@@ -16,7 +16,7 @@ from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, o
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
-from research.findings.overview.estimated import below, estimated, published
+from research.findings.overview.estimated import Estimate, below, estimated, published
 from research.findings.overview.offline_shares import LISTED, in_groups, in_words, share_of
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
@@ -54,25 +54,17 @@ def people_offline(group: str = "all") -> Finding:
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
     world, itu = among.id == "all", estimated(among)
-    total = headcount({*ends.sum()})
     missing, many = _not_counted(people, among.members)
-    price = _priced(among, ends)
-    within = within_reach(people.index)
+    price, within = _priced(among, ends), within_reach(people.index)
     reached = _reached(ends, within)
-    of: dict[str, v.Value] = {"people": total, "among": among.value}
-    of |= {"counted": counted(len(people), len(among.members))}
     newer, why = published(itu, among)
-    led = claim("people-offline-world" if world else "people-offline-counted", **of)
-    held = _held(ends, among.members)
     sums = below(itu, ends["low"].sum(), years) if world else ()
-    if itu and sums:
-        by_itu = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-        led = claim("people-offline-below", **by_itu, **of)
     also = (in_groups(ends),) if world else newer
-    told = (led, *sums, held, *reached, *also, *where(many, *missing), *price)
+    headline = _total(among, ends, itu if sums else None)
+    held = _held(ends, among.members)
     return Finding(
-        told[0],
-        claims=told[1:],
+        headline,
+        claims=(*sums, held, *reached, *also, *where(many, *missing), *price),
         gaps=where(not many, *missing),
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
@@ -82,12 +74,22 @@ def people_offline(group: str = "all") -> Finding:
         ),
         table=_table(people[people > 0], ends, years, None if world else within),
         shows=(claim("people-offline-axis"),),
-        chart=offline_chart(people, ends, told[0], world),
+        chart=offline_chart(people, ends, headline, world),
         weight=3,
         computed_from=("internet_users", "population"),
         drawn_from=sources_of(people.index, "internet_users", "population"),
         undrawn=(*price, *reached, *also),
     )
+
+
+def _total(among: Scope, ends: pd.DataFrame, itu: Estimate | None) -> Claim:
+    """Return how many people are offline in a group; with a lower estimate of the ITU, if given."""
+    of: dict[str, v.Value] = {"people": headcount({*ends.sum()}), "among": among.value}
+    of["counted"] = counted(len(ends), len(among.members))
+    if itu is not None:
+        by_itu = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+        return claim("people-offline-below", **by_itu, **of)
+    return claim("people-offline-world" if among.id == "all" else "people-offline-counted", **of)
 
 
 def _table(
@@ -117,9 +119,8 @@ def _table(
     known = {"price": comparable(_PRICE)["value"]}
     if within is not None:
         of = access.recent(_COVERAGE)
-        known |= {"covered": of["value"], "covered_year": of["year"]}
-        known["covered_mark"] = _marks_of(of)
-        known |= {_REACHED: within["low"].round()}
+        known |= {"covered": of["value"], "covered_year": of["year"], "covered_mark": _marks_of(of)}
+        known[_REACHED] = within["low"].round()
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
     for column, key in {"mark": _USE, "price_mark": _PRICE}.items():
@@ -128,9 +129,8 @@ def _table(
     shown = frame[listed] if within is None else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
     shown["of_all"] = [in_words(*share_of(ends, pd.Index([code]))) for code in shown.index]
-    if within is None:
-        return Table(shown, columns, ECONOMIES, file=frame.reset_index())
-    shown = shown.assign(**{_REACH_BOTH: _either(within[within["high"] > 0]).reindex(shown.index)})
+    if within is not None:
+        shown[_REACH_BOTH] = _either(within[within["high"] > 0]).reindex(shown.index)
     return Table(shown, columns, ECONOMIES, file=frame.reset_index())
 
 
@@ -219,16 +219,14 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     if known < 100 * _MOST:
         return ()
     cheap = price <= THRESHOLDS[0]
-    sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
-    of: dict[str, v.Value] = {
-        name: percents(*share_of(ends, those)) for name, those in sides.items()
-    }
-    limit = v.Percent(THRESHOLDS[0], 1)
-    of |= {"threshold": limit, "among": among.value}
-    of_all, of_most = (
-        claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
-    )  # fmt: skip
-    return of_all if known >= _ALL else of_most, claim("people-offline-average")
+    share, rest = (percents(*share_of(ends, price.index[side])) for side in (cheap, ~cheap))
+    of = {"share": share, "rest": rest, "among": among.value}
+    of["threshold"] = v.Percent(THRESHOLDS[0], 1)
+    all_, part = (
+        claim("people-offline-affordable", **of),
+        claim("people-offline-affordable-part", **of),
+    )
+    return all_ if known >= _ALL else part, claim("people-offline-average")
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:

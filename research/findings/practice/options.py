@@ -1,16 +1,16 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from research import options as choices
 from research.errors import unknown
-from research.findings.core import Finding, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.public import assumed as incomes
 from research.findings.practice.concerned import bases, is_context
-from research.findings.practice.costed import assumed, costs_of, course_cost
-from research.findings.practice.diagnosis import by_size, diagnose_or_instead
-from research.findings.practice.gap import gap_of
+from research.findings.practice.costed import Costs, assumed, costs_of, course_cost
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.gap import Gap, gap_of
 from research.findings.practice.leading import elsewhere, first_of, kind_of, profiled
 from research.findings.practice.no_gap import (
     digital,
@@ -78,39 +78,54 @@ def _of_economy(
     named = first_of(largest)
     opening = None if whole else diagnosed[0][1]  # what the study opens with
     named += [each for each in largest if each is opening and each.current and each not in named]
-    profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
-    every = [gap_of(each, only) for each in named]
-    gaps = [each for each in every if kind_of(each.of.problem) not in profile]
-    ids, short = {each.problem.id for each in named}, [each for each in every if each not in gaps]
-    costs = power_costs([each.of for each in every])
-    costs |= course_cost(iso3, ids) | costs_of(iso3, ids)
+    gaps, short = _apart(iso3, named, only, whole=whole)
+    ids, rest = {each.problem.id for each in named}, () if whole else elsewhere(iso3, problems)
+    costs = power_costs(named) | course_cost(iso3, ids) | costs_of(iso3, ids)
     brief = [line for each in short for line in each.brief(costs)]
     values = {"economy": v.Economy(iso3), "gaps": v.Count(len(gaps or named))}
     headline = claim("options-headline" if whole else "options-headline-part", **values)
-    if short and gaps:  # others are before these on the page
+    if not gaps:  # the country profile has all of it
+        return Finding(headline, action=(*brief, *rest), gaps=absent, missing=True, weight=0)
+    if short:  # others are before these on the page
         several = claim("options-headline-further", economy=v.Economy(iso3))
         headline = gaps[0].of.named if len(gaps) == 1 else several
-    if not gaps:  # the country profile has all of it
-        action = (*brief, *elsewhere(iso3, problems))
-        return Finding(headline, action=action, gaps=absent, missing=True, weight=0)
-    own = [each.of for each in gaps]
-    notes = (*bases(iso3, (each.problem for each in own if each.people)), *assumed(iso3, costs))
-    notes += power_method(costs)
-    rows = [row for gap in gaps for row in gap.rows()]
-    count, is_far = v.Count(len(gaps)), any(gap.far for gap in gaps)
-    none = claim("options-no-model", gaps=count)
-    further = where(not rows, claim("options-no-model-far", gaps=count) if is_far else none)
-    told = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
-    if any(line.claim.id.startswith("pay-") for line in told):
+    return _in_full(iso3, gaps, costs, headline, brief, rest, absent)
+
+
+def _apart(
+    iso3: str, named: Sequence[Diagnosis], only: Sequence[str], *, whole: bool
+) -> tuple[list[Gap], list[Gap]]:
+    """Return the gaps to show in full, and those that the country profile has in full."""
+    profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
+    gaps = [gap_of(each, only) for each in named]
+    short = [each for each in gaps if kind_of(each.of.problem) in profile]
+    return [each for each in gaps if each not in short], short
+
+
+def _in_full(
+    iso3: str, gaps: Sequence[Gap], costs: Costs, headline: Claim,
+    brief: Sequence[Line], rest: Iterable[Line], absent: tuple[Claim, ...],
+) -> Finding:  # fmt: skip
+    """Return gaps with their options and costs, after those in brief and before the rest."""
+    notes = (
+        *bases(iso3, (each.of.problem for each in gaps if each.of.people)),
+        *assumed(iso3, costs),
+        *power_method(costs),
+    )
+    rows, count = [row for gap in gaps for row in gap.rows()], v.Count(len(gaps))
+    far = any(gap.far for gap in gaps)
+    none = claim("options-no-model-far" if far else "options-no-model", gaps=count)
+    further = where(not rows, none)
+    lines = [line for gap in gaps for line in gap.lines(costs) if line.claim != headline]
+    if any(line.claim.id.startswith("pay-") for line in lines):
         notes += (claim("cost-range"), *incomes())
-    rest = [] if whole else elsewhere(iso3, problems)
-    said = [*told, *(Line("", each) for each in further), *rest]
-    lines = [of for at, of in enumerate(said) if of.role == "cost" or of not in said[:at]]
+    every = [*lines, *(Line("", each) for each in further), *rest]
+    shown = [of for at, of in enumerate(every) if of.role == "cost" or of not in every[:at]]
     return Finding(
         headline,
-        claims=(*(each.claim for each in lines if each.role != "label"),),
-        paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
-        action=(*brief, *(each for each in lines if each.role)),
+        claims=(*(each.claim for each in shown if each.role != "label"),),
+        paragraphs=(*(each.claim for each in shown if each.role in BEGIN), *further),
+        action=(*brief, *(each for each in shown if each.role)),
         notes=(*notes, claim("options-method")),
         gaps=absent,
         table=practices_table(rows),
