@@ -112,8 +112,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
     page, frame = parts[0].page, Frame(parts[0].page.language)
     title, found = _title(parts, frame), cited.sources(parts)
-    newest = cited.newest(found)
-    dated = day(newest, frame.lang)
+    file = f"{languages.suffix(frame.lang)}.html"
     text = environment().get_template(template).render(
         parts=parts,
         page=page,
@@ -121,11 +120,9 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         title=title,
         description=_description(parts) or title,
         # A file of several studies has no address that the places of all are at.
-        address=""
-        if parts[1:]
-        else page.imprint.at(f"{page.stem}{languages.suffix(frame.lang)}.html"),
+        address="" if parts[1:] else page.imprint.at(page.stem + file),
         picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
-        home=f"index{languages.suffix(frame.lang)}.html",
+        home=f"index{file}",
         around=shared.reports(frame.lang),
         sections={
             each.text for part in parts for each in part.body.headings if each.finding is None
@@ -133,14 +130,8 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         below=opening.below,
         to_do=opening.to_do,
         imprint=page.imprint,
-        sources=cited.listed(found),
-        source_heads=[messages.say(each, frame.lang, label=True) for each in cited.HEADS],
-        newest=dated,
-        year=newest[:4],
-        basic=cited.is_basic(found),
-        older=cited.older(found),
-        terms=cited.terms(found, frame),
-        credit=(credit := _credit(page, title, dated)),
+        **_sources(found, frame),
+        credit=(credit := _credit(page, title, day(cited.newest(found), frame.lang))),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         foot=Markup(_in_css(credit)),
@@ -152,6 +143,20 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     )  # fmt: skip
     bodies = [each.body for each in parts]
     return lines.held_once(choice.offered(clean.ordered(text), frame, bodies))
+
+
+def _sources(found: list[dict[str, Any]], frame: Frame) -> dict[str, Any]:
+    """Return what a page says of its sources, of their terms, and of when they were fetched."""
+    newest = cited.newest(found)
+    return {
+        "sources": cited.listed(found),
+        "source_heads": [messages.say(each, frame.lang, label=True) for each in cited.HEADS],
+        "newest": day(newest, frame.lang),
+        "year": newest[:4],
+        "basic": cited.is_basic(found),
+        "older": cited.older(found),
+        "terms": cited.terms(found, frame),
+    }
 
 
 def _title(parts: Sequence[Part], text: Frame) -> Markup:

@@ -110,31 +110,34 @@ def _rows(
     full = {name for name, each in columns.items() if _mixed(each, shown.frame[name])}
     for row, part, first, *cells in zip(shown.frame.index, above, lead, *held, strict=True):
         label = shown.rows.value(row, row)
-        others = _in_english(language) if linked and isinstance(label, Text) else ""
-        values = [
-            (key, each.kind, _bare(each, each.value(cell, row), language if key in full else ""))
+        values = {
+            key: _bare(each, each.value(cell, row), language if key in full else "")
             for (key, each), cell in zip(columns.items(), cells, strict=True)
-        ]
+        }
         data = "".join(
-            f"<td{named[key]}>{_cell(value, shown, language, kind)}</td>"
-            for key, kind, value in values
+            f"<td{named[key]}>{_cell(value, shown, language, columns[key].kind)}</td>"
+            for key, value in values.items()
         )
+        others = _in_english(language) if linked and isinstance(label, Text) else ""
         name = _cell(label, shown, language)
         if shown.led_by:
-            told = _cell(shown.columns[shown.led_by].value(first, row), shown, language)
-            more = "" if name.casefold() in told.casefold() else f"<small{others}>{name}</small>"
-            name, others = told + more, ""
-        mine = own is not None and own in (label, *(value for *_, value in values))
-        marked = ' class="own"' if mine else ""
-        head = ""
-        if shown.parted_by:
-            told = _cell(shown.columns[shown.parted_by].value(part, row), shown, language)
-            span = f'scope="rowgroup" colspan="{len(columns) + 1}"'
-            head = f'<tr class="part"><th {span}>{told}</th></tr>'
-        parts.setdefault(head, []).append(
+            lead_of = _cell(shown.columns[shown.led_by].value(first, row), shown, language)
+            more = "" if name.casefold() in lead_of.casefold() else f"<small{others}>{name}</small>"
+            name, others = lead_of + more, ""
+        marked = ' class="own"' if own is not None and own in (label, *values.values()) else ""
+        parts.setdefault(_part(shown, part, row, len(columns), language), []).append(
             f'<tr{marked}><th scope="row"{others}>{name}</th>{data}</tr>'
         )
     return parts
+
+
+def _part(shown: Table, part: object, row: object, columns: int, language: str) -> str:
+    """Return the row above those of a part, "" where a table has none."""
+    if not shown.parted_by:
+        return ""
+    name = _cell(shown.columns[shown.parted_by].value(part, row), shown, language)
+    head = f'<th scope="rowgroup" colspan="{columns + 1}">{name}</th>'
+    return f'<tr class="part">{head}</tr>'
 
 
 def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> str:
