@@ -1,6 +1,6 @@
 """Where an economy gains or loses ground: its places among others about 2015 and now."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from math import nan
 
 import pandas as pd
@@ -70,7 +70,7 @@ def ground(economy: str, peers: str = "") -> Finding:
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
-            *_filled(economy, GROUND),
+            *_filled(economy),
             claim(
                 "ground-method", clear=v.Number(CLEAR), places=v.Count(LEAST), room=v.Number(_ROOM)
             ),
@@ -95,9 +95,9 @@ def _few(iso3: str, members: Mapping[str, tuple[str, ...]]) -> tuple[Claim, ...]
     return where(few, claim("ground-apart", indicators=named(few), **said))
 
 
-def _filled(iso3: str, keys: Iterable[str]) -> Iterator[Claim]:
+def _filled(iso3: str) -> Iterator[Claim]:
     """Yield which series were filled in between the values of a change."""
-    for key in keys:
+    for key in GROUND:
         of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
         yield from filled_in(yearly(key, iso3), of)
 

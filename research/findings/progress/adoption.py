@@ -67,14 +67,9 @@ def adoption(
 
 
 def _forecast(
-    iso3: str,
-    of: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    values: pd.Series,
-    path: Projection,
-    target: float | None,
-    table: Table,
-) -> Finding:
+    iso3: str, of: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series,
+    path: Projection, target: float | None, table: Table,
+) -> Finding:  # fmt: skip
     """Return a forecast with the pace and the chance of its level, or that the level is reached."""
     unmet = target is None or not path.value >= target
     headline = _headline(iso3, of, entry, path, target)
@@ -83,7 +78,7 @@ def _forecast(
     return Finding(
         headline,
         claims=(
-            *_level(values, recent, path, entry, target, breaks_of(entry.id, iso3)),
+            *_level(recent, path, entry, target, breaks_of(entry.id, iso3)),
             *_steps(path),
             *forecasts.filled_in(values, of),
         ),
@@ -124,7 +119,6 @@ def _headline(
 
 
 def _level(
-    values: pd.Series,
     recent: pd.Series,
     path: Projection,
     entry: catalogue.Indicator,
@@ -178,13 +172,9 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
 
 
 def _levels(
-    iso3: str,
-    told: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    values: pd.Series,
-    path: Projection,
-    target: float | None,
-) -> Finding:
+    iso3: str, told: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series,
+    path: Projection, target: float | None,
+) -> Finding:  # fmt: skip
     """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
