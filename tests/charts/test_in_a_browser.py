@@ -170,13 +170,15 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
     "bounds": (
         ranges.ranges(
             BOUNDS,
-            low="low",
-            high="high",
+            at="at",
             title=UNIT,
+            spread=Text("Range"),
+            point=Text("Mid"),
             alt=ALT,
             labels=[Range(Percent(row.low), Percent(row.high)) for row in BOUNDS.itertuples()],
+            whiskers=True,
         ),
-        8,
+        4,
     ),
     "lines": (series.lines(SHARES, unit=UNIT, alt=ALT), 30),
     "lines of their own scales": (series.lines(RATES, unit=UNIT, alt=ALT), 30),
@@ -362,7 +364,7 @@ def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
 # Rows of the CSV of each chart: a row a mark, two for a range, and those of a line by year.
 ROWS = {
     "bars": 4, "bars without an end": 4, "thresholds": 4,
-    "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
+    "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 12,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
     "ahead": 4, "blocks": 7, "changes": 8, "moved": 8,
     "prices": 7, "pyramid": 84, "forecast": 22,

@@ -36,9 +36,10 @@ def test_a_range_an_entry_top_line_first() -> None:
 
 def test_ticks_of_ranks_are_the_first_and_round_numbers() -> None:
     """Ranks of the world had ticks at 1, 11, 21 and 31."""
-    frame = pd.DataFrame({"low": [1, 30], "high": [9, 40]}, index=NAMES[:2])
+    frame = pd.DataFrame({"low": [1, 30], "high": [9, 40], "at": [5, 35]}, index=NAMES[:2])
     axes = [
-        ranges.ranges(frame, title="Rank", alt="Ranks.", tick=tick).layout.xaxis for tick in (1, 0)
+        ranges.ranges(frame, at="at", title="Rank", alt="Ranks.", tick=tick).layout.xaxis
+        for tick in (1, 0)
     ]
     assert [*axes[0].tickvals] == [1, 5, 10, 15, 20, 25, 30, 35, 40]
     assert axes[1].tickvals is None
@@ -73,38 +74,14 @@ def test_no_line_ends_at_the_border_as_if_it_were_cut() -> None:
         assert first < least or least == first == 0
 
 
-def test_rows_that_are_the_message_are_bold_and_in_colour_the_others_grey() -> None:
+def test_whiskers_are_thin_lines_with_ends_and_their_marks_grey() -> None:
     frame = pd.DataFrame({"low": [-1.0, 0.5], "high": [1.0, 2.0], "at": [0.0, 1.0]}, ["A", "B"])
-    figure = ranges.ranges(frame, at="at", title="t", strong={"B"}, alt="x")
-    mark = figure.data[-1]
-    assert list(mark.y) == ["<b>B</b>", "A"]
-    assert list(mark.marker.color) == [theme.PEERS, theme.STEP]
-    lines = {
-        trace.line.color: next(iter(trace.y)) for trace in figure.data if trace.mode == "lines"
-    }
-    assert lines == {theme.INCOME: "<b>B</b>", theme.GREY: "A"}
-    assert sum(trace.showlegend is not False for trace in figure.data) == 2
-    own = ranges.ranges(frame, at="at", title="t", own={"A"}, alt="x").data[-1]
-    assert list(own.marker.color) == [theme.PEERS, theme.SUBJECT]
-
-
-def test_results_of_others_are_grey_and_what_is_not_significant_a_ring() -> None:
-    frame = pd.DataFrame(
-        {"low": [0.5, -1.0, 0.6], "high": [1.0, 1.0, 2.0], "at": [0.7, 0.0, 1.0]}, ["A", "B", "C"]
-    )
-    named = {"hollow": {"B"}, "hollow_name": "unclear", "others": {"C"}, "others_name": "theirs"}
-    figure = ranges.ranges(frame, at="at", title="t", point="ours", alt="x", **named)
-    marks = [trace for trace in figure.data if trace.mode == "markers"]
-    assert [(trace.name, *trace.y, *trace.x) for trace in marks] == [
-        ("ours", "A", 0.7), ("unclear", "B", 0), ("theirs", "C", 1),
-    ]  # fmt: skip
-    plain, ring, others = (trace.marker for trace in marks)
-    assert (ring.color, [*ring.line.color]) == ("white", [theme.PEERS])
-    assert ([*plain.color], [*others.color]) == ([theme.PEERS], [theme.STEP])
-    lines = [trace for trace in figure.data if trace.mode == "lines"]
-    assert {trace.line.color: trace.showlegend for trace in lines} == {
-        theme.GREY: False, theme.INCOME: True,
-    }  # fmt: skip
+    for whiskers, width, hue in ((True, 2, theme.STEP), (False, 7, theme.PEERS)):
+        figure = ranges.ranges(frame, at="at", title="t", alt="x", whiskers=whiskers)
+        line, mark = figure.data
+        assert list(mark.y) == ["B", "A"], "the first row is above"
+        assert (line.line.width, line.line.color) == (width, theme.GREY)
+        assert mark.marker.color == hue
 
 
 def test_a_long_title_of_the_axis_takes_no_room_of_the_rows() -> None:
@@ -116,15 +93,14 @@ def test_a_long_title_of_the_axis_takes_no_room_of_the_rows() -> None:
     assert long - short == 2 * 18
 
 
-def test_values_stand_at_the_right_and_parts_of_very_different_size_are_all_seen() -> None:
+def test_values_are_at_the_right_of_their_rows() -> None:
     frame = pd.DataFrame({"low": [0.1, 10.0], "high": [0.2, 15.0], "at": [None, 12.0]}, ["A", "B"])
     labels = ["0.1 to 0.2", "10 to 15"]
-    figure = ranges.ranges(frame, at="at", title="t", labels=labels, logarithmic=True, alt="x")
+    figure = ranges.ranges(frame, at="at", title="t", labels=labels, alt="x")
     assert [(note.y, note.xref) for note in figure.layout.annotations] == [
         ("B", "paper"), ("A", "paper"),
     ]  # fmt: skip
     assert all(labels[at] in figure.layout.annotations[1 - at].text for at in (0, 1))
-    assert figure.layout.xaxis.type == "log"
     assert figure.layout.margin.r >= 70
     assert pd.isna(figure.data[-1].x[1])  # no mark where there is no estimate
 

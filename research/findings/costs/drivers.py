@@ -60,7 +60,6 @@ def _chart(shown: pd.DataFrame, titles: list[v.Title], headline: Claim) -> Figur
         high="dearest",
         at="central",
         labels=[v.Range(*each) for each in ends],
-        strong=(),
         whiskers=True,
         title=axis,
         spread=claim("cost-drivers-spread"),
