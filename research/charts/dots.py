@@ -43,7 +43,7 @@ def dots(
     labels: Sequence[Sequence[Value | None]] = (), apart: Sequence[Value] = (),
     marks: Sequence[Mark] = MARKS, below: Sequence[Value] = (),
     signs: Sequence[tuple[str, str]] = (), asked: Sequence[tuple[float, float] | None] = (),
-    focus: Value | None = None, middle: Value | None = None, states: Sequence[str] = (),
+    states: Sequence[str] = (),
 ) -> go.Figure:  # fmt: skip
     """Return one line per row and one mark per column.
 
@@ -59,23 +59,21 @@ def dots(
     below : what stands below the name of each row, in the same order; left out for nothing
     signs : a sign and its colour, before each of these
     asked : a range that is asked for in each row, shaded; None where there is none
-    focus : the title of the one row that is in colour and bold; all are if left out
-    middle : the title of the row of a median, which is dark
     states : of each row: "old", too old to compare; "older", not counted; "doubted" or ""
     """
-    rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
+    rows, shared = _rows(frame.index, below, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
-    panel, colours = _panels(units, shared), _colours(frame.index, focus, middle)
+    panel = _panels(units, shared)
     axes = (
         scales(frame, units, panel, asked, percent=percent and shared > 0)
         if panel[-1] or signs
         else scale(frame, units[0], len(rows), percent=percent)
     )
     is_own = not theme.of_sex(frame.columns[0])
-    beside = [written(v, marks, is_own and not c) for v, c in zip(labels, colours, strict=False)]
-    key = _key(frame.columns, marks, focus, states)
+    beside = [written(values, marks, is_own) for values in labels]
+    key = _key(frame.columns, marks, states)
     legend, right = 18 + _KEY * (1 + theme.breaks(key)), 16 + theme.room(beside)
-    drawn = _lines(frame, rows, units, marks, colours)
+    drawn = _lines(frame, rows, units, marks)
     return theme.figure(
         panels.placed(zip(panel, starmap(_weighed, zip_longest(drawn, states)), strict=True)),
         alt=alt,
@@ -90,17 +88,14 @@ def dots(
     )
 
 
-def _key(
-    columns: pd.Index, marks: Sequence[Mark], focus: Value | None, states: Sequence[str]
-) -> str:
+def _key(columns: pd.Index, marks: Sequence[Mark], states: Sequence[str]) -> str:
     """Return the names of the marks, and of the states of rows that there are."""
-    listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
     signs = [
         f"{signed(sign, colour)} {theme.text(name)}"
         for state, (sign, colour, name) in _STATES.items()
         if state in states
     ]
-    return "<br>".join(filter(None, [key_of([*columns], listed), APART.join(signs)]))
+    return "<br>".join(filter(None, [key_of([*columns], marks), APART.join(signs)]))
 
 
 def _weighed(row: list[go.Scatter], state: str | None) -> list[go.Scatter]:
@@ -114,18 +109,11 @@ def _weighed(row: list[go.Scatter], state: str | None) -> list[go.Scatter]:
 
 
 def _lines(
-    frame: pd.DataFrame, rows: Sequence[str], units: Sequence[Value], marks: Sequence[Mark],
-    colours: Sequence[str],
-) -> Iterator[list[go.Scatter]]:  # fmt: skip
+    frame: pd.DataFrame, rows: Sequence[str], units: Sequence[Value], marks: Sequence[Mark]
+) -> Iterator[list[go.Scatter]]:
     """Yield the traces of each row; the legend has the marks of the first."""
     for at, row in enumerate(rows):
-        yield _line(frame.iloc[at], row, units[at], marks, colours[at], at == 0)
-
-
-def _colours(titles: pd.Index, focus: Value | None, middle: Value | None) -> list[str]:
-    """Return the colour of each row, "" where its columns have theirs."""
-    others = "" if focus is None else theme.PEERS
-    return [{focus: "", middle: theme.REGION}.get(title, others) for title in titles]
+        yield _line(frame.iloc[at], row, units[at], marks, at == 0)
 
 
 def _panels(units: Sequence[Value], shared: int) -> list[int]:
@@ -149,11 +137,9 @@ def _ranges(
             yield _RANGE | across | {"yref": f"y{end}", "y0": row - 0.4, "y1": row + 0.4}
 
 
-def _rows(
-    titles: pd.Index, below: Sequence[Value], bold: Value | None, signs: Sequence[tuple[str, str]]
-) -> list[str]:
-    """Return the names of the rows, one of them bold, with what stands below them."""
-    rows = theme.rows(titles, () if bold is None else (bold,))
+def _rows(titles: pd.Index, below: Sequence[Value], signs: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the names of the rows, with what stands below them."""
+    rows = theme.rows(titles, ())
     if not below:
         return rows
     marked = [f"<span style='color:{colour}'>{sign}</span> " for sign, colour in signs]
@@ -170,7 +156,7 @@ def _height(
 
 
 def _line(
-    values: pd.Series, row: str, unit: Value, marks: Sequence[Mark], colour: str, first: bool
+    values: pd.Series, row: str, unit: Value, marks: Sequence[Mark], first: bool
 ) -> list[go.Scatter]:
     """Return the marks of a row and the line that joins those that are no tick of a target."""
     moved = values[[mark.symbol != TICK for mark in marks[: len(values)]]]
@@ -182,7 +168,7 @@ def _line(
     reads = f".{1 if values.max() > _FINE else 2}f}} {theme.text(unit)}"
     shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
     own, *others = [
-        _mark(column, value, mark, colour).update(
+        _mark(column, value, mark).update(
             y=[row],
             showlegend=first,
             legendrank=rank,
@@ -196,9 +182,9 @@ def _line(
     return [join, *others, own]
 
 
-def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
-    """Return the mark of a value in the colour of its row, or of its column where it has none."""
-    hue = colour or theme.of_sex(column) or mark.colour
+def _mark(column: object, value: float, mark: Mark) -> go.Scatter:
+    """Return the mark of a value in the colour of its column."""
+    hue = theme.of_sex(column) or mark.colour
     asked = mark.symbol == TICK
     line = {"width": 2.5, "color": hue} if asked else {"width": 1, "color": "white"}
     return go.Scatter(

@@ -26,14 +26,13 @@ def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     )  # fmt: skip
 
 
-def band(
-    bounds: pd.DataFrame, name: Claim, hue: str = theme.SUBJECT, area: str = theme.BAND
-) -> list[go.Scatter]:
+def band(bounds: pd.DataFrame, name: Claim) -> list[go.Scatter]:
     """Return the area between the columns low and high over the years, with its edges."""
     return [
         go.Scatter(
-            x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": hue},
-            name=theme.text(name), fill=fill, fillcolor=area, hoverinfo="skip", meta=column,
+            x=bounds.index, y=bounds[column], mode="lines", name=theme.text(name),
+            line={"width": 1, "color": theme.SUBJECT},
+            fill=fill, fillcolor=theme.BAND, hoverinfo="skip", meta=column,
             showlegend=fill is not None,
         )
         for column, fill in (("low", None), ("high", "tonexty"))

@@ -482,11 +482,10 @@ def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:
 
 def test_a_level_that_is_asked_for_is_a_line_across_its_row() -> None:
     frame = RATES.set_axis([Text("now"), Text("asked for")], axis="columns")
-    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS, focus=ROWS[0])
+    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS)
     level, now = (figure.data[at].marker for at in (1, 2))
     assert (level.symbol, level.color, level.line.color) == (TICK, theme.INK, theme.INK)
     assert (now.symbol, now.color, now.line.color) == ("circle", theme.ACCENT, "white")
-    assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [True, False]
 
 
 def test_members_that_are_not_shown_are_a_note_below_the_key_and_no_entry_of_it() -> None:

@@ -251,7 +251,6 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             percent=True,
             labels=[[Range(Percent(40.3), Percent(90))]] * 4,
             marks=marks.MARKS,
-            focus=NAMES[1],
             alt=ALT,
         ),
         8,

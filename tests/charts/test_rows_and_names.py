@@ -10,7 +10,7 @@ import pytest
 from research import economies
 from research.charts import dots, marks, names, near, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
-from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
+from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
@@ -52,24 +52,6 @@ def test_a_title_of_two_lines_has_room_below_a_single_row() -> None:
     assert "<br>" not in short.xaxis.title.text
     assert "<br>" in long.xaxis.title.text
     assert long.height - short.height >= LINE
-
-
-def test_the_row_a_report_is_about_stands_out() -> None:
-    who = [Economy(code) for code in ("UGA", "KEN", "TZA")]
-    frame = pd.DataFrame({"now": [60.0, 35.0, 20.0], "then": [5.0, 17.0, 9.0]}, index=who)
-    figure = dots.dots(
-        frame,
-        unit=Unit("internet_users"),
-        percent=True,
-        labels=[[Quantity(value, "internet_users")] for value in frame["now"]],
-        focus=who[1],
-        alt="Then and now",
-    )
-    marked = [trace for trace in figure.data if trace.mode == "markers"]
-    coloured = {trace.y[0] for trace in marked if hue(trace) != theme.PEERS}
-    assert [str(said(row)) for row in coloured] == ["<b>Kenya</b>"]
-    beside = [note.text for note in figure.layout.annotations if note.name != "key"]
-    assert [theme.ACCENT in each for each in beside] == [False, True, False]
 
 
 @pytest.mark.parametrize(
