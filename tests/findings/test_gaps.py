@@ -56,6 +56,7 @@ def test_a_long_list_says_how_many_more() -> None:
     years = [Year(2000 + n) for n in range(9)]
     assert cut(years, 9) == Items(tuple(years))
     assert cut(years, 2) == Items((*years[:2], claim("items-more", more=Count(7))))
+    assert cut(years[:3], 2) == Items((*years[:3],)), "one more is named"
 
 
 def test_a_value_in_a_table_has_its_remark_and_no_year_that_is_not_stated() -> None:

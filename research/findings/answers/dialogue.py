@@ -6,7 +6,7 @@ from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.scope import Scope, scope_of
-from research.findings.overview.estimated import estimated
+from research.findings.overview.estimated import by_now, estimated
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.decided import decisions
 from research.findings.practice.no_gap import digital
@@ -35,7 +35,8 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     topics = v.Items(each.decision(about) for each in decisions(about, digital()).largest)
     decide = where(topics.values, claim("answer-dialogue-decide", among=about.value, topics=topics))
     offline = (*_offline(about),)
-    said = (*offline, *decide, *_shown(about, indicator), *_lower(offline, about))
+    shown, less = _shown(about, indicator), _lower(offline, about)
+    said = (*offline[:1], *decide, *offline[1:], *shown, *less)
     said = said or (claim("answer-dialogue-unknown", among=about.value),)
     return Finding(said[0], claims=said[1:], answer=True)
 
@@ -52,7 +53,7 @@ def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
 def _offline(about: Scope) -> Iterator[Claim]:
     """Yield how many are offline, how many of them 4G reaches, what data cost, and where.
 
-    First an estimate of the ITU that is lower than the sum of older national figures.
+    By an estimate of the ITU first where it is lower than the sum of older national figures.
     """
     offline = people_offline(about.id)
     if offline.missing:
@@ -69,11 +70,13 @@ def _offline(about: Scope) -> Iterator[Claim]:
         reached = claim("answer-dialogue-reached", **of)
     first_year, last = map(int, offline.df["year"].agg(["min", "max"]))
     now, above = newer and newer.values["year"], _above(about) is not None
-    if newer and above and missing and isinstance(now, v.Year) and last < now.value:
-        told = (claim("answer-dialogue-part-more", **{**newer.values, **said}), reached)
-    elif newer and above and not missing:
-        years = v.Years(first_year, last)
-        told = (claim("answer-dialogue-two", **{**newer.values, **said, "years": years}), reached)
+    older = not missing or (newer and isinstance(now, v.Year) and last < now.value)
+    if newer and above and older:
+        said |= {"counted": total["counted"], "years": v.Years(first_year, last)}
+        told = (
+            by_now(newer, reached),
+            claim(f"people-offline-sum{'-part' if missing else ''}", **said),
+        )
     else:  # a sum without large economies is no total
         told = (reached, *((newer, sums) if missing else (sums, newer)))
     yield from filter(None, (*told, cheap))
@@ -96,5 +99,5 @@ def _above(about: Scope) -> v.Value | None:
 
 def _lower(told: Iterable[Claim], about: Scope) -> Iterator[Claim]:
     """Yield how much lower counts and costs are by the ITU, last, as the decisions follow it."""
-    if any(each.id == "answer-dialogue-two" for each in told) and (less := _above(about)):
+    if any(each.id == "people-offline-sum" for each in told) and (less := _above(about)):
         yield claim("answer-dialogue-less", less=less)

@@ -89,7 +89,8 @@ def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def cut(values: Iterable[Value], most: int = 6) -> Items:
-    """Return a list in a sentence; after so many, how many more there are."""
+    """Return a list in a sentence; after so many, how many more there are, if more than one."""
     listed = tuple(values)
+    most += len(listed) == most + 1
     more = where(len(listed) > most, claim("items-more", more=Count(len(listed) - most)))
     return Items((*listed[:most], *more))

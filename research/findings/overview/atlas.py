@@ -41,9 +41,9 @@ class Maps:
 
 @finding
 def atlas_answer() -> Finding:
-    """Answer how many people are offline, where, how many have 4G, and in which groups they are."""
+    """Answer how many people are offline, how many of them have 4G, and where they are."""
     found = people_offline()
-    parts = (found.claim(f"people-offline-{of}") for of in ("outside", "held", "reached", "groups"))
+    parts = (found.claim(f"people-offline-{of}") for of in ("sum", "held", "reached"))
     return Finding(found.headline, claims=(*filter(None, parts),), answer=True)
 
 

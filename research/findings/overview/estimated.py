@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from research import literature
 from research.findings.core import Claim, claim, v
 from research.findings.core.nation import nation
@@ -48,8 +46,13 @@ def published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tu
     return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)
 
 
-def below(itu: Estimate | None, sum_: float, years: pd.Series) -> tuple[Claim, ...]:
-    """Say of when national figures are, where even the least they add up to is above it."""
-    if itu is None or itu.people >= sum_:
-        return ()
-    return (claim("people-offline-outside", years=v.Years(years.min(), years.max())),)
+def by_now(itu: Claim, reached: Claim | None) -> Claim:
+    """Return the estimate of the ITU, with the share by national figures that 4G reaches."""
+    if reached is None:
+        return itu
+    return claim("people-offline-now", **itu.values, share=reached.values["share"])
+
+
+def below(itu: Estimate | None, least: float) -> bool:
+    """Return whether even the least that national figures add up to is above the estimate."""
+    return itu is not None and itu.people < least

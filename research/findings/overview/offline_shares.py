@@ -2,12 +2,10 @@
 
 import pandas as pd
 
-from research import economies
-from research.findings.core import Claim, claim, v
+from research.findings.core import claim, v
 from research.findings.core.bounds import percents
 
 LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
-_GROUPS = ("ldc", "lldc", "sids")  # of the United Nations
 
 
 def share_of(ends: pd.DataFrame, where: pd.Index) -> tuple[float, float]:
@@ -27,13 +25,3 @@ def in_words(low: float, high: float) -> v.Value:
         bound = v.Percent(1.0) if high >= LISTED else v.Percent(LISTED, 1)
         return claim("number-under", value=bound)
     return percents(low, high)
-
-
-def in_groups(ends: pd.DataFrame) -> Claim:
-    """Return which share of the people offline live in groups that face more obstacles."""
-    lists = economies.groups()
-    of = {key: ends.index[ends.index.isin(lists[f"un:{key}"].members)] for key in _GROUPS}
-    return claim(
-        "people-offline-groups",
-        **{key: percents(*share_of(ends, those)) for key, those in of.items()},
-    )

@@ -8,7 +8,6 @@ import pandas as pd
 from research import access
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.bounds import counted, percents
-from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, mark, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
@@ -16,8 +15,8 @@ from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, o
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
-from research.findings.overview.estimated import Estimate, below, estimated, published
-from research.findings.overview.offline_shares import LISTED, in_groups, in_words, share_of
+from research.findings.overview.estimated import below, by_now, estimated, published
+from research.findings.overview.offline_shares import LISTED, in_words, share_of
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
 from research.findings.progress.surveys import survey_ends
@@ -25,7 +24,6 @@ from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART, DATED
 
 _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
-_NAMED = 5  # economies a sentence names
 _REACHED, _REACH_BOTH = "reached", "reached_both"  # columns of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
 _ALL = 99.5  # % of them: practically all
@@ -54,17 +52,25 @@ def people_offline(group: str = "all") -> Finding:
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
     world, itu = among.id == "all", estimated(among)
+    total = headcount({*ends.sum()}, form="range")
     missing, many = _not_counted(people, among.members)
-    price, within = _priced(among, ends), within_reach(people.index)
+    price = () if world else _priced(among, ends)
+    within = within_reach(people.index)
     reached = _reached(ends, within)
+    of: dict[str, v.Value] = {"people": total, "among": among.value}
+    of |= {"counted": counted(len(people), len(among.members))}
     newer, why = published(itu, among)
-    sums = below(itu, ends["low"].sum(), years) if world else ()
-    also = (in_groups(ends),) if world else newer
-    headline = _total(among, ends, itu if sums else None)
+    led = claim("people-offline-world" if world else "people-offline-counted", **of)
     held = _held(ends, among.members)
+    sums: tuple[Claim, ...] = ()
+    if world and below(itu, ends["low"].sum()):
+        of["years"] = v.Years(years.min(), years.max())
+        led = by_now(newer[0], reached[0] if reached else None)
+        sums, newer, reached = (claim("people-offline-sum", **of),), (), ()
+    told = (led, *sums, held, *reached, *newer, *where(many, *missing), *price)
     return Finding(
-        headline,
-        claims=(*sums, held, *reached, *also, *where(many, *missing), *price),
+        told[0],
+        claims=told[1:],
         gaps=where(not many, *missing),
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
@@ -72,65 +78,49 @@ def people_offline(group: str = "all") -> Finding:
             *why,
             *where(world, claim("people-offline-listed", least=v.Percent(LISTED, 1))),
         ),
-        table=_table(people[people > 0], ends, years, None if world else within),
+        table=_table(people[people > 0], ends, years, within, world=world),
         shows=(claim("people-offline-axis"),),
-        chart=offline_chart(people, ends, headline, world),
+        chart=offline_chart(people, ends, told[0], world),
         weight=3,
         computed_from=("internet_users", "population"),
         drawn_from=sources_of(people.index, "internet_users", "population"),
-        undrawn=(*price, *reached, *also),
+        undrawn=(*price, *reached, *newer, *where(sums, led)),
     )
 
 
-def _total(among: Scope, ends: pd.DataFrame, itu: Estimate | None) -> Claim:
-    """Return how many people are offline in a group; with a lower estimate of the ITU, if given."""
-    of: dict[str, v.Value] = {"people": headcount({*ends.sum()}), "among": among.value}
-    of["counted"] = counted(len(ends), len(among.members))
-    if itu is not None:
-        by_itu = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-        return claim("people-offline-below", **by_itu, **of)
-    return claim("people-offline-world" if among.id == "all" else "people-offline-counted", **of)
-
-
 def _table(
-    people: pd.Series, ends: pd.DataFrame, years: pd.Series, within: pd.DataFrame | None
+    people: pd.Series, ends: pd.DataFrame, years: pd.Series, within: pd.DataFrame, *, world: bool
 ) -> Table:
-    """Return people offline with their shares and the price where they live.
+    """Return people offline with their shares, and the price, coverage and reach where they live.
 
-    Of two figures that conflict both, also of people within reach. In a group coverage, its year,
-    and these.
+    Of two figures that conflict both, also of people within reach. Of the world those with most.
 
     Parameters
     ----------
-    within : as `within_reach` returns it; None for the world
+    within : as `within_reach` returns it
     """
-    reached = Column(claim("offline-gap-usage"), "text")
-    covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, "covered_mark": MARKS}
-    covered[_REACH_BOTH] = reached
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
         price=of_indicator(_PRICE), price_mark=MARKS,
-        **({} if within is None else covered),
+        covered=of_indicator(_COVERAGE), covered_year=YEARS, covered_mark=MARKS,
+        **{_REACH_BOTH: Column(claim("offline-gap-usage"), "text")},
     )  # fmt: skip
     share = 100 * people / people.sum()
     frame = pd.DataFrame({"people": people.round(), "year": years, "share": share.round(3)})
     frame = frame.loc[people.index]
-    known = {"price": comparable(_PRICE)["value"]}
-    if within is not None:
-        of = access.recent(_COVERAGE)
-        known |= {"covered": of["value"], "covered_year": of["year"], "covered_mark": _marks_of(of)}
-        known[_REACHED] = within["low"].round()
+    of = access.recent(_COVERAGE)
+    known = {"price": comparable(_PRICE)["value"], _REACHED: within["low"].round()}
+    known |= {"covered": of["value"], "covered_year": of["year"], "covered_mark": _marks_of(of)}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
     for column, key in {"mark": _USE, "price_mark": _PRICE}.items():
         frame[column] = [doubt_mark(key, str(code)) for code in frame.index]
     listed = (share >= LISTED) & (frame["year"] >= years.max() - DATED)
-    shown = frame[listed] if within is None else frame
+    shown = frame[listed] if world else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
     shown["of_all"] = [in_words(*share_of(ends, pd.Index([code]))) for code in shown.index]
-    if within is not None:
-        shown[_REACH_BOTH] = _either(within[within["high"] > 0]).reindex(shown.index)
+    shown = shown.assign(**{_REACH_BOTH: _either(within[within["high"] > 0]).reindex(shown.index)})
     return Table(shown, columns, ECONOMIES, file=frame.reset_index())
 
 
@@ -219,14 +209,16 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     if known < 100 * _MOST:
         return ()
     cheap = price <= THRESHOLDS[0]
-    share, rest = (percents(*share_of(ends, price.index[side])) for side in (cheap, ~cheap))
-    of = {"share": share, "rest": rest, "among": among.value}
-    of["threshold"] = v.Percent(THRESHOLDS[0], 1)
-    all_, part = (
-        claim("people-offline-affordable", **of),
-        claim("people-offline-affordable-part", **of),
-    )
-    return all_ if known >= _ALL else part, claim("people-offline-average")
+    sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
+    of: dict[str, v.Value] = {
+        name: percents(*share_of(ends, those)) for name, those in sides.items()
+    }
+    limit = v.Percent(THRESHOLDS[0], 1)
+    of |= {"threshold": limit, "among": among.value}
+    of_all, of_most = (
+        claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
+    )  # fmt: skip
+    return of_all if known >= _ALL else of_most, claim("people-offline-average")
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
@@ -239,10 +231,10 @@ def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
 
 
 def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim, ...], bool]:
-    """Name the economies without figures of about one year; say if many people live there."""
+    """Name all economies without figures of about one year; say if many people live there."""
     all_ = comparable("population", members)["value"].reindex([*members])
     all_ = all_.sort_values(ascending=False, kind="stable")
     rest = all_.drop(people.index, errors="ignore")
-    named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
+    named, number = v.Items(v.Economy(str(each)) for each in rest.index), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said), number > _FEW * float(all_.sum())

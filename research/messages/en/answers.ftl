@@ -136,10 +136,8 @@ answer-dialogue-reached = By the latest figures of { $counted } of { $among }, a
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
-answer-dialogue-two = The ITU estimates { $itu } people offline in { $among } in { $year }; the latest national figures, of { $years }, add up to { $people }.
 answer-dialogue-less = Counts and costs here are by the national figures. If the ITU is right and the difference is spread evenly, counts and costs of people offline are { $less } lower.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
-answer-dialogue-part-more = The ITU estimates { $itu } people offline in { $among } in { $year }; older national figures add up to more, { $people }, even without { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-decide = Decisions for { $among }: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.

@@ -7,10 +7,10 @@ atlas-map = Half of the economies of { $lowest } have { $indicator } of { $low }
 # $who: an economy or a region.
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } economies are on the map, with values of { $years }.
-atlas-universal = The map has, and the table leaves out, { $economies ->
+atlas-universal = The table omits { $economies ->
     [one] one economy
    *[other] { $economies } economies
-} at { $least } or more, but for those in doubt.
+} at { $least } or more.
 # $share: of all people in the economies with values.
 atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
 atlas-map-chart = Map of the world. { $headline }
@@ -49,8 +49,9 @@ people-offline-without = Not counted, as no figures of Internet use and of peopl
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = By figures of { $counted } of { $among }, { $people } people of all ages are offline.
 people-offline-world = The latest national figures of { $counted } add up to { $people } people offline.
-people-offline-below = The ITU estimates { $itu } people offline in { $year }; the latest national figures of { $counted }, which are older, add up to { $people }.
-people-offline-outside = National figures are of { $years }. Shares here are of the sum of national figures.
+people-offline-now = About { $itu } people in { $among } are offline (ITU, { $year }); by national figures, at least { $share } of those offline live within reach of 4G.
+people-offline-sum = The latest national figures of { $counted }, of { $years }, add up to { $people } people offline; older ones still count people who have come online since. Shares here are of that sum.
+people-offline-sum-part = The latest national figures of { $counted }, of { $years }, add up to { $people } people offline, even without { $economies }, where { $missing } people live and no usable figure is known; older ones still count people who have come online since.
 people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
@@ -59,7 +60,6 @@ people-offline-held-without = Not counting { $missing }, { $share } of the peopl
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
-people-offline-groups = { $ldc } of the people offline live in least developed countries, { $lldc } in landlocked developing countries and { $sids } in small island developing States; these groups overlap.
 people-offline-estimated = In { $year }, { $itu } people in { $among } were offline, the ITU estimates.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
@@ -67,7 +67,7 @@ people-offline-method = People times the share who do not use the Internet; the 
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
 people-offline-published = Source of the ITU’s estimate: { $source }
-people-offline-middle = Where an economy has two figures, as the newest may rest on a break in its series or a survey contradicts it, their middle is counted. Ranges of people offline run from the sum of the lower figures to that of the higher.
+people-offline-middle = Where an economy has two figures, as the newest may rest on a break in its series or a survey contradicts it, sums of people offline run from the lower figures to the higher; charts and the order use the middle.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-listed = The table lists economies with at least { $least } of all people offline and a value no more than five years older than the newest; the sum and the file have all.

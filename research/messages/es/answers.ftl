@@ -107,10 +107,8 @@ answer-dialogue-reached = { $among }: según las últimas cifras ({ $counted }),
 
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
-answer-dialogue-two = { $among }: la UIT estima en { $itu } la población sin conexión de { $year }; las últimas cifras nacionales, de { $years }, suman { $people }.
 answer-dialogue-less = Los recuentos y costos de este informe siguen las cifras nacionales. Si la estimación de la UIT es correcta y la diferencia se reparte por igual, los relativos a las personas sin conexión son un { $less } menores.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
-answer-dialogue-part-more = { $among }: la UIT estima en { $itu } la población sin conexión de { $year }; cifras nacionales más antiguas suman más, { $people }, aun sin contar, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Decisiones para { $among }: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.

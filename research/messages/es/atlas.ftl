@@ -5,10 +5,10 @@
 atlas-map = { $indicator }: en la mitad de las economías de { $lowest } el valor es de { $low } o menos; la mediana de { $highest } es de { $high }.
 atlas-end = { $who } ({ $value })
 atlas-years = En el mapa figuran { $economies } economías, con valores de { $years }.
-atlas-universal = El mapa incluye, y la tabla no, { $economies ->
+atlas-universal = La tabla omite { $economies ->
     [one] una economía
    *[other] { $economies } economías
-} con { $least } o más, salvo las dudosas.
+} con { $least } o más.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
@@ -37,8 +37,9 @@ people-offline-without = Sin contar, por falta de cifras de uso de Internet y de
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }.
 people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
-people-offline-below = La UIT estima en { $itu } la población sin conexión de { $year }; las últimas cifras nacionales de { $counted }, más antiguas, suman { $people }.
-people-offline-outside = Las cifras nacionales son de { $years }. Aquí los porcentajes se calculan sobre la suma de las cifras nacionales.
+people-offline-now = { $among }: unas { $itu } personas están sin conexión (UIT, { $year }); según las cifras nacionales, al menos el { $share } de las personas sin conexión vive al alcance de la 4G.
+people-offline-sum = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }; las más antiguas aún cuentan a personas que se han conectado desde entonces. Aquí los porcentajes se calculan sobre esa suma.
+people-offline-sum-part = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }, aun sin contar, por falta de una cifra utilizable: { $economies } (población total: { $missing }); las más antiguas aún cuentan a personas que se han conectado desde entonces.
 people-offline-held = El { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
@@ -47,14 +48,13 @@ people-offline-held-without = Sin contar { $missing }, el { $share } de la pobla
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-groups = El { $ldc } de la población sin conexión vive en los países menos adelantados, el { $lldc } en los países en desarrollo sin litoral y el { $sids } en los pequeños Estados insulares en desarrollo; estos grupos se superponen.
 people-offline-estimated = La UIT estima en { $itu } la población sin conexión de { $among } en { $year }.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
 people-offline-published = Fuente de la estimación de la UIT: { $source }
-people-offline-middle = Cuando una economía tiene dos cifras, porque la última puede deberse a una ruptura de la serie o una encuesta la contradice, se cuenta su punto medio. Los intervalos de personas sin conexión van de la suma de las cifras más bajas a la de las más altas.
+people-offline-middle = Cuando una economía tiene dos cifras, porque la más reciente puede deberse a una ruptura de su serie o porque una encuesta la contradice, la suma de personas sin conexión va de las cifras más bajas a las más altas; los gráficos y el orden usan el punto medio.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-listed = La tabla incluye las economías con al menos el { $least } de todas las personas sin conexión y un valor como mucho cinco años anterior al más reciente; la suma y el archivo incluyen todas las economías.

@@ -104,10 +104,8 @@ answer-dialogue-reached = { $among } : selon les derniers chiffres ({ $counted 
 
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
-answer-dialogue-two = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year } ; les derniers chiffres nationaux, de { $years }, donnent au total { $people }.
 answer-dialogue-less = Les nombres et les coûts de ce rapport suivent les chiffres nationaux. Si l’UIT a raison et que la différence est répartie de façon égale, ceux qui portent sur les personnes hors ligne sont inférieurs de { $less }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
-answer-dialogue-part-more = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year } ; des chiffres nationaux plus anciens donnent au total davantage, { $people }, même sans compter, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-decide = { $among } – décisions à prendre : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.

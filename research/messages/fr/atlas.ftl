@@ -5,7 +5,7 @@
 atlas-map = { $indicator } : la valeur est de { $low } ou moins dans la moitié des économies ({ $lowest }) ; la médiane la plus élevée ({ $highest }) est de { $high }.
 atlas-end = { $who } ({ $value })
 atlas-years = La carte montre { $economies } économies, avec des valeurs de { $years }.
-atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }), sauf les valeurs douteuses.
+atlas-universal = Le tableau omet les économies à { $least } ou plus ({ $economies }).
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
 atlas-map-chart = Carte du monde. { $headline }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
@@ -34,8 +34,9 @@ people-offline-without = Non comptées, faute de chiffres d’années proches su
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }.
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
-people-offline-below = L’UIT estime la population hors ligne à { $itu } en { $year } ; les derniers chiffres nationaux ({ $counted }), plus anciens, donnent au total { $people }.
-people-offline-outside = Les chiffres nationaux sont de { $years }. Les parts indiquées ici se rapportent à la somme des chiffres nationaux.
+people-offline-now = { $among } : population hors ligne, environ { $itu } (UIT, { $year }) ; d’après les chiffres nationaux, au moins { $share } des personnes hors ligne vivent à portée de la 4G.
+people-offline-sum = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people } ; les plus anciens comptent encore des personnes connectées depuis. Les parts indiquées ici se rapportent à cette somme.
+people-offline-sum-part = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people }, même sans compter, faute de chiffre utilisable : { $economies } (population totale : { $missing }) ; les plus anciens comptent encore des personnes connectées depuis.
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
@@ -44,14 +45,13 @@ people-offline-held-without = { $share } de la population hors ligne (sans compt
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-groups = Personnes hors ligne : { $ldc } vivent dans les pays les moins avancés, { $lldc } dans les pays en développement sans littoral et { $sids } dans les petits États insulaires en développement ; ces groupes se recoupent.
 people-offline-estimated = { $among } : l’UIT estime la population hors ligne à { $itu } en { $year }.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
 people-offline-published = Source de l’estimation de l’UIT : { $source }
-people-offline-middle = Là où une économie a deux chiffres, le plus récent tenant peut-être à une rupture de la série ou étant contredit par une enquête, leur milieu est retenu. Les fourchettes de la population hors ligne vont de la somme des chiffres les plus bas à celle des plus élevés.
+people-offline-middle = Lorsqu’une économie a deux chiffres, parce que le plus récent peut tenir à une rupture de sa série ou qu’une enquête le contredit, la somme des personnes hors ligne va des chiffres les plus bas aux plus élevés ; les graphiques et l’ordre retiennent le milieu.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-listed = Le tableau présente les économies qui comptent au moins { $least } de toutes les personnes hors ligne et dont la valeur précède la plus récente de cinq ans au plus ; la somme et le fichier portent sur toutes les économies.

@@ -101,10 +101,8 @@ answer-dialogue-reached = 按最新数据（{ $counted }），{ $among }未上�
 
 answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
-answer-dialogue-two = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；各国最新数据（{ $years }年）合计{ $people }人。
 answer-dialogue-less = 本报告的人数和成本均按各国数据计算。如果国际电联的估计正确且差额平均分布，则未上网人数及相关成本要低{ $less }。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
-answer-dialogue-part-more = 国际电联估计，{ $year }年{ $among }有{ $itu }人未上网；较早的各国数据即使不计{ $economies }（总人口{ $missing }人，没有可用数据），合计也更多，为{ $people }人。
 answer-dialogue-decide = { $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
