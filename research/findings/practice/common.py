@@ -17,7 +17,7 @@ from research.findings.practice.barriers import SHOWN as BY_FIGURES
 from research.findings.practice.benchmark import limits
 from research.findings.practice.concerned import LEARNING, are_of_islands, is_island
 from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.practice.named import in_doubt, with_people
+from research.findings.practice.named import in_doubt, people_of, peopled, with_people
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 
@@ -125,11 +125,12 @@ class Common:
         return claim(f"options-among-people-{self.problem.id}", **of | level)
 
     def _of_islands(self, about: Scope) -> Claim:
-        """Return the decision of island States, those whose figures are in doubt counted apart."""
+        """Return the decision of island States, with how many of their figures are in doubt."""
         doubted = len(self.islands) - len(self._sure)
         topic = claim("options-either-price") if self.other else self.topic
         of: dict[str, Value] = {"group": about.value, "topic": topic, **limits(self.problem)}
-        of["islands"] = Count(len(self.islands) - doubted)
+        of["islands"] = Count(len(self.islands))
+        of["people"] = About(sum(people_of(code) for code in self.islands))
         if doubted:
             return claim("options-among-islands-doubted", doubted=Count(doubted), **of)
         return claim("options-among-islands", **of)
@@ -174,7 +175,7 @@ class Common:
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
         if self._joint and not by_people:
             sure, aside = self._sure, [code for code in self.islands if code not in self._sure]
-            names, unsure = Items(map(Economy, sure)), Items(map(Economy, aside))
+            names, unsure = Items(map(peopled, sure)), Items(map(peopled, aside))
             dear = dict.fromkeys(each.economy for each in self._dear)
             rest = Items(Economy(code) for code in dear if not is_island(code))
             said = where(sure, claim("options-among-where-all", economies=names))

@@ -2,10 +2,11 @@
 
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
 from research.findings.practice.benchmark import UNIVERSAL, WITHIN
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.progress.breaks import is_doubted, rests_on
-from research.messages.values import About, Claim, Economy, Percent
+from research.messages.values import About, Claim, Economy, Percent, Value
 from research.options import Problem
 
 
@@ -18,6 +19,18 @@ def with_people(of: Diagnosis) -> Claim:
     if "estimate" in flags:
         return claim("options-among-where-estimate", economy=who, people=people)
     return claim("options-among-where-economy", economy=who, people=people)
+
+
+def people_of(iso3: str) -> float:
+    """Return how many people an economy has; 0 where that is not known."""
+    known = nation(iso3)
+    return known.people if known else 0.0
+
+
+def peopled(iso3: str) -> Value:
+    """Return an economy with its people, where they are known."""
+    who, people = Economy(iso3), About(people_of(iso3))
+    return claim("options-among-where-economy", economy=who, people=people) if people.value else who
 
 
 def in_doubt(of: Diagnosis) -> bool:

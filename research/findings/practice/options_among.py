@@ -96,6 +96,7 @@ def _of_gap(
     lines += lines_of(about.value, of, picked)
     survey = lines[0].claim.id.startswith(_SURVEY)
     lines += [Line("cost", each) for each in where(survey, claim("options-among-unpriced"))]
+    lines += [Line("cost", each) for each in where(islands, claim("options-among-uncosted"))]
     lines += _cost(gap)
     unknown = claim("options-among-barriers", unknown=Items(map(barriers.named, hidden)))
     lines += [Line("unknown", each) for each in where(hidden, unknown)]
@@ -160,7 +161,8 @@ def _networks(gap: Common) -> Iterator[Line]:
         values["first"] = total_of(paid for _, paid in first).said
         values["cost"] = total_of(of.money for of in built).said
         kind = "upgrades" if any(map(upgraded_first, known)) else "cost"
-        yield Line("cost", radio_only(claim(f"options-among-networks-{kind}", **values)))
+        sites = radio_only(claim(f"options-among-networks-{kind}", **values))
+        yield Line("cost", claim("cost-then", sites=sites, then=claim("cost-narrow")))
         for rest in _others(gap, [of.who.iso3 for of in known]):
             yield Line("cost", claim("options-among-networks-unpriced", economies=rest))
 

@@ -29,7 +29,7 @@ pace-sunk = { $indicator } in { $economy }: no pace is measured, and nothing is 
 adoption-not-tested = Only Internet use, access to electricity, fixed broadband and mobile subscriptions are forecast: forecasts of them passed tests on the past.
 adoption-last = The last value is of { $year }, too old to report.
 # $values: how many there are, of $needed.
-adoption-few = Too few yearly values of { $indicator } in { $economy } for a pace or a forecast: { $values }, of { $needed } that it takes.
+adoption-few = Too few yearly values of { $indicator } in { $economy } for a pace or a forecast: { $values } known, { $needed } needed.
 
 adoption-column-published = Published
 adoption-column-forecast = Forecast

@@ -82,15 +82,16 @@ options-step-cybersecurity = have the agency for cybersecurity list what the ind
 options-order-spectrum = ask the regulator how much spectrum operators use. With { $end } MHz in place of the { $now } assumed, new sites for all { $people } people would cost about { $total }; with { $least } MHz, about { $most }.
 options-among-joint = Before the next meeting, ask the { $islands } island States for their wholesale and retail prices.
 options-among-change-joint = Where retail is over twice wholesale, regulate prices instead; where it is not, buy together.
-options-among-step-survey = Before the next meeting, have the statistical offices agree on the ITU’s questions on phones and skills for their household surveys; ask operators how many customers in 4G areas have phones without 4G.
+options-among-step-survey = Before the next meeting, look up phone ownership and digital skills in the series of the ITU and of the UN (SDG indicators 5.b.1 and 4.4.1). Where they are empty, have the statistical offices agree on the ITU’s questions for their household surveys; ask operators how many customers in 4G areas have phones without 4G.
 options-among-unpriced = The cost of the survey is not estimated.
+options-among-uncosted = No cost is estimated.
 options-among-change-survey = Where most people offline have no 4G phone, fund phones or cut taxes on them; where few lack one, look at prices and skills.
 options-among-step-coverage = Before the next meeting, have the regulators publish maps of 4G and 3G coverage.
 options-among-change-coverage = Where the maps show 3G, upgrade its sites; where they show no network, tender new ones; where they show { $benchmark } covered, turn to phones and courses.
 options-among-step-electricity = Before the next meeting, have the utilities list the places the grid will not reach by 2030.
 options-among-change-electricity = Where the grid will arrive, fund connections to it; elsewhere village grids where clinics, schools or businesses need power, and solar kits for other homes.
-options-among-islands = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, { $topic } is over { $benchmark } of income per person.
-options-among-islands-doubted = Decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, and in { $doubted } more with figures in doubt, { $topic } is over { $benchmark } of income per person.
+options-among-islands = Find out whether wholesale prices keep data and broadband dear, then decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, where { $people } people live, { $topic } is over { $benchmark } of income per person.
+options-among-islands-doubted = Find out whether wholesale prices keep data and broadband dear, then decide on a joint purchase of capacity or a cable: in { $islands } small island developing States of { $group }, where { $people } people live (figures of { $doubted } are in doubt), { $topic } is over { $benchmark } of income per person.
 options-step-electricity = have the utility list the places the grid will not reach by 2030. Begin there, with village grids where clinics, schools or businesses need power, with solar kits elsewhere.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 # $step: one of the four above; $target: cost-target.
@@ -177,12 +178,12 @@ options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people in { $economies })
 decision-use = decide who pays for devices and courses
-decision-survey = agree on one survey of phones and skills
+decision-survey = check published figures on phones and skills and survey where there are none
 decision-online = bring more people online
 decision-coverage = decide who pays for networks
 decision-learning = teach people who are offline
 decision-electricity = decide who pays for electricity
-decide-joint = decide on a joint purchase of capacity or a cable ({ $islands } island States)
+decide-joint = find out whether wholesale prices keep data and broadband dear, then decide on a joint purchase of capacity or a cable ({ $islands } island States)
 options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected
@@ -221,8 +222,8 @@ options-among-people-coverage = Decide who pays for networks: { $people } people
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey = Agree on one survey of phones and skills in { $economies } before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey-people = Agree on one survey of phones and skills in { $economies } before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
+options-among-survey = Check what the ITU and the UN publish on phones and skills in { $economies }, and survey where they have nothing, before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
+options-among-survey-people = Check what the ITU and the UN publish on phones and skills in { $economies }, and survey where they have nothing, before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).
