@@ -1,7 +1,12 @@
 """Questions for discussion that follow from the findings of a study."""
 
+from collections.abc import Sequence
+
 from research import messages
 from research.findings.core import Claim, Finding, claim, finding
+from research.findings.core.scope import scope_of
+from research.findings.practice.decided import decisions
+from research.findings.practice.no_gap import digital
 from research.messages.values import Count
 
 MOST = 3
@@ -27,8 +32,26 @@ def discussion(*found: Finding | None) -> Finding:
         raising = (of for of in said if messages.known(f"discuss-{of.id}"))
         for of in [*raising][:1]:
             raised.setdefault(of.id, claim(f"discuss-{of.id}", **of.values))
-    asked = [*raised.values()][:MOST]
+    return _listed([*raised.values()][:MOST])
+
+
+@finding
+def decisions_discussed(group: str) -> Finding:
+    """Return a question for discussion on each decision of a group.
+
+    Parameters
+    ----------
+    group : a group id such as "itu:asia-pacific"
+    """
+    about = scope_of(group)
+    decided = [each.decision(about) for each in decisions(about, digital()).largest]
+    asked = (claim(f"discuss-{each.id}", **each.values) for each in decided)
+    return _listed([*dict.fromkeys(asked)])
+
+
+def _listed(asked: Sequence[Claim]) -> Finding:
+    """Return questions as a list."""
     if not asked:
         return Finding(claim("discussion-none"), missing=True, weight=0)
     headline = claim("discussion", questions=Count(len(asked)))
-    return Finding(headline, claims=tuple(asked), weight=0, listed=True)
+    return Finding(headline, claims=(*asked,), weight=0, listed=True)

@@ -6,6 +6,14 @@ discussion = { $questions ->
    *[other] { $questions } questions follow from these figures
 }
 discussion-none = These figures raise no question for discussion.
+discuss-options-among-topic = { $topic } ({ $economies }): who acts first, and by when?
+discuss-decide-joint = Will the { $islands } island States show each other their wholesale prices, and who would buy for all?
+discuss-decision-electricity = Who pays for electricity: users by instalments, public budgets or development banks, and in which places?
+discuss-decision-learning = Who teaches people who are offline, and who pays for the courses?
+discuss-decision-coverage = Who pays where networks do not pay for themselves: operators through licence terms, a universal service fund or public budgets?
+discuss-decision-online = Which of our economies brought people online fastest, and what can the others take over?
+discuss-decision-use = Who pays for devices and courses: users, operators or public budgets?
+discuss-decision-survey = Which of our economies already publish figures on phones and skills, and who pays for surveys in the others?
 
 ## Targets and groups
 

@@ -5,6 +5,14 @@ discussion = { $questions ->
    *[other] De estas cifras se derivan { $questions } preguntas
 }
 discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
+discuss-options-among-topic = { $topic } ({ $economies }): ¿quién actúa primero y en qué plazo?
+discuss-decide-joint = ¿Se mostrarán los { $islands } Estados insulares sus precios mayoristas, y quién compraría para todos?
+discuss-decision-electricity = ¿Quién paga la electricidad: los usuarios a plazos, los presupuestos públicos o los bancos de desarrollo, y en qué lugares?
+discuss-decision-learning = ¿Quién forma a las personas sin conexión y quién paga los cursos?
+discuss-decision-coverage = ¿Quién paga donde las redes no son rentables: los operadores por las condiciones de sus licencias, un fondo de servicio universal o los presupuestos públicos?
+discuss-decision-online = ¿Qué economías nuestras conectaron a su población más deprisa, y qué pueden adoptar las demás?
+discuss-decision-use = ¿Quién paga los dispositivos y los cursos: los usuarios, los operadores o los presupuestos públicos?
+discuss-decision-survey = ¿Qué economías nuestras ya publican cifras sobre teléfonos y competencias, y quién paga las encuestas en las demás?
 
 ## Targets and groups
 

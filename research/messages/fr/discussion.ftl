@@ -6,6 +6,14 @@ discussion = { $questions ->
    *[other] { $questions } questions découlent de ces chiffres
 }
 discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
+discuss-options-among-topic = { $topic } ({ $economies }) : qui agit en premier, et dans quel délai ?
+discuss-decide-joint = Les { $islands } États insulaires se communiqueront-ils leurs prix de gros, et qui achèterait pour tous ?
+discuss-decision-electricity = Qui paie l’électricité : les usagers par versements échelonnés, les budgets publics ou les banques de développement, et dans quels lieux ?
+discuss-decision-learning = Qui forme les personnes hors ligne, et qui paie les formations ?
+discuss-decision-coverage = Qui paie là où les réseaux ne sont pas rentables : les opérateurs par les conditions de leurs licences, un fonds de service universel ou les budgets publics ?
+discuss-decision-online = Lesquelles de nos économies ont connecté leur population le plus vite, et que peuvent reprendre les autres ?
+discuss-decision-use = Qui paie les appareils et les formations : les usagers, les opérateurs ou les budgets publics ?
+discuss-decision-survey = Lesquelles de nos économies publient déjà des chiffres sur les téléphones et les compétences, et qui paie les enquêtes dans les autres ?
 
 ## Targets and groups
 

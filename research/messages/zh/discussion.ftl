@@ -2,6 +2,14 @@
 
 discussion = 由这些数据引出{ $questions }个问题
 discussion-none = 这些数据未引出供讨论的问题。
+discuss-options-among-topic = { $topic }（{ $economies }）：由谁率先行动，何时完成？
+discuss-decide-joint = { $islands }个岛屿国家是否愿意相互公开批发价格，由谁代表各国购买？
+discuss-decision-electricity = 通电的费用由谁支付：用户分期付款、公共预算还是开发银行，各适用于哪些地方？
+discuss-decision-learning = 由谁培训未上网者，培训费用由谁支付？
+discuss-decision-coverage = 网络无法自负盈亏的地方由谁出资：运营商按许可条件、普遍服务基金还是公共预算？
+discuss-decision-online = 我们之中哪些经济体上网人口增长最快，其他经济体可以借鉴什么？
+discuss-decision-use = 设备和培训的费用由谁支付：用户、运营商还是公共预算？
+discuss-decision-survey = 我们之中哪些经济体已公布手机和技能数据，其余经济体的调查由谁出资？
 
 ## Targets and groups
 
