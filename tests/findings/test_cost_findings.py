@@ -702,6 +702,11 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     each, more = found.headline.values, found.claims[4].values
     people = (*counted(offline("PNG")),)
     assert each["people"].value == people[1]
+    paid = each["cost"].values
+    units = [paid["device"].value, paid["training"].value]
+    assert units == pytest.approx(found.df.loc[["use-part-device", "use-part-training"], "each"])
+    assert paid["half"].value == pytest.approx(people[1] * (units[0] / 2 + units[1]))
+    assert "use-ends" in _ids(found.notes), "what makes its range"
     row = found.df.loc["use-part-data", [*costs.LEVELS]]
     above = 112, 2_800 * (0.06 - 0.02 * 0.725), 2_800 * (0.06 - 0.02 * 0.45)
     assert row.tolist() == pytest.approx([a * b for a, b in zip(people, above, strict=True)])

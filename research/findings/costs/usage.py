@@ -63,7 +63,7 @@ def cost_of_use(economy: str) -> Finding:
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     whole, reach = totals(who, a_person), "covered" if who.parted else "offline"
-    of = {**equipped(who), "cost": once(whole)}
+    of = {**equipped(who), "cost": once(whole, counted(who)["central"])}
     kind = f"{reach}-readers" if "unread" in of else reach
     headline = claim(f"use-devices-{kind}", economy=who.who, **of)
     return Finding(
@@ -131,18 +131,16 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
 
 def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
     """Return for how many people phones and courses are, and what they cost: see `once`."""
-    of = {**equipped(who), "cost": once(totals(who, a_person))}
+    of = {**equipped(who), "cost": once(totals(who, a_person), counted(who)["central"])}
     return claim("options-use-terms-readers" if "unread" in of else "options-use-terms", **of)
 
 
-def once(whole: pd.DataFrame) -> Claim:
-    """Return what is paid once if half have a phone, in the one range of all that is not known.
-
-    From a course alone for the fewest at low prices to both for the most at high prices.
-    """
-    ends = {"low": whole.at["training", "low"], "high": whole.at["all", "high"]}
-    of = {"half": whole.at["half", "central"], **ends}
-    return claim("use-value-half", **{name: v.Money(amount) for name, amount in of.items()})
+def once(whole: pd.DataFrame, people: float) -> Claim:
+    """Return what is paid once if half have a phone, by unit, and from a course alone to both."""
+    half, course = whole.loc[["half", "training"], "central"]
+    ends = v.Range(v.Money(whole.at["training", "low"]), v.Money(whole.at["all", "high"]))
+    each = {"device": v.Money(2 * (half - course) / people), "training": v.Money(course / people)}
+    return claim("use-value-half", half=v.Money(half), range=ends, **each)
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -209,7 +207,8 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
     first = where(who.out_of_reach >= 1, said)
     if who.covered is None:
         first = (claim("use-whether-covered"),)
-    return *first, bounds_of(who), based_on(who.population, who.years["population"], USE)
+    base = based_on(who.population, who.years["population"], USE)
+    return *first, claim("use-ends"), bounds_of(who), base
 
 
 def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:

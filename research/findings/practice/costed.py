@@ -56,6 +56,8 @@ def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
     said = [each for claims in found.values() for each in claims]
     if said and isinstance(offline(iso3), Offline):
         yield claim("options-ranges")
+    if {USE, ONLINE} & {*found}:
+        yield claim("use-ends")
     if any(each.id.startswith(_OF_READERS) for each in said):
         yield from (each for each in literacy(iso3) if each not in said)
     if any("percent" in each.values for each in said):

@@ -65,6 +65,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         computed_from=(*dict.fromkeys(key for of in found.known for key in of.problem.indicators),),
         notes=(
             *where(any(each.problem.within for each in found.largest), claim("options-ranges")),
+            *where(any(map(_equipped, found.largest)), claim("use-ends")),
             *(each for gap in found.largest for each in _people(gap)),
             *power_method([each.problem.id for each in found.largest if each.people]),
             *dict.fromkeys(said for each in found.largest for said in counts_from(each.problem)),
@@ -129,8 +130,8 @@ def _cost(gap: Common) -> Iterator[Line]:
         return
     whole = sum(totals(who, priced(who)[1]).loc[["training", "all", "half"]] for who in paid)
     values: dict[str, Value] = {"economies": counted(len(paid), len(gap.short))}
-    values |= {"people": About(sum(counted_in(who)["central"] for who in paid))}
-    values["cost"] = once(whole)
+    people = sum(counted_in(who)["central"] for who in paid)
+    values |= {"people": About(people), "cost": once(whole, people)}
     if (others := sum(map(unread, paid))).any():
         values["unread"] = range_of(others)
     kind = "terms-readers" if "unread" in values else "terms"

@@ -21,7 +21,7 @@ answer-networks-met-met = Mobile networks are no priority: 4G coverage meets its
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated.
-answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost { $cost }; networks are not counted.
+answer-offline-not-parted = { $people } people in { $economy } are offline. Without networks, phones and training for { $learners } aged 10 and over would cost { $cost }.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.

@@ -1,12 +1,12 @@
 ### Cost of bringing people online where a network reaches them: research/findings/cost_usage.py
 
-## Headlines. $people: those who need it; $cost: use-value-half, in one range of all that is not known.
+## Headlines. $people: those who need it; $cost: use-value-half, with its range of all that is not known: use-ends.
 
 use-devices-offline = Phones and training for the { $people } people offline in { $economy } would cost { $cost }.
 use-devices-covered = Phones and training for the { $people } people offline within reach of 4G in { $economy } would cost { $cost }.
 use-devices-offline-readers = Phones and training for the { $people } people offline in { $economy } who can read would cost { $cost }.
 use-devices-covered-readers = Phones and training for the { $people } people offline within reach of 4G in { $economy } who can read would cost { $cost }.
-use-value-half = about { $half }, paid once, if half have a smartphone; from { $low } (all have one, low prices, fewest people) to { $high } (none has one, high prices, most people)
+use-value-half = about { $half } once: { $device } a phone for half of them, as is assumed, and { $training } a course for each. Depending on how many have a phone and on prices, it is { $range }
 use-half = If half have a smartphone, that is { $share } of one year's GDP, or { $each } a person.
 use-half-no-gdp = If half have a smartphone, that is { $each } a person.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
@@ -35,6 +35,7 @@ use-whether-covered = They need these whether or not a network reaches them; how
 # $people out of reach of 4G.
 use-later = Up to { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 use-later-rounded = About { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
+use-ends = The low end of this cost is courses alone at low prices, for the fewest people, if all have a smartphone; the high end is phones and courses at high prices, for the most people, if none has one.
 # $figure: a cost of $year, from $source.
 use-source = { $figure }: { $source }
 use-device-low = Phones are at prices that were observed; at { $low }, which the industry calls for and has not reached, they would cost { $share } less.

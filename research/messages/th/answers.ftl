@@ -16,7 +16,7 @@ answer-networks-met-on-track = เครือข่ายมือถือไ�
 answer-networks-met-met = เครือข่ายมือถือไม่ใช่เรื่องเร่งด่วน เพราะความครอบคลุมของ 4G ถึงเป้าหมาย { $met } แล้ว และการใช้อินเทอร์เน็ตถึงเป้าหมาย { $bound } ของปี { $due } แล้ว เรื่องที่ยังค้างอยู่: { $topic }
 answer-offline-sites = { $sites } ต้นทุนนี้ยังไม่รวมสายหลักและเครือข่ายหลัก โทรศัพท์ และการฝึกอบรม
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่สามารถประมาณการได้
-answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต โทรศัพท์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน{ $cost } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
+answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต หากไม่นับต้นทุนเครือข่าย โทรศัพท์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน{ $cost }
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 answer-offline-people = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน

@@ -16,7 +16,7 @@ answer-networks-met-on-track = 移动网络不属于优先事项：4G覆盖率�
 answer-networks-met-met = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标，互联网使用率已达到{ $due }年{ $bound }的目标。仍待解决：{ $topic }。
 answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。
-answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供手机和培训：{ $cost }；网络成本未计入。
+answer-offline-not-parted = { $economy }有{ $people }人未上网。不计网络成本，为其中{ $learners }名10岁及以上者提供手机和培训：{ $cost }。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。
