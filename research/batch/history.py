@@ -57,6 +57,7 @@ def summed_up(notebook: "NotebookNode", page: str, codes: Iterable[str]) -> dict
     codes : the languages it is in beside
     """
     from research.publish.figures import headline, openings
+    from research.publish.sections import holds_little
 
     claims = openings(notebook)
     told = notebook["metadata"].get("rests_on", {}).get("sources", ())
@@ -72,6 +73,7 @@ def summed_up(notebook: "NotebookNode", page: str, codes: Iterable[str]) -> dict
             for code in codes
         },
         "sources": tuple(dict.fromkeys(Release.of(each) for each in told)),
+        "little": holds_little(notebook),
     }
 
 

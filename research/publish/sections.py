@@ -7,11 +7,12 @@ from nbformat import NotebookNode
 
 from research.errors import InputError
 from research.report import table_json
-from research.report.bundles import MIME, PART
+from research.report.bundles import MIME, PART, PLOTLY
 from research.report.finding import Finding, from_told
 
 ANNEX = "annex"  # tag of the heading of a section that is folded away at the end
 GAPS = "data-gaps"  # tag of the heading of the section all data gaps stand in
+_FEW = 2  # rows of tables that are almost nothing
 
 
 @dataclass
@@ -63,6 +64,33 @@ def opening_findings(found: Sequence[Section]) -> dict[int, Finding]:
         if not section.set_aside
         for number, each in section.findings.items()
     }
+
+
+def holds_little(notebook: NotebookNode) -> bool:
+    """Return whether a report has no chart and few rows of tables, less answer, options and gaps.
+
+    What its study shows by itself, without a finding, counts as a chart.
+    """
+    rows = 0
+    for section in sections(notebook):
+        cells = () if section.set_aside else section.cells
+        for output in (each for cell in cells for each in cell.get("outputs", ())):
+            finding = whole(output) if MIME in output.get("data", {}) else None
+            if finding is None:
+                if _is_drawn(output):
+                    return False
+            elif finding.tiles:
+                return False
+            elif not finding.answer and not finding.action and finding.table is not None:
+                rows += len(finding.table.frame)
+    return rows <= _FEW
+
+
+def _is_drawn(output: NotebookNode) -> bool:
+    """Return whether an output is a chart, a picture, or a table of no finding."""
+    data = output.get("data", {})
+    own = "text/html" in data and not output.get("metadata", {}).get(PART)
+    return own or any(kind == PLOTLY or kind.startswith("image/") for kind in data)
 
 
 def _name(cell: NotebookNode) -> str | None:

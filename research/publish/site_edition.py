@@ -121,7 +121,7 @@ class Site:
             "scope": place.scope, "name": place.name, "page": place.page if place.made else "",
             "words": " ".join((economy.iso3, economy.iso2, *economy.aliases, *economy.local_names)),
             "groups": " ".join(groups), "studies": " ".join(studies),
-            "made": len(place.made),
+            "made": len(place.made), "little": sum(report.little for report in place.made),
             "failed": sum(report.status != TO_COME for report in place.missing),
             "cells": [scopes.cell(place, column) for column in self.columns],
         }  # fmt: skip
@@ -155,12 +155,17 @@ def around(site: Site) -> str:
         )
         for scope, place in made.items()
     }
+    little = {
+        place.folder: [numbers[_stem(report)] for report in place.made if report.little]
+        for place in made.values()
+    }
     words = {"groups": "belongs_to", "wider": "regions_and_groups", "none": "jump_none"}
-    words |= {name: name for name in ("before", "next", "reports", "economies", "jump")}
+    words |= {name: name for name in ("before", "next", "reports", "economies", "jump", "little")}
     says = {name: str(site.text(word)) for name, word in words.items()}
     says["of"] = str(site.text("scope_reports", scope="{}"))
     says["ending"] = f"{languages.suffix(site.text.lang)}.html"
     given = {"says": says, "studies": [*titles.items()], "places": known}
+    given["little"] = {folder: of for folder, of in little.items() if of}
     return f"{shared.text('nav.js')}navigate({clean.json_text(given)});\n"
 
 

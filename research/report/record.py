@@ -112,6 +112,7 @@ class Report(BaseModel):
     before : when the report it took the place of was made, "" where none is known
     changed, changes : how many figures differ from that report's, and the first of them
     sources : the releases that answered it
+    little : whether it holds almost nothing but what is missing
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -137,6 +138,7 @@ class Report(BaseModel):
     changed: int = 0
     changes: tuple[Change, ...] = ()
     sources: tuple[Release, ...] = ()
+    little: bool = False
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -8,13 +8,20 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+import pandas as pd
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research import manifest
 from research.manifest import Manifest
+from research.messages.values import Count, Text, claim
 from research.publish import shared, site
 from research.publish.page import PLOTLY, Page, render
+from research.publish.sections import holds_little
+from research.report.bundles import MIME
+from research.report.finding import Finding
+from research.report.parted import Line
+from research.report.table import Column, Table
 from tests.publish import made_up
 from tests.publish.pages import opened
 from tests.publish.test_accessible import violations
@@ -234,3 +241,44 @@ def test_priorities_elsewhere_lead_to_the_profile_where_there_is_one(
     assert _targets(line.locator("a")) == targets
     assert seen.errors == []
     seen.page.close()
+
+
+def test_a_report_that_holds_almost_nothing_is_marked_where_it_is_listed() -> None:
+    little = {"study": "cost", "study_title": "Cost", "little": True}
+    pages = site.render(made_up.manifest(made_up.report(), made_up.report(**little)))
+    found = data(pages["assets/reports.js"])
+    assert found["says"]["little"] == "little data"
+    stems = [stem for stem, _ in found["studies"]]
+    assert {folder: [stems[each] for each in of] for folder, of in found["little"].items()} == {
+        "THA": ["cost"]
+    }
+    marked = '>Cost <small class="little">· little data</small></a>'
+    assert marked in pages["THA/index.html"]
+    assert pages["THA/index.html"].count('class="little"') == 1
+    assert "1 with little data" in pages["index.html"]
+
+
+def _shown(finding: Finding, *more: dict[str, Any], tags: tuple[str, ...] = ()) -> bool:
+    """Return whether a notebook that shows a finding, and more after it, holds little."""
+    outputs = [new_output("display_data", data={MIME: finding.as_json()})]
+    outputs += [new_output("display_data", data=each) for each in more]
+    heading = new_markdown_cell("# T\n\n## One", metadata={"tags": [*tags]})
+    cells = [heading, new_code_cell("1", outputs=outputs)]
+    return holds_little(nbformat.from_dict(new_notebook(cells=cells)))
+
+
+def test_little_is_no_chart_and_at_most_two_rows_less_answer_options_and_gaps() -> None:
+    said = claim("income-most", nearest=Count(20))
+
+    def found(rows: int, **more: Any) -> Finding:
+        frame = pd.DataFrame({"users": [78.0] * rows}, index=[*"abc"[:rows]])
+        columns = {"users": Column(Text("Users"), "percent")}
+        return Finding(said, table=Table(frame, columns, Column(Text("What"), "text")), **more)
+
+    assert _shown(found(2))
+    assert not _shown(found(3))
+    assert _shown(found(3, answer=True))
+    assert _shown(found(3, action=(Line("problem", said),)))
+    assert _shown(found(3), tags=("data-gaps",))
+    assert not _shown(found(1), {PLOTLY: {"data": [], "layout": {}}})
+    assert not _shown(found(1), {"image/png": ""})

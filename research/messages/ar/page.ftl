@@ -148,6 +148,8 @@ page-n-economies = { $n ->
         [many] { $n } اقتصادا
        *[other] { $n } اقتصاد
     }
+page-little = بيانات قليلة
+page-n-little = ببيانات قليلة: { $many }
 page-n-not-made = لم يُنجز: { $many }
 page-n-to-come = قيد الانتظار: { $many }
 page-economies = الاقتصادات

@@ -147,6 +147,8 @@ page-n-economies = { $n ->
     [one] { $n } economy
    *[other] { $n } economies
 }
+page-little = little data
+page-n-little = { $many } with little data
 page-n-not-made = { $many } not made
 page-n-to-come = { $many } to come
 page-economies = Economies

@@ -136,6 +136,8 @@ page-n-economies = { $n ->
     [one] { $n } economía
    *[other] { $n } economías
 }
+page-little = pocos datos
+page-n-little = con pocos datos: { $many }
 page-n-not-made = sin elaborar: { $many }
 page-n-to-come = próximamente: { $many }
 page-economies = Economías

@@ -136,6 +136,8 @@ page-n-economies = { $n ->
     [one] { $n } économie
    *[other] { $n } économies
 }
+page-little = peu de données
+page-n-little = { $many } avec peu de données
 page-n-not-made = { $many } non réalisés
 page-n-to-come = { $many } à venir
 page-economies = Économies

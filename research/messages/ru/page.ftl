@@ -144,6 +144,8 @@ page-n-economies = { $n ->
     [many] { $n } экономик
    *[other] { $n } экономики
 }
+page-little = мало данных
+page-n-little = с малым числом данных: { $many }
 page-n-not-made = не создано: { $many }
 page-n-to-come = ожидается: { $many }
 page-economies = Экономики

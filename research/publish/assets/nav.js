@@ -1,6 +1,6 @@
 // Fills the bar at the top of a report, and the list at its end, with the reports around it. The site writes what it is called
 // with whenever it is written, so that a report need not know of others; without it the bar keeps its links.
-function navigate({ says, studies, places }) {
+function navigate({ says, studies, places, little }) {
   const PROFILE = "country_profile"; // the report an economy is best met by
   const LONG = 16; // links of a list that are in columns
   const bar = document.querySelector("nav.bar");
@@ -11,7 +11,12 @@ function navigate({ says, studies, places }) {
   const link = (text, href, rel = "") => Object.assign(document.createElement("a"), { textContent: text, href, rel });
   // The report on another scope by the same study, else the page of its reports.
   const same = to => pageOf(to, places[to][1].includes(number) ? stem : undefined);
-  const others = () => reports.filter(each => each !== number).map(each => link(studies[each][1], pageOf(folder, studies[each][0])));
+  const toStudy = each => {
+    const to = link(studies[each][1], pageOf(folder, studies[each][0]));
+    if (little[folder]?.includes(each)) to.append(Object.assign(document.createElement("small"), { textContent: ` · ${says.little}` }));
+    return to;
+  };
+  const others = () => reports.filter(each => each !== number).map(toStudy);
   const listed = links => {
     const list = document.createElement("ul");
     list.append(...links.map(each => {
