@@ -14,32 +14,37 @@ from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
 _LISTS = (_MERGED, "topics")  # those of data gaps
-_UNREAD = ("missing-unread", "speeds-gap-tests")  # no lack of the economy
-_MOST = 5  # names in a sentence; others are folded away below it
+# Published, but not in the data: no lack of the economy.
+_UNREAD = (
+    "missing-unread", "missing-series-worldbank", "missing-series-itu", "speeds-gap-tests",
+    "eco-gap-policies", "ages-missing", "price-share-gap",
+)  # fmt: skip
+_MOST = 5  # names in a sentence; others, two at least, are folded away below it
 
 
 def markup(found: Sequence[Section], text: Frame) -> str:
     """Return the data gaps of the sections of a report as HTML; "" where there are none."""
     body, tabled = [section for section in found if not section.set_aside], {*_tabled(found)}
-    unknown = _by_claim(
+    unknown = [
         (each.headline, section)
         for section in body
         for each in section.findings.values()
         if each.missing
         and each.weight
         and (not each.gaps or any(_left(gap, tabled) for gap in each.gaps))
-    )
-    lacking = _by_claim(
+    ]
+    gaps = [
         (gap, section)
         for section in found
         if ANNEX not in section.tags
         for each in section.findings.values()
         for of in each.gaps
         if (gap := of if GAPS in section.tags else _left(of, tabled))
-    )
-    unread = {gap: of for gap, of in lacking.items() if gap.id in _UNREAD}
-    rest = {gap: of for gap, of in lacking.items() if gap not in unread}
-    lists = {"gaps_unknown": unknown, "gaps_lacking": rest, "gaps_unread": unread}
+    ]
+    by_claim = _by_claim([*unknown, *gaps])
+    unread = {gap: of for gap, of in by_claim.items() if gap.id in _UNREAD}
+    lacking = {gap: of for gap, of in by_claim.items() if gap not in unread}
+    lists = {"gaps_lacking": lacking, "gaps_unread": unread}
     return "".join(_list(text(title), of, text) for title, of in lists.items())
 
 
@@ -103,7 +108,7 @@ def _gap(gap: Claim, of: str, lang: str) -> str:
     """Return a data gap with the sections it is of; names after the first few are folded away."""
     folded = ""
     for name in _LISTS:
-        if isinstance(listed := gap.values.get(name), Items) and len(listed.values) > _MOST:
+        if isinstance(listed := gap.values.get(name), Items) and len(listed.values) > _MOST + 1:
             rest = listed.values[_MOST:]
             more = claim("items-more", more=Count(len(rest)))
             gap = Claim(gap.id, {**gap.values, name: Items((*listed.values[:_MOST], more))})

@@ -310,6 +310,22 @@ def test_what_matters_to_nobody_is_no_data_gap() -> None:
     assert 'id="data-gaps"' not in text
 
 
+def test_gaps_are_in_two_lists_and_a_single_item_is_not_folded_away() -> None:
+    named = Items(claim(f"options-topic-{each}") for each in ("women", "skills"))
+    unchecked = claim("options-unchecked-missing", topics=named)
+    series = claim("missing-series-worldbank", indicators=Items([Indicator("internet_users")]))
+    gaps = (lacks(*LONG[:6]), unchecked, series)
+    alone = Finding(UNKNOWN, missing=True)
+    text = page(section("Use", Finding(OFFLINE, gaps=gaps)), section("Prices", alone))
+    lists = text.partition('id="data-gaps"')[2]
+    lacking, published = lists.partition("Published, but not in the data of this report")[::2]
+    assert "Missing, too old or in doubt" in lacking
+    assert "Not checked for lack of figures" in lacking
+    assert messages.sentence(UNKNOWN) in lacking
+    assert published.count("Not in the data: ") == 2
+    assert "<details>" not in published.partition("</ul>")[0]
+
+
 def test_the_study_says_where_its_data_gaps_stand() -> None:
     own = Finding(
         claim("missing-gaps", economy=Economy("THA")),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research import access, catalogue
-from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim, where
+from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim
 
 ASKED = "asked"
 WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
@@ -89,8 +89,8 @@ def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def cut(values: Iterable[Value], most: int = 6) -> Items:
-    """Return a list in a sentence; after so many, how many more there are, if more than one."""
+    """Return a list in a sentence; after so many, how many more there are: two at least."""
     listed = tuple(values)
-    most += len(listed) == most + 1
-    more = where(len(listed) > most, claim("items-more", more=Count(len(listed) - most)))
-    return Items((*listed[:most], *more))
+    if len(listed) <= most + 1:
+        return Items(listed)
+    return Items((*listed[:most], claim("items-more", more=Count(len(listed) - most))))

@@ -83,9 +83,9 @@ mark-old = أقدم من أن تقارن
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = بلا قيمة حديثة في المصادر المقروءة: { $indicators }.
-missing-unread = ليس في هذه الطبعة: { $indicators } ({ $publisher }).
-missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
-missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
+missing-unread = ليس في البيانات: { $indicators } ({ $publisher }).
+missing-series-worldbank = ليس في البيانات: القيم السنوية للمؤشرات التالية: { $indicators } (ينشرها البنك الدولي).
+missing-series-itu = ليس في البيانات: القيم السنوية للمؤشرات التالية: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).
 publisher-asked = غير وارد في المصادر المقروءة
 publisher-other = المكاتب الإحصائية الوطنية

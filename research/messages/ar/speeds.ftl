@@ -39,7 +39,7 @@ areas-nearest = لا تتوفر هنا حدود مناطق المستوى الأ
 areas-layer = المناطق: { $citation } الترخيص: { $licence }.
 speeds-gap-areas = لا تُجمع سرعات الشبكات حسب المناطق، إذ لم يُطّلع هنا على الخطوط المحددة للمناطق داخل { $economy }؛ وتنشر geoBoundaries خطوطا كهذه.
 speeds-gap-quarter = بيانات ناقصة: اختبارات السرعة في { $quarter } (تنشرها Ookla كل ربع سنة).
-speeds-gap-tests = لم يُطّلع هنا على اختبارات السرعة (تنشرها Ookla كل ربع سنة).
+speeds-gap-tests = ليس في البيانات: اختبارات السرعة (تنشرها Ookla كل ربع سنة).
 
 ## Table and chart
 

@@ -62,7 +62,7 @@ price-rules = { $target } is the threshold of { $set } and of the Broadband Comm
 # $baskets: whose price in % of income is not as published.
 # $share: of income, that the poorest have; $year: of the survey.
 price-share = The poorest { $poorest } have { $share } of income or consumption (household survey of { $year }, World Bank). The share is applied to national income, of which households receive a part: it compares economies and is no budget.
-price-share-gap = Missing: share of income of the poorest { $poorest } (published by the World Bank where household surveys exist).
+price-share-gap = Not in the data: share of income of the poorest { $poorest } (published by the World Bank where household surveys exist).
 price-share-old = Missing: share of income of the poorest { $poorest } at the time of the prices (last published by the World Bank for { $year }).
 
 ## Tables and charts

@@ -12,7 +12,7 @@ ages-women-same = { $people } of them are women, about as many as are projected 
 ages-cohort = { $people } people in { $economy } turn 15 each year; { $later } are projected for { $year }.
 ages-cohort-same = { $people } people in { $economy } turn 15 each year, about as many as are projected for { $year }.
 ages-unknown = People of { $economy } by single year of age are not in the sources of this report.
-ages-missing = Missing: people of { $economy } by single year of age, now and projected; the United Nations Population Division publishes them.
+ages-missing = Not in the data: people of { $economy } by single year of age, now and projected (published by the United Nations Population Division).
 # $year: of the nation's people.
 ages-method = Ages are interpolated between the years World Population Prospects gives and applied to the population of { $year }; later years change as in its medium projection.
 ages-source = Source: { $title } ({ $publisher }). Licence: { $licence }.

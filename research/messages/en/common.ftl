@@ -85,10 +85,10 @@ mark-old = too old to compare
 
 missing-from-asked = Without a recent value in the sources read: { $indicators }.
 # $publisher: an organisation.
-missing-unread = Not in this edition: { $indicators } ({ $publisher }).
+missing-unread = Not in the data: { $indicators } ({ $publisher }).
 # $indicators: those of which there are too few yearly values.
-missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
-missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).
+missing-series-worldbank = Not in the data: yearly values of { $indicators } (published by the World Bank).
+missing-series-itu = Not in the data: yearly values of { $indicators } (published by the International Telecommunication Union).
 missing-series-other = Missing: yearly values of { $indicators } (published by no source that is known here).
 publisher-asked = not in the sources read
 publisher-other = national statistical offices

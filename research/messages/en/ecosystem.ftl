@@ -33,7 +33,7 @@ eco-rank = { $rank } of { $of }
 
 ## Notes and gaps
 
-eco-gap-policies = Missing: market regulation and cybersecurity (published by the International Telecommunication Union in its ICT Regulatory Tracker and Global Cybersecurity Index).
+eco-gap-policies = Not in the data: market regulation and cybersecurity (published by the International Telecommunication Union in its ICT Regulatory Tracker and Global Cybersecurity Index).
 
 ## Table and chart
 

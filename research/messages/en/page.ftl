@@ -16,9 +16,8 @@ page-basic-edition = Basic edition: figures mostly of The World Factbook. Series
 page-data-older = Older release used: { $sources }
 page-about = Sources and methods
 page-data-gaps = Data gaps
-page-gaps-unknown = Not known from recent data
-page-gaps-lacking = Not published, too old or in doubt
-page-gaps-unread = Not read here
+page-gaps-lacking = Missing, too old or in doubt
+page-gaps-unread = Published, but not in the data of this report
 # $sections: names of the sections that lack it.
 page-gaps-of = ({ $sections })
 page-partners = Partners

@@ -50,7 +50,7 @@ areas-nearest = No boundaries of first-level areas are available here, so each t
 areas-layer = Areas: { $citation } Licence: { $licence }.
 speeds-gap-areas = Network speeds are not summed by area: no outlines of areas within { $economy } were read here; geoBoundaries publishes such outlines.
 speeds-gap-quarter = Speed tests of { $quarter } are missing; Ookla publishes them by quarter.
-speeds-gap-tests = Speed tests were not read here; Ookla publishes them by quarter.
+speeds-gap-tests = Not in the data: speed tests, which Ookla publishes by quarter.
 
 ## Table and chart
 

@@ -11,7 +11,7 @@ ages-women-same = De esas personas, { $people } son mujeres, más o menos las mi
 ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }; el que se proyecta para { $year } es de { $later }.
 ages-cohort-same = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, más o menos el mismo que se proyecta para { $year }.
 ages-unknown = Las fuentes de este informe no dan la población de { $economy } por año de edad.
-ages-missing = Falta la población de { $economy } por año de edad, actual y proyectada; la publica la División de Población de las Naciones Unidas.
+ages-missing = Ausente de los datos: población de { $economy } por año de edad, actual y proyectada (la publica la División de Población de las Naciones Unidas).
 ages-method = Las edades se interpolan entre los años que ofrece World Population Prospects y se aplican a la población de { $year }; los años posteriores varían como en su proyección media.
 ages-source = Fuente: { $title } ({ $publisher }). Licencia: { $licence }.
 

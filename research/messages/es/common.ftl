@@ -76,9 +76,9 @@ mark-old = demasiado antiguo para comparar
 ## Data gaps
 
 missing-from-asked = Sin valor reciente en las fuentes consultadas: { $indicators }.
-missing-unread = No están en esta edición: { $indicators } ({ $publisher }).
-missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
-missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
+missing-unread = Ausente de los datos: { $indicators } ({ $publisher }).
+missing-series-worldbank = Ausentes de los datos: valores anuales de { $indicators } (publica: Banco Mundial).
+missing-series-itu = Ausentes de los datos: valores anuales de { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).
 publisher-asked = no está en las fuentes consultadas
 publisher-other = oficinas nacionales de estadística

@@ -45,7 +45,7 @@ areas-nearest = Aquí no se dispone de los límites de las áreas de primer nive
 areas-layer = Áreas: { $citation } Licencia: { $licence }.
 speeds-gap-areas = Las velocidades de la red no se resumen por área, porque aquí no se consultaron límites de las áreas de { $economy }; geoBoundaries publica tales límites.
 speeds-gap-quarter = Faltan las pruebas de velocidad de { $quarter }; Ookla las publica por trimestre.
-speeds-gap-tests = Las pruebas de velocidad no se consultaron aquí; Ookla las publica por trimestre.
+speeds-gap-tests = Ausentes de los datos: pruebas de velocidad, que Ookla publica por trimestre.
 
 ## Table and chart
 

@@ -77,9 +77,9 @@ mark-old = слишком давнее для сравнения
 ## Data gaps
 
 missing-from-asked = Нет недавнего значения в использованных источниках: { $indicators }.
-missing-unread = Нет в этом выпуске: { $indicators } ({ $publisher }).
-missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
-missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
+missing-unread = Нет в данных: { $indicators } ({ $publisher }).
+missing-series-worldbank = Нет в данных годовых значений: { $indicators } (публикует Всемирный банк).
+missing-series-itu = Нет в данных годовых значений: { $indicators } (публикует Международный союз электросвязи).
 missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).
 publisher-asked = нет в прочитанных источниках
 publisher-other = национальные статистические службы

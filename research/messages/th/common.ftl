@@ -77,9 +77,9 @@ mark-old = เก่าเกินกว่าจะเปรียบเที
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = ไม่มีค่าในระยะหลังในแหล่งข้อมูลที่อ่าน: { $indicators }
-missing-unread = ไม่มีในรายงานฉบับนี้: { $indicators } ({ $publisher })
-missing-series-worldbank = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยธนาคารโลก)
-missing-series-itu = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
+missing-unread = ไม่มีในข้อมูล: { $indicators } ({ $publisher })
+missing-series-worldbank = ไม่มีในข้อมูล: ค่ารายปีของ{ $indicators } (เผยแพร่โดยธนาคารโลก)
+missing-series-itu = ไม่มีในข้อมูล: ค่ารายปีของ{ $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 missing-series-other = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (ไม่มีแหล่งข้อมูลใดที่รายงานนี้รู้จักเผยแพร่ไว้)
 publisher-asked = ไม่มีในแหล่งข้อมูลที่อ่าน
 publisher-other = สำนักงานสถิติแห่งชาติ

@@ -39,7 +39,7 @@ areas-nearest = ไม่มีเส้นเขตของเขตการ�
 areas-layer = เขต: { $citation } (สัญญาอนุญาต: { $licence })
 speeds-gap-areas = ไม่ได้สรุปความเร็วเครือข่ายตามเขต เพราะรายงานนี้ไม่ได้อ่านเส้นเขตภายใน{ $economy } ทั้งนี้ geoBoundaries เผยแพร่เส้นเขตลักษณะนี้
 speeds-gap-quarter = ไม่มีการทดสอบความเร็วของ { $quarter } ซึ่ง Ookla เผยแพร่เป็นรายไตรมาส
-speeds-gap-tests = รายงานนี้ไม่ได้อ่านผลทดสอบความเร็ว ซึ่ง Ookla เผยแพร่เป็นรายไตรมาส
+speeds-gap-tests = ไม่มีในข้อมูล: ผลทดสอบความเร็ว ซึ่ง Ookla เผยแพร่เป็นรายไตรมาส
 
 ## Table and chart
 

@@ -51,7 +51,7 @@ price-income = 价格与人均月度国民总收入（GNI）相比较。
 price-members-open = 以下经济体的{ $basket }价格未计入，因为国际电联的价格所依据的收入与世界银行的相差四分之一以上：{ $economies }。
 price-rules = { $target }是{ $set }和宽带委员会采用的阈值。
 price-share = 最贫困的{ $poorest }人口占收入或消费的{ $share }（{ $year }年住户调查，世界银行）。该份额应用于国民收入，而住户只获得其中一部分：它用于比较经济体，并非家庭预算。
-price-share-gap = 缺失：最贫困的{ $poorest }人口的收入份额（有住户调查的，由世界银行发布）。
+price-share-gap = 数据中没有：最贫困的{ $poorest }人口的收入份额（有住户调查的，由世界银行发布）。
 price-share-old = 缺失：与价格同期的最贫困{ $poorest }人口的收入份额（世界银行最近一次发布的为{ $year }年数据）。
 
 ## Tables and charts

@@ -77,9 +77,9 @@ mark-old = 过旧，不作比较
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = 已读取的来源中没有近期数值：{ $indicators }。
-missing-unread = 本版未收录：{ $indicators }（{ $publisher }）。
-missing-series-worldbank = 缺失：{ $indicators }的逐年数值（由世界银行发布）。
-missing-series-itu = 缺失：{ $indicators }的逐年数值（由国际电信联盟发布）。
+missing-unread = 数据中没有：{ $indicators }（{ $publisher }）。
+missing-series-worldbank = 数据中没有：{ $indicators }的逐年数值（由世界银行发布）。
+missing-series-itu = 数据中没有：{ $indicators }的逐年数值（由国际电信联盟发布）。
 missing-series-other = 缺失：{ $indicators }的逐年数值（已知来源均未发布）。
 publisher-asked = 所读来源中没有
 publisher-other = 各国统计机构

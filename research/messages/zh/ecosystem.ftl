@@ -29,7 +29,7 @@ eco-rank = { $of }个中{ $rank }
 
 ## Notes and gaps
 
-eco-gap-policies = 缺失：市场监管和网络安全（由国际电信联盟在其ICT监管跟踪指标和全球网络安全指数中发布）。
+eco-gap-policies = 数据中没有：市场监管和网络安全（由国际电信联盟在其ICT监管跟踪指标和全球网络安全指数中发布）。
 
 ## Table and chart
 

@@ -39,7 +39,7 @@ areas-nearest = 此处没有一级行政区的边界，因此每次测试计入�
 areas-layer = 区域：{ $citation } 许可：{ $licence }。
 speeds-gap-areas = 本报告未读取{ $economy }内各区域的轮廓，因此未按区域汇总网络速率；geoBoundaries发布此类轮廓。
 speeds-gap-quarter = 缺少{ $quarter }的测速数据；该数据由Ookla按季度发布。
-speeds-gap-tests = 本报告未读取测速数据；该数据由Ookla按季度发布。
+speeds-gap-tests = 数据中没有：由Ookla按季度发布的测速数据。
 
 ## Table and chart
 
