@@ -4,7 +4,7 @@ from math import isnan
 
 from research import catalogue, economies, options, targets
 from research.findings.answers.people import women_online
-from research.findings.comparison.ground import ground
+from research.findings.comparison.ground import ground, of_one_year
 from research.findings.comparison.peers_counted import apart
 from research.findings.comparison.priced import affordable
 from research.findings.core import Claim, Finding, claim, finding, v, where
@@ -60,12 +60,13 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     changes = [each for each in (moved.headline, *moved.claims) if each.id.startswith(_CHANGES)]
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     clear = [each for each in changes if each not in own and each.id.startswith(_CLEAR)]
-    gap, yard = _priority(iso3), yardstick(iso3, peers)
+    gap, yard, who = _priority(iso3), yardstick(iso3, peers), v.Economy(iso3)
     headline = _opening(iso3, internet, gap, yard)
     region = (
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
-    of_gap = (*_homes(iso3), *region, *_why(iso3, gap), *women_online(iso3))
+    still = where(moved.missing and of_one_year(iso3), claim("answer-ground-one-year", economy=who))
+    of_gap = (*still, *_homes(iso3), *region, *_why(iso3, gap), *women_online(iso3))
     room = max(0, MOST - _FORECAST - len(of_gap))
     return Finding(headline, claims=(*of_gap, *[*own, *clear[:_OTHERS]][:room]), answer=True)
 

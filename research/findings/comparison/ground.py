@@ -1,6 +1,7 @@
 """Where an economy gains or loses ground: its places among others about 2015 and now."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from math import nan
 
 import pandas as pd
@@ -60,7 +61,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
     if headline.id == "ground-unknown":
         absent = [key for key in GROUND if economy not in comparable(key).index]
-        return no_data(headline, *_apart(economy, members), *gaps(absent))
+        unknown = no_data(headline, *_apart(economy, members), *gaps(absent))
+        return replace(unknown, weight=0.0) if of_one_year(economy) else unknown
     aside = [key for key in found if key not in told and not is_doubted(key, economy)]
     return Finding(
         headline,
@@ -80,6 +82,12 @@ def ground(economy: str, peers: str = "") -> Finding:
         chart=ground_chart(economy, told, kinds, headline) if kinds else None,
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )
+
+
+def of_one_year(iso3: str) -> bool:
+    """Whether most indicators of an economy have one year alone, which shows no change."""
+    years = [len(yearly(key, iso3)) for key in GROUND]
+    return 2 * years.count(1) > sum(map(bool, years))
 
 
 def _unranked(key: str, each: Moved, iso3: str) -> bool:

@@ -1,6 +1,7 @@
 """How indicators moved over the years."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import reduce
 
 import numpy as np
@@ -49,7 +50,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
         none = claim("over-time-none", economy=who, indicators=_named(entries, "or"))
-        return no_data(none, *short)
+        return replace(no_data(none, *short), weight=0.0)  # its gaps have it
     known = {str(key): drawn[key].dropna() for key in drawn}
     known = {key: of.loc[: first_years(key).get(economy)] for key, of in known.items()}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}

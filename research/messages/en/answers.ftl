@@ -182,6 +182,7 @@ answer-ground-level-online = Internet use in { $economy } is { $value }, level w
 answer-region-better = In Internet use, { $economy } is ahead of the median of { $group }, { $median }.
 answer-region-worse = In Internet use, { $economy } is behind the median of { $group }, { $median }.
 answer-ground-homes = Internet use may be higher than { $users }: { $homes } of households had the Internet at home in { $year }. If it is, counts and costs of people offline are too high here.
+answer-ground-one-year = The data of this report have one year of most figures: they show where { $economy } is, not whether it gains ground.
 answer-why = Possible reasons why people in { $economy } are offline: { $barriers }.
 answer-why-part = Possible reasons why people in { $economy } are offline: { $barriers }. The sources read here have no recent figures on { $unknown }.
 answer-why-open = No recent figure read here explains why people in { $economy } are offline; the sources have none on { $unknown }.

@@ -149,6 +149,7 @@ answer-ground-level-online = El { $value } de la población de { $economy } util
 answer-region-better = En uso de Internet, { $economy } supera la mediana de { $group }, { $median }.
 answer-region-worse = En uso de Internet, { $economy } queda por debajo de la mediana de { $group }, { $median }.
 answer-ground-homes = El uso de Internet puede ser superior al { $users }: en { $year } el { $homes } de los hogares tenía Internet en casa. Si lo es, el número de personas sin conexión y los costos que aquí se indican son demasiado altos.
+answer-ground-one-year = { $economy }: los datos de este informe tienen un solo año de la mayoría de las cifras; muestran la situación, no si hay avance o retroceso.
 answer-why = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }.
 answer-why-part = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. Las fuentes consultadas no tienen cifras recientes sobre lo siguiente: { $unknown }.
 answer-why-open = Ninguna cifra reciente consultada explica por qué hay población sin conexión en { $economy }; las fuentes no las tienen sobre lo siguiente: { $unknown }.

@@ -146,6 +146,7 @@ answer-ground-level-online = { $economy } : { $value } des habitants utilisent 
 answer-region-better = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median }.
 answer-region-worse = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }.
 answer-ground-homes = L’utilisation de l’Internet peut dépasser { $users } : en { $year }, { $homes } des ménages avaient l’Internet à domicile. Si c’est le cas, le nombre de personnes hors ligne et les coûts donnés ici sont trop élevés.
+answer-ground-one-year = { $economy } : les données de ce rapport ne couvrent qu’une année pour la plupart des chiffres ; elles montrent la situation, non un progrès ou un recul.
 answer-why = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }.
 answer-why-part = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }. Les sources lues ici n’ont pas de chiffres récents sur ce qui suit : { $unknown }.
 answer-why-open = { $economy } : aucun chiffre récent lu ici n’explique pourquoi des habitants sont hors ligne ; les sources n’en ont pas sur ce qui suit : { $unknown }.

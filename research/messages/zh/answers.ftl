@@ -143,6 +143,7 @@ answer-ground-level-online = { $economy }使用互联网的人占{ $value }，�
 answer-region-better = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }）。
 answer-region-worse = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }）。
 answer-ground-homes = 互联网使用率可能高于{ $users }：{ $year }年家中有互联网的家庭占{ $homes }。若果真如此，此处的未上网人数和费用偏高。
+answer-ground-one-year = 本报告的大多数数字只有一年的数据：它们显示{ $economy }目前的位置，但不能显示其是否进步。
 answer-why = { $economy }仍有人未上网的可能原因：{ $barriers }。
 answer-why-part = { $economy }仍有人未上网的可能原因：{ $barriers }。本报告所用来源在以下方面没有近期数据：{ $unknown }。
 answer-why-open = 本报告读取的近期数据均不能解释{ $economy }为何仍有人未上网；所用来源在以下方面没有数据：{ $unknown }。
