@@ -187,8 +187,11 @@ def test_what_is_measured_of_women_comes_before_what_is_modelled(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("KEN")
-    assert [each.id for each in (found.headline, *found.claims)] == ["youth-work-times"]
-    assert found.headline.values["times"] == About(pytest.approx(19.0 / 11.9))
+    assert [each.id for each in (found.headline, *found.claims)] == [
+        "parity-no-digital", "youth-work-times", "answer-girls-ask"
+    ]  # fmt: skip
+    assert found.claims[0].values["by"] == claim("youth-work-by-ilo")
+    assert found.claims[0].values["times"] == About(pytest.approx(19.0 / 11.9))
     for women, place in ((40.0, 1), (30.0, 0)):  # 20 in 100 and 40 in 100 behind
         phones = {("mobile_owners_female", "KEN", year): women}
         phones |= {("mobile_owners_male", "KEN", year): 50.0}
@@ -212,17 +215,17 @@ def test_comparisons_come_before_counts(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("NGA")
     told = [each.id for each in (found.headline, *found.claims)]
-    first = ["youth-work-inside", "parity-did-more", "answer-girls-unread"]
-    assert told[:3] == first, "comparisons first, the widest ahead"
-    assert found.claims[0].values["skill"] == claim("did-literacy")
+    first = ["youth-work-inside-more", "parity-did-more", "answer-girls-unread"]
+    assert told[:4] == ["parity-no-digital", *first], "comparisons first, the widest ahead"
+    assert found.claims[1].values["skill"] == claim("did-literacy")
     # By hand: 18.6 in 100 young women and 18.7 in 100 young men, of those of today's population.
     young = access.pyramid("NGA", 2024).loc[15:20].sum()
     level = access.latest("population")["value"]["NGA"] / access.pyramid("NGA", 2024).sum().sum()
     unread = 0.186 * young["female"] + 0.187 * young["male"]
-    assert found.claims[1].values["people"].value == pytest.approx(level * unread, rel=0.05)
-    by_sex = (found.claims[1].values[sex].value for sex in ("women", "men"))
-    assert sum(by_sex) == pytest.approx(found.claims[1].values["people"].value)
-    assert found.claims[1].values["share"].value == pytest.approx(18.65, abs=0.01)
+    assert found.claims[2].values["people"].value == pytest.approx(level * unread, rel=0.05)
+    by_sex = (found.claims[2].values[sex].value for sex in ("women", "men"))
+    assert sum(by_sex) == pytest.approx(found.claims[2].values["people"].value)
+    assert found.claims[2].values["share"].value == pytest.approx(18.65, abs=0.01)
     keep(store, "worldbank", "2026-07-02", values | {("youth_literacy_female", "NGA", 2024): 71.4})
     headline = findings.gender_parity("NGA").headline
     assert (headline.id, headline.values["skill"]) == ("parity-did", claim("did-literacy"))

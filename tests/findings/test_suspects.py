@@ -183,7 +183,8 @@ def test_figures_by_sex_and_totals_of_two_sources_are_no_pair(store) -> None:
         "factbook"
     ]
     assert finding.df.index.tolist() == ["youth-work-young"]
-    assert finding.claims == (claim("work-modelled"),)
+    assert finding.claims == ()
+    assert finding.headline.values["by"] == claim("youth-work-by-factbook")
     young = {
         ("youth_unemployment_female", "THA", 2024): 6.0,
         ("youth_unemployment_male", "THA", 2024): 5.0,

@@ -115,7 +115,7 @@ def girls_answer(economy: str) -> Finding:
     then what is level online; adults who read or are in the labour force; how many young people
     cannot read; and youth unemployment where it is higher among young women. Only a gap that is
     current, in no doubt and wider than the error of a survey leads; else how many are young does.
-    Where women are behind in nothing and no recent figure is digital, it says that.
+    Where no recent figure is digital, it says that first, then the rest, and what to ask for.
     """
     known, firm = _sound(economy), [*filter(_is_firm, _sound(economy))]
     said = [*_compared(economy, firm)]
@@ -127,8 +127,10 @@ def girls_answer(economy: str) -> Finding:
     if known and not said:
         since = Year(access.reference_year() - CURRENT)
         said = [claim("answer-girls-level", economy=Economy(economy), since=since)]
-        if not any(map(is_digital, known)):
-            said = [claim("parity-no-digital", economy=Economy(economy))]
+    if known and not any(map(is_digital, recent_pairs(economy))):
+        none = claim("parity-no-digital", economy=Economy(economy))
+        said = [none, *(each for each in said if each.id != "answer-girls-level")]
+        said.append(claim("answer-girls-ask"))
     first, *rest = said or [claim("answer-girls-open", economy=Economy(economy))]
     return Finding(first, claims=(*map(_further, rest),), answer=True)
 

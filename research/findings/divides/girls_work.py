@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from research import access
-from research.findings.core import Claim, Finding, claim, finding, no_data, tables, v
+from research import access, catalogue
+from research.findings.core import Claim, Finding, claim, finding, no_data, tables, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.side_by_side import Found, topic
@@ -41,12 +41,17 @@ def youth_at_work(economy: str) -> Finding:
     headline, *others = (*inside, unemployed(economy, young) if young.recent else unknown)
     return Finding(
         headline,
-        claims=(*others, claim("work-modelled")),
+        claims=(*others, *where(_is_modelled(young), claim("work-modelled"))),
         notes=(claim("youth-work-method"),),
         table=tables.of_sexes(rows, open=True),
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
         weight=1.0 if young.gap.points < 0 else 0.0,
     )
+
+
+def _is_modelled(young: Found) -> bool:
+    """Return whether figures are the ILO's: the Factbook does not say whose it prints."""
+    return young.source != catalogue.EMBEDDED
 
 
 def is_wide(force: Found) -> bool:
@@ -63,7 +68,9 @@ def inside_of(force: Found) -> Claim:
 def unemployed(iso3: str, young: Found) -> Claim:
     """Compare young women's unemployment with young men's, as a ratio where clearly above one."""
     women, men = young.group.percent, young.other.percent
-    said = {"economy": v.Economy(iso3), **young.values("women", "men")}
+    by = "ilo" if _is_modelled(young) else "factbook"
+    said = {"economy": v.Economy(iso3), "by": claim(f"youth-work-by-{by}")}
+    said |= young.values("women", "men")
     if abs(women - men) < CLOSE:
         return claim("youth-work-level", **said)
     times = round(women, 1) / round(men, 1) if round(men, 1) else 0.0  # of the figures beside it

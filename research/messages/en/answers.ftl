@@ -60,6 +60,7 @@ answer-skills-untested = No recent survey read here shows how many people in { $
 answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write: { $men } men and { $women } women.
 # Where nothing is compared.
 answer-girls-open = The data read here do not compare girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
+answer-girls-ask = Ask the statistical office for Internet use and mobile phones of women and men from its last household survey.
 answer-girls-level = No figure since { $since } read here shows girls or women in { $economy } clearly behind boys or men.
 
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.

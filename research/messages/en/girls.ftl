@@ -13,7 +13,7 @@ parity-did-more = { $women } of women and { $men } of men { $skill }.
 parity-adults = The gap in reading and writing is among adults: at ages 15 to 24, { $men } of men and { $women } of women can.
 parity-match = Women in { $economy } are level with men or ahead in { $topics }.
 parity-no-gap = In { $economy }, women are clearly behind men in none of the { $figures } measures with figures since { $since }.
-parity-no-digital = No recent figure read here shows women’s use of the Internet or phones in { $economy }.
+parity-no-digital = No recent figure read here compares women and men in { $economy } online.
 parity-count-behind = behind men in { $figures }
 parity-count-parity = level in { $figures }
 parity-count-ahead = ahead in { $figures }
@@ -47,11 +47,13 @@ parity-state-broken = not compared: possible break
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men }, by ILO estimates.
-youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men }, by ILO estimates.
-youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men }, by ILO estimates.
+youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men }, { $by }.
+youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men }, { $by }.
+youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men }, { $by }.
 # $inside, $menInside: shares of all women and men who are in the labour force.
-youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men }, by ILO estimates.
+youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men }, { $by }.
+youth-work-by-ilo = by ILO estimates
+youth-work-by-factbook = by the World Factbook
 youth-work-inside = In { $economy }, { $women } of women and { $men } of men aged 15 and over are in the labour force, by ILO estimates.
 youth-work-inside-more = { $women } of women and { $men } of men aged 15 and over are in the labour force, by ILO estimates.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.

@@ -13,7 +13,7 @@ parity-did-more = El { $women } de las mujeres y el { $men } de los hombres { $s
 parity-adults = La brecha en lectura y escritura está entre los adultos: según las últimas cifras, la proporción de 15 a 24 años que sabe leer y escribir es, en los hombres, { $men } y, en las mujeres, { $women }.
 parity-match = En { $economy }, las mujeres están a la par de los hombres o por delante en lo siguiente: { $topics }.
 parity-no-gap = En { $economy }, las mujeres no están claramente por detrás de los hombres en ninguna de las { $figures } medidas con cifras desde { $since }.
-parity-no-digital = Ninguna cifra reciente consultada muestra el uso de Internet o del teléfono por las mujeres en { $economy }.
+parity-no-digital = Ninguna cifra reciente consultada aquí compara a mujeres y hombres de { $economy } en el uso de Internet o del teléfono.
 parity-count-behind = por detrás de los hombres en { $figures }
 parity-count-parity = a la par en { $figures }
 parity-count-ahead = por delante en { $figures }
@@ -44,10 +44,12 @@ parity-state-broken = sin comparar: posible ruptura
 
 ## Young people's work
 
-youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: { $women } frente a { $men }, según estimaciones de la OIT.
-youth-work-more = En { $economy }, la tasa de desempleo de las mujeres jóvenes supera la de los hombres jóvenes: { $women } frente a { $men }, según estimaciones de la OIT.
-youth-work-less = En { $economy }, la tasa de desempleo de las mujeres jóvenes es inferior a la de los hombres jóvenes: { $women } frente a { $men }, según estimaciones de la OIT.
-youth-work-level = En { $economy }, la tasa de desempleo es más o menos la misma para las mujeres y los hombres jóvenes: { $women } y { $men }, según estimaciones de la OIT.
+youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: { $women } frente a { $men }, { $by }.
+youth-work-more = En { $economy }, la tasa de desempleo de las mujeres jóvenes supera la de los hombres jóvenes: { $women } frente a { $men }, { $by }.
+youth-work-less = En { $economy }, la tasa de desempleo de las mujeres jóvenes es inferior a la de los hombres jóvenes: { $women } frente a { $men }, { $by }.
+youth-work-level = En { $economy }, la tasa de desempleo es más o menos la misma para las mujeres y los hombres jóvenes: { $women } y { $men }, { $by }.
+youth-work-by-ilo = según estimaciones de la OIT
+youth-work-by-factbook = según The World Factbook
 youth-work-inside = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres de 15 años o más forman parte de la fuerza de trabajo, según estimaciones de la OIT.
 youth-work-inside-more = El { $women } de las mujeres y el { $men } de los hombres de 15 años o más forman parte de la fuerza de trabajo, según estimaciones de la OIT.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.

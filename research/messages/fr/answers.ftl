@@ -50,6 +50,7 @@ answer-skills-untested = { $economy } : aucune enquête récente lue ici ne mon
 
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
+answer-girls-ask = Demander à l’office de statistique l’utilisation de l’Internet et du téléphone mobile par les femmes et les hommes dans sa dernière enquête auprès des ménages.
 answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté ici ne montre de retard net des filles ou des femmes sur les garçons ou les hommes.
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.

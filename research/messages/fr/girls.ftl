@@ -13,7 +13,7 @@ parity-did-more = { $women } des femmes et { $men } des hommes { $skill }.
 parity-adults = L’écart en lecture et en écriture est celui des adultes : selon les derniers chiffres, la part des 15 à 24 ans qui savent lire et écrire est, chez les hommes, de { $men } et, chez les femmes, de { $women }.
 parity-match = { $economy } : les femmes sont à égalité avec les hommes ou en avance pour ce qui suit : { $topics }.
 parity-no-gap = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ayant des chiffres depuis { $since }.
-parity-no-digital = { $economy } : aucun chiffre récent lu ici ne montre l’utilisation de l’Internet ou du téléphone par les femmes.
+parity-no-digital = { $economy } : aucun chiffre récent consulté ici ne compare les femmes et les hommes pour l’utilisation de l’Internet ou du téléphone.
 parity-count-behind = en retard sur les hommes pour { $figures }
 parity-count-parity = à égalité pour { $figures }
 parity-count-ahead = en avance pour { $figures }
@@ -44,10 +44,12 @@ parity-state-broken = non comparées : rupture possible
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men }, selon des estimations de l’OIT.
-youth-work-more = { $economy } : le taux de chômage des jeunes femmes dépasse celui des jeunes hommes, { $women } contre { $men }, selon des estimations de l’OIT.
-youth-work-less = { $economy } : le taux de chômage des jeunes femmes est inférieur à celui des jeunes hommes, { $women } contre { $men }, selon des estimations de l’OIT.
-youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes ont à peu près le même taux de chômage, { $women } et { $men }, selon des estimations de l’OIT.
+youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men }, { $by }.
+youth-work-more = { $economy } : le taux de chômage des jeunes femmes dépasse celui des jeunes hommes, { $women } contre { $men }, { $by }.
+youth-work-less = { $economy } : le taux de chômage des jeunes femmes est inférieur à celui des jeunes hommes, { $women } contre { $men }, { $by }.
+youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes ont à peu près le même taux de chômage, { $women } et { $men }, { $by }.
+youth-work-by-ilo = selon des estimations de l’OIT
+youth-work-by-factbook = selon The World Factbook
 youth-work-inside = { $economy } : { $women } des femmes et { $men } des hommes de 15 ans et plus font partie de la population active, selon des estimations de l’OIT.
 youth-work-inside-more = { $women } des femmes et { $men } des hommes de 15 ans et plus font partie de la population active, selon des estimations de l’OIT.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.

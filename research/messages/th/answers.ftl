@@ -52,6 +52,7 @@ answer-skills-untested = ไม่มีผลการสำรวจล่า�
 
 answer-girls-unread = ใน{ $economy } เยาวชนอายุ 15 ถึง 24 ปีประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้ (ชาย { $men } คน หญิง { $women } คน)
 answer-girls-open = ข้อมูลที่อ่านในรายงานนี้ไม่ได้เปรียบเทียบเด็กหญิงใน{ $economy }กับเด็กชายในโรงเรียน บนอินเทอร์เน็ต หรือในการทำงาน ข้อมูลเช่นนี้จะมาจาก UNESCO, ITU และ ILO
+answer-girls-ask = ขอข้อมูลการใช้อินเทอร์เน็ตและโทรศัพท์มือถือของผู้หญิงและผู้ชายจากการสำรวจครัวเรือนครั้งล่าสุดของสำนักงานสถิติ
 answer-girls-level = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขตั้งแต่ปี { $since } ที่แสดงว่าเด็กหญิงหรือผู้หญิงใน{ $economy }ตามหลังเด็กชายหรือผู้ชายอย่างชัดเจน
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.

@@ -13,7 +13,7 @@ parity-did-more = ผู้หญิง { $women } และผู้ชาย {
 parity-adults = ช่องว่างด้านการอ่านออกเขียนได้อยู่ในกลุ่มผู้ใหญ่ ส่วนในวัย 15 ถึง 24 ปี ข้อมูลล่าสุดคือผู้หญิง { $women } และผู้ชาย { $men } อ่านออกเขียนได้
 parity-match = ใน{ $economy } ผู้หญิงเท่ากับหรือนำหน้าผู้ชายในด้านต่อไปนี้: { $topics }
 parity-no-gap = ใน{ $economy } ผู้หญิงไม่ได้ตามหลังผู้ชายอย่างชัดเจนในตัวชี้วัดใดเลยจากทั้ง { $figures } รายการที่มีข้อมูลตั้งแต่ปี { $since }
-parity-no-digital = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังเกี่ยวกับการใช้อินเทอร์เน็ตหรือโทรศัพท์ของผู้หญิงใน{ $economy }
+parity-no-digital = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังที่เปรียบเทียบการใช้อินเทอร์เน็ตหรือโทรศัพท์ของผู้หญิงและผู้ชายใน{ $economy }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
 parity-count-parity = เท่ากัน { $figures } รายการ
 parity-count-ahead = นำหน้า { $figures } รายการ
@@ -44,10 +44,12 @@ parity-state-broken = ไม่เปรียบเทียบ: อาจเ�
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }เป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } ตามค่าประมาณของ ILO
-youth-work-more = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }สูงกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ตามค่าประมาณของ ILO
-youth-work-less = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }ต่ำกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ตามค่าประมาณของ ILO
-youth-work-level = อัตราการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }พอ ๆ กัน: { $women } และ { $men } ตามค่าประมาณของ ILO
+youth-work-times = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }เป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } { $by }
+youth-work-more = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }สูงกว่าเยาวชนชาย: { $women } เทียบกับ { $men } { $by }
+youth-work-less = อัตราการว่างงานของเยาวชนหญิงใน{ $economy }ต่ำกว่าเยาวชนชาย: { $women } เทียบกับ { $men } { $by }
+youth-work-level = อัตราการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }พอ ๆ กัน: { $women } และ { $men } { $by }
+youth-work-by-ilo = ตามค่าประมาณของ ILO
+youth-work-by-factbook = ตาม The World Factbook
 youth-work-inside = ในกลุ่มอายุ 15 ปีขึ้นไปใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } อยู่ในกำลังแรงงาน ตามค่าประมาณของ ILO
 youth-work-inside-more = ในกลุ่มอายุ 15 ปีขึ้นไป ผู้หญิง { $women } และผู้ชาย { $men } อยู่ในกำลังแรงงาน ตามค่าประมาณของ ILO
 youth-work-unknown = ไม่ทราบว่าการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }ต่างกันอย่างไร

@@ -13,7 +13,7 @@ parity-did-more = { $women }的女性和{ $men }的男性{ $skill }。
 parity-adults = 读写能力的差距存在于成年人之中：按最新数据，15至24岁能读会写的比例，男性为{ $men }，女性为{ $women }。
 parity-match = 在{ $economy }，女性在以下方面与男性持平或领先：{ $topics }。
 parity-no-gap = 在{ $economy }有{ $since }年以来数据的{ $figures }项指标中，女性没有一项明显落后于男性。
-parity-no-digital = 本报告读取的近期数据均未显示{ $economy }女性使用互联网或手机的情况。
+parity-no-digital = 本报告读取的近期数据均未对{ $economy }男女使用互联网或手机的情况进行比较。
 parity-count-behind = 落后于男性的有{ $figures }项
 parity-count-parity = 持平的有{ $figures }项
 parity-count-ahead = 领先的有{ $figures }项
@@ -44,10 +44,12 @@ parity-state-broken = 不作比较：可能存在序列中断
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy }青年女性的失业率是青年男性的{ $times }倍，分别为{ $women }和{ $men }（国际劳工组织估计）。
-youth-work-more = { $economy }青年女性的失业率高于青年男性，分别为{ $women }和{ $men }（国际劳工组织估计）。
-youth-work-less = { $economy }青年女性的失业率低于青年男性，分别为{ $women }和{ $men }（国际劳工组织估计）。
-youth-work-level = { $economy }青年女性与青年男性的失业率大致相同，分别为{ $women }和{ $men }（国际劳工组织估计）。
+youth-work-times = { $economy }青年女性的失业率是青年男性的{ $times }倍，分别为{ $women }和{ $men }（{ $by }）。
+youth-work-more = { $economy }青年女性的失业率高于青年男性，分别为{ $women }和{ $men }（{ $by }）。
+youth-work-less = { $economy }青年女性的失业率低于青年男性，分别为{ $women }和{ $men }（{ $by }）。
+youth-work-level = { $economy }青年女性与青年男性的失业率大致相同，分别为{ $women }和{ $men }（{ $by }）。
+youth-work-by-ilo = 国际劳工组织估计
+youth-work-by-factbook = 据The World Factbook
 youth-work-inside = 在{ $economy }，15岁及以上女性中有{ $women }、男性中有{ $men }为劳动力人口（国际劳工组织估计）。
 youth-work-inside-more = 15岁及以上女性中有{ $women }、男性中有{ $men }为劳动力人口（国际劳工组织估计）。
 youth-work-unknown = { $economy }青年女性与青年男性的失业情况如何比较，尚不可知。
