@@ -628,11 +628,12 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     answer = findings.targets_answer("THA").headline
     of = answer.values
     assert (answer.id, of["measured"], of["targets"]) == (
-        "answer-targets-judged", Count(4), Count(17),
+        "answer-targets-judged-furthest", Count(4), Count(17),
     )  # fmt: skip
     assert of["statuses"].values[0] == claim(
         "targets-in-status", status=claim("status-met"), targets=Count(1)
     )
+    assert of["named"].values["target"].value[:14] == "Internet users"
     furthest = findings.targets_answer("THA").claims[0].values["standing"].values
     assert (furthest["target"].value[:14], furthest["value"]) == (
         "Internet users",

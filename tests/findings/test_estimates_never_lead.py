@@ -6,7 +6,7 @@ import pytest
 
 from research import targets
 from research.findings.targets.series import stands
-from research.findings.targets.status import apart, behind
+from research.findings.targets.status import apart, behind, own_met
 from research.messages.values import Number
 from tests.stores import keep
 
@@ -24,6 +24,9 @@ def test_the_furthest_in_points_leads_and_is_no_estimate(store) -> None:
     for judged, value, points in ((found, "44.3", 50.7), (of, "61.7", 33.3)):
         (said,) = behind("KEN", judged)
         assert value in repr(said)
+        lead = own_met("KEN", umc, judged)
+        assert lead.id == "answer-targets-judged-furthest", "of any status"
+        assert lead.values["named"].values["value"] == said.values["standing"].values["value"]
         assert said.values["standing"].values["points"].value == pytest.approx(points)
     (said,) = behind("KEN", [replace(each, doubt="jumped") for each in found])
     assert "44.3" in repr(said), "one in doubt misses the target by each figure"

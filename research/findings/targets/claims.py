@@ -46,11 +46,7 @@ def standing_of(each: Pace, iso3: str) -> Claim:
     """Compare a target's current value with its threshold; one in doubt is marked."""
     assert each.year is not None
     asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
-    of, key = {**item(each).values, **asks}, each.target.indicator
-    if key and is_doubted(key, iso3):
-        own = with_doubt(v.Quantity(each.value or 0.0, key), key, iso3)
-        doubted = claim("value-in-doubt", value=v.Measure(each.value or 0.0, each.target.unit))
-        of["value"] = claim("value-either", **{"value": doubted, "of": own})
+    of = {**marked(each, iso3).values, **asks}
     if priced_in(each):
         return claim("target-standing-income", **of)
     if not is_share(each):
@@ -88,6 +84,16 @@ def item(each: Pace) -> Claim:
     elif each.doubt == "estimated":
         value = claim("value-estimated", value=value)
     return claim("target-item", target=named_as(each), value=value, year=year)
+
+
+def marked(each: Pace, iso3: str) -> Claim:
+    """Return a target with its value and year; a value in doubt is marked."""
+    of, key = dict(item(each).values), each.target.indicator
+    if key and is_doubted(key, iso3):
+        own = with_doubt(v.Quantity(each.value or 0.0, key), key, iso3)
+        doubted = claim("value-in-doubt", value=v.Measure(each.value or 0.0, each.target.unit))
+        of["value"] = claim("value-either", **{"value": doubted, "of": own})
+    return claim("target-item", **of)
 
 
 def named_as(each: Pace) -> v.Title:

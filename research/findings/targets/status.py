@@ -14,6 +14,7 @@ from research.findings.targets.claims import (
     cautions,
     is_share,
     item,
+    marked,
     named_as,
     over,
     pace_needed,
@@ -34,7 +35,7 @@ from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
 from research.report.status import claimed
 
-_FEW = 3  # targets of a status that a sentence names
+_REACHED = ("met", "on-track")
 _BEST_FIRST = ("met", "on-track", "met-jump", "possible", "not-met", "off-track", "missed")
 _PROJECTED = ("internet_users", "households_internet")  # their pace goes with their forecast
 
@@ -68,7 +69,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
 
 
 def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace]) -> Claim:
-    """Return how many targets an economy has met, is on track for and misses, these by name."""
+    """Return how many targets an economy has met, is on track for and misses, the last by name."""
     judged = [each for each in counted if not each.open]
     every = sum(each.rule != "aim" for each in list_)
     told: dict[str, v.Value] = {"economy": v.Economy(iso3), "list": v.Text(list_[0].set_title)}
@@ -84,7 +85,14 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
         status = claimed(judged[0].status)
         told |= {"asked": asked(judged[0].target), "due": v.Year(judged[0].target.year)}
         return claim("answer-targets-one", **told, status=status, named=item(judged[0]))
-    return claim("answer-targets-judged", **told, statuses=v.Items(_by_status(judged)))
+    told["statuses"] = v.Items(_by_status(judged))
+    if not (named := _short_of(judged)):
+        return claim("answer-targets-judged", **told)
+    told["named"] = marked(_furthest(named), iso3)
+    left = [each for each in judged if each.status not in _REACHED]
+    if len(left) == 1:
+        return claim("answer-targets-judged-last", **told)
+    return claim("answer-targets-judged-furthest", **told)
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
@@ -92,10 +100,7 @@ def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
 
     One in doubt misses the target by each figure.
     """
-    reached = ("met", "on-track")
-    missed = [each for each in counted if each.status not in reached and not each.open]
-    missed = [each for each in missed if each.doubt != "estimated"]
-    if not missed:
+    if not (missed := _short_of(counted)):
         return ()
     last = _furthest(missed)
     if priced_in(last) and apart(counted):  # says how many times what is allowed it is
@@ -105,21 +110,22 @@ def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
     )
 
 
+def _short_of(counted: Sequence[Pace]) -> list[Pace]:
+    """Return the targets neither met nor on track, by values that are no estimate of a source."""
+    left = (each for each in counted if each.status not in _REACHED and not each.open)
+    return [each for each in left if each.doubt != "estimated"]
+
+
 def _is_firm(each: Pace, iso3: str) -> bool:
     """Return whether a value is no estimate, and nobody doubts it."""
     return not each.doubt and is_sure(each, iso3)
 
 
 def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
-    """Yield how many targets have each status, and the few of the worst, the last, by name."""
-    by = {kind: [each for each in judged if each.status == kind] for kind in _BEST_FIRST}
-    known = {kind: of for kind, of in by.items() if of}
-    for kind, of in known.items():
-        told: dict[str, v.Value] = {"status": claimed(kind), "targets": v.Count(len(of))}
-        if kind == [*known][-1] and len(of) <= _FEW:
-            yield claim("targets-in-status-named", **told, names=v.Items(map(item, of)))
-        else:
-            yield claim("targets-in-status", **told)
+    """Yield how many targets have each status."""
+    for kind in _BEST_FIRST:
+        if of := [each for each in judged if each.status == kind]:
+            yield claim("targets-in-status", status=claimed(kind), targets=v.Count(len(of)))
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
@@ -150,7 +156,7 @@ def _ratio(each: Pace) -> float:
 
 def apart(judged: Sequence[Pace]) -> tuple[Claim, ...]:
     """Return by how many times prices miss their targets, where a share is the furthest behind."""
-    late = [each for each in judged if not each.open and each.status not in ("met", "on-track")]
+    late = [each for each in judged if not each.open and each.status not in _REACHED]
     priced = [each for each in late if priced_in(each)]
     shares = any(is_share(each) for each in late)
     return where(shares, *(over(each, _ratio(each)) for each in priced))

@@ -17,7 +17,6 @@ target-price-times = { $target }: { $times ->
    *[other] يبلغ السعر { $times } مثل ما يسمح به الهدف
 }، أي { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }.
 targets-in-status = { $status } ({ $targets })
-targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن رقما آخر يعطي تقييما مختلفا، أو لأن القيمة التي تحققه قد تكون تقديرا، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.

@@ -9,15 +9,11 @@ target-standing = { $target }: { $value } in { $year }, against { $asked } by { 
 target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 target-standing-points = { $target }, by { $points } points: { $value } in { $year }, against { $asked } by { $due }
 target-price-times = { $target } costs { $times } times what the target allows: { $value } of income per person in { $year }, against { $asked } by { $due }.
-# $status: one of status-...; $targets: how many; $names: a list of target-item.
+# $status: one of status-...; $targets: how many.
 targets-in-status = { $targets ->
     [one] one is { $status }
    *[other] { $targets } are { $status }
 }
-targets-in-status-named = { $targets ->
-    [one] one is { $status }
-   *[other] { $targets } are { $status }
-}: { $names }
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.

@@ -56,6 +56,8 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 ## Targets
 
 answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }.
+answer-targets-judged-last = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La que no se cumple: { $named }.
+answer-targets-judged-furthest = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La más alejada de su nivel: { $named }.
 answer-targets-one = Solo una meta puede evaluarse en { $economy } (de { $targets }; { $list }): { $named }, frente a { $asked } para { $due }; { $status }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).

@@ -12,7 +12,6 @@ target-standing-points = { $target }, a { $points ->
 }: { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-price-times = { $target }: el precio es { $times } veces el que admite la meta, { $value } del ingreso per cápita en { $year } frente a { $asked } para { $due }.
 targets-in-status = { $status } ({ $targets })
-targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque otra cifra da una situación distinta, el valor que la cumple puede ser una estimación o es inferior a la proporción de usuarios de Internet: { $targets }.

@@ -56,6 +56,8 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
+answer-targets-judged-last = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. Non atteinte : { $named }.
+answer-targets-judged-furthest = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. La plus éloignée de son niveau : { $named }.
 answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, contre { $asked } d’ici à { $due } ; { $status }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.

@@ -13,7 +13,6 @@ target-standing-points = { $target }, à { $points ->
 } : { $value } en { $year } contre { $asked } d’ici à { $due }
 target-price-times = { $target } : le prix est { $times } fois celui que prévoit la cible, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }.
 targets-in-status = { $status } ({ $targets })
-targets-in-status-named = { $status } ({ $targets } : { $names })
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car un autre chiffre donne une situation différente, ou la valeur qui l’atteint est peut-être une estimation, ou elle est inférieure à la part des internautes : { $targets }.

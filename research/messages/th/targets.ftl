@@ -10,7 +10,6 @@ target-standing-income = { $target } { $value } ของรายได้ต�
 target-standing-points = { $target } ห่างอยู่ { $points } จุดเปอร์เซ็นต์: { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-price-times = { $target } มีราคาเป็น { $times } เท่าของเป้าหมาย: { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 targets-in-status = { $status } ({ $targets })
-targets-in-status-named = { $status } ({ $targets }: { $names })
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 targets-older = แสดงไว้แต่ไม่นับ เพราะตัวเลขเก่ากว่าสามปี: { $targets }
 targets-doubted = แสดงไว้แต่ไม่นับ เพราะตัวเลขอื่นให้สถานะที่ต่างออกไป ค่าที่บรรลุเป้าหมายอาจเป็นค่าประมาณ หรือต่ำกว่าสัดส่วนผู้ใช้อินเทอร์เน็ต: { $targets }

@@ -10,7 +10,6 @@ target-standing-income = { $target }（{ $year }年为人均收入的{ $value }�
 target-standing-points = { $target }，相差{ $points }个百分点（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-price-times = { $target }的价格为目标水平的{ $times }倍：{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }。
 targets-in-status = { $status }（{ $targets }项）
-targets-in-status-named = { $status }（{ $targets }项：{ $names }）
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
 targets-doubted = 列出但未计入，因为另一数值给出不同状态、达标的数值可能为估计值，或该数值低于上网人口的比例：{ $targets }。
