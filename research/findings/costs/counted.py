@@ -4,9 +4,10 @@ import pandas as pd
 
 from research import access, costs
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.bounds import at_least
 from research.findings.costs.income import unpriced
 from research.findings.infrastructure.offline import Offline
-from research.findings.infrastructure.within_reach import ends
+from research.findings.infrastructure.within_reach import all_offline, ends
 from research.findings.population.reading import few_adults, readers, reading_first
 
 _SOME = 0.05  # of those counted: fewer who may not read change no decision
@@ -64,3 +65,12 @@ def why_unpriced(who: Offline) -> str:
 def bounds_of(who: Offline) -> Claim:
     """Return what makes the people who are counted fewest, and most."""
     return claim("training-bounds" if who.parted else "training-bounds-aged")
+
+
+def uncounted(who: Offline, most: v.About) -> Claim:
+    """Return that those old enough may be nobody, and how many there are of all ages."""
+    least = min(each.within_reach_at_least for each in who.readings) if who.parted else 0.0
+    if least < 1:
+        return claim("use-open", economy=who.who, people=most)
+    of = {"people": at_least(least), "offline": all_offline(who)}
+    return claim("use-open-least", economy=who.who, **of)

@@ -16,6 +16,7 @@ from research.findings.costs.counted import (
     equipped,
     few_unread,
     may_not_read,
+    uncounted,
     unread,
     why_unpriced,
 )
@@ -58,7 +59,7 @@ def cost_of_use(economy: str) -> Finding:
     if people < 1 <= who.to_equip:
         low, _, most = map(v.About, counted(who))
         if low.value < 1:
-            return no_data(claim("use-open", economy=who.who, people=most))
+            return no_data(uncounted(who, most))
         return no_data(claim("use-wide", economy=who.who, people=v.Range(low, most)))
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))

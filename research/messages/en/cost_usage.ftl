@@ -20,6 +20,7 @@ use-network-first = 4G does not reach the people offline in { $economy }; the ne
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
 use-few = What devices and training would cost in { $economy } is not estimated: the prices read here are of far larger programmes.
 use-open = How many people within reach of 4G in { $economy } need phones and courses is not known, from none to { $people }, so no cost is given.
+use-open-least = At least { $people } of the { $offline } people offline in { $economy }, of all ages, live within reach of 4G; how many of them are aged 10 and over is not known, so no cost is given.
 use-wide = { $people } people in { $economy } may need phones and courses, too wide a range to give a cost.
 
 ## The price of data. $price, $budget: % of average income.

@@ -19,6 +19,7 @@ use-network-first = La 4G no llega a la población sin conexión de { $economy }
 use-high-income = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de economías de ingreso bajo y mediano.
 use-few = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de programas mucho mayores.
 use-open = No se sabe cuántas personas al alcance de la 4G en { $economy } necesitan teléfonos y cursos (entre ninguna y { $people }), por lo que no se da ningún costo.
+use-open-least = De la población sin conexión de { $economy }, de todas las edades ({ $offline }), al menos { $people } viven al alcance de la 4G; no se sabe cuántas de esas personas tienen 10 años o más, por lo que no se da ningún costo.
 use-wide = El número de personas de { $economy } que pueden necesitar teléfonos y cursos ({ $people }) es demasiado incierto para dar un costo.
 
 ## The price of data

@@ -19,6 +19,7 @@ use-network-first = { $economy } : la 4G n’atteint pas les personnes hors lig
 use-high-income = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux d’économies à revenu faible ou intermédiaire.
 use-few = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux de programmes bien plus vastes.
 use-open = { $economy } : on ignore combien de personnes à portée de la 4G ont besoin de téléphones et de formations (entre aucune et { $people }) ; aucun coût n’est donc donné.
+use-open-least = { $economy } : parmi les personnes hors ligne de tous âges ({ $offline }), au moins { $people } vivent à portée de la 4G ; on ignore combien d’entre elles ont 10 ans et plus, et aucun coût n’est donc donné.
 use-wide = { $economy } : le nombre de personnes pouvant avoir besoin de téléphones et de formations ({ $people }) est trop incertain pour donner un coût.
 
 ## The price of data. $price, $budget: % of average income.

@@ -19,6 +19,7 @@ use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先�
 use-high-income = 未估算{ $economy }的设备和培训费用：此处采用的价格来自低收入和中等收入经济体。
 use-few = 未估算{ $economy }的设备和培训费用：此处采用的价格来自规模大得多的项目。
 use-open = { $economy }4G覆盖范围内需要手机和培训的人数不详，介于零至{ $people }人之间，因此未给出费用。
+use-open-least = { $economy }各年龄段的{ $offline }名未上网者中，至少有{ $people }人居住在4G覆盖范围内；其中10岁及以上者人数不详，因此未给出费用。
 use-wide = { $economy }可能需要手机和培训的人数为{ $people }，范围过大，因此未给出费用。
 
 ## The price of data. $price, $budget: % of average income.
