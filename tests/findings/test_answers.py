@@ -236,7 +236,8 @@ def test_adults_who_are_level_are_an_answer(store) -> None:
     keep(store, "worldbank", "2026-07-01", literacy)
     found = findings.girls_answer("BGD")
     told = [each.id for each in (found.headline, *found.claims)]
-    assert told == ["ages-young-fewer", "parity-one-parity"]
+    said = ["ages-young-fewer", "parity-one-parity"]
+    assert told == ["parity-no-digital", *said, "answer-girls-ask"]
     assert findings.gender_parity("BGD").weight == 1
 
 
