@@ -831,11 +831,12 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
         indicator=Indicator("internet_users"),
         own=Quantity(70.0, "internet_users"),
         better=Count(2),
+        peers=Count(len(peers)),
         best=Items(
             claim(
                 "practice-lead", economy=Economy(code), value=Quantity(value, "internet_users", 0)
             )
-            for code, value in ((peers[1], 91.0), (peers[0], 90.0))
+            for code, value in ((peers[0], 90.0), (peers[1], 91.0))
         ),
     )
 

@@ -102,14 +102,14 @@ def _of_peers(
     ahead = lead(values, float(own), entry, entry.direction)
     if ahead.empty:
         return claim("answer-practice-level", **said)
-    documented = _documented(iso3, entry.id)
-    near = ahead[ahead.index.isin(peers[:NEAREST])]
-    better = ahead if near.empty else near
-    order = sorted(better.index, key=lambda code: code not in documented)  # who can be learned from
-    said["best"] = _each(better.reindex(order).head(_NAMED), entry)
-    del said["value"], said["peers"]
-    kind = "far" if near.empty else "behind"  # the last of ten peers are no one to ask first
-    return claim(f"answer-practice-{kind}", better=v.Count(len(better)), **said)
+    nearest = [code for code in peers if code in ahead.index]
+    said["best"] = _each(ahead.reindex(nearest[:_NAMED]), entry)
+    del said["value"]
+    said["better"] = v.Count(len(ahead))
+    # The last of ten peers are no one to ask first, and what is listed need not be asked.
+    asked = nearest[0] in peers[:NEAREST]
+    asked = asked and _documented(iso3, entry.id).isdisjoint(nearest[:_NAMED])
+    return claim(f"answer-practice-{'behind' if asked else 'far'}", **said)
 
 
 def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:

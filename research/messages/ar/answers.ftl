@@ -102,12 +102,12 @@ answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها ف
 practice-lead = { $economy } ({ $value })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
 answer-practice-behind = { $better ->
-    [one] { $indicator } في { $economy }: { $own }. والمتقدم بوضوح بين الاقتصادات الأكثر شبها: { $best }. تُسأل هيئته التنظيمية أولا.
-   *[other] { $indicator } في { $economy }: { $own }. والمتقدمة بوضوح بين الاقتصادات الأكثر شبها: { $best }. تُسأل هيئاتها التنظيمية أولا.
+    [one] { $indicator } في { $economy }: { $own }. عدد الاقتصادات الأكثر شبها { $peers }، والمتقدم منها بوضوح واحد: { $best }. تُسأل هيئته التنظيمية كيف حقق ذلك.
+   *[other] { $indicator } في { $economy }: { $own }. عدد الاقتصادات الأكثر شبها { $peers }، والمتقدم منها بوضوح { $better }، وأكثرها شبها: { $best }. تُسأل هيئاتها التنظيمية كيف حققت ذلك.
 }
 answer-practice-far = { $better ->
-    [one] { $indicator } في { $economy }: { $own }. والمتقدم بوضوح بين الاقتصادات الأكثر شبها: { $best }.
-   *[other] { $indicator } في { $economy }: { $own }. والمتقدمة بوضوح بين الاقتصادات الأكثر شبها: { $best }.
+    [one] { $indicator } في { $economy }: { $own }. عدد الاقتصادات الأكثر شبها { $peers }، والمتقدم منها بوضوح واحد: { $best }.
+   *[other] { $indicator } في { $economy }: { $own }. عدد الاقتصادات الأكثر شبها { $peers }، والمتقدم منها بوضوح { $better }، وأكثرها شبها: { $best }.
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.

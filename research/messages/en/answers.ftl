@@ -105,14 +105,14 @@ answer-economy-unknown = Too few recent figures rank { $who } among other econom
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-# $better: how many do clearly better than $own; $best: a list of practice-lead.
+# $better of $peers do clearly better than $own; $best: the most similar of them, a list of practice-lead.
 answer-practice-behind = { $better ->
-    [one] Among the economies most like { $economy } ({ $own }), { $best } is clearly ahead in { $indicator }. Ask its regulator first.
-   *[other] Among the economies most like { $economy } ({ $own }), { $best } are clearly ahead in { $indicator }. Ask their regulators first.
+    [one] Of the { $peers } economies most like { $economy } ({ $own }), one is clearly ahead in { $indicator }: { $best }. Ask its regulator how.
+   *[other] Of the { $peers } economies most like { $economy } ({ $own }), { $better } are clearly ahead in { $indicator }, the most similar being { $best }. Ask their regulators how.
 }
 answer-practice-far = { $better ->
-    [one] Among the economies most like { $economy } ({ $own }), { $best } is clearly ahead in { $indicator }.
-   *[other] Among the economies most like { $economy } ({ $own }), { $best } are clearly ahead in { $indicator }.
+    [one] Of the { $peers } economies most like { $economy } ({ $own }), one is clearly ahead in { $indicator }: { $best }.
+   *[other] Of the { $peers } economies most like { $economy } ({ $own }), { $better } are clearly ahead in { $indicator }, the most similar being { $best }.
 }
 answer-practice-doubted = The count leaves out { $peers }, where the series changes by more than 30 percentage points across years without values.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.

@@ -89,12 +89,12 @@ answer-practice-alike = Economías parecidas a { $economy } con mejores resultad
 practice-lead = { $economy } ({ $value })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
-    [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tiene clara ventaja { $best }. Conviene preguntar primero a su regulador.
-   *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tienen clara ventaja { $best }. Conviene preguntar primero a sus reguladores.
+    [one] { $indicator } en { $economy } ({ $own }): de las { $peers } economías más parecidas, una tiene clara ventaja: { $best }. Conviene preguntar a su regulador cómo lo logró.
+   *[other] { $indicator } en { $economy } ({ $own }): de las { $peers } economías más parecidas, { $better } tienen clara ventaja; las más parecidas de ellas: { $best }. Conviene preguntar a sus reguladores cómo lo lograron.
 }
 answer-practice-far = { $better ->
-    [one] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tiene clara ventaja { $best }.
-   *[other] { $indicator } en { $economy } ({ $own }): de las economías más parecidas, tienen clara ventaja { $best }.
+    [one] { $indicator } en { $economy } ({ $own }): de las { $peers } economías más parecidas, una tiene clara ventaja: { $best }.
+   *[other] { $indicator } en { $economy } ({ $own }): de las { $peers } economías más parecidas, { $better } tienen clara ventaja; las más parecidas de ellas: { $best }.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.

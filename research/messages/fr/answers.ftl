@@ -89,10 +89,13 @@ answer-practice-alike = { $indicator }, { $economy } – économies similaires q
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }, dont le régulateur est à interroger en premier.
-   *[other] { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }, dont les régulateurs sont à interroger en premier.
+    [one] { $indicator }, { $economy } ({ $own }) – des { $peers } économies les plus similaires, une est nettement en avance : { $best }. Demander à son régulateur comment elle y est parvenue.
+   *[other] { $indicator }, { $economy } ({ $own }) – des { $peers } économies les plus similaires, { $better } sont nettement en avance, dont les plus similaires : { $best }. Demander à leurs régulateurs comment elles y sont parvenues.
 }
-answer-practice-far = { $indicator }, { $economy } ({ $own }) – parmi les économies les plus similaires, nettement en avance : { $best }.
+answer-practice-far = { $better ->
+    [one] { $indicator }, { $economy } ({ $own }) – des { $peers } économies les plus similaires, une est nettement en avance : { $best }.
+   *[other] { $indicator }, { $economy } ({ $own }) – des { $peers } économies les plus similaires, { $better } sont nettement en avance, dont les plus similaires : { $best }.
+}
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires. Le meilleur chiffre parmi elles est { $value } ({ $best }).

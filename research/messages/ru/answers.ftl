@@ -120,11 +120,14 @@ answer-economy-unknown = { $who }: слишком мало актуальных 
 answer-practice-alike = { $economy }, «{ $indicator }»: сходные экономики, где результат лучше, чем объясняют доход и география, — { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
-answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }. Прежде всего следует обратиться к { $better ->
-    [one] регулятору этой экономики
-   *[other] регуляторам этих экономик
-}.
-answer-practice-far = { $economy }, «{ $indicator }»: значение — { $own }. Заметно впереди среди самых сходных экономик: { $best }.
+answer-practice-behind = { $better ->
+    [one] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди одна: { $best }. Следует узнать у ее регулятора, как это удалось.
+   *[other] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди { $better }, из них самые сходные: { $best }. Следует узнать у их регуляторов, как это удалось.
+}
+answer-practice-far = { $better ->
+    [one] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди одна: { $best }.
+   *[other] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди { $better }, из них самые сходные: { $best }.
+}
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }). Лучшее значение среди них — { $value } ({ $best }).
