@@ -23,6 +23,7 @@ from research.findings.costs.counted import counted
 from research.findings.costs.public import public
 from research.findings.costs.steps import priced_to_target
 from research.findings.costs.usage import priced
+from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.overview.people_offline import offline_in
@@ -811,6 +812,38 @@ def test_every_economy_of_the_region_has_something_true_to_read(
             iso3,
         )
         assert found.table is None or found.table.csv()
+
+
+def test_those_out_of_reach_of_4g_who_have_3g_do_not_need_a_network_first(region) -> None:
+    """Uganda: 5.4 million "need a network first", of whom 3G reached four in five."""
+    keep(region, "worldbank", "2026-07-01", {
+        ("internet_users", "UGA", 2024): 15.0, ("population", "UGA", 2024): 50e6,
+    })  # fmt: skip
+    for release, older in (("2026-07-01", 98.0), ("2026-07-02", 82.0)):
+        reach = {("coverage_4g", "UGA", 2024): 81.0, ("coverage_3g", "UGA", 2024): older}
+        keep(region, "itu", release, reach)
+        need = findings.training_need("UGA")
+        said = need.claim("training-later")
+        few = older == 98.0  # else 3G reaches a nineteenth of them more
+        assert said.id == ("training-later-older" if few else "training-later")
+        assert ("training-row-unserved" in need.df.index) == few
+        if few:
+            assert said.values["unserved"].value == pytest.approx(0.02 * 50e6)
+            assert need.df.at["training-row-unserved", "most"] == pytest.approx(0.02 * 50e6)
+
+
+def test_a_share_of_those_offline_names_the_doubted_use_it_rests_on(region, monkeypatch) -> None:
+    """Pakistan: "at least 73%", by a use of 27% that was in doubt elsewhere."""
+    keep(region, "worldbank", "2026-07-01", {
+        ("internet_users", "PAK", 2024): 27.4, ("population", "PAK", 2024): 250e6,
+    })  # fmt: skip
+    keep(region, "itu", "2026-07-01", {("coverage_4g", "PAK", 2024): 81.0})
+    assert findings.infrastructure_answer("PAK").headline.id == "answer-offline-mostly"
+    monkeypatch.setattr(within_reach, "is_filled", lambda *_: True)
+    said = findings.infrastructure_answer("PAK").headline
+    assert said.id == "answer-offline-mostly-doubted"
+    assert said.values["online"].value == 27.4
+    assert said.values["share"] == Exact(Percent(73.0, 0)), "53.6 of 72.6 in 100"
 
 
 def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:

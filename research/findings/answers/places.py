@@ -21,7 +21,7 @@ from research.findings.infrastructure.offline import (
     rounding,
 )
 from research.findings.infrastructure.offline_gaps import before_jump, years_of
-from research.findings.infrastructure.within_reach import all_offline
+from research.findings.infrastructure.within_reach import all_offline, use_filled
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.leading import profiled
 from research.findings.progress.breaks import rests_on
@@ -99,7 +99,11 @@ def _parted(who: Offline, values: dict[str, Value]) -> Claim:
     """Return the share of those offline that 4G reaches, where it is most, or both numbers."""
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
     if share >= _MOST:
-        return claim("answer-offline-mostly", **values, share=Exact(rounded(share)))
+        least = Exact(rounded(share))
+        if use_filled(who.iso3):
+            online = Percent(who.online)
+            return claim("answer-offline-mostly-doubted", **values, online=online, share=least)
+        return claim("answer-offline-mostly", **values, share=least)
     kind = "both" if who.between is None else "rounded"
     return claim(f"answer-offline-{kind}", **values)
 

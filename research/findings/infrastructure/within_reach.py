@@ -50,6 +50,12 @@ def later(who: Offline) -> tuple[float, float]:
     return (0.0 if who.near_all else max(0.0, fewest)), most
 
 
+def unserved(who: Offline) -> float:
+    """Return the people of all ages whom neither 3G nor 4G reaches, NaN where that is not known."""
+    older = levels(_OLDER).get(who.iso3, float("nan"))
+    return (100 - max(_reach(who), older)) / 100 * who.population
+
+
 def _reach(who: Offline) -> float:
     """Return the % of people within reach, all where that is not known or nearly all are."""
     return 100.0 if who.covered is None or who.unclear else who.covered

@@ -30,6 +30,7 @@ _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
 PRICED = "training-cost-"
+_FEWER = 0.9  # of the people out of reach of 4G: so many without 3G are as good as all
 
 
 @finding
@@ -91,6 +92,8 @@ def _table(
     if who:
         if who.parted and within_reach.later(who)[1] >= 1:
             rows["later"] = _span(later := within_reach.later(who), either=later[0] < 1)
+            if _beyond(who):
+                rows["unserved"] = {"most": within_reach.unserved(who)}
         if priced:
             read = counted(who)
             rows["course"] = _span([*read]) | {"people": read["central"], **_paid(who)}
@@ -168,10 +171,14 @@ def cost_of_course(who: Offline) -> list[Claim]:
     of: dict[str, v.Value] = {"economy": who.who}
     bounds = within_reach.later(who) if who.parted else (0.0, 0.0)
     people = within_reach.headcount(bounds, filled=within_reach.use_filled(who.iso3))
-    said = where(bounds[1] >= 1, claim("training-later", people=people))
+    later: dict[str, v.Value] = {"people": people}
+    older = "-older" if _beyond(who) else ""
+    if older:
+        later["unserved"] = v.About(within_reach.unserved(who))
+    said = where(bounds[1] >= 1, claim(f"training-later{older}", **later))
     if who.to_equip >= 1 > within_reach.ends(who)[0]:  # no others are counted before
-        of_all = claim("training-later-of", people=people, offline=within_reach.all_offline(who))
-        said = where(said, of_all)
+        of_all = within_reach.all_offline(who)
+        said = where(said, claim(f"training-later-of{older}", **later, offline=of_all))
     if 0 <= bounds[0] < 1 <= bounds[1]:
         said = (claim("training-later-none", people=v.About(bounds[1])),)
     doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
@@ -187,6 +194,11 @@ def cost_of_course(who: Offline) -> list[Claim]:
     of |= {"economy": who.who, "cost": Spread(*_paid(who)).said}
     cost = claim(f"training-cost-{reach}-{kind}", **of)
     return [cost, *may_not_read(who), *said]
+
+
+def _beyond(who: Offline) -> bool:
+    """Return whether 3G is known to reach some of those out of reach of 4G, but not all."""
+    return who.parted and 1 <= within_reach.unserved(who) < _FEWER * who.out_of_reach
 
 
 def _paid(who: Offline) -> pd.Series:

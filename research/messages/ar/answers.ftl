@@ -8,6 +8,7 @@ answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $l
 answer-offline-rounded = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع نحو { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-mostly = { $economy }: ما لا يقل عن { $share } من غير الموصولين بالإنترنت (وعددهم { $people }) يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-offline-mostly-doubted = { $economy }: إذا كان { $online } من السكان يستخدمون الإنترنت، وهو رقم مشكوك فيه، فإن ما لا يقل عن { $share } من غير الموصولين بالإنترنت (وعددهم { $people }) يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people } ({ $measured })، مع أن الجيل الرابع يغطي { $covered } من السكان ({ $mapped }).
 answer-offline-nearly-either = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $before } وفق رقم عام { $since } و{ $people } وفق رقم عام { $year }، مع أن الجيل الرابع يغطي { $covered } من السكان ({ $mapped }).
 answer-networks-met = شبكات المحمول ليست أولوية: تغطية الجيل الرابع تبلغ هدفها ({ $met }). والفجوة التي لا تزال قائمة: { $topic }.

@@ -10,6 +10,7 @@ answer-offline-learners = Of them, { $learners } are aged 10 and over; phones an
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
+answer-offline-mostly-doubted = If { $online } of people in { $economy } are online, which is in doubt, at least { $share } of the { $people } offline live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } were offline in { $measured }, while 4G covered { $covered } of people in { $mapped }.
 answer-offline-nearly-either = { $before } people in { $economy } were offline by the figure of { $since }, { $people } by that of { $year }, while 4G covered { $covered } of people in { $mapped }.

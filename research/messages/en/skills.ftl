@@ -73,6 +73,8 @@ training-internet-users-covered-open = { $offline } people are offline in { $eco
 # $people: out of reach of 4G.
 training-later = Another { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
 training-later-of = Of the { $offline } people offline, { $people } aged 10 and over live out of reach of 4G, and need a network first.
+training-later-older = Another { $people } people aged 10 and over are offline out of reach of 4G; at most { $unserved } people of all ages have no 3G either, and need a network first.
+training-later-of-older = Of the { $offline } people offline, { $people } aged 10 and over live out of reach of 4G; at most { $unserved } people of all ages have no 3G either, and need a network first.
 training-later-none = From none to { $people } people aged 10 and over are offline out of reach of 4G; they would need a network first.
 training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and people out of reach are online as often as everybody, where 3G reaches them. The central cost is for the middle of the two counts.
 training-bounds-aged = Counted are people aged 10 and over: fewest if all children are offline, most if children are offline as often as everybody. The central cost is for the middle of the two counts.
@@ -101,6 +103,7 @@ training-row-internet-users = do not use the Internet
 training-row-aged = do not use the Internet, aged 10 and over
 training-row-covered = do not use the Internet, aged 10 and over, within reach of 4G
 training-row-later = do not use the Internet, aged 10 and over, out of reach of 4G
+training-row-unserved = have neither 3G nor 4G, of all ages
 training-row-course = are priced a course
 training-column-share = Share of all people of that age
 training-column-people = People

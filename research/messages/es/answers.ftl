@@ -8,6 +8,7 @@ answer-offline-learners = De la población sin conexión, { $learners } tienen 1
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-mostly = Al menos el { $share } de la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
+answer-offline-mostly-doubted = Si el { $online } de la población de { $economy } está en línea, lo cual es dudoso, al menos el { $share } de las personas sin conexión ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } era de { $people } ({ $measured }), aunque la 4G cubría al { $covered } de la población ({ $mapped }).
 answer-offline-nearly-either = La población sin conexión de { $economy } era de { $before } según la cifra de { $since } y de { $people } según la de { $year }, aunque la 4G cubría al { $covered } de la población ({ $mapped }).
 answer-networks-met = Las redes móviles no son una prioridad: la cobertura 4G cumple su meta del { $met }. Sigue pendiente: { $topic }.

@@ -8,6 +8,7 @@ answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 a
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
+answer-offline-mostly-doubted = { $economy } : si { $online } de la population est en ligne, ce qui est incertain, au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne était de { $people } ({ $measured }), alors que la 4G couvrait { $covered } des habitants ({ $mapped }).
 answer-offline-nearly-either = { $economy } : la population hors ligne était de { $before } d’après le chiffre de { $since } et de { $people } d’après celui de { $year }, alors que la 4G couvrait { $covered } des habitants ({ $mapped }).
 answer-networks-met = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }. Reste ouvert : { $topic }.

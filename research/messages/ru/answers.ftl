@@ -18,6 +18,7 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
     }, из них вне зоны охвата 4G — максимум примерно { $beyond }.
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
 answer-offline-mostly = { $economy }: не менее { $share } людей без интернета (всего { $people }) живут в зоне охвата 4G.
+answer-offline-mostly-doubted = { $economy }: если интернетом пользуется { $online } населения, что вызывает сомнения, не менее { $share } людей без интернета (всего { $people }) живут в зоне охвата 4G.
 answer-offline-nearly = { $economy }: численность людей без интернета — { $people } ({ $measured }), хотя в зоне охвата 4G — { $covered } населения ({ $mapped }).
 answer-offline-nearly-either = { $economy }: численность людей без интернета — { $before } по данным за { $since } год и { $people } по данным за { $year } год, хотя в зоне охвата 4G — { $covered } населения ({ $mapped }).
 answer-networks-met = Мобильные сети не относятся к приоритетам: охват 4G достиг целевого показателя { $met }. Остается нерешенным: { $topic }.

@@ -8,6 +8,7 @@ answer-offline-learners = ในจำนวนนี้มีผู้มีอ
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-mostly = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
+answer-offline-mostly-doubted = หากประชากร { $online } ใน{ $economy }ใช้อินเทอร์เน็ต ซึ่งเป็นตัวเลขที่มีข้อสงสัย อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนอยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ({ $measured }) ทั้งที่ 4G ครอบคลุมประชากร { $covered } ({ $mapped })
 answer-offline-nearly-either = ตามตัวเลขของปี { $since } ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $before } คน และตามตัวเลขของปี { $year } มี { $people } คน ทั้งที่ 4G ครอบคลุมประชากร { $covered } ({ $mapped })
 answer-networks-met = เครือข่ายมือถือไม่ใช่เรื่องเร่งด่วน เพราะความครอบคลุมของ 4G ถึงเป้าหมาย { $met } แล้ว เรื่องที่ยังค้างอยู่: { $topic }

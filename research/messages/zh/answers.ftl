@@ -8,6 +8,7 @@ answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-mostly = 在{ $economy }的{ $people }名未上网者中，至少{ $share }居住在4G覆盖范围内。
+answer-offline-mostly-doubted = 如果{ $economy }有{ $online }的人上网（此数存疑），则{ $people }名未上网者中至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网（{ $measured }年），而4G覆盖{ $covered }的人口（{ $mapped }年）。
 answer-offline-nearly-either = 按{ $since }年数据，{ $economy }有{ $before }人未上网；按{ $year }年数据，有{ $people }人未上网，而4G覆盖{ $covered }的人口（{ $mapped }年）。
 answer-networks-met = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标。仍待解决：{ $topic }。
