@@ -1,6 +1,6 @@
 """How many people of a group are offline, where most of them live, and what is to be decided."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
@@ -58,13 +58,13 @@ def _offline(about: Scope) -> Iterator[Claim]:
     offline = people_offline(about.id)
     if offline.missing:
         return
-    missing, total = offline.claim("people-offline-without"), offline.headline.values
+    missing, total = offline.claim("people-offline-without"), _total(offline)
     said = {"among": about.value, "people": total["people"]}
     if missing:
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
     sums = claim(f"answer-dialogue-{'part' if missing else 'people'}", **said)
-    ids = ("people-offline-estimated", "people-offline-affordable", "people-offline-reached")
-    newer, cheap, reached = map(offline.claim, ids)
+    newer = offline.claim("people-offline-estimated", "people-offline-now")
+    cheap, reached = map(offline.claim, ("people-offline-affordable", "people-offline-reached"))
     if reached:
         of = {"among": about.value, "counted": total["counted"], **reached.values}
         reached = claim("answer-dialogue-reached", **of)
@@ -87,10 +87,15 @@ def _offline(about: Scope) -> Iterator[Claim]:
         yield claim("answer-dialogue-of-most", share=share, year=year, **of)
 
 
+def _total(offline: Finding) -> Mapping[str, v.Value]:
+    """Return the values of the sum of national figures, which an estimate may come before."""
+    return (offline.claim("people-offline-sum") or offline.headline).values
+
+
 def _above(about: Scope) -> v.Value | None:
     """Return by how many % the estimate of the ITU is below the national figures, if it is."""
     offline, itu = people_offline(about.id), estimated(about)
-    whole, total = float(offline.df["people"].sum()), offline.headline.values["people"]
+    whole, total = float(offline.df["people"].sum()), _total(offline)["people"]
     if itu is None or whole <= itu.people:
         return None
     ends = (getattr(total, end, whole) for end in ("low", "high"))

@@ -1,15 +1,19 @@
 """Which economies like one have no gap where it has one, to be asked or compared with."""
 
+import pandas as pd
+
 from research import catalogue, options
 from research.findings.comparison.structural import leading, most_like
 from research.findings.core import claim, v
 from research.findings.core.clear import lead
-from research.findings.core.latest import comparable
+from research.findings.core.latest import INCOME, comparable
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.options import Problem
 
 _FEW = 2  # economies that a sentence names
 _SIZE = 10.0  # times the people: an economy of more is not called alike in size
+_OF_INCOME = "% of GNI per capita"
+_RICHER = 1.5  # times the income: a share of income falls as income rises
 
 
 def to_ask(iso3: str, problem: Problem) -> v.Items:
@@ -23,7 +27,8 @@ def to_ask(iso3: str, problem: Problem) -> v.Items:
 def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
     """Return the nearest peers that clearly lead and meet the target, by current, sure figures.
 
-    People within reach of a network are judged as all people are.
+    People within reach of a network are judged as all people are; prices that are shares of income
+    are compared where incomes are alike.
     """
     judged = options.problems()["online"] if problem.within else problem
     entry, known = catalogue.indicator(judged.indicator), comparable(judged.indicator)
@@ -31,7 +36,16 @@ def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
         return []
     values = leading(known, most_like(iso3), entry.id)
     ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).index
-    people = comparable("population")["value"].reindex([iso3, *ahead])
-    alike = people.index[(people / people[iso3]).between(1 / _SIZE, _SIZE)]
-    found = (diagnose(code, judged) for code in most_like(iso3) if code in ahead and code in alike)
+    alike = ahead.intersection(_within("population", iso3, _SIZE))
+    if entry.unit == _OF_INCOME:
+        alike = alike.intersection(_within(INCOME, iso3, _RICHER))
+    found = (diagnose(code, judged) for code in most_like(iso3) if code in alike)
     return [of for of in found if of and not of.missing and of.current][:_FEW]
+
+
+def _within(key: str, iso3: str, times: float) -> pd.Index:
+    """Return the economies of at most so many times the value of one, and at least its part."""
+    values = comparable(key)["value"]
+    if iso3 not in values.index:
+        return values.index[:0]
+    return values.index[(values / values[iso3]).between(1 / times, times)]

@@ -93,10 +93,10 @@ answer-economy-few = The sources read here have too little to judge the digital 
 answer-economy-third = { $who } is in the top third of { $group } in { $front } of { $ranked } ranked indicators; its lowest rank is in { $worst } ({ $worst-value }): { $rank }.
 answer-economy-reach = { $who } has practically universal { $universal } but trails the median of { $group } in { $worst }: { $worst-value } against { $worst-median }.
 answer-economy-trails = { $who } trails the median of { $group } in { $worst }: { $worst-value } against { $worst-median }.
-answer-economy-affordable = In { $economy }, { $prices } { $number ->
+answer-economy-affordable = At average income, { $prices } { $number ->
     [one] is
    *[other] are
-} affordable.
+} affordable in { $economy }.
 answer-economy-met-price = mobile data ({ $value })
 answer-economy-met-fixed-price = fixed broadband ({ $value })
 answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
