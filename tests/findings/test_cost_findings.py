@@ -656,9 +656,11 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     row, parts = found.df.loc["use-part-all"], found.df.drop(["use-part-all", "use-part-half"])
     half = found.df.at["use-part-half", "central"]
     assert half == pytest.approx(row["central"] - parts.at["use-part-device", "central"] / 2)
-    said = {name: each.value for name, each in found.headline.values["cost"].values.items()}
-    ends = {"low": parts.at["use-part-training", "low"], "high": row["high"]}
-    assert said == {"half": half, **ends}, "one range of all that is not known"
+    cost = found.headline.values["cost"].values
+    said = (cost["half"].value, cost["range"].low.value, cost["range"].high.value)
+    ends = (parts.at["use-part-training", "low"], row["high"])
+    assert said == (half, *ends), "one range of all that is not known"
+    assert cost["device"].value + cost["training"].value == pytest.approx(row["each"])
     assert parts.loc["use-part-unread", "people"] == pytest.approx(
         aged.value.expected - people.value
     )

@@ -219,7 +219,7 @@ def test_who_cannot_read_has_classes(store, literate: float, first) -> None:
     priced = f"training-cost-covered-{'readers' if first else 'all'}"
     course = need.claim("training-cost")
     assert course.id == priced
-    assert course in answer.claims
+    assert course == answer.headline
     paid = need.df.loc["training-row-course"]
     fewest, most = need.df.loc["training-row-covered", [*ENDS]]
     online = 100 - need.df.loc["training-row-internet-users", "share"]
@@ -265,7 +265,8 @@ def test_a_total_is_of_exactly_the_people_it_names(store, literate: float) -> No
     for each in priced:
         people, paid = each.values["people"], each.values["cost"].values
         assert paid["half"].value / people.value > costs.at()["device"] / 2
-        assert paid["low"].value < paid["half"].value < paid["high"].value
+        ends_ = paid["range"]
+        assert ends_.low.value < paid["half"].value < ends_.high.value
     one = said[f"options-use-terms{kind}"].values
     others = one["unread"].value if kind else 0.0
     assert one["people"].value + others == pytest.approx(sum(ends(offline("KEN"))) / 2)
