@@ -196,7 +196,7 @@ def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
     people = counted(offline("KEN"))
     for end, share in zip(("low", "high"), ends, strict=True):
         assert people[end] == pytest.approx(share * 5e7, rel=1e-3)
-        assert said["cost"].values["high"].value == table["high"]
+        assert said["cost"].values["range"].high.value == table["high"]
     assert access.latest("coverage_4g")["value"]["KEN"] == 82.4
 
 
