@@ -357,7 +357,7 @@ def test_a_region_is_given_where_it_is_the_opposite_of_incomes(store, africa, sa
     assert (there and there.id) == both, "in the comparison where the two differ"
     if region:
         assert region.values["median"] == Quantity(africa, _USE)
-        assert found.claims[0] == region
+        assert region in found.claims[:2], "after what the data cannot show"
 
 
 def test_a_table_of_targets_shows_what_a_status_rests_on(store) -> None:
