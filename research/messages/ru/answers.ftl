@@ -18,7 +18,7 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
     }, из них вне зоны охвата 4G — максимум примерно { $beyond }.
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
 answer-offline-mostly = { $economy }: не менее { $share } людей без интернета (всего { $people }) живут в зоне охвата 4G.
-answer-offline-mostly-doubted = { $economy }: если интернетом пользуется { $online } населения, что вызывает сомнения, не менее { $share } людей без интернета (всего { $people }) живут в зоне охвата 4G.
+answer-offline-mostly-doubted = { $economy }: если интернетом пользуется { $online } населения (эти данные вызывают сомнения), то не менее { $share } людей без интернета (всего { $people }) живут в зоне охвата 4G.
 answer-offline-nearly = { $economy }: численность людей без интернета — { $people } ({ $measured }), хотя в зоне охвата 4G — { $covered } населения ({ $mapped }).
 answer-offline-nearly-either = { $economy }: численность людей без интернета — { $before } по данным за { $since } год и { $people } по данным за { $year } год, хотя в зоне охвата 4G — { $covered } населения ({ $mapped }).
 answer-networks-met = Мобильные сети не относятся к приоритетам: охват 4G достиг целевого показателя { $met }. Остается нерешенным: { $topic }.
@@ -111,7 +111,7 @@ answer-economy-few = { $economy }: в использованных здесь и
 answer-economy-third = { $who }: в верхней трети группы «{ $group }» — { $front } из { $ranked } сравниваемых показателей; самое низкое место — «{ $worst }» ({ $worst-value }): { $rank }.
 answer-economy-reach = { $who }: практически всеобщий охват — { $universal }; ниже медианы группы «{ $group }» — «{ $worst }» ({ $worst-value } против { $worst-median }).
 answer-economy-trails = { $who }: ниже медианы группы «{ $group }» — «{ $worst }» ({ $worst-value } против { $worst-median }).
-answer-economy-affordable = { $economy }: по доступной цене при среднем доходе — { $prices }.
+answer-economy-affordable = { $economy }. Доступно по цене при среднем доходе: { $prices }.
 answer-economy-met-price = мобильная передача данных ({ $value })
 answer-economy-met-fixed-price = фиксированная широкополосная связь ({ $value })
 answer-economy-unknown = { $who }: слишком мало актуальных данных для сравнения с другими экономиками; в первую очередь нужно публиковать цены, число абонементов и охват широкополосной связи.

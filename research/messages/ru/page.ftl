@@ -144,7 +144,7 @@ page-n-economies = { $n ->
    *[other] { $n } экономики
 }
 page-little = мало данных
-page-n-little = с малым числом данных: { $many }
+page-n-little = мало данных: { $many }
 page-n-not-made = не создано: { $many }
 page-n-to-come = ожидается: { $many }
 page-economies = Экономики

@@ -49,7 +49,7 @@ areas-nearest = Границ территорий первого уровня з
 areas-layer = Территории: { $citation } Лицензия: { $licence }.
 speeds-gap-areas = { $economy }: скорость сетей не обобщена по территориям, так как их границы здесь не использованы; такие границы публикует geoBoundaries.
 speeds-gap-quarter = Нет данных тестов скорости ({ $quarter }); их поквартально публикует Ookla.
-speeds-gap-tests = Нет в данных тестов скорости; их поквартально публикует Ookla.
+speeds-gap-tests = Нет в данных: тесты скорости (публикует поквартально Ookla).
 
 ## Table and chart
 

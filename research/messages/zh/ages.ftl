@@ -11,7 +11,7 @@ ages-women-same = 其中{ $people }人为女性，与联合国对{ $year }年的
 ages-cohort = { $economy }每年有{ $people }人年满15岁；据联合国预测，{ $year }年将为{ $later }人。
 ages-cohort-same = { $economy }每年有{ $people }人年满15岁，与联合国对{ $year }年的预测大致相同。
 ages-unknown = 本报告所用来源没有{ $economy }按单岁划分的人口数据。
-ages-missing = 数据中没有{ $economy }按单岁划分的人口（现状和预测）（由联合国人口司发布）。
+ages-missing = 数据中没有：{ $economy }按单岁划分的现有人口和预测人口（由联合国人口司发布）。
 ages-method = 年龄在《世界人口展望》给出的年份之间插值，并应用于{ $year }年的人口；以后年份按其中位预测变化。
 ages-source = 来源：{ $title }（{ $publisher }）。许可：{ $licence }。
 

@@ -17,7 +17,7 @@ answer-networks-met-on-track = 移动网络不属于优先事项：4G覆盖率�
 answer-networks-met-met = 移动网络不属于优先事项：4G覆盖率已达到{ $met }的目标，互联网使用率已达到{ $due }年{ $bound }的目标。仍待解决：{ $topic }。
 answer-offline-sites = { $sites }干线和核心网络、手机和培训的费用另计。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。
-answer-offline-not-parted = { $economy }有{ $people }人未上网。不计网络成本，为其中{ $learners }名10岁及以上者提供手机和培训：{ $cost }。
+answer-offline-not-parted = { $economy }有{ $people }人未上网。不计网络成本，为其中{ $learners }名10岁及以上者提供手机和培训需{ $cost }。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。
@@ -59,7 +59,7 @@ answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显�
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。
-answer-targets-judged-last = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。未实现的是：{ $named }。
+answer-targets-judged-last = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。最后一项是：{ $named }。
 answer-targets-judged-furthest = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。距要求最远的是：{ $named }。
 answer-targets-one = { $list }的{ $targets }项目标中，{ $economy }可作判断的只有1项：{ $named }，要求到{ $due }年{ $asked }；{ $status }。
 answer-targets-short = { $economy }尚未达到以下目标：{ $standing }。
@@ -89,8 +89,8 @@ answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济�
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 practice-lead = { $economy }（{ $value }）
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中，有{ $better }个明显领先，其中最相似的是{ $best }。可向其监管机构了解做法。
-answer-practice-far = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中，有{ $better }个明显领先，其中最相似的是{ $best }。
+answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中，明显领先的有{ $better }个（最相似者：{ $best }）。可向领先经济体的监管机构了解做法。
+answer-practice-far = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中，明显领先的有{ $better }个（最相似者：{ $best }）。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }。其中最佳数值为{ $value }（{ $best }）。
@@ -147,7 +147,7 @@ answer-ground-level-online = { $economy }使用互联网的人占{ $value }，�
 answer-region-better = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }）。
 answer-region-worse = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }）。
 answer-ground-homes = 互联网使用率可能高于{ $users }：{ $year }年家中有互联网的家庭占{ $homes }。若果真如此，此处的未上网人数和费用偏高。
-answer-ground-one-year = 本报告的大多数数字只有一年的数据：它们显示{ $economy }目前的位置，但不能显示其是否进步。
+answer-ground-one-year = 本报告的大多数指标只有一年的数据：可显示{ $economy }目前所处的位置，但不能显示其是否在进步。
 answer-why = { $economy }仍有人未上网的可能原因：{ $barriers }。
 answer-why-part = { $economy }仍有人未上网的可能原因：{ $barriers }。本报告所用来源在以下方面没有近期数据：{ $unknown }。
 answer-why-open = 本报告读取的近期数据均不能解释{ $economy }为何仍有人未上网；所用来源在以下方面没有数据：{ $unknown }。
