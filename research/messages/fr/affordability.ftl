@@ -54,7 +54,7 @@ price-income = Les prix sont rapportés au revenu national brut (RNB) mensuel pa
 price-members-open = Non comptées ({ $basket }), car le prix de l’UIT est une part d’un revenu qui s’écarte de plus d’un quart de celui de la Banque mondiale : { $economies }.
 price-rules = { $target } est le seuil de la liste « { $set } » et de la Commission sur le large bande.
 price-share = Les { $poorest } les plus pauvres disposent de { $share } du revenu ou de la consommation (enquête auprès des ménages de { $year }, Banque mondiale). Cette part est appliquée au revenu national, dont les ménages reçoivent une partie : elle permet de comparer les économies et ne constitue pas un budget.
-price-share-gap = Absent des données : part du revenu des { $poorest } les plus pauvres (publiée par la Banque mondiale là où existent des enquêtes auprès des ménages).
+price-share-gap = Absent des données : part du revenu détenue par les { $poorest } les plus pauvres (publiée par la Banque mondiale là où existent des enquêtes auprès des ménages).
 price-share-old = Données manquantes : part du revenu des { $poorest } les plus pauvres à l’époque des prix (dernière publication de la Banque mondiale : { $year }).
 
 ## Tables and charts

@@ -11,7 +11,7 @@ ages-women-same = Dont jeunes femmes : { $people }, à peu près autant que dan
 ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui ; projection pour { $year } : { $later }.
 ages-cohort-same = { $economy }, jeunes atteignant 15 ans chaque année : { $people }, à peu près autant que dans la projection pour { $year }.
 ages-unknown = { $economy } : les sources de ce rapport ne donnent pas la population par année d’âge.
-ages-missing = { $economy } : la population par année d’âge, actuelle et projetée, est absente des données (publiée par la Division de la population de l’Organisation des Nations Unies).
+ages-missing = { $economy } : la population par année d’âge, actuelle et projetée, est absente des données (publiée par la Division de la population de l’Organisation des Nations Unies).
 ages-method = Les âges sont interpolés entre les années que donnent les « World Population Prospects » et appliqués à la population de { $year } ; les années suivantes évoluent comme dans leur projection moyenne.
 ages-source = Source : { $title } ({ $publisher }). Licence : { $licence }.
 

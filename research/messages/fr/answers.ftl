@@ -17,7 +17,7 @@ answer-networks-met-on-track = Les réseaux mobiles ne sont pas une priorité :
 answer-networks-met-met = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }, et l’utilisation de l’Internet celle de { $bound } pour { $due }. Reste ouvert : { $topic }.
 answer-offline-sites = { $sites } S’y ajoutent les liaisons interurbaines et les réseaux centraux, les téléphones et les formations.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Sans compter les réseaux, les téléphones et la formation pour les personnes hors ligne de 10 ans et plus ({ $learners }) coûteraient { $cost }.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les téléphones et la formation pour les personnes hors ligne de 10 ans et plus ({ $learners }) coûteraient { $cost }, réseaux non compris.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
@@ -32,7 +32,7 @@ answer-rural-people = { $economy } : on ne sait pas ce qui manque à la populat
 answer-rural-electricity = { $economy } : on ne sait pas ce qui manque à la population rurale ({ $people }, soit { $share } du total, { $year }) par rapport aux villes ; aucun chiffre récent consulté ici ne les compare. Villes et zones rurales confondues, { $electricity } des habitants avaient accès à l’électricité en { $measured }.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent consulté ici ne compare les zones rurales aux villes ; les chiffres nationaux sont dans le profil de pays.
-answer-rural-ask = Demander à l’office de statistique l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain, dans sa dernière enquête auprès des ménages.
+answer-rural-ask = Demander à l’office de statistique les chiffres de sa dernière enquête auprès des ménages sur l’utilisation de l’Internet et l’accès à l’électricité selon le lieu de résidence, rural ou urbain.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
@@ -51,13 +51,13 @@ answer-skills-untested = { $economy } : aucune enquête récente lue ici ne mon
 
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
-answer-girls-ask = Demander à l’office de statistique l’utilisation de l’Internet et du téléphone mobile par les femmes et les hommes dans sa dernière enquête auprès des ménages.
+answer-girls-ask = Demander à l’office de statistique les chiffres de sa dernière enquête auprès des ménages sur l’utilisation de l’Internet et du téléphone mobile par les femmes et les hommes.
 answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté ici ne montre de retard net des filles ou des femmes sur les garçons ou les hommes.
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
-answer-targets-judged-last = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. Non atteinte : { $named }.
+answer-targets-judged-last = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. La seule qui n’est ni atteinte ni en bonne voie : { $named }.
 answer-targets-judged-furthest = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. La plus éloignée de son niveau : { $named }.
 answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, contre { $asked } d’ici à { $due } ; { $status }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
@@ -153,7 +153,7 @@ answer-ground-level-online = { $economy } : { $value } des habitants utilisent 
 answer-region-better = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median }.
 answer-region-worse = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }.
 answer-ground-homes = L’utilisation de l’Internet peut dépasser { $users } : en { $year }, { $homes } des ménages avaient l’Internet à domicile. Si c’est le cas, le nombre de personnes hors ligne et les coûts donnés ici sont trop élevés.
-answer-ground-one-year = { $economy } : les données de ce rapport ne couvrent qu’une année pour la plupart des chiffres ; elles montrent la situation, non un progrès ou un recul.
+answer-ground-one-year = { $economy } : les données de ce rapport ne couvrent qu’une année pour la plupart des chiffres ; elles montrent la situation, non un progrès ou un recul.
 answer-why = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }.
 answer-why-part = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }. Les sources lues ici n’ont pas de chiffres récents sur ce qui suit : { $unknown }.
 answer-why-open = { $economy } : aucun chiffre récent lu ici n’explique pourquoi des habitants sont hors ligne ; les sources n’en ont pas sur ce qui suit : { $unknown }.

@@ -36,7 +36,7 @@ people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
 people-offline-now = { $among } : population hors ligne, environ { $itu } (UIT, { $year }) ; d’après les chiffres nationaux, au moins { $share } des personnes hors ligne vivent à portée de la 4G.
 people-offline-sum = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people } ; les plus anciens comptent encore des personnes connectées depuis. Les parts indiquées ici se rapportent à cette somme.
-people-offline-sum-part = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people }, même sans compter, faute de chiffre utilisable : { $economies } (population totale : { $missing }) ; les plus anciens comptent encore des personnes connectées depuis.
+people-offline-sum-part = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people }, même sans les économies pour lesquelles aucun chiffre utilisable n’est connu ({ $economies } – population totale : { $missing }) ; les plus anciens comptent encore des personnes connectées depuis.
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies

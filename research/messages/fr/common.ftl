@@ -80,9 +80,9 @@ mark-old = trop ancien pour être comparé
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Sans valeur récente dans les sources consultées : { $indicators }.
-missing-unread = Absent des données : { $indicators } ({ $publisher }).
-missing-series-worldbank = Absent des données : valeurs annuelles, { $indicators } (publiées par la Banque mondiale).
-missing-series-itu = Absent des données : valeurs annuelles, { $indicators } (publiées par l’Union internationale des télécommunications).
+missing-unread = Absent des données : { $indicators } ({ $publisher }).
+missing-series-worldbank = Absent des données : valeurs annuelles, { $indicators } (publiées par la Banque mondiale).
+missing-series-itu = Absent des données : valeurs annuelles, { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).
 publisher-asked = absent des sources lues
 publisher-other = offices nationaux de statistique

@@ -29,7 +29,7 @@ eco-rank = { $rank } sur { $of }
 
 ## Notes and gaps
 
-eco-gap-policies = Absent des données : réglementation des marchés et cybersécurité (publiées par l’Union internationale des télécommunications dans son Outil de suivi de la réglementation des TIC et son indice mondial de cybersécurité).
+eco-gap-policies = Absent des données : réglementation des marchés et cybersécurité (chiffres publiés par l’Union internationale des télécommunications dans son Outil de suivi de la réglementation des TIC et son Indice mondial de cybersécurité).
 
 ## Table and chart
 

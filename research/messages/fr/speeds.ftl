@@ -45,7 +45,7 @@ areas-nearest = Les limites des entités de premier niveau ne sont pas disponibl
 areas-layer = Zones : { $citation } Licence : { $licence }.
 speeds-gap-areas = { $economy } : les débits des réseaux ne sont pas récapitulés par zone, car aucune limite de zone n’a été consultée ici ; geoBoundaries en publie.
 speeds-gap-quarter = Les tests de débit de { $quarter } manquent ; Ookla les publie par trimestre.
-speeds-gap-tests = Absent des données : tests de débit, qu’Ookla publie par trimestre.
+speeds-gap-tests = Absent des données : tests de débit, qu’Ookla publie par trimestre.
 
 ## Table and chart
 
