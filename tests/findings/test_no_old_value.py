@@ -40,15 +40,17 @@ OF_THE_DATA = {
     "sources",
 }
 PARTS = ("_female", "_male", "_urban", "_rural", "_poorest", "_richest", "_lowest", "_second")
+MEASURED, FILLED = 0.004, 0.0  # steps of `made`
 
 
 def stem(key: str) -> str:
     return next((key.removesuffix(part) for part in PARTS if key.endswith(part)), key)
 
 
-def made(old: set[str], change: float) -> Values:
+def made(old: set[str], change: float, step: float) -> Values:
     """Twelve years of every indicator for every economy of a group: up to 2016 and otherwise by
-    `change` for those in `old`.
+    `change` for those in `old`. Every other year is higher by `step`; where that is 0, all between
+    the first and the last year looks filled in.
     """
     values: Values = {}
     for n, key in enumerate(catalogue.table()):
@@ -60,7 +62,8 @@ def made(old: set[str], change: float) -> Values:
             side = 0.96 if key.endswith(("_female", "_rural", "_poorest")) else 1.0
             level = side * (0.35 + 0.3 * seed.random()) * (1 + 0.0001 * n)
             for k in range(12):
-                at = low + (high - low) * level * (0.6 + 0.4 * k / 11) * factor
+                path = 0.6 + 0.4 * k / 11 + step * (k % 2)
+                at = low + (high - low) * level * path * factor
                 values[key, iso3, last - 11 + k] = round(at, 6)
     return values
 
@@ -83,10 +86,10 @@ def calls() -> Iterator[tuple[str, dict[str, object]]]:
 
 
 def said(
-    folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyPatch
+    folder: Path, old: set[str], change: float, step: float, monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, tuple[str, ...]]:
     """Title and sentences of every finding, by call."""
-    keep(folder, "worldbank", "2026-07-01", made(old, change))
+    keep(folder, "worldbank", "2026-07-01", made(old, change, step))
     monkeypatch.setenv("RESEARCH_STORE", str(folder))
     told = {}
     for name, asked in calls():
@@ -112,12 +115,14 @@ def half(which: int) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "old", [set(catalogue.table()), half(0), half(1)], ids=["all", "every other", "the others"]
+    ("old", "step"),
+    [(set(catalogue.table()), MEASURED), (half(0), FILLED), (half(1), FILLED)],
+    ids=["all", "every other", "the others"],
 )
 def test_what_is_said_does_not_hang_on_old_values(
-    tmp_path: Path, alone: pytest.MonkeyPatch, old: set[str]
+    tmp_path: Path, alone: pytest.MonkeyPatch, old: set[str], step: float
 ) -> None:
-    one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
+    one, other = (said(tmp_path / f"{change}", old, change, step, alone) for change in (1.0, 0.7))
     differ = [call for call in one if one[call] != other.get(call)]
     assert not differ, "\n".join(f"{call}:\n  {one[call]}\n  {other.get(call)}" for call in differ)
 
@@ -128,7 +133,9 @@ def test_the_scan_sees_values_that_are_recent(tmp_path: Path, alone: pytest.Monk
     """
     alone.setenv("RESEARCH_REFERENCE_YEAR", "2016")
     old = set(catalogue.table())
-    one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
+    one, other = (
+        said(tmp_path / f"{change}", old, change, MEASURED, alone) for change in (1.0, 0.7)
+    )
     changed = {call.partition("{")[0] for call in one if one[call] != other.get(call)}
     assert {
         "divide",
