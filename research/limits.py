@@ -63,6 +63,8 @@ def line(text: object, most: int = 80) -> str:
     >>> line("\x1b[2J a\n  b"), line("x" * 100, 10)
     ('[2J a b', 'xxxxxxxxx…')
     """
+    if type(text) is str and len(text) <= most and text.isprintable():  # nearly all of them
+        return " ".join(text.split())
     head = str(text)[: 4 * most]
     plain = "".join(
         " " if c.isspace() else c
