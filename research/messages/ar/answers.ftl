@@ -57,13 +57,13 @@ answer-girls-unread = في { $economy }، نحو { $people ->
        *[other] { $people } شخص
     } من الشباب من 15 إلى 24 سنة، أي { $share }، لا يعرفون القراءة والكتابة (الرجال: { $men }، النساء: { $women }).
 answer-girls-open = لا تقارن البيانات المقروءة هنا الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت أو في العمل؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات ومنظمة العمل الدولية.
-answer-girls-ask = تُطلب من مكتب الإحصاء بيانات استخدام الإنترنت والهواتف المحمولة لدى النساء والرجال من آخر مسح أجراه للأسر المعيشية.
+answer-girls-ask = تُطلب من مكتب الإحصاء بيانات استخدام الإنترنت والهواتف المتنقلة لدى النساء والرجال من آخر مسح أجراه للأسر المعيشية.
 answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما قُرئ هنا تأخرا واضحا للفتيات أو النساء في { $economy } عن الفتيان أو الرجال.
 
 ## Targets: $met of $measured, $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }.
-answer-targets-judged-last = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }. والهدف غير المتحقق: { $named }.
+answer-targets-judged-last = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }. والحالة الأخيرة هي حالة الهدف التالي: { $named }.
 answer-targets-judged-furthest = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }. وأبعدها عن مستواه المطلوب: { $named }.
 answer-targets-one = { $economy }: هدف واحد فقط يمكن الحكم عليه (من أصل { $targets } ضمن «{ $list }»): { $named }، مقابل { $asked } بحلول عام { $due }؛ { $status }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.

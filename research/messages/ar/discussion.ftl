@@ -8,8 +8,8 @@ discussion = { $questions ->
    *[other] يترتب على هذه الأرقام { $questions } سؤال
 }
 discussion-none = لا تثير هذه الأرقام أي سؤال للمناقشة.
-discuss-options-among-topic = { $topic } ({ $economies }): من يبدأ، ومتى؟
-discuss-decide-joint = هل تُطلع الدول الجزرية، وعددها { $islands }، بعضها بعضا على أسعار الجملة، ومن يشتري للجميع؟
+discuss-options-among-topic = { $topic } ({ $economies }): من يتحرك أولا، وبحلول أي موعد؟
+discuss-decide-joint = هل ستتبادل الدول الجزرية، وعددها { $islands }، المعلومات عن أسعار الجملة لديها، ومن سيشتري للجميع؟
 discuss-decision-electricity = من يدفع تكلفة الكهرباء: المستخدمون بالتقسيط، أم ائتمان من صندوق حكومي، أم إعانة لكل توصيلة، وفي أي أماكن؟
 discuss-decision-learning = من يدرب غير الموصولين بالإنترنت، ومن يدفع تكلفة الدورات؟
 discuss-decision-coverage = من يدفع حيث لا تغطي الشبكات تكلفتها: المشغلون بموجب شروط التراخيص، أم صندوق للخدمة الشاملة، أم الميزانيات العامة؟

@@ -54,7 +54,7 @@ price-income = Los precios se comparan con el ingreso nacional bruto (INB) per c
 price-members-open = No se cuentan para la cesta de { $basket }, pues el precio de la UIT es un porcentaje de un ingreso que difiere en más de una cuarta parte del que da el Banco Mundial: { $economies }.
 price-rules = El { $target } es el umbral de la meta de { $set } y de la Comisión de la Banda Ancha.
 price-share = El { $poorest } más pobre tiene el { $share } del ingreso o del consumo (encuesta de hogares de { $year }, Banco Mundial). La proporción se aplica al ingreso nacional, del que los hogares reciben una parte: sirve para comparar economías y no es un presupuesto.
-price-share-gap = Ausente de los datos: proporción del ingreso del { $poorest } más pobre (la publica el Banco Mundial donde hay encuestas de hogares).
+price-share-gap = Ausente de los datos: proporción del ingreso que corresponde al { $poorest } más pobre (la publica el Banco Mundial donde hay encuestas de hogares).
 price-share-old = Falta la proporción del ingreso del { $poorest } más pobre en la época de los precios (el Banco Mundial la publicó por última vez para { $year }).
 
 ## Tables and charts

@@ -17,7 +17,7 @@ answer-networks-met-on-track = Las redes móviles no son una prioridad: la cober
 answer-networks-met-met = Las redes móviles no son una prioridad: la cobertura 4G cumple su meta del { $met } y el uso de Internet, la del { $bound } para { $due }. Sigue pendiente: { $topic }.
 answer-offline-sites = { $sites } A ello se suman las líneas de larga distancia y las redes troncales, los teléfonos y los cursos.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G.
-answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Sin contar las redes, los teléfonos y la formación para la de 10 años o más ({ $learners }) costarían { $cost }.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los teléfonos y la formación para la de 10 años o más ({ $learners }), sin contar las redes, costarían { $cost }.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-people = La población sin conexión de { $economy } es de { $people }.
 answer-offline-few = La población sin conexión de { $economy } es de { $people }. No se calcula el costo de conectarla: los costos unitarios consultados son de programas mucho mayores.
@@ -28,11 +28,11 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-people = No se sabe qué le falta a la población rural de { $economy } ({ $people }, el { $share } del total, { $year }) que las ciudades sí tienen: ninguna cifra reciente consultada aquí las compara.
-answer-rural-electricity = No se sabe qué le falta a la población rural de { $economy } ({ $people }, el { $share } del total, { $year }) que las ciudades sí tienen: ninguna cifra reciente consultada aquí las compara. En zonas urbanas y rurales en conjunto, el { $electricity } de la población tenía electricidad en { $measured }.
+answer-rural-people = No se sabe qué le falta a la población rural de { $economy } ({ $people }, el { $share } del total, { $year }) en comparación con la urbana: ninguna cifra reciente consultada aquí compara ambas.
+answer-rural-electricity = No se sabe qué le falta a la población rural de { $economy } ({ $people }, el { $share } del total, { $year }) en comparación con la urbana: ninguna cifra reciente consultada aquí compara ambas. En zonas urbanas y rurales en conjunto, el { $electricity } de la población tenía electricidad en { $measured }.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente consultada aquí compara las zonas rurales de { $economy } con las urbanas; las cifras nacionales están en el perfil de país.
-answer-rural-ask = Pida a la oficina de estadística el uso de Internet y la electricidad por lugar de residencia, rural y urbano, de su última encuesta de hogares.
+answer-rural-ask = Pida a la oficina de estadística los datos de uso de Internet y de electricidad por lugar de residencia, rural y urbano, de su última encuesta de hogares.
 
 ## Digital skills
 
@@ -51,13 +51,13 @@ answer-skills-untested = Ninguna encuesta reciente consultada muestra cuántas p
 
 answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir (hombres: { $men }; mujeres: { $women }).
 answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
-answer-girls-ask = Pida a la oficina de estadística el uso de Internet y de teléfonos móviles de mujeres y hombres de su última encuesta de hogares.
+answer-girls-ask = Pida a la oficina de estadística los datos de uso de Internet y de teléfonos móviles de mujeres y hombres de su última encuesta de hogares.
 answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a las niñas o las mujeres de { $economy } claramente por detrás de los niños o los hombres.
 
 ## Targets
 
 answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }.
-answer-targets-judged-last = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La que no se cumple: { $named }.
+answer-targets-judged-last = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La única que no está cumplida ni encaminada: { $named }.
 answer-targets-judged-furthest = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La más alejada de su nivel: { $named }.
 answer-targets-one = Solo una meta puede evaluarse en { $economy } (de { $targets }; { $list }): { $named }, frente a { $asked } para { $due }; { $status }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.

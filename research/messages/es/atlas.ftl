@@ -8,7 +8,7 @@ atlas-years = En el mapa figuran { $economies } economías, con valores de { $ye
 atlas-universal = La tabla omite { $economies ->
     [one] una economía
    *[other] { $economies } economías
-} con { $least } o más.
+} con un valor de { $least } o más.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
@@ -37,7 +37,7 @@ people-offline-without = Sin contar, por falta de cifras de uso de Internet y de
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }.
 people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
-people-offline-now = { $among }: unas { $itu } personas están sin conexión (UIT, { $year }); según las cifras nacionales, al menos el { $share } de las personas sin conexión vive al alcance de la 4G.
+people-offline-now = { $among }: la población sin conexión es de aproximadamente { $itu } (UIT, { $year }); según las cifras nacionales, al menos el { $share } de las personas sin conexión vive al alcance de la 4G.
 people-offline-sum = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }; las más antiguas aún cuentan a personas que se han conectado desde entonces. Aquí los porcentajes se calculan sobre esa suma.
 people-offline-sum-part = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }, aun sin contar, por falta de una cifra utilizable: { $economies } (población total: { $missing }); las más antiguas aún cuentan a personas que se han conectado desde entonces.
 people-offline-held = El { $share } de la población sin conexión vive en { $count ->

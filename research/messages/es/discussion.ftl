@@ -6,13 +6,13 @@ discussion = { $questions ->
 }
 discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 discuss-options-among-topic = { $topic } ({ $economies }): ¿quién actúa primero y en qué plazo?
-discuss-decide-joint = ¿Se mostrarán los { $islands } Estados insulares sus precios mayoristas, y quién compraría para todos?
+discuss-decide-joint = ¿Se comunicarán entre sí los { $islands } Estados insulares sus precios mayoristas, y quién compraría para todos?
 discuss-decision-electricity = ¿Quién paga la electricidad: los usuarios a plazos, el crédito de un fondo estatal o una subvención por cada conexión, y en qué lugares?
 discuss-decision-learning = ¿Quién forma a las personas sin conexión y quién paga los cursos?
 discuss-decision-coverage = ¿Quién paga donde las redes no son rentables: los operadores por las condiciones de sus licencias, un fondo de servicio universal o los presupuestos públicos?
-discuss-decision-online = ¿Qué economías nuestras conectaron a su población más deprisa, y qué pueden adoptar las demás?
+discuss-decision-online = ¿Cuáles de nuestras economías conectaron más deprisa a su población, y qué pueden adoptar de ellas las demás?
 discuss-decision-use = ¿Quién paga los dispositivos y los cursos: los usuarios, los operadores o los presupuestos públicos?
-discuss-decision-survey = ¿Qué economías nuestras ya publican cifras sobre teléfonos y competencias, y quién paga las encuestas en las demás?
+discuss-decision-survey = ¿Cuáles de nuestras economías ya publican cifras sobre teléfonos y competencias, y quién paga las encuestas en las demás?
 
 ## Targets and groups
 

@@ -28,7 +28,7 @@ eco-rank = { $rank } de { $of }
 
 ## Notes and gaps
 
-eco-gap-policies = Ausente de los datos: reglamentación del mercado y ciberseguridad (las publica la Unión Internacional de Telecomunicaciones en el Seguimiento de la Reglamentación de las TIC y el Índice Mundial de Ciberseguridad).
+eco-gap-policies = Ausentes de los datos: reglamentación del mercado y ciberseguridad (las publica la Unión Internacional de Telecomunicaciones en el Seguimiento de la Reglamentación de las TIC y el Índice Mundial de Ciberseguridad).
 
 ## Table and chart
 
