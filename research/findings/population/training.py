@@ -175,7 +175,8 @@ def cost_of_course(who: Offline) -> list[Claim]:
     older = "-older" if _beyond(who) else ""
     if older:
         later["unserved"] = v.About(within_reach.unserved(who))
-    said = where(bounds[1] >= 1, claim(f"training-later{older}", **later))
+    alone = claim("training-later-older" if older else "training-later", **later)
+    said = where(bounds[1] >= 1, alone)
     if who.to_equip >= 1 > within_reach.ends(who)[0]:  # no others are counted before
         of_all = within_reach.all_offline(who)
         said = where(said, claim(f"training-later-of{older}", **later, offline=of_all))
