@@ -172,14 +172,14 @@ def cost_of_course(who: Offline) -> list[Claim]:
     bounds = within_reach.later(who) if who.parted else (0.0, 0.0)
     people = within_reach.headcount(bounds, filled=within_reach.use_filled(who.iso3))
     later: dict[str, v.Value] = {"people": people}
-    older = "-older" if _beyond(who) else ""
-    if older:
+    if older := _beyond(who):
         later["unserved"] = v.About(within_reach.unserved(who))
     alone = claim("training-later-older" if older else "training-later", **later)
     said = where(bounds[1] >= 1, alone)
     if who.to_equip >= 1 > within_reach.ends(who)[0]:  # no others are counted before
-        of_all = within_reach.all_offline(who)
-        said = where(said, claim(f"training-later-of{older}", **later, offline=of_all))
+        later["offline"] = within_reach.all_offline(who)
+        of_all = claim("training-later-of-older" if older else "training-later-of", **later)
+        said = where(said, of_all)
     if 0 <= bounds[0] < 1 <= bounds[1]:
         said = (claim("training-later-none", people=v.About(bounds[1])),)
     doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
