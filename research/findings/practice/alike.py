@@ -12,7 +12,7 @@ from research.options import Problem
 
 _FEW = 2  # economies that a sentence names
 _SIZE = 10.0  # times the people: an economy of more is not called alike in size
-_OF_INCOME = "% of GNI per capita"
+_OF_INCOME = "_basket_gni"  # how indicators end that are prices in shares of income
 _RICHER = 1.5  # times the income: a share of income falls as income rises
 
 
@@ -37,7 +37,7 @@ def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
     values = leading(known, most_like(iso3), entry.id)
     ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).index
     alike = ahead.intersection(_within("population", iso3, _SIZE))
-    if entry.unit == _OF_INCOME:
+    if entry.id.endswith(_OF_INCOME):
         alike = alike.intersection(_within(INCOME, iso3, _RICHER))
     found = (diagnose(code, judged) for code in most_like(iso3) if code in alike)
     return [of for of in found if of and not of.missing and of.current][:_FEW]
