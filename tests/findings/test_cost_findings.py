@@ -817,7 +817,7 @@ def test_every_economy_of_the_region_has_something_true_to_read(
 
 
 def test_those_out_of_reach_of_4g_who_have_3g_do_not_need_a_network_first(region) -> None:
-    """Uganda: 5.4 million "need a network first", of whom 3G reached four in five."""
+    """Uganda: 5.4 million "need a network first"; 3G reached four in five of them."""
     keep(region, "worldbank", "2026-07-01", {
         ("internet_users", "UGA", 2024): 15.0, ("population", "UGA", 2024): 50e6,
     })  # fmt: skip

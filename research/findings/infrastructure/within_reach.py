@@ -51,7 +51,7 @@ def later(who: Offline) -> tuple[float, float]:
 
 
 def unserved(who: Offline) -> float:
-    """Return the people of all ages whom neither 3G nor 4G reaches, NaN where that is not known."""
+    """Return the people of all ages without 3G and 4G, NaN where that is not known."""
     older = levels(_OLDER).get(who.iso3, float("nan"))
     return (100 - max(_reach(who), older)) / 100 * who.population
 
