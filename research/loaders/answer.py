@@ -13,8 +13,9 @@ import pandas as pd
 from research import catalogue, corrections, frame
 from research.corrections import Correction
 from research.frame import COLUMNS, KEY
-from research.loaders import doubt, intact, snapshot
+from research.loaders import doubt, intact, rests, snapshot
 from research.loaders.releases import Release, State, answering, asked
+from research.loaders.rests import Rests
 
 # Years by which another source has to know more of an economy for one to stand back: figures so old
 # are not compared any more, so that a long series that ended would hide the figure of today.
@@ -109,15 +110,32 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
 
 @lru_cache(maxsize=KEPT)
 def _answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
+    before = rests.kept[indicator, source, vintage]
+    for made, by in before:
+        if by.same(now, _of_all):
+            return made
+    by = Rests({indicator: rests.held(indicator, now)})
+    made = _made(indicator, source, vintage, now, by)
+    before.append((made, by))
+    return made
+
+
+def _of_all(indicator: str, now: State) -> Answer:
+    return _answer(indicator, None, None, now)
+
+
+def _made(indicator: str, source: str | None, vintage: str | None, now: State, by: Rests) -> Answer:
     entry = catalogue.written(indicator)
     answered: set[str] = set()
     served: list[pd.DataFrame] = []
     doubtful: list[pd.DataFrame] = []
     strange: list[pd.DataFrame] = []
     applied: list[Correction] = []
-    releases = list(answering(entry, now, source, vintage))
-    every = releases if source is vintage is None else list(answering(entry, now))
-    evidence = doubt.Evidence(entry, every, lambda key: _answer(key, None, None, now).rows)
+    releases = [by.noting(each, now) for each in answering(entry, now, source, vintage)]
+    every = releases
+    if (source, vintage) != (None, None):
+        every = [by.noting(each, now) for each in answering(entry, now)]
+    evidence = doubt.Evidence(entry, every, lambda key: by.held_against(key, now, _of_all).rows)
     parts = _outdated_last(releases, entry, 1 if entry.newest else OUTDATED)
     if not parts:  # most of a large catalogue: what nobody has costs next to nothing
         return _no_answer()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from research import catalogue, corrections, economies, findings
-from research.loaders import snapshot
+from research.loaders import rests, snapshot
 from tests.stores import Values, keep
 
 pytestmark = pytest.mark.slow
@@ -102,12 +102,14 @@ def said(
 
 
 @pytest.fixture
-def alone(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     """Nothing but the store answers, and age is counted from one year."""
     monkeypatch.setattr(snapshot, "_by_indicator", dict)
     monkeypatch.setattr(corrections, "touching", lambda rows: ())  # they are of true values
     monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", str(REFERENCE))
-    return monkeypatch
+    rests.kept.clear()
+    yield monkeypatch
+    rests.kept.clear()
 
 
 def half(which: int) -> set[str]:
