@@ -157,4 +157,6 @@ def concerned(frame: pd.DataFrame, correction: Correction) -> pd.Series:
 def touching(frame: pd.DataFrame) -> tuple[Correction, ...]:
     """Return the corrections that concern a row of a long frame."""
     of = set(frame[["source", "indicator"]].drop_duplicates().itertuples(index=False, name=None))
-    return tuple(c for c in table() if (c.source, c.indicator) in of and concerned(frame, c).any())
+    known = [each for each in table() if (each.source, each.indicator) in of]
+    rows = frame[frame["economy"].isin({each.economy for each in known})]
+    return tuple(each for each in known if concerned(rows, each).any())

@@ -34,8 +34,14 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     ----------
     among : alpha-3 codes of the economies that are looked at; None for all
     """
+    known = _comparable(indicator) if among is None else _among(indicator, tuple(among))
+    return known.copy(deep=False)
+
+
+@access.shared
+def _among(indicator: str, economies: tuple[str, ...]) -> pd.DataFrame:
     known = _comparable(indicator)
-    return known.copy(deep=False) if among is None else known[known.index.isin(list(among))]
+    return known[known.index.isin(economies)]
 
 
 @access.shared
@@ -55,8 +61,11 @@ def first_years(indicator: str) -> pd.Series:
     if indicator not in OF_SURVEYS:
         return pd.Series(dtype=int)
     rows = access.usable(indicator)
+    rows = rows[rows["flag"].ne("undated")]
+    after = rows["year"].eq(rows.groupby("economy")["year"].shift() + 1)
+    repeats = rows[after & ~rows["economy"].duplicated(keep="last")]  # or nothing can
     found: dict[str, int] = {}
-    for code, of in rows[rows["flag"].ne("undated")].groupby("economy"):
+    for code, of in rows[rows["economy"].isin(repeats["economy"])].groupby("economy"):
         values = of.set_index("year")["value"]
         until = gained(values, confirmed(indicator, str(code), values))[2]
         if until != values.index[-1] and values.iloc[-1] < _NEARLY_ALL:

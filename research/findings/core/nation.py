@@ -71,6 +71,7 @@ def nation(iso3: str, year: int | None = None) -> Nation | None:
     return Nation(expected, year, projected=True) if expected else None
 
 
+@access.shared
 def of_year(indicator: str, iso3: str, year: int) -> pd.DataFrame:
     """Return the value nearest to a year, of two as near the earlier; no row without one."""
     rows = access.usable(indicator, iso3)
@@ -91,6 +92,7 @@ def share_of_people(shares: pd.Series, years: pd.Series) -> float:
     return float((shares[people.index] * people).sum() / people.sum())
 
 
+@access.shared
 def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
     """Return the population's year with women and men aged 15 and over; empty where unknown.
 

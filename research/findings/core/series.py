@@ -8,7 +8,7 @@ from research import access, catalogue
 from research.findings.core.dated import dated
 from research.findings.core.latest import first_year
 from research.messages.values import Claim, Value, Year, Years, claim, where
-from research.metrics.filled import RECORDED, measured
+from research.metrics.filled import RECORDED, STEPS, measured
 from research.metrics.peers import Scale, stepped
 
 _BEFORE = 5  # years before the first recent one
@@ -29,10 +29,12 @@ def scale_of(entry: catalogue.Indicator) -> Scale:
 @access.shared
 def surveyed(indicator: str) -> pd.Series:
     """Return `dated` without years that are filled in between values that were measured."""
-    values = dated(indicator)
-    own = {str(code): of.droplevel(0).sort_index() for code, of in values.groupby("economy")}
-    kept = {code: measured(of, RECORDED) for code, of in own.items()}
-    return pd.concat(kept, names=["economy", "year"]) if kept else values
+    values = dated(indicator).sort_index()
+    long = values.groupby("economy").transform("size") > STEPS
+    own = {code: of.droplevel(0) for code, of in values[long].groupby("economy")}
+    left = ((code, of.index.difference(measured(of, RECORDED).index)) for code, of in own.items())
+    filled = [(code, year) for code, years in left for year in years]
+    return values.drop(filled)
 
 
 @access.shared

@@ -134,6 +134,7 @@ def _sound(group: str, other: str) -> frame.ByEconomy:
     return frame.ByEconomy(kept.reset_index(drop=True))
 
 
+@access.shared
 def left_out(subject: Value, women: str, men: str, economy: str) -> tuple[Claim, ...]:
     """Return newer values of two indicators that `of_one_year` left out."""
     known = everywhere(women, men).of(access.economies_of(economy))
@@ -180,7 +181,8 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.DataFrame:
     two, if it is farther still.
     """
     of_all = all_of(women)
-    if not of_all:
+    access.rest_on([of_all] if of_all else [])
+    if not of_all or known.empty:
         return pd.DataFrame(float("nan"), known.index, ["all", "all_year"])
     asked = [access.usable(of_all, source=source) for source in known["source"].unique()]
     published = pd.Series(dtype=float)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import costs
+from research import access, costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps, not_read
 from research.findings.core.nation import based_on
@@ -111,7 +111,12 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
 
 def _unit_costs(who: Offline) -> tuple[pd.DataFrame, float | None]:
     """Return what parts cost one person, by level, of data where they are dear; and their price."""
-    pays, (price, priced_at) = income(who.iso3), price_and_income(who.iso3, _BASKET)
+    return _for_one(who.iso3, costs.digest())
+
+
+@access.shared
+def _for_one(iso3: str, _: str) -> tuple[pd.DataFrame, float | None]:
+    pays, (price, priced_at) = income(iso3), price_and_income(iso3, _BASKET)
     each = pd.DataFrame(
         {
             level: cost.usage(costs.at(level), pays, price, priced_at=priced_at)

@@ -18,17 +18,19 @@ _UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for
 _ADULT = 15
 
 
+@access.shared
 def adults(iso3: str, year: int) -> float:
     """Return people aged 15 and over of a year, 0 where unknown: see `nation` and `of_year`.
 
     By World Population Prospects where no share of those under 15 is of about that year.
     """
     whole, young = nation(iso3, year), of_year("age_0_14", iso3, year)["value"]
-    people = access.pyramid(iso3, year).sum(axis=1)
-    if whole is None or (young.empty and people.empty):
+    if whole is None:
         return 0.0
-    share = aged(people, _ADULT) / people.sum() if young.empty else 1 - young.iloc[0] / 100
-    return whole.people * float(share)
+    if len(young):
+        return whole.people * float(1 - young.iloc[0] / 100)
+    people = access.pyramid(iso3, year).sum(axis=1)
+    return whole.people * float(aged(people, _ADULT) / people.sum()) if len(people) else 0.0
 
 
 def unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:

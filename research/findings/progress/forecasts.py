@@ -27,6 +27,7 @@ LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "m
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
 
 
+@access.shared
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
     held = _by_year(indicator)

@@ -51,6 +51,7 @@ def _surveys() -> dict[str, tuple[float, float, int]]:
     }
 
 
+@access.shared
 def contradicted(indicator: str, iso3: str) -> dict[str, Value]:
     """Return the survey that contradicts the latest value of an economy; nothing without one."""
     own = latest(indicator)["value"].get(iso3) if indicator == USE else None

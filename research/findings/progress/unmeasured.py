@@ -9,6 +9,7 @@ from research.findings.progress.breaks import breaks_of, rests_on, with_doubt
 from research.metrics.change import WINDOW, sunk
 
 
+@access.shared
 def unpaced(indicator: str, economy: str) -> bool:
     """Return whether no pace leads up to the last value: estimates, a break, or years filled in."""
     if rests_on(indicator, economy) or is_sunk(indicator, economy):
