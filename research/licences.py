@@ -18,6 +18,15 @@ def terms(licence: str) -> Terms:
     return "nc-sa" if len(parts) == 2 else "nc" if "NC" in parts else "sa" if parts else ""
 
 
+def is_open(licence: str) -> bool:
+    """Return whether a licence is known to let anybody share, if with credit or alike.
+
+    >>> is_open("CC BY 4.0"), is_open("Public domain"), is_open("See the publisher's terms")
+    (True, True, False)
+    """
+    return bool(re.search("cc by|cc0|public domain|with attribution", licence.casefold()))
+
+
 def restrictive(sources: Iterable[tuple[str, str]]) -> dict[Terms, list[str]]:
     """Return titles of sources by their restrictive terms, from pairs of title and licence.
 

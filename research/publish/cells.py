@@ -63,6 +63,7 @@ class Body:
     headings : those of `html`, in order
     messages : what the page opens with
     economies : those its charts name, by code
+    figure : a key figure with its year, its comparison and its source; "" for none
     """
 
     prefix: str
@@ -73,6 +74,13 @@ class Body:
     tables: tuple[Table, ...]
     has_charts: bool
     economies: Mapping[str, str]
+    figure: str = ""
+
+    @property
+    def cost(self) -> tuple[str, str]:
+        """Return the first priority with a cost, and that; nothing where none has one."""
+        priced = ((of.text, *line) for of in self.messages for line in (*of.begin, *of.lines))
+        return next(((of, line) for of, role, line in priced if role == "cost"), ("", ""))
 
     @property
     def opened(self) -> tuple[Markup, Markup]:
@@ -126,6 +134,7 @@ def body(
         tuple(parts.tables),
         parts.charts > 0,
         parts.economies,
+        shown.figure,
     )
 
 

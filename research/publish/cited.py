@@ -118,6 +118,15 @@ def terms(cited: Iterable[Source], text: Frame) -> list[Markup]:
     return [text(_TERMS[kind], sources=", ".join(titles)) for kind, titles in named.items()]
 
 
+def sharing(cited: Sequence[Source], text: Frame) -> Markup:
+    """Return in short what the strictest licence of a page allows; "" where one is not known."""
+    kinds = {licences.terms(each["licence"]) for each in cited}
+    if kinds & {"nc", "nc-sa"}:
+        return text("shared_nc")
+    known = all(licences.is_open(each["licence"]) for each in cited)
+    return text("shared_sa" if "sa" in kinds else "shared_free") if cited and known else Markup()
+
+
 def _noted(source: Mapping[str, Any]) -> Source:
     """Return a source with the catalogue's note: a release keeps that of the day it was fetched."""
     known = catalogue.sources().get(source.get("source", ""))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from research import economies, languages, licences
 from research.manifest import Manifest
-from research.publish import clean
+from research.publish import cited, clean
 from research.publish.imprint import Imprint
 from research.report.record import Release, Report
 
@@ -76,6 +76,8 @@ def _report(part: "Part") -> Node:
         "version": "; ".join(f"{name} {value}" for name, value in part.made.items() if value),
         "about": _place(_scope(page.stem), page.title),
         "isBasedOn": {"@id": f"#{page.file}-data"},
+        **({"url": page.address} if page.address else {}),
+        **({"dateModified": newest} if (newest := cited.newest(part.sources)) else {}),
         **_published(page.imprint),
     }
 

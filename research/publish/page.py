@@ -56,6 +56,11 @@ class Page:
         return self.stem.replace("/", "-") + languages.suffix(self.language)
 
     @property
+    def address(self) -> str:
+        """Return where the page is published, "" where nobody says."""
+        return self.imprint.at(f"{self.stem}{languages.suffix(self.language)}.html")
+
+    @property
     def place(self) -> bool:
         """Whether a page beside it joins the reports of its scope: the world has none."""
         return bool(self.root) and not self.stem.startswith("world/")
@@ -105,14 +110,13 @@ def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") 
     )
     rests_on = notebook.metadata.get("rests_on", {})
     found = cited.of_notebook(notebook, page.language)
-    return Part(page, cells, found, _made(page.basis, rests_on))
+    return Part(page, cells, found, _made(page.basis, rests_on, page.stem))
 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
     page, frame = parts[0].page, Frame(parts[0].page.language)
     title, found = _title(parts, frame), cited.sources(parts)
-    file = f"{languages.suffix(frame.lang)}.html"
     text = environment().get_template(template).render(
         parts=parts,
         page=page,
@@ -120,9 +124,9 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         title=title,
         description=_description(parts) or title,
         # A file of several studies has no address that the places of all are at.
-        address="" if parts[1:] else page.imprint.at(page.stem + file),
+        address="" if parts[1:] else page.address,
         picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
-        home=f"index{file}",
+        home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
         sections={
             each.text for part in parts for each in part.body.headings if each.finding is None
@@ -131,6 +135,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         to_do=opening.to_do,
         imprint=page.imprint,
         **_sources(found, frame),
+        fingerprint=_fingerprint(parts),
         credit=(credit := _credit(page, title, day(cited.newest(found), frame.lang))),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
@@ -156,6 +161,7 @@ def _sources(found: list[dict[str, Any]], frame: Frame) -> dict[str, Any]:
         "basic": cited.is_basic(found),
         "older": cited.older(found),
         "terms": cited.terms(found, frame),
+        "sharing": cited.sharing(found, frame),
     }
 
 
@@ -186,8 +192,8 @@ def _in_css(text: str) -> str:
     return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in plain)
 
 
-def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
-    """Return the inputs of a report by message key, each as a short hash."""
+def _made(basis: Basis | None, rests_on: Mapping[str, Any], stem: str) -> dict[str, str]:
+    """Return the version of a report and its inputs by name, each as a short hash."""
     made = {"library": f"digital-development-research {__version__}"}
     if basis is None:
         return made
@@ -196,7 +202,13 @@ def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
     made["values"] = _short(text_hash(repr(sorted(rests_on.get("indicators", {}).items()))))
     made["reference"] = _short(basis.reference)
     made["python"] = basis.versions.get("python", "")
-    return made
+    return {"version": _short(text_hash(repr((stem, sorted(made.items()))))), **made}
+
+
+def _fingerprint(parts: Sequence[Part]) -> str:
+    """Return the version of a page: a hash of its reports and all they rest on; "" for unknown."""
+    known = [each.made.get("version", "") for each in parts]
+    return known[0] if len(known) == 1 else _short(text_hash(repr(known))) if all(known) else ""
 
 
 def _short(digest: str) -> str:

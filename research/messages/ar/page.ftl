@@ -38,6 +38,10 @@ page-chart-reported = قيمة معلنة
 page-chart-lower = الحد الأدنى
 page-chart-upper = الحد الأعلى
 page-summary-slide = حفظ الملخص كشريحة
+page-card = نص للمشاركة
+page-card-copy = نسخ للمشاركة
+page-card-figure = { $label }: { $value } ({ $year })؛ { $places }. المصدر: { $sources }.
+page-card-cost = { $priority } التكلفة: { $cost }
 page-peers-with = المقارنة مع
 page-peers-chosen = اقتصادات من اختيارك
 page-peers-add = إضافة اقتصاد
@@ -76,6 +80,9 @@ page-licence = الترخيص: { $licence }.
 page-terms-nc-sa = يجوز تقاسم أرقام { $sources } وتكييفها مع ذكر المصدر، لغير الأغراض التجارية وبموجب الترخيص نفسه فقط؛ وتسري هذه القيود على هذا التقرير وجداوله ورسومه البيانية.
 page-terms-nc = يجوز تقاسم أرقام { $sources } وتكييفها مع ذكر المصدر، لغير الأغراض التجارية فقط؛ وتسري هذه القيود على هذا التقرير وجداوله ورسومه البيانية.
 page-terms-sa = يجوز تقاسم أرقام { $sources } وتكييفها مع ذكر المصدر، بموجب الترخيص نفسه فقط؛ وتسري هذه القيود على هذا التقرير وجداوله ورسومه البيانية.
+page-shared-nc = تجوز مشاركته مع ذكر المصدر لغير الأغراض التجارية
+page-shared-sa = تجوز مشاركته مع ذكر المصدر وبموجب الترخيص نفسه
+page-shared-free = تجوز مشاركته بحرية مع ذكر المصدر
 page-sources-others = أرقام الاقتصادات الأخرى في الرسوم البيانية والقيم الوسيطة والمراتب مأخوذة أيضا من:
 
 ## Methods and data
@@ -100,6 +107,7 @@ page-how-to-cite = كيفية الاستشهاد
 page-report-title = { $scope }: { $study }
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = في: { $title }.
+page-cited-version = الإصدار { $version }.
 page-cited-with = أُعد باستخدام { $library }.
 page-cite-sources = استشهد أيضا بمصادر الأرقام التي تستخدمها؛ وتبين تراخيصها كيفية ذلك.
 

@@ -43,6 +43,11 @@ page-chart-reported = reported
 page-chart-lower = lower
 page-chart-upper = upper
 page-summary-slide = Save the summary as a slide
+# The report in a few lines that can be passed on: a key figure, and the first priority with a cost.
+page-card = Text to share
+page-card-copy = Copy to share
+page-card-figure = { $label }: { $value } ({ $year }); { $places }. Source: { $sources }.
+page-card-cost = { $priority } Cost: { $cost }
 # The control that chooses whom an economy is compared with.
 page-peers-with = Compare with
 page-peers-chosen = economies of your choice
@@ -86,6 +91,10 @@ page-licence = Licence: { $licence }.
 page-terms-nc-sa = Figures of { $sources } may be shared and adapted with credit, but not commercially and only under the same licence; these limits hold for this report, its tables and its charts.
 page-terms-nc = Figures of { $sources } may be shared and adapted with credit, but not commercially; these limits hold for this report, its tables and its charts.
 page-terms-sa = Figures of { $sources } may be shared and adapted with credit, but only under the same licence; these limits hold for this report, its tables and its charts.
+# Near the title, in short.
+page-shared-nc = May be shared with credit, not commercially
+page-shared-sa = May be shared with credit, under the same licence
+page-shared-free = Free to share with credit
 page-sources-others = Figures of other economies, in charts, medians and ranks, are also from:
 
 ## Methods and data
@@ -111,6 +120,8 @@ page-report-title = { $scope }: { $study }
 # $by: who publishes; $title: of the report; $date: release of the newest source, of $year.
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = In: { $title }.
+# $version: a short hash of the report and of all it rests on.
+page-cited-version = Version { $version }.
 page-cited-with = Made with { $library }.
 page-cite-sources = Cite the sources of the figures you use as well; their licences say how.
 

@@ -38,6 +38,10 @@ page-chart-reported = valor comunicado
 page-chart-lower = límite inferior
 page-chart-upper = límite superior
 page-summary-slide = Guardar el resumen como diapositiva
+page-card = Texto para compartir
+page-card-copy = Copiar para compartir
+page-card-figure = { $label }: { $value } ({ $year }); { $places }. Fuente: { $sources }.
+page-card-cost = { $priority } Costo: { $cost }
 page-peers-with = Comparar con
 page-peers-chosen = economías de su elección
 page-peers-add = Añadir una economía
@@ -76,6 +80,9 @@ page-licence = Licencia: { $licence }.
 page-terms-nc-sa = Las cifras de { $sources } pueden compartirse y adaptarse citando la fuente, pero sin fines comerciales y solo con la misma licencia; estos límites se aplican a este informe, sus tablas y sus gráficos.
 page-terms-nc = Las cifras de { $sources } pueden compartirse y adaptarse citando la fuente, pero sin fines comerciales; estos límites se aplican a este informe, sus tablas y sus gráficos.
 page-terms-sa = Las cifras de { $sources } pueden compartirse y adaptarse citando la fuente, pero solo con la misma licencia; estos límites se aplican a este informe, sus tablas y sus gráficos.
+page-shared-nc = Puede compartirse citando la fuente, sin fines comerciales
+page-shared-sa = Puede compartirse citando la fuente, con la misma licencia
+page-shared-free = Puede compartirse libremente citando la fuente
 page-sources-others = Las cifras de otras economías, en gráficos, medianas y clasificaciones, proceden también de:
 
 ## Methods and data
@@ -100,6 +107,7 @@ page-how-to-cite = Cómo citar
 page-report-title = { $scope }: { $study }
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = En: { $title }.
+page-cited-version = Versión { $version }.
 page-cited-with = Elaborado con { $library }.
 page-cite-sources = Cite también las fuentes de las cifras que utilice; sus licencias dicen cómo.
 

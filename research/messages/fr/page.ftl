@@ -38,6 +38,10 @@ page-chart-reported = déclaré
 page-chart-lower = borne inférieure
 page-chart-upper = borne supérieure
 page-summary-slide = Enregistrer le résumé en diapositive
+page-card = Texte à partager
+page-card-copy = Copier pour partager
+page-card-figure = { $label } : { $value } ({ $year }) ; { $places }. Source : { $sources }.
+page-card-cost = { $priority } Coût : { $cost }
 page-peers-with = Comparer avec
 page-peers-chosen = économies de votre choix
 page-peers-add = Ajouter une économie
@@ -76,6 +80,9 @@ page-licence = Licence : { $licence }.
 page-terms-nc-sa = Les chiffres des sources suivantes peuvent être partagés et adaptés avec mention de la source, mais sans usage commercial et uniquement sous la même licence : { $sources }. Ces limites valent pour ce rapport, ses tableaux et ses graphiques.
 page-terms-nc = Les chiffres des sources suivantes peuvent être partagés et adaptés avec mention de la source, mais sans usage commercial : { $sources }. Ces limites valent pour ce rapport, ses tableaux et ses graphiques.
 page-terms-sa = Les chiffres des sources suivantes peuvent être partagés et adaptés avec mention de la source, mais uniquement sous la même licence : { $sources }. Ces limites valent pour ce rapport, ses tableaux et ses graphiques.
+page-shared-nc = Partage autorisé avec mention de la source, sans usage commercial
+page-shared-sa = Partage autorisé avec mention de la source, sous la même licence
+page-shared-free = Partage libre avec mention de la source
 page-sources-others = Les chiffres d’autres économies, dans les graphiques, médianes et classements, viennent aussi de :
 
 ## Methods and data
@@ -100,6 +107,7 @@ page-how-to-cite = Comment citer
 page-report-title = { $scope } : { $study }
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = Dans : { $title }.
+page-cited-version = Version { $version }.
 page-cited-with = Réalisé avec { $library }.
 page-cite-sources = Citez aussi les sources des chiffres que vous utilisez ; leurs licences indiquent comment.
 

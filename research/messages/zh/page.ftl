@@ -38,6 +38,10 @@ page-chart-reported = 报告值
 page-chart-lower = 下限
 page-chart-upper = 上限
 page-summary-slide = 将摘要保存为幻灯片
+page-card = 可转发的文字
+page-card-copy = 复制以便转发
+page-card-figure = { $label }：{ $value }（{ $year }）；{ $places }。来源：{ $sources }。
+page-card-cost = { $priority }成本：{ $cost }
 page-peers-with = 比较对象
 page-peers-chosen = 自选经济体
 page-peers-add = 添加经济体
@@ -76,6 +80,9 @@ page-licence = 许可：{ $licence }。
 page-terms-nc-sa = { $sources }的数据可在注明出处的前提下分享和改编，但不得用于商业目的，且须采用同一许可；这些限制适用于本报告及其表格和图表。
 page-terms-nc = { $sources }的数据可在注明出处的前提下分享和改编，但不得用于商业目的；这些限制适用于本报告及其表格和图表。
 page-terms-sa = { $sources }的数据可在注明出处的前提下分享和改编，但须采用同一许可；这些限制适用于本报告及其表格和图表。
+page-shared-nc = 可在注明出处的前提下分享，但不得用于商业目的
+page-shared-sa = 可在注明出处的前提下按同一许可分享
+page-shared-free = 注明出处即可自由分享
 page-sources-others = 其他经济体在图表、中位数和排名中的数据还来自：
 
 ## Methods and data
@@ -100,6 +107,7 @@ page-how-to-cite = 引用方式
 page-report-title = { $scope }：{ $study }
 page-cited = { $by }（{ $year }）。{ $title }。{ $date }。
 page-cited-in = 载于：{ $title }。
+page-cited-version = 版本{ $version }。
 page-cited-with = 使用{ $library }制作。
 page-cite-sources = 请同时引用所用数据的来源；其许可说明了引用方式。
 

@@ -17,7 +17,7 @@ const HALO = ";text-shadow:none;paint-order:stroke;stroke:#fff;stroke-width:3.5p
 const SVG = "http://www.w3.org/2000/svg";
 const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const { source = "", saved = "", words = "" } = document.querySelector("main").dataset;
-const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT, LICENCE, REPORTED, LOW_END, HIGH_END] = words.split("|");
+const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT, LICENCE, REPORTED, LOW_END, HIGH_END, CARD] = words.split("|");
 const bars = [...document.querySelectorAll(".tools")];
 const plotOf = bar => document.getElementById(bar.querySelector("a").hash.slice(1));
 const figureOf = bar => plotOf(bar).closest("figure");
@@ -295,14 +295,13 @@ function shownText(bar, button, value) {
   box.select();
 }
 
-async function copied(bar, link) {
-  const address = `${addressOf() || location.href.split("#")[0]}${link.hash}${askedPeers("&")}`;
+async function copied(bar, button, label, text) {
   try {
-    await navigator.clipboard.writeText(address);
-    link.firstChild.data = COPIED;
-    setTimeout(() => (link.firstChild.data = COPY), SAID);
+    await navigator.clipboard.writeText(text);
+    button.firstChild.data = COPIED;
+    setTimeout(() => (button.firstChild.data = label), SAID);
   } catch {
-    shownText(bar, link, address);
+    shownText(bar, button, text);
   }
 }
 
@@ -335,7 +334,7 @@ function equip(bar) {
     if (pressed) taken(bar, pressed);
     if (event.target.closest("a") !== link) return;
     event.preventDefault();
-    copied(bar, link);
+    copied(bar, link, COPY, `${addressOf() || location.href.split("#")[0]}${link.hash}${askedPeers("&")}`);
   });
 }
 
@@ -362,8 +361,18 @@ function offerSummary() {
   last?.append(offer);
 }
 
+// The report in a few lines, copied as text.
+function offerCard(card) {
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: CARD });
+  button.setAttribute("aria-live", "polite");
+  button.addEventListener("click", () => copied(card, button, CARD, [...card.querySelectorAll("p")].map(plain).join("\n")));
+  card.classList.add("tools");
+  card.prepend(button);
+}
+
 document.addEventListener("drawable", () => bars.forEach(equip));
 offerSummary();
+document.querySelectorAll(".card").forEach(offerCard);
 
 const asked = EMBED.exec(location.hash);
 if (asked) {
