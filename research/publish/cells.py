@@ -63,7 +63,6 @@ class Body:
     headings : those of `html`, in order
     messages : what the page opens with
     economies : those its charts name, by code
-    figure : a key figure with its year, its comparison and its source; "" for none
     """
 
     prefix: str
@@ -74,13 +73,6 @@ class Body:
     tables: tuple[Table, ...]
     has_charts: bool
     economies: Mapping[str, str]
-    figure: str = ""
-
-    @property
-    def cost(self) -> tuple[str, str]:
-        """Return the first priority with a cost, and that; nothing where none has one."""
-        priced = ((of.text, *line) for of in self.messages for line in (*of.begin, *of.lines))
-        return next(((of, line) for of, role, line in priced if role == "cost"), ("", ""))
 
     @property
     def opened(self) -> tuple[Markup, Markup]:
@@ -134,7 +126,6 @@ def body(
         tuple(parts.tables),
         parts.charts > 0,
         parts.economies,
-        shown.figure,
     )
 
 

@@ -10,7 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research import messages
 from research.messages.values import Claim
-from research.publish import card, cited, credit, drawn, gaps, methods
+from research.publish import cited, credit, drawn, gaps, methods
 from research.publish.anchors import anchor
 from research.publish.arrangement import arranged
 from research.publish.frame import Frame
@@ -37,14 +37,12 @@ class Edition:
     main, annex : the cells of the page, and those that are folded away at its end
     messages : what the page opens with, each with the number of its finding
     figures : the number of the first chart of each finding that has one
-    figure : a key figure with its year, its comparison and its source; "" for none
     """
 
     main: NotebookNode
     annex: NotebookNode
     messages: tuple[summary.Message, ...]
     figures: Mapping[int, int]
-    figure: str = ""
 
 
 def edition(notebook: NotebookNode, text: Frame) -> Edition:
@@ -72,7 +70,6 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
         NotebookNode({**notebook, "cells": annex}),
         tuple(map(writer.referred, chosen)),
         writer.figures,
-        card.figure(told.values(), cited.answered(notebook), text),
     )
 
 

@@ -7,11 +7,14 @@ from itertools import count, groupby
 from operator import itemgetter
 
 from markupsafe import Markup, escape
+from nbformat import NotebookNode
 
 from research import messages
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, Items, Quantity, Value, claim
+from research.publish import cited
 from research.publish.edition import Edition
 from research.publish.frame import Frame
+from research.publish.sections import opening_findings, sections
 from research.report.acting import written
 from research.report.parted import Line
 from research.report.text import text as held_together
@@ -176,3 +179,29 @@ def below(html: Markup, heading: str, told: Markup) -> Markup:
 
 def _words(text: str) -> str:
     return "".join(filter(str.isalnum, text))
+
+
+def in_short(notebook: NotebookNode, opened: Sequence[Message], text: Frame) -> Iterator[str]:
+    """Yield a report in a few lines: its answer, a key figure with its source, and a cost.
+
+    The figure is the first that has a unit, and the cost that of the first priority with one.
+    """
+
+    def said(value: Value) -> str:
+        return messages.say(value, text.lang, label=True)
+
+    yield from [each.text for each in opened if each.answer][:1]
+    found = opening_findings(sections(notebook)).values()
+    for tile in (tile for finding in found for tile in finding.tiles):
+        if isinstance(of := tile.value, Quantity) and tile.detail:
+            own = (each for each in cited.answered(notebook) if of.indicator in each["printed"])
+            if named := ", ".join(dict.fromkeys(each["title"] for each in own)):
+                yield text.words.text(
+                    "card_figure", label=said(tile.label), value=said(of),
+                    year=said(tile.detail), places=said(Items(tile.places)), sources=named,
+                )  # fmt: skip
+            break
+    for each in opened:
+        if cost := dict([*reversed(each.lines), *each.begin]).get("cost"):
+            yield text.words.text("card_cost", priority=each.text, cost=cost)
+            break

@@ -83,12 +83,13 @@ class Page:
 
 @dataclass(frozen=True)
 class Part:
-    """One study within a page: its heading, its cells and its sources."""
+    """One study within a page: its heading, cells and sources, and itself in a few lines."""
 
     page: Page
     body: Body
     sources: list[dict[str, Any]]
     made: dict[str, str]
+    card: tuple[str, ...] = ()
 
 
 def render(notebook: NotebookNode, page: Page) -> str:
@@ -105,12 +106,12 @@ def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") 
     if page.language != ENGLISH:
         notebook = translated(notebook, page.name, page.language)
     study = page.study if prefix else ""
-    cells = body(
-        notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study
-    )
+    text = Frame(page.language)
+    cells = body(notebook, top=top, prefix=prefix, name=page.file, text=text, study=study)
     rests_on = notebook.metadata.get("rests_on", {})
     found = cited.of_notebook(notebook, page.language)
-    return Part(page, cells, found, _made(page.basis, rests_on, page.stem))
+    few = (*opening.in_short(notebook, cells.messages, text),)
+    return Part(page, cells, found, _made(page.basis, rests_on, page.stem), few)
 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
@@ -135,7 +136,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         to_do=opening.to_do,
         imprint=page.imprint,
         **_sources(found, frame),
-        fingerprint=_fingerprint(parts),
+        fingerprint=", ".join(filter(None, (each.made.get("version") for each in parts))),
         credit=(credit := _credit(page, title, day(cited.newest(found), frame.lang))),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
@@ -203,12 +204,6 @@ def _made(basis: Basis | None, rests_on: Mapping[str, Any], stem: str) -> dict[s
     made["reference"] = _short(basis.reference)
     made["python"] = basis.versions.get("python", "")
     return {"version": _short(text_hash(repr((stem, sorted(made.items()))))), **made}
-
-
-def _fingerprint(parts: Sequence[Part]) -> str:
-    """Return the version of a page: a hash of its reports and all they rest on; "" for unknown."""
-    known = [each.made.get("version", "") for each in parts]
-    return known[0] if len(known) == 1 else _short(text_hash(repr(known))) if all(known) else ""
 
 
 def _short(digest: str) -> str:

@@ -279,10 +279,11 @@ def test_releases_years_older_than_the_newest_are_named_at_the_top_and_dated_in_
         head = Page(title="Ymo", study="Uso", area="", root="../", language=language)
         text = render(nbformat.from_dict(notebook), head)
         head = re.search(r'<p class="dated">(.*?)</p>', text)[1]
-        older = re.findall(r"<span>([^<]*)<", head)
+        shared, *older = re.findall(r"<span>([^<]*)<", head)
         assert (head.startswith(last), len(older)) == (True, len(named))
         if language == "en" and named:
             title = f"Old figures ({named[0][:4]})"  # once, though under two licences
+            assert shared == "Free to share with credit"
             assert older == [f"Older release used: {title}"]
             assert f"<td>{named[0]}</td>" in text
 

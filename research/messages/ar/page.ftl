@@ -92,6 +92,7 @@ page-what = العنصر
 page-which = البيان
 page-report = التقرير
 page-parameter = المعلمة { $name }
+page-version = الإصدار
 page-library = المكتبة
 page-study = الدراسة
 page-values = القيم المستخدمة

@@ -104,6 +104,7 @@ page-what = What
 page-which = Which
 page-report = Report
 page-parameter = Parameter { $name }
+page-version = Version
 page-library = Library
 page-study = Study
 page-values = Values it was answered

@@ -92,6 +92,7 @@ page-what = Qué
 page-which = Cuál
 page-report = Informe
 page-parameter = Parámetro { $name }
+page-version = Versión
 page-library = Biblioteca
 page-study = Estudio
 page-values = Valores con que se elaboró

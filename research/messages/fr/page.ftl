@@ -92,6 +92,7 @@ page-what = Élément
 page-which = Détail
 page-report = Rapport
 page-parameter = Paramètre { $name }
+page-version = Version
 page-library = Bibliothèque
 page-study = Étude
 page-values = Valeurs fournies en réponse

@@ -92,6 +92,7 @@ page-what = Составная часть
 page-which = Обозначение
 page-report = Отчет
 page-parameter = Параметр { $name }
+page-version = Версия
 page-library = Библиотека
 page-study = Исследование
 page-values = Полученные значения

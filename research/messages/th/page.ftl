@@ -92,6 +92,7 @@ page-what = รายการ
 page-which = รายละเอียด
 page-report = รายงาน
 page-parameter = พารามิเตอร์ { $name }
+page-version = รุ่น
 page-library = ไลบรารี
 page-study = การศึกษา
 page-values = ค่าที่ได้รับ

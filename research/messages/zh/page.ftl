@@ -92,6 +92,7 @@ page-what = 项目
 page-which = 内容
 page-report = 报告
 page-parameter = 参数{ $name }
+page-version = 版本
 page-library = 程序库
 page-study = 研究
 page-values = 所得数值
