@@ -94,7 +94,8 @@ class Message:
         """Return a line with its marks, wherever in it its language has them."""
         told = held_together(line)
         for words, tag in self.marks:
-            found = re.escape(held_together(words))
+            # Evidence ends a phrase: other words may be part of one, as in "no comparison group".
+            found = re.escape(held_together(words)) + (r"(?!\s?\w)" if tag == "i" else "")
             told = re.sub(found, rf"<{tag}>\g<0></{tag}>", told, count=1, flags=re.IGNORECASE)
         return Markup(told)
 
@@ -184,7 +185,8 @@ def _words(text: str) -> str:
 def in_short(notebook: NotebookNode, opened: Sequence[Message], text: Frame) -> Iterator[str]:
     """Yield a report in a few lines: its answer, a key figure with its source, and a cost.
 
-    The figure is the first that has a unit, and the cost that of the first priority with one.
+    The figure is the first that has a unit, and the cost that of the first priority with an
+    amount.
     """
 
     def said(value: Value) -> str:
@@ -202,6 +204,7 @@ def in_short(notebook: NotebookNode, opened: Sequence[Message], text: Frame) -> 
                 )  # fmt: skip
             break
     for each in opened:
-        if cost := dict([*reversed(each.lines), *each.begin]).get("cost"):
+        cost = dict([*reversed(each.lines), *each.begin]).get("cost", "")
+        if any(map(str.isdigit, cost)):
             yield text.words.text("card_cost", priority=each.text, cost=cost)
             break

@@ -1,6 +1,7 @@
 """Addresses of charts last when another chart drops out; a summary repeats no heading above it."""
 
 import re
+from dataclasses import replace
 
 import nbformat
 import pytest
@@ -115,6 +116,8 @@ def test_an_option_and_its_evidence_stand_out_in_a_line_wherever_a_language_has_
     told = Message(
         "A gap.", answer=False, role="problem", lines=lines, marks=marks, begin=lines[1:]
     )
+    several = replace(told, lines=(("option", "No before & after group, but: before & after."),))
+    assert several.rows[0][1] == ["No before &amp; after group, but: <i>before &amp; after</i>."]
     ((_, (option,)), _), cost = told.rows, told.first["cost"]
     assert option == "If it shows: <b>open an inquiry</b> (Fiji): 9; <i>before &amp; after</i>."
     assert cost == "5."
