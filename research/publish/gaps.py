@@ -44,7 +44,9 @@ def markup(found: Sequence[Section], text: Frame) -> str:
     by_claim = _by_claim([*unknown, *gaps])
     unread = {gap: of for gap, of in by_claim.items() if gap.id in _UNREAD}
     lacking = {gap: of for gap, of in by_claim.items() if gap not in unread}
-    lists = {"gaps_lacking": lacking, "gaps_unread": unread}
+    heads = {of.headline.id for each in found for of in each.findings.values()}
+    first = "gaps_also" if "missing-gaps" in heads else "gaps_lacking"
+    lists = {first: lacking, "gaps_unread": unread}
     return "".join(_list(text(title), of, text) for title, of in lists.items())
 
 

@@ -30,6 +30,7 @@ from research.publish import figure as chart
 from research.publish.figures import openings
 from research.publish.frame import Frame
 from research.publish.page import Page, part, render
+from research.publish.sections import GAPS
 from research.publish.slides import deck
 from research.report import bundles, html
 from research.report.bundles import MIME, PART, PLOTLY
@@ -322,6 +323,9 @@ def test_gaps_are_in_two_lists_and_a_single_item_is_not_folded_away() -> None:
     lists = text.partition('id="data-gaps"')[2]
     lacking, published = lists.partition("Published, but not in the data of this report")[::2]
     assert "Missing, too old or in doubt" in lacking
+    table = Finding(claim("missing-gaps", economy=Economy("THA")), gaps=(unchecked,))
+    text = page(section("Use", Finding(OFFLINE, gaps=gaps)), section("Gaps", table, tag=GAPS))
+    assert ">Also missing, too old or in doubt<" in text, "no heading comes twice"
     assert "Not checked for lack of figures" in lacking
     assert messages.sentence(UNKNOWN) in lacking
     assert published.count("Not in the data: ") == 2

@@ -15,6 +15,7 @@ page-data-older = إصدارات أقدم مستخدمة هنا: { $sources }
 page-about = المصادر والمنهجية
 page-data-gaps = ثغرات البيانات
 page-gaps-lacking = ناقص أو قديم جدا أو مشكوك فيه
+page-gaps-also = ناقص أيضا أو قديم جدا أو مشكوك فيه
 page-gaps-unread = منشور، لكنه ليس في بيانات هذا التقرير
 page-gaps-of = ({ $sections })
 page-partners = الشركاء

@@ -17,6 +17,7 @@ page-data-older = Older release used: { $sources }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-lacking = Missing, too old or in doubt
+page-gaps-also = Also missing, too old or in doubt
 page-gaps-unread = Published, but not in the data of this report
 # $sections: names of the sections that lack it.
 page-gaps-of = ({ $sections })

@@ -15,6 +15,7 @@ page-data-older = Datos de una edición más antigua: { $sources }
 page-about = Fuentes y métodos
 page-data-gaps = Lagunas de datos
 page-gaps-lacking = Faltante, demasiado antiguo o dudoso
+page-gaps-also = También faltante, demasiado antiguo o dudoso
 page-gaps-unread = Publicado, pero ausente de los datos de este informe
 page-gaps-of = ({ $sections })
 page-partners = Asociados

@@ -15,6 +15,7 @@ page-data-older = Données d’une édition plus ancienne : { $sources }
 page-about = Sources et méthodes
 page-data-gaps = Données manquantes
 page-gaps-lacking = Manquant, trop ancien ou incertain
+page-gaps-also = Également manquant, trop ancien ou incertain
 page-gaps-unread = Publié, mais absent des données de ce rapport
 page-gaps-of = ({ $sections })
 page-partners = Partenaires

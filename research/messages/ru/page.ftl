@@ -15,6 +15,7 @@ page-data-older = Данные более раннего выпуска: { $sour
 page-about = Источники и методы
 page-data-gaps = Пробелы в данных
 page-gaps-lacking = Отсутствует, устарело или под сомнением
+page-gaps-also = Также отсутствует, устарело или под сомнением
 page-gaps-unread = Опубликовано, но отсутствует в данных этого отчета
 page-gaps-of = ({ $sections })
 page-partners = Партнеры

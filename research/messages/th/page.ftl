@@ -15,6 +15,7 @@ page-data-older = ชุดข้อมูลที่เก่ากว่า�
 page-about = แหล่งข้อมูลและวิธีการ
 page-data-gaps = ข้อมูลที่ยังขาด
 page-gaps-lacking = ขาดหาย เก่าเกินไป หรือมีข้อสงสัย
+page-gaps-also = ขาดหาย เก่าเกินไป หรือมีข้อสงสัยเพิ่มเติม
 page-gaps-unread = มีการเผยแพร่ แต่ไม่อยู่ในข้อมูลของรายงานนี้
 page-gaps-of = ({ $sections })
 page-partners = พันธมิตร

@@ -15,6 +15,7 @@ page-data-older = 所用的较早发布版本：{ $sources }
 page-about = 来源和方法
 page-data-gaps = 数据缺口
 page-gaps-lacking = 缺失、过旧或存疑
+page-gaps-also = 其他缺失、过旧或存疑的数据
 page-gaps-unread = 已发布，但不在本报告的数据中
 page-gaps-of = （{ $sections }）
 page-partners = 合作伙伴
