@@ -44,9 +44,18 @@ def prices_over_years(economy: str) -> Finding | None:
     usd = {f"{basket.id}_usd": claim("price-trend-usd", basket=called(basket)) for basket in drawn}
     columns = named | {key: Column(each, "number", decimals=2) for key, each in usd.items()}
     table = pd.concat([drawn, paid], axis=1).set_axis([*columns], axis="columns")
+    again = {basket: years for basket in drawn if (years := _repeated(drawn[basket], paid[basket]))}
+    if again:
+        years = sorted({year for each in again.values() for year in each})
+        marks = pd.Series(claim("mark-repeated").id, [*years], dtype=object)
+        table["mark"], columns = marks.reindex(table.index), columns | {"mark": tables.MARKS}
     return Finding(
         headline,
         claims=(*others,),
+        notes=tuple(
+            claim("price-trend-repeated", basket=called(basket), years=v.Items(map(v.Year, years)))
+            for basket, years in again.items()
+        ),
         table=tables.of_years(table, columns, claim("no-data")),
         chart=series.lines(
             drawn.set_axis([*map(called, drawn)], axis="columns"),
@@ -55,7 +64,7 @@ def prices_over_years(economy: str) -> Finding | None:
             affordable=max(THRESHOLDS),
         ),
         shows=(claim("shows-price-trend"),),
-        drawn_from=sources_of(iso3, *columns),
+        drawn_from=sources_of(iso3, *named, *usd),
         weight=0,
     )
 
@@ -64,6 +73,16 @@ def _of(unit: str, iso3: str) -> pd.DataFrame:
     """Return prices in a unit by year, a column a basket."""
     keys = {f"{basket.id}_{unit}": basket for basket in BASKETS}
     return access.load([*keys], iso3).droplevel("economy").rename(columns=keys)
+
+
+def _repeated(shares: pd.Series, paid: pd.Series) -> list[int]:
+    """Return the years whose price is that of the year before in every unit: one may be filled in.
+
+    A price in US$ alone can stay the same; that its share of income does too is unlikely.
+    """
+    steps = pd.DataFrame({"share": shares, "paid": paid}).dropna(subset="share")
+    same = steps["share"].diff().eq(0) & steps["paid"].diff().fillna(0).eq(0)
+    return [int(year) for year in steps.index[same] if year - 1 in steps.index]
 
 
 def _moved(iso3: str, basket: Basket, shares: pd.Series, paid: pd.Series) -> Iterator[Claim]:

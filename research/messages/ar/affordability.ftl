@@ -27,6 +27,7 @@ price-trend-kept = لم يتغير تقريبا سعر { $basket } في { $econo
 price-trend-broken = تغيرت الأسعار المنشورة ({ $basket }) في { $economy } من { $before } من نصيب الفرد من الدخل في عام { $first } إلى { $after } في عام { $last }؛ وقد يعود جزء من ذلك إلى انقطاع في السلسلة ({ $years }).
 price-trend-income = ويعود ذلك أساسا إلى ارتفاع الدخل: فالسعر نفسه ({ $basket }) انتقل من { $before } إلى { $after } شهريا.
 price-trend-income-only = ولم تنخفض هذه النسبة إلا بفضل ارتفاع الدخل: أما السعر نفسه ({ $basket }) فقد ارتفع من { $before } إلى { $after } شهريا.
+price-trend-repeated = { $basket }: السعر في { $years } مطابق تماما لسعر السنة السابقة، وقد يكون أحدهما تكرارا للآخر؛ ويُحسب التغير من السنة الأحدث.
 price-trend-usd = { $basket }، بالدولار الأمريكي شهريا
 price-trend-chart = خطوط الأسعار عبر السنوات مع السعر الذي يُعد ميسورا. { $headline }
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.

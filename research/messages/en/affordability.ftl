@@ -31,6 +31,7 @@ price-trend-kept = { $basket } in { $economy } cost { $after } of income per per
 price-trend-broken = Published prices of { $basket } in { $economy } went from { $before } of income per person in { $first } to { $after } in { $last }; part of that may be a break in the series ({ $years }).
 price-trend-income = That is mainly higher incomes: { $basket } itself went from { $before } to { $after } a month.
 price-trend-income-only = Only higher incomes made it cheaper: { $basket } itself rose from { $before } to { $after } a month.
+price-trend-repeated = { $basket }: the price in { $years } is exactly that of the year before, and one may repeat the other; changes are taken from the later year.
 price-trend-usd = { $basket }, US$ a month
 price-trend-chart = Lines of prices over the years, with the price that counts as affordable. { $headline }
 price-unknown = What broadband costs in { $economy } is not known.

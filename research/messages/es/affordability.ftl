@@ -27,6 +27,7 @@ price-trend-kept = En { $economy }, la cesta de { $basket } costó el { $after }
 price-trend-broken = En { $economy }, los precios publicados de la cesta de { $basket } pasan del { $before } del ingreso per cápita en { $first } al { $after } en { $last }; parte de esa diferencia puede deberse a una ruptura de la serie ({ $years }).
 price-trend-income = Se debe sobre todo a ingresos más altos: la cesta de { $basket } en sí pasó de { $before } a { $after } al mes.
 price-trend-income-only = Esa proporción bajó solo porque aumentaron los ingresos: la cesta de { $basket } en sí subió de { $before } a { $after } al mes.
+price-trend-repeated = { $basket }: el precio de { $years } es exactamente el del año anterior, y uno puede repetir el otro; los cambios se toman desde el año más reciente de los dos.
 price-trend-usd = { $basket }, US$ al mes
 price-trend-chart = Líneas de precios a lo largo de los años, con el precio que se considera asequible. { $headline }
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.

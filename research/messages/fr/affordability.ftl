@@ -27,6 +27,7 @@ price-trend-kept = { $economy } – prix ({ $basket }) : { $after } du revenu p
 price-trend-broken = { $economy } – les prix publiés ({ $basket }) passent de { $before } du revenu par personne en { $first } à { $after } en { $last } ; une partie de cet écart peut tenir à une rupture de série ({ $years }).
 price-trend-income = C’est surtout l’effet de revenus plus élevés : le prix lui-même ({ $basket }) est passé de { $before } à { $after } par mois.
 price-trend-income-only = Seule la hausse des revenus a réduit cette part : le prix lui-même ({ $basket }) a augmenté, passant de { $before } à { $after } par mois.
+price-trend-repeated = { $basket } : le prix de { $years } est exactement celui de l’année précédente, et l’un peut répéter l’autre ; les évolutions partent de l’année la plus récente des deux.
 price-trend-usd = { $basket }, US$ par mois
 price-trend-chart = Courbes des prix au fil des années, avec le prix considéré comme abordable. { $headline }
 price-unknown = { $economy } : le prix du large bande n’est pas connu.

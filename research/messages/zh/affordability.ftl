@@ -27,6 +27,7 @@ price-trend-kept = { $last }年{ $economy }的{ $basket }价格为人均收入�
 price-trend-broken = { $economy }公布的{ $basket }价格由{ $first }年占人均收入的{ $before }变为{ $last }年的{ $after }；部分变化可能源于序列中断（{ $years }年）。
 price-trend-income = 这主要源于收入提高：{ $basket }本身的价格由每月{ $before }变为{ $after }。
 price-trend-income-only = 这一占比下降仅因收入提高：{ $basket }本身的价格由每月{ $before }升至{ $after }。
+price-trend-repeated = { $basket }：{ $years }的价格与上一年完全相同，其中一个可能是重复值；变化从较晚的一年算起。
 price-trend-usd = { $basket }，美元/月
 price-trend-chart = 历年价格折线及可承受价格线。{ $headline }
 price-unknown = { $economy }的宽带价格未知。
