@@ -8,6 +8,8 @@ from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.progress.settled import settled
 
 NEAREST, NATIONAL = 20, "gni_per_capita_ppp"
+RICHER = 1.5  # times the income, or its part: nobody beyond is of similar income
+FEWEST = 8  # economies of similar income, below which there is no comparison
 _ALIKE = 0.8, 1.25  # of GDP: a national income outside says better what an economy can pay for
 ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
 # of the nearest: with more of them above, or below, an economy is among the middle half and called
@@ -42,7 +44,11 @@ def with_income(indicator: str) -> pd.DataFrame:
 
 
 def similar(iso3: str, indicator: str) -> pd.DataFrame:
-    """Return the economies nearest in income to one that has both, as `with_income`."""
+    """Return the economies nearest in income to one that has both, as `with_income`.
+
+    At most 20, none beyond `RICHER` times or part of its income; none where they are fewer than 8,
+    as for the richest and the poorest.
+    """
     return with_income(indicator).iloc[_nearest(indicator).get(iso3, [])]
 
 
@@ -57,9 +63,10 @@ def _nearest(indicator: str) -> dict[str, np.ndarray]:
     fit = at.index.isin(settled(indicator).index)
     apart[:, ~fit] = np.inf
     np.fill_diagonal(apart, np.inf)
-    most = min(NEAREST, int(fit.sum()) - 1)
-    order = np.argsort(apart, axis=1, kind="stable")[:, : max(most, 0)]
-    return dict(zip(at.index, order, strict=True))
+    order = np.argsort(apart, axis=1, kind="stable")
+    alike = np.minimum((apart <= np.log(RICHER)).sum(axis=1), NEAREST)
+    most = np.where(alike < FEWEST, 0, alike)
+    return {code: row[:n] for code, row, n in zip(at.index, order, most, strict=True)}
 
 
 def relation(own: float, near: pd.Series, direction: str) -> str:

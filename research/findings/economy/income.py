@@ -9,7 +9,7 @@ from research import access, catalogue
 from research.charts import Figure, scatter
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, comparable, sources_of
-from research.findings.core.similar import ABOUT_EQUAL, national, relation, similar, with_income
+from research.findings.core.similar import ABOUT_EQUAL, FEWEST, RICHER, national, relation, similar, with_income
 from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import carried_on, doubt_mark, is_doubted
@@ -22,7 +22,7 @@ _SHOWN = 2.0  # times less or more: what the chart shows
 
 @finding
 def against_income(economy: str, indicator: str) -> Finding:
-    """Compare an indicator with the median of the 20 economies nearest in GDP per capita.
+    """Compare an indicator with the median of the economies nearest in GDP per capita.
 
     Parameters
     ----------
@@ -147,6 +147,9 @@ def _why_not(iso3: str, indicator: str) -> Claim:
         return claim("income-no-gdp", economy=who)
     if base != INCOME:
         return claim("income-other-prices", economy=who, unit=v.Unit(base, long=True))
+    if iso3 in with_income(indicator).index:
+        few = {"fewest": v.Count(FEWEST), "times": v.Number(RICHER)}
+        return claim("income-few", economy=who, indicator=what, **few)
     if iso3 in comparable(indicator).index and iso3 in comparable(INCOME).index:
         return claim("income-apart", economy=who, indicator=what, apart=v.Count(APART))
     return claim("income-no-value", economy=who, indicator=what)

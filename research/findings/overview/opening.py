@@ -9,7 +9,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import INCOME, first_year, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.ranks import Standing, ranked
-from research.findings.core.similar import NEAREST
+from research.findings.core.similar import NEAREST, RICHER
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
 from research.findings.economy.income import by_national
@@ -146,7 +146,7 @@ def _compared(peers: economies.Group, yard: Yardstick) -> Claim:
     by_itu = peers.id.startswith("itu:")
     if yard.group:
         return claim("key-peers-itu" if by_itu else "key-peers", **said)
-    said["economies"] = v.Count(NEAREST)
+    said |= {"economies": v.Count(NEAREST), "times": v.Number(RICHER)}
     return claim("key-yardstick-itu" if by_itu else "key-yardstick", **said)
 
 

@@ -7,13 +7,12 @@ from research.findings.comparison.structural import leading, most_like
 from research.findings.core import claim, v
 from research.findings.core.clear import lead
 from research.findings.core.latest import INCOME, comparable
+from research.findings.core.similar import RICHER
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.options import Problem
 
 _FEW = 2  # economies that a sentence names
 _SIZE = 10.0  # times the people: an economy of more is not called alike in size
-_OF_INCOME = "_basket_gni"  # how indicators end that are prices in shares of income
-_RICHER = 1.5  # times the income: a share of income falls as income rises
 
 
 def to_ask(iso3: str, problem: Problem) -> v.Items:
@@ -27,8 +26,8 @@ def to_ask(iso3: str, problem: Problem) -> v.Items:
 def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
     """Return the nearest peers that clearly lead and meet the target, by current, sure figures.
 
-    People within reach of a network are judged as all people are; prices that are shares of income
-    are compared where incomes are alike.
+    Of similar income, and not of another size. People within reach of a network are judged as all
+    people are.
     """
     judged = options.problems()["online"] if problem.within else problem
     entry, known = catalogue.indicator(judged.indicator), comparable(judged.indicator)
@@ -36,11 +35,14 @@ def _without(iso3: str, problem: Problem) -> list[Diagnosis]:
         return []
     values = leading(known, most_like(iso3), entry.id)
     ahead = lead(values, float(known.at[iso3, "value"]), entry, entry.direction).index
-    alike = ahead.intersection(_within("population", iso3, _SIZE))
-    if entry.id.endswith(_OF_INCOME):
-        alike = alike.intersection(_within(INCOME, iso3, _RICHER))
+    alike = ahead.intersection(_within("population", iso3, _SIZE)).intersection(of_income(iso3))
     found = (diagnose(code, judged) for code in most_like(iso3) if code in alike)
     return [of for of in found if of and not of.missing and of.current][:_FEW]
+
+
+def of_income(iso3: str) -> pd.Index:
+    """Return the economies of similar income, near enough to be named with their values."""
+    return _within(INCOME, iso3, RICHER)
 
 
 def _within(key: str, iso3: str, times: float) -> pd.Index:

@@ -9,7 +9,7 @@ from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
-from research.findings.core.similar import NEAREST, similar
+from research.findings.core.similar import similar
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
@@ -128,7 +128,7 @@ def _against(iso3: str, key: str) -> tuple[str, float]:
     """
     own, known = options.problems()[key].indicator, comparable(options.problems()[key].indicator)
     near = similar(iso3, own)["value"]
-    if key not in (_PRICE, *_PEOPLE) or len(near) < NEAREST:
+    if key not in (_PRICE, *_PEOPLE) or near.empty:
         return "", nan
     median = float(near.median())
     sides = {apart(of, median, own) for of in (float(known.at[iso3, "value"]), *figures(own, iso3))}

@@ -6,7 +6,7 @@ from research import economies
 from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
-from research.findings.core.similar import NEAREST, similar
+from research.findings.core.similar import similar
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.benchmark import level
@@ -74,7 +74,7 @@ def is_context(iso3: str, problem: Problem) -> bool:
     income = economies.income_group(iso3)
     women, men = (comparable(key)["value"] for key in problem.indicators)
     ratio, near = women / men, similar(iso3, problem.indicator).index
-    usual = len(near) >= NEAREST and ratio.get(iso3, 0.0) >= ratio.reindex(near).median()
+    usual = len(near) and ratio.get(iso3, 0.0) >= ratio.reindex(near).median()
     return bool(usual or (income and income.id == "wb:high"))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from research import access, options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.side_by_side import Pair, found
-from research.findings.core.similar import NEAREST, relation, similar, with_income
+from research.findings.core.similar import relation, similar, with_income
 from research.findings.costs.income import is_open
 from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
@@ -208,9 +208,9 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
 def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
     """Compare a value with the median of the economies nearest in income."""
     frame = with_income(problem.indicator)
-    if iso3 not in frame.index or len(frame) <= NEAREST:
-        return None
     near = similar(iso3, problem.indicator)["value"]
+    if near.empty:
+        return None
     value, median = float(frame.loc[iso3, "value"]), float(near.median())
     if median <= 0:
         return None

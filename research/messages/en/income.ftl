@@ -37,6 +37,7 @@ income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.
 # $apart: the most years between two figures that are compared.
 income-apart = { $indicator } and GDP per capita of { $economy } are more than { $apart } years apart.
+income-few = { $indicator } in { $economy } is not compared with similar incomes: fewer than { $fewest } economies with figures are within a factor of { $times } of its income.
 income-no-value = No recent value of { $indicator } in { $economy } is known.
 
 # What the chart marks: the $economies nearest in income, and their median.

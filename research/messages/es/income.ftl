@@ -19,6 +19,7 @@ income-unknown = { $economy } no puede compararse con las economías de ingreso 
 income-no-gdp = Falta el PIB per cápita de { $economy }.
 income-other-prices = El PIB per cápita de { $economy } solo se publica en una unidad que no es comparable: { $unit }.
 income-apart = Más de { $apart } años separan los datos de { $economy } en { $indicator } de los de PIB per cápita.
+income-few = { $indicator } en { $economy }: no se compara con economías de ingreso similar, pues menos de { $fewest } economías con datos tienen un ingreso que difiere del suyo en un factor de { $times } como máximo.
 income-no-value = No se conoce ningún valor reciente de { $economy } en { $indicator }.
 
 income-nearest = Las { $economies } más próximas en ingreso

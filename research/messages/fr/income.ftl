@@ -19,6 +19,7 @@ income-unknown = { $indicator }, { $economy } : la comparaison avec les économ
 income-no-gdp = { $economy } : le PIB par habitant manque.
 income-other-prices = { $economy } : le PIB par habitant n’est publié que dans une unité non comparable ({ $unit }).
 income-apart = { $economy } : plus de { $apart } ans séparent le PIB par habitant et l’indicateur « { $indicator } ».
+income-few = { $indicator }, { $economy } : pas de comparaison avec des économies de revenu similaire, car moins de { $fewest } économies avec des données ont un revenu qui diffère du sien d’un facteur de { $times } au plus.
 income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est connue.
 
 income-nearest = Les { $economies } plus proches par le revenu

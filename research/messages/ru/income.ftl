@@ -21,6 +21,7 @@ income-apart = { $economy }: между годом показателя «{ $ind
         [many] лет
        *[other] лет
     }.
+income-few = { $economy }: показатель «{ $indicator }» не сравнивается с экономиками со сходным доходом: экономик с данными, доход которых отличается не более чем в { $times } раза, меньше { $fewest }.
 income-no-value = { $economy }: нет актуального значения показателя «{ $indicator }».
 
 income-nearest = { $economies } { $economies ->
