@@ -189,17 +189,6 @@ def test_women_without_men_are_not_compared_and_not_unknown(store) -> None:
     assert "options-unchecked-alone" in [each.id for each in checked.gaps]
 
 
-def test_women_and_men_of_one_survey_have_one_year(store) -> None:
-    """A sentence began "1% (year) of women and 1.2% of men"."""
-    survey = {
-        ("ict_skill_programming_female", "NLD", 2020): 3.0,
-        ("ict_skill_programming_male", "NLD", 2020): 6.0,
-    }
-    keep(store, "gender_ict", "2026-07-01", survey)
-    headline = findings.science_and_technology("NLD").headline
-    assert (headline.id, headline.values["year"]) == ("science-skill-dated", Year(2020))
-
-
 def test_a_skill_moves_too_fast_to_be_compared_by_a_dated_survey(store) -> None:
     """Thailand: "Women are ahead in copying and pasting" of 2018, which targets call too old."""
     year = access.reference_year() - DATED
@@ -210,6 +199,20 @@ def test_a_skill_moves_too_fast_to_be_compared_by_a_dated_survey(store) -> None:
     found = findings.gender_parity("NLD")
     assert "copy" not in repr((found.headline, found.claims))
     assert found.df.loc["topic-ict-skill-copy-paste", "mark"] == "mark-old"
+    asked = findings.ict_skills("NLD")
+    assert (asked.headline.id, asked.claims, asked.weight) == ("skills-unknown", (), 0.0)
+    assert asked.df.loc["topic-ict-skill-copy-paste", "year"] == year
+    assert [each.id for each in asked.notes] == ["pairs-too-old"]
+
+
+@pytest.mark.parametrize(("before", "said"), [(DATED + 1, False), (0, True)])
+def test_work_is_modelled_where_it_is_shown(store, before: int, said: bool) -> None:
+    """An old unemployment rate alone made "most figures on work" those of the ILO."""
+    year = access.reference_year() - before
+    rates = {(f"youth_unemployment_{sex}", "EGY", year): 3.0 + len(sex) for sex in SEXES}
+    keep(store, "worldbank", "2026-07-01", rates)
+    ids = [each.id for each in findings.youth_at_work("EGY").claims]
+    assert ("work-modelled" in ids) == said
 
 
 @pytest.mark.parametrize(("women", "weight"), [(1.0, 0), (5.0, 1)])

@@ -18,7 +18,8 @@ _KEYS = ["economy", "source", "vintage", "year"]
 # 240 have it within, and the others are of other ages.
 _OUTSIDE = 2.0
 _FILLED = 5.0  # likewise, outside of both totals that were measured before and after the year
-FAST = ("mobile_owners",)  # of women and men: a few years change it
+# What a few years change, of women and men.
+FAST = ("internet_users_female", "mobile_owners", "ict_skill")
 _NO_SIZES = pd.DataFrame(columns=["group", "other"])
 
 
@@ -73,7 +74,7 @@ class Found:
 
     @property
     def recent(self) -> bool:
-        """Whether both are fit for sentences, as `is_recent`; of phones `is_current`."""
+        """Whether both are fit for sentences, as `is_recent`; of what is digital, which moves fast, `is_current`."""
         fit = is_current(self.year) or not self.pair.group.startswith(FAST)
         return fit and is_recent(self.year, self.flag)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from research.findings.core.latest import is_recent, mark
+from research.findings.core.latest import mark
 from research.findings.core.side_by_side import Found
 from research.messages import values as v
 from research.messages.values import Claim, claim
@@ -98,16 +98,15 @@ def in_year(subject: v.Value, year: int, flag: str = "") -> Claim:
     return claim("subject-of-year", topic=subject, year=v.Year(year))
 
 
-def too_old(known: Iterable[tuple[v.Value, int, str]]) -> Iterator[Claim]:
+def too_old(old: Iterable[tuple[v.Value, int, str]]) -> Iterator[Claim]:
     """Name what a table and a chart show but is too old for a sentence.
 
     Parameters
     ----------
-    known : subjects with the year and the flag of their figures
+    old : subjects with the year and the flag of their figures
     """
-    old = [in_year(*each) for each in known if not is_recent(*each[1:])]
-    if old:
-        yield claim("pairs-too-old", topics=v.Items(old))
+    if topics := [in_year(*each) for each in old]:
+        yield claim("pairs-too-old", topics=v.Items(topics))
 
 
 def sex_columns(kind: Kind) -> dict[str, Column]:

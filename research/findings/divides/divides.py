@@ -61,19 +61,20 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     )
     if not recent:
         if known:
-            old = v.Items(
+            of_old = v.Items(
                 tables.in_year(v.Indicator(key), *row.dated[1:])
                 for row in known
                 for key in (row.pair.group, row.pair.other)
             )
-            absent = (claim("peers-old", indicators=old), *absent)
+            absent = (claim("peers-old", indicators=of_old), *absent)
         return no_data(claim("divide-unknown", **both), *absent)
     headline = _headline(recent[0], both)
+    old = (row.dated for row in known if not row.recent)
     skipped = (doubts(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)),
-        notes=(_METHOD, *tables.too_old(row.dated for row in known), *chain.from_iterable(skipped)),
+        notes=(_METHOD, *tables.too_old(old), *chain.from_iterable(skipped)),
         gaps=absent,
         table=_table({row.pair.subject.id: row for row in known}, kind),
         chart=chart(

@@ -9,9 +9,8 @@ from research.charts import Figure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tables, v
 from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current
 from research.findings.core.pairs_chart import chart
-from research.findings.core.side_by_side import Found, pair
+from research.findings.core.side_by_side import FAST, Found, pair
 from research.findings.divides.girls_values import (
     both,
     did,
@@ -29,7 +28,6 @@ _STEMS = (
     "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet",
     "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy", "bachelors",
 )  # fmt: skip
-_DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _NAMED = 3
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
@@ -59,22 +57,23 @@ def gender_parity(economy: str) -> Finding:
     """
     found = {stem: both(economy, stem) for stem in _STEMS}
     known = [each for each in found.values() if each is not None]
-    known.sort(key=lambda each: (not is_fit(each), score(each).value))
+    known.sort(key=lambda each: (not each.recent, score(each).value))
     aside = {of: doubts(of.subject, of.group, of.other, economy) for of in map(pair, _STEMS)}
     lacking = [pair(stem) for stem, of in found.items() if of is None]
     absent = _absent(economy, [each.group for each in lacking if not aside[each]])
-    if not any(is_fit(each) for each in known):
+    if not any(each.recent for each in known):
         return no_data(claim("parity-unknown", economy=v.Economy(economy)), *absent)
     by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
     for each in known:
-        if is_fit(each):
+        if each.recent:
             by_state[score(each).state].append(each)
     broken = by_state.pop("broken")
     counted = [each for in_it in by_state.values() for each in in_it]
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
     drawn.sort(key=_place)
-    notes = (*_notes(by_state["parity"], counted), *tables.too_old(each.dated for each in known))
+    old = tables.too_old(each.dated for each in known if not each.recent)
+    notes = (*_notes(by_state["parity"], counted), *old)
     unbroken = by_state if len(counted) > 1 else {}
     headline, shown = _parity_headline(economy, counted, by_state)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
@@ -115,7 +114,7 @@ def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:
 def recent_pairs(iso3: str) -> list[Found]:
     """Return the values of women and men of an economy that are recent."""
     found = (both(iso3, stem) for stem in _STEMS)
-    return [each for each in found if each and is_fit(each)]
+    return [each for each in found if each and each.recent]
 
 
 def _chart(drawn: Sequence[Found]) -> Figure:
@@ -126,7 +125,7 @@ def _chart(drawn: Sequence[Found]) -> Figure:
 
 def _place(each: Found) -> tuple[bool, bool, float]:
     """Return the place of a row: shares first, of those recent values, of those the widest gap."""
-    return not each.is_share, not is_fit(each), -abs(each.gap.points)
+    return not each.is_share, not each.recent, -abs(each.gap.points)
 
 
 def _parity_headline(
@@ -165,12 +164,7 @@ def _parity_headline(
 
 def is_digital(each: Found) -> bool:
     """Return whether values are of the Internet, phones or digital skills."""
-    return each.pair.group.startswith(_DIGITAL)
-
-
-def is_fit(each: Found) -> bool:
-    """Return whether values are recent; of what is digital, which moves fast, current."""
-    return each.recent and (is_current(each.year) or not is_digital(each))
+    return each.pair.group.startswith(FAST)
 
 
 def widest(pairs: Sequence[Found]) -> Found:
@@ -203,7 +197,7 @@ def _scored(by_state: dict[str, list[Found]], shown: Sequence[Found]) -> Iterato
 
 def _row(each: Found) -> Claim:
     """Return the name of a row: an old value has its year."""
-    return each.pair.subject if is_fit(each) else tables.in_year(*each.dated)
+    return each.pair.subject if each.recent else tables.in_year(*each.dated)
 
 
 def _judged(each: Found) -> dict[str, Any]:
@@ -215,7 +209,7 @@ def _judged(each: Found) -> dict[str, Any]:
 def _dated(each: Found) -> dict[str, object]:
     """Return year and mark; a pair that is not compared for its year is marked as old."""
     cells = marked_cells(each.year, each.flag, each.economy, each.pair.group, each.pair.other)
-    if not is_fit(each) and cells["mark"] == claim("mark-none").id:
+    if not each.recent and cells["mark"] == claim("mark-none").id:
         cells["mark"] = claim("mark-old").id
     return cells
 
@@ -232,7 +226,7 @@ def _parity_table(known: list[Found]) -> Table:
         each.pair.subject.id: tables.sex_cells(each)
         | _dated(each)
         | {"unit": claim(f"pair-unit-{'percent' if each.is_share else 'years'}").id}
-        | (_judged(each) if is_fit(each) else {})
+        | (_judged(each) if each.recent else {})
         for each in known
     }
     return tables.paired(rows, columns)

@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core import Claim, Finding, claim, finding, no_data, tables, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current, is_recent, measured
+from research.findings.core.latest import is_recent, measured
 from research.findings.core.side_by_side import Found, topic
 from research.findings.divides.girls_values import CLOSE, both, did, score
 
@@ -38,10 +38,11 @@ def youth_at_work(economy: str) -> Finding:
     marks = {"mark": "mark-estimate"}  # all of them are modelled
     rows = {name: tables.sex_cells(each) | marks for name, each in known.items() if each}
     inside = [inside_of(force)] if force and is_wide(force) else []
+    shown = [each for each in known.values() if each and each.recent]
     headline, *others = (*inside, unemployed(economy, young) if young.recent else unknown)
     return Finding(
         headline,
-        claims=(*others, *where(_is_modelled(young), claim("work-modelled"))),
+        claims=(*others, *where(any(map(_is_modelled, shown)), claim("work-modelled"))),
         notes=(claim("youth-work-method"),),
         table=tables.of_sexes(rows, open=True),
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
@@ -49,9 +50,9 @@ def youth_at_work(economy: str) -> Finding:
     )
 
 
-def _is_modelled(young: Found) -> bool:
+def _is_modelled(work: Found) -> bool:
     """Return whether figures are the ILO's: the Factbook does not say whose it prints."""
-    return young.source != catalogue.EMBEDDED
+    return work.source != catalogue.EMBEDDED
 
 
 def is_wide(force: Found) -> bool:
@@ -103,12 +104,12 @@ def science_and_technology(economy: str) -> Finding:
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=v.Economy(economy), share=value))
-    apart = [e for e in counted if is_current(e.year) and score(e).state != "parity"]
+    apart = [e for e in counted if score(e).state != "parity"]
     headline, *others = claims or [claim("science-unknown", economy=v.Economy(economy))]
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(tables.too_old(each.dated for each in known)),
+        notes=tuple(tables.too_old(each.dated for each in known if not each.recent)),
         gaps=lacking,
         table=tables.of_sexes(rows, open=True),
         weight=1 if apart or len(claims) > len(counted) else 0,
@@ -121,9 +122,7 @@ def _is_clear(each: Found) -> bool:
 
 
 def _skill(iso3: str, each: Found) -> Claim:
-    """How many women and men did something, with the year where the survey is not of late."""
+    """How many women and men did something."""
     women, men = (v.Quantity(of.percent, each.pair.group) for of in (each.group, each.other))
     told = {"economy": v.Economy(iso3), "skill": did(each), "women": women, "men": men}
-    if is_current(each.year):
-        return claim("science-skill", **told)
-    return claim("science-skill-dated", **told, year=v.Year(each.year))
+    return claim("science-skill", **told)

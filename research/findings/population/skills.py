@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from research import access
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current
 from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import Found, found, pair
 from research.findings.divides.girls_values import did
@@ -30,13 +29,14 @@ def ict_skills(economy: str) -> Finding:
     known = sorted(by_skill.values(), key=lambda row: -row.group.percent)
     absent = gaps([f"ict_skill_{skill}_female" for skill in SKILLS if skill not in by_skill])
     recent = [row for row in known if row.recent]
-    if not recent:
-        return no_data(claim("skills-unknown", economy=Economy(economy)), *absent)
-    headline, *others = _compared(economy, recent)
+    unknown = claim("skills-unknown", economy=Economy(economy))
+    if not known:
+        return no_data(unknown, *absent)
+    headline, *others = _compared(economy, recent) if recent else [unknown]
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(tables.too_old(row.dated for row in known)),
+        notes=tuple(tables.too_old(row.dated for row in known if not row.recent)),
         gaps=absent,
         table=tables.of_sexes(
             {row.pair.subject.id: tables.sex_cells(row) for row in known},
@@ -47,7 +47,7 @@ def ict_skills(economy: str) -> Finding:
             claim("skills-pairs-chart", headline=headline),
         ),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
-        weight=float(any(is_current(row.year) for row in recent)),  # else no news for a summary
+        weight=float(bool(recent)),  # else no news for a summary
     )
 
 

@@ -61,7 +61,7 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
             *(said for each in recent for said in _more(about.focus, *each)),
             *(claim("price-same", basket=called(each.basket)) for each in same),
         ),
-        notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
+        notes=(*notes, *tables.too_old(of for of in map(_dated, prices) if not is_recent(*of[1:]))),
         gaps=(*absent, *unmeasured),
         table=_table(about.focus, results),
         shows=(claim("shows-prices"),),

@@ -87,5 +87,4 @@ youth-work-force = ضمن القوى العاملة، 15 سنة فأكثر
 
 science-graduates = تشكل النساء { $share } من خريجي العلوم والتكنولوجيا في { $economy }.
 science-skill = { $skill } في { $economy }: { $women } من النساء و{ $men } من الرجال.
-science-skill-dated = { $skill } في { $economy } في عام { $year }: { $women } من النساء و{ $men } من الرجال.
 science-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن النساء في العلوم والتكنولوجيا في { $economy }.

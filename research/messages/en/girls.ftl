@@ -68,5 +68,4 @@ youth-work-force = In the labour force, aged 15 and over
 science-graduates = Women are { $share } of graduates in science and technology in { $economy }.
 # $women, $men: the shares who did it; $skill: what they did.
 science-skill = In { $economy }, { $women } of women and { $men } of men { $skill }.
-science-skill-dated = In { $economy }, { $women } of women and { $men } of men { $skill } in { $year }.
 science-unknown = The sources of this report have no recent figures on women in science and technology in { $economy }.

@@ -62,5 +62,4 @@ youth-work-force = En la fuerza de trabajo, 15 años o más
 
 science-graduates = Las mujeres son el { $share } de los titulados en ciencia y tecnología en { $economy }.
 science-skill = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }.
-science-skill-dated = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill } en { $year }.
 science-unknown = Las fuentes de este informe no tienen cifras recientes sobre las mujeres en la ciencia y la tecnología en { $economy }.

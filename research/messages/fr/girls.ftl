@@ -62,5 +62,4 @@ youth-work-force = Dans la population active, 15 ans et plus
 
 science-graduates = { $economy } : les femmes représentent { $share } des diplômés en sciences et technologies.
 science-skill = { $economy } : { $women } des femmes et { $men } des hommes { $skill }.
-science-skill-dated = { $economy } : { $women } des femmes et { $men } des hommes { $skill } en { $year }.
 science-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur les femmes dans les sciences et technologies.

@@ -68,5 +68,4 @@ youth-work-force = В рабочей силе, 15 лет и старше
 
 science-graduates = { $economy }: среди выпускников научно-технических специальностей женщин { $share }.
 science-skill = { $economy }: { $women } женщин и { $men } мужчин { $skill }.
-science-skill-dated = { $economy }: в { $year } году { $women } женщин и { $men } мужчин { $skill }.
 science-unknown = { $economy }: в источниках этого отчета нет актуальных данных о женщинах в науке и технике.

@@ -62,5 +62,4 @@ youth-work-force = อยู่ในกำลังแรงงาน อาย
 
 science-graduates = ผู้หญิงคิดเป็น { $share } ของผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยีใน{ $economy }
 science-skill = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill }
-science-skill-dated = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ในปี { $year }
 science-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังเกี่ยวกับผู้หญิงในสาขาวิทยาศาสตร์และเทคโนโลยีใน{ $economy }

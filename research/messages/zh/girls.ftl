@@ -62,5 +62,4 @@ youth-work-force = 属于劳动力，15岁及以上
 
 science-graduates = 女性占{ $economy }科技专业毕业生的{ $share }。
 science-skill = 在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }。
-science-skill-dated = { $year }年，在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }。
 science-unknown = 本报告所用来源没有{ $economy }关于女性参与科技的近期数据。
