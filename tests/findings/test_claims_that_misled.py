@@ -869,14 +869,18 @@ def test_nobody_is_counted_above_a_value_without_a_rank(store, monkeypatch) -> N
     values = {("internet_users", code, 2024): 60.0 + at for at, code in enumerate(peers)}
     values |= {("internet_users", "MNG", 2015 + at): 20.3 + 2.1 * at for at in range(10)}
     keep(store, "worldbank", "2026-07-01", values)
+    said = findings.practice_answer("MNG").headline
+    assert said.id == "answer-practice-peer", "no median where no figure is sure, as in a profile"
+    assert "own" not in said.values
+    assert said.values["value"] == Quantity(60.0 + len(peers) - 1, "internet_users")
+    monkeypatch.setattr(answer, "on_one_side", lambda *_: True)
+    said = findings.practice_answer("MNG").headline
     latest = Quantity(39.2, "internet_users")
     doubted, filled = (claim(f"value-{why}", value=latest) for why in ("in-doubt", "filled"))
     own = claim("value-either", value=doubted, of=filled)
     median = Quantity(60.0 + (len(peers) - 1) / 2, "internet_users")
-    said = findings.practice_answer("MNG").headline
     assert said.id == "answer-practice-median"
     assert (said.values["own"], said.values["median"]) == (own, median)
-    assert said.values["value"] == Quantity(60.0 + len(peers) - 1, "internet_users")
     found = findings.structural_peers("MNG", "internet_users")
     assert found.headline.id == "structural-named", "not compared, and then with the median"
     assert found.df.index[0] == "MNG"

@@ -150,6 +150,21 @@ def test_what_rose_less_is_no_fall(store, own: dict[int, float], kind: str) -> N
         assert (values["peak"].value, values["turn"]) == (own[2019], Year(2019))
 
 
+def test_people_come_before_subscriptions_in_what_was_gained() -> None:
+    """Indonesia "gained ground in mobile broadband", where one person may have two."""
+    members = economies.group("itu:africa")[:12]
+    found = {}
+    for key, places in (("mobile_broadband_per_100", 9), ("internet_users", 4)):
+        then = pd.Series([10.0 + 5 * k for k in range(12)], members)
+        now = then + 20.0
+        now.iloc[0] += 5 * places + 1  # past as many as it gains places
+        columns = {"then": then, "then_year": 2015.0, "now": now, "now_year": 2024.0}
+        found[key] = moved(pd.DataFrame(columns), members[0], "up", 1, None)
+    who = Economy(members[0])
+    said = ground_said.said_of(who, claim("yardstick-similar"), found, dict.fromkeys(found, "gained"))
+    assert said[0].values["indicators"] == ground_said.named(["internet_users", *[*found][:1]])
+
+
 def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> None:
     """Tuvalu "fell from 15th to 22nd": 450 subscriptions in every year, and fewer people."""
     people = {2013: 11000, 2014: 10980, 2015: 10970, 2016: 10910, 2017: 10860, 2021: 10190,

@@ -15,7 +15,7 @@ from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.practice.practices import shared_practices
 from research.findings.progress.breaks import is_doubted
-from research.findings.progress.figures import by_each
+from research.findings.progress.figures import by_each, on_one_side
 
 _NAMED = 3
 _NEARLY_ALL = 99.0  # %: from here on a whole number may be everybody
@@ -87,12 +87,13 @@ def _of_peers(
     first = float(values.min() if entry.direction == "down" else values.max())
     said["best"] = v.Items(map(v.Economy, values.index[values.eq(first)]))
     said |= {"value": v.Quantity(first, entry.id), "peers": v.Count(len(values))}
-    if iso3 not in known.index or iso3 in unsure(entry.id):
+    median = v.Quantity(float(values.median()), entry.id)
+    compares = iso3 in known.index and iso3 not in unsure(entry.id)
+    if not compares or not on_one_side(entry.id, iso3, median.value):
         return claim("answer-practice-peer", **said)
     own, year = known.loc[iso3, ["value", "year"]]
     said["own"] = by_each(measured(own, entry.id, year), entry.id, iso3)
     if is_doubted(entry.id, iso3):  # no rank: nobody leads it
-        median = v.Quantity(float(values.median()), entry.id)
         out = known.index.intersection(peers).difference(values.index)
         left = known.loc[out, "year"].map(is_current).any()  # for a doubt alone
         kind = "" if _leads(first, float(own), entry) else "-sure" if left else "-none"

@@ -43,7 +43,7 @@ def said_of(
     """
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
-    order = sorted(kinds, key=lambda key: (key == _POWER, -share_of(counted[key])))
+    order = sorted(kinds, key=lambda key: _place(key, counted[key]))
     if not order:
         alike = [
             claim("ground-kept", **_ends(key, each, who, group))
@@ -73,6 +73,14 @@ def said_of(
         return [claim("ground-both-down" if down else "ground-both", **both), *changes]
     of = {"economy": who, "indicators": at(lost) if lost else named(gained), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
+
+
+def _place(key: str, each: Moved) -> tuple[bool, bool, float]:
+    """Return the place of a change: of people, then of subscriptions; of what is not digital last.
+
+    A subscription is no person: one may have several.
+    """
+    return key == _POWER, not is_share_of(key), -share_of(each)
 
 
 def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.Value]:

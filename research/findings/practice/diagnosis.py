@@ -17,7 +17,7 @@ from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_sh
 from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of, unsure
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
-from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
+from research.messages.values import Claim, Economy, Percent, Quantity, Value, Year, claim
 from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
@@ -97,6 +97,8 @@ class Diagnosis:
         """The problem as a sentence."""
         values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.own}
         values["benchmark"] = self.benchmark
+        if self.problem.similar_income and self.current and self.own == self.value:
+            values["value"] = claim("value-of-year", value=self.value, year=Year(self.year))
         if self.problem.id in _OFFLINE:
             return sentences.of_use(
                 self.economy, self.problem, self.people, self.value, self.benchmark
@@ -209,11 +211,9 @@ def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
     """Compare a value with the median of the economies nearest in income."""
     frame = with_income(problem.indicator)
     near = similar(iso3, problem.indicator)["value"]
-    if near.empty:
+    if near.empty or near.median() <= 0:
         return None
     value, median = float(frame.loc[iso3, "value"]), float(near.median())
-    if median <= 0:
-        return None
     missing = shortfall(value, median) if relation(value, near, "up") == "behind" else 0.0
     year = int(frame.loc[iso3, "year"])
     return _diagnosed(iso3, problem, value, year, missing, Quantity(median, problem.indicator))
