@@ -22,7 +22,7 @@ from research.findings.costs.case import Case
 from research.findings.costs.counted import counted
 from research.findings.costs.public import public
 from research.findings.costs.steps import priced_to_target
-from research.findings.costs.usage import priced
+from research.findings.costs.usage import priced, terms, totals
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
@@ -678,6 +678,24 @@ def test_training_costs_more_where_wages_are_higher(region) -> None:
         iso3: priced(offline(iso3))[1].loc["training", "central"] for iso3 in ("BGD", "THA", "LAO")
     }
     assert each["LAO"] < each["BGD"] < each["THA"]
+
+
+@pytest.mark.parametrize("iso3", ["BGD", "THA", "LAO"])
+def test_unit_costs_times_people_make_the_totals(region, iso3: str) -> None:
+    """The people, units and total of one sentence are of one side, and so is each end."""
+    who = offline(iso3)
+    a_person, people = priced(who)[1], counted(who)
+    said = terms(who, a_person).values
+    cost = {name: each.value for name, each in said["cost"].values.items() if name != "range"}
+    a_phone_for_half = cost["device"] / 2 + cost["training"]
+    assert people["central"] * a_phone_for_half == pytest.approx(cost["half"])
+    whole = totals(who, a_person)
+    for level in costs.LEVELS:
+        both = a_person.loc[["device", "training"], level].sum()
+        assert whole.at["all", level] == pytest.approx(people[level] * both)
+    ends = said["cost"].values["range"]
+    least = people["low"] * a_person.at["training", "low"]
+    assert (ends.low.value, ends.high.value) == pytest.approx((least, whole.at["all", "high"]))
 
 
 @pytest.mark.slow

@@ -161,7 +161,9 @@ def test_people_come_before_subscriptions_in_what_was_gained() -> None:
         columns = {"then": then, "then_year": 2015.0, "now": now, "now_year": 2024.0}
         found[key] = moved(pd.DataFrame(columns), members[0], "up", 1, None)
     who = Economy(members[0])
-    said = ground_said.said_of(who, claim("yardstick-similar"), found, dict.fromkeys(found, "gained"))
+    said = ground_said.said_of(
+        who, claim("yardstick-similar"), found, dict.fromkeys(found, "gained")
+    )
     assert said[0].values["indicators"] == ground_said.named(["internet_users", *[*found][:1]])
 
 

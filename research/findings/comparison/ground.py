@@ -45,10 +45,9 @@ def ground(economy: str, peers: str = "") -> Finding:
     Its value nearest to 2015 and its latest one, at least five years later, each have a place among
     others whose values are at most one year from it. A gain or loss is named where its value moved
     clearly beyond the median change of the others, and of all that began near it, and its place
-    moved too: up to three of each, shares of people first and electricity last, by the share of all places
-    gained or lost.
-    Years filled in begin and end no change, and what practically all have by now is neither named
-    nor counted. What is not counted is in the table and not drawn.
+    moved too: up to three of each, shares of people first and electricity last, by the share of all
+    places gained or lost. Years filled in begin and end no change, and what practically all have by
+    now is neither named nor counted. What is not counted is in the table and not drawn.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)

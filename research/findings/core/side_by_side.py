@@ -74,7 +74,7 @@ class Found:
 
     @property
     def recent(self) -> bool:
-        """Whether both are fit for sentences, as `is_recent`; of what is digital, which moves fast, `is_current`."""
+        """Whether both are fit for sentences, as `is_recent`; of what is `FAST`, `is_current`."""
         fit = is_current(self.year) or not self.pair.group.startswith(FAST)
         return fit and is_recent(self.year, self.flag)
 

@@ -9,7 +9,15 @@ from research import access, catalogue
 from research.charts import Figure, scatter
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, comparable, sources_of
-from research.findings.core.similar import ABOUT_EQUAL, FEWEST, RICHER, national, relation, similar, with_income
+from research.findings.core.similar import (
+    ABOUT_EQUAL,
+    FEWEST,
+    RICHER,
+    national,
+    relation,
+    similar,
+    with_income,
+)
 from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import carried_on, doubt_mark, is_doubted
