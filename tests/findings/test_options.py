@@ -6,7 +6,7 @@ from research import access, economies, findings, options, practices
 from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
-from research.findings.core.similar import NEAREST
+from research.findings.core.similar import FEWEST, NEAREST
 from research.findings.practice import concerned, tried
 from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
@@ -236,12 +236,13 @@ def test_a_market_is_compared_with_economies_of_similar_income(store, problem: s
         "options-none-income", "options-none-income", "options-headline-part",
     ]  # fmt: skip
     said = found[5.0].claims[0]
-    assert said.values["value"] == Quantity(5.0, indicator)
+    dated = claim("value-of-year", value=Quantity(5.0, indicator), year=Year(YEAR))
+    assert said.values["value"] == dated
     assert said.values["benchmark"] == Quantity(20.0, indicator)
 
 
 def test_without_enough_economies_of_similar_income_a_market_is_not_judged(store) -> None:
-    codes = ["KEN", *sorted(set(economies.table()) - {"KEN"})[: NEAREST - 1]]
+    codes = ["KEN", *sorted(set(economies.table()) - {"KEN"})[: FEWEST - 1]]
     values = {(INCOME, code, YEAR): 5000.0 for code in codes}
     keep(
         store,
