@@ -16,7 +16,7 @@ from research.findings.core.scope import scope_of
 from research.findings.practice import no_gap
 from research.findings.practice.diagnosis import diagnose_or_instead
 from research.messages.values import Count, Economy, Group, Indicator, Items, Year, claim
-from research.metrics.known import STATES, states
+from research.metrics.known import DOUBTED, STATES, states
 from tests.stores import keep
 
 ALL = (
@@ -119,7 +119,8 @@ def test_shares_of_releases_stand_in_the_table() -> None:
     assert found.df["share"].tolist() == [100]
     assert found.headline.values["share"].value == 100
     file = found.table.file
-    assert (list(file), len(file)) == (list(frame.COLUMNS), len(known_of("THA")))
+    counted = known_of("THA")["indicator"].isin(loaded()).sum()
+    assert (list(file), len(file)) == (list(frame.COLUMNS), counted)
     assert findings.audit_sources("itu:cis").table.file is None, "megabytes of a group"
 
 
@@ -133,13 +134,14 @@ def test_a_second_release_takes_its_share(store) -> None:
     )
     found = findings.audit_sources("THA")
     shares = found.df["share"].to_dict()
-    n = len(known_of("THA"))
-    assert shares["World Development Indicators"] == pytest.approx(100 * 2 / n)
-    assert found.headline.values["share"].value == pytest.approx(100 * (n - 2) / n)
+    n = known_of("THA")["indicator"].isin(loaded()).sum()
+    assert shares["World Development Indicators"] == pytest.approx(100 / n)
+    assert found.headline.values["share"].value == pytest.approx(100 * (n - 1) / n)
 
 
 def test_marked_values_are_those_with_a_flag() -> None:
     rows = known_of("UZB")
+    rows = rows[rows["indicator"].isin(loaded())]
     flags = rows.loc[rows["flag"].ne(""), "flag"].value_counts()
     found = findings.audit_marks("UZB")
     kinds = {each.id: each.values["values"].value for each in found.headline.values["kinds"].values}
@@ -153,7 +155,7 @@ def test_what_the_ilo_models_is_counted_where_a_source_marks_none(store) -> None
     """Three values of Kenya were marked, and its figures on work were modelled."""
     keep(
         store, "worldbank", "2026-07-01",
-        {("unemployment", "KEN", 2024): 5.4, ("labour_participation_male", "KEN", 2024): 72.6},
+        {("unemployment", "KEN", 2024): 5.4, ("youth_unemployment", "KEN", 2024): 12.0},
     )  # fmt: skip
     said = claim("audit-modelled", values=Count(2))
     assert said in findings.audit_marks("KEN").claims
@@ -185,14 +187,24 @@ def test_values_in_doubt_are_counted_by_an_audit_as_by_other_reports() -> None:
 
 
 def test_a_value_in_doubt_is_none_of_the_latest_values_an_audit_counts(monkeypatch) -> None:
-    case = audit_case.audit("THA")
-    sound = case.own["flag"].ne("suspect").sum()
-    key = case.own.index[case.own["flag"].eq("")][0]
-    doubted = case.latest.copy()
-    doubted.loc[key, "flag"] = "suspect"
-    monkeypatch.setattr(origin, "audit", lambda _: replace(case, latest=doubted))
+    case, known = audit_case.audit("THA"), findings.audit_known("THA").headline.values["known"]
+    doubted = case.states.copy()
+    doubted.loc["THA", "internet_users"] = DOUBTED
+    monkeypatch.setattr(origin, "audit", lambda _: replace(case, states=doubted))
     found = origin.audit_sources("THA"), origin.audit_marks("THA")
-    assert [each.headline.values["values"] for each in found] == [Count(sound - 1)] * 2
+    assert [each.headline.values["values"] for each in found] == [Count(known.value - 1)] * 2
+
+
+@pytest.mark.parametrize("scope", ["THA", "TUV"])
+def test_an_audit_counts_one_set_of_values(scope: str) -> None:
+    """Thailand: "42 of 43 indicators", and 44 latest values, 7 of an unknown year, not 5."""
+    known = findings.audit_known(scope)
+    found = findings.audit_sources(scope), findings.audit_marks(scope)
+    assert [each.headline.values["values"] for each in found] == [known.headline.values["known"]] * 2
+    undated = found[1].df["mark"].eq("mark-undated").sum()
+    assert undated == known.df.loc["audit-theme-all", "undated"]
+    doubted = findings.audit_corrections(scope).df["action"].eq("audit-action-suspect").sum()
+    assert doubted >= known.df.loc["audit-theme-all", "doubted"], "each is listed as in doubt"
 
 
 def test_one_value_of_a_series_is_its_newest() -> None:

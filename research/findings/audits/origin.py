@@ -10,8 +10,9 @@ from research.findings.audits.case import Audit, audit, indicators
 from research.findings.audits.register import register
 from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, where
 from research.findings.core.latest import marked
-from research.frame import COLUMNS, SUSPECT
+from research.frame import COLUMNS
 from research.messages.values import Count, Items, Percent, Text
+from research.metrics.known import DOUBTED, UNKNOWN
 
 _OF_ILO = "worldbank", "ilo"  # sources of what the ILO models
 _OPEN = 12  # values not used as published, shown as a table at once
@@ -67,8 +68,10 @@ def _sources(frame: pd.DataFrame, values: pd.DataFrame | None) -> Table:
 
 
 def _sound(case: Audit) -> pd.DataFrame:
-    """Return the latest values nobody doubts, those counted as known."""
-    return case.own[case.own["flag"].ne(SUSPECT)]
+    """Return the latest values counted as known: of indicators most economies have, undoubted."""
+    counted = case.states.loc[list(case.scope.members)].stack()
+    known = counted.index[~counted.isin((DOUBTED, UNKNOWN))]
+    return case.own[case.own.index.isin(known)]
 
 
 @finding

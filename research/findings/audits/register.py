@@ -11,6 +11,7 @@ from research.findings.core.latest import comparable
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import doubt, may_be_doubted
 from research.findings.progress.settled import doubted
+from research.frame import SUSPECT
 from research.messages.values import claim
 
 _COLUMNS = ["economy", "indicator", "year", "source", "value"]
@@ -45,7 +46,7 @@ def register(economies: Collection[str], indicators: Collection[str]) -> pd.Data
 
 
 def _action(of: Correction) -> str:
-    return "suspect" if of.action == "contest" else of.action
+    return SUSPECT if of.action == "contest" or of.mark == SUSPECT else of.action
 
 
 def ruled(indicators: Collection[str]) -> list[str]:
