@@ -109,7 +109,7 @@ def _range(value: v.Range, language: str, label: bool) -> str:
         )
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
     shared = language in _SHARED_SCALE and not isinstance(value.low, v.Rank)  # a rank has no unit
-    if shared and scale and low.endswith(scale) and low != scale:  # 1 billion in Spanish
+    if shared and scale and low.endswith(scale):
         low = low.removesuffix(scale).rstrip()
     if isinstance(value, v.Either):
         return bundles.message("range-either", {"low": low, "high": high}, language)

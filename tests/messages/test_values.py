@@ -47,12 +47,17 @@ LITERACY = claim("subject-of-year", topic=claim("topic-literacy"), year=Year(201
 FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15)
 
 
-def test_a_range_keeps_a_low_end_that_is_one_of_its_scale() -> None:
-    """ "US$ a 4 mil millones": Spanish writes a billion as "mil millones", and all of it went."""
-    shown = rendered(Range(Money(1e9), Money(4e9)), "es", label=False)
-    assert shown == "US$\xa0mil millones a 4\xa0mil millones"
-    shown = rendered(Range(Money(2e9), Money(4e9)), "es", label=False)
-    assert shown == "US$\xa02 a 4\xa0mil millones"
+def test_billions_are_millions_in_spanish() -> None:
+    """ "2,2 mil millones": a thousand million has no word, and no fraction."""
+    shown = rendered(Range(Money(1e9), Money(2.2e9)), "es", label=False)
+    assert shown == "US$\xa01000 a 2200\xa0millones"
+    shown = rendered(Range(Money(4e8), Money(1.25e10)), "es", label=False)
+    assert shown == "US$\xa0400 a 13.000\xa0millones"
+
+
+def test_billions_have_a_plural_in_arabic() -> None:
+    shown = [rendered(About(each), "ar", label=False) for each in (2.2e9, 7e9, 1.2e10)]
+    assert shown == ["2.2\xa0مليار", "7\xa0مليارات", "12\xa0مليار"]
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,15 @@ from research.findings.practice.tried import (
     in_force,
     is_far,
     is_larger,
+    median_of,
     named_of,
     own_of,
     practices_of,
     tried_for,
 )
 from research.findings.practice.tried_said import lines_of, own_named, unmeasured
-from research.findings.practice.tried_table import Done, each_of, rows_of
-from research.options import Option
+from research.findings.practice.tried_table import Done, each_of, ends_below, rows_of
+from research.options import Option, Problem
 from research.report.parted import Line
 
 
@@ -135,19 +136,24 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
     mine = own_named(picked, own)
-    kept, far = _others(iso3, asked)
+    kept, far = _others(iso3, problem, asked)
     open_to = problem.barriers or problem.id in (LEARNING, *PRICES)
     rest = kept if open_to and not picked else []
     return Gap(of, picked, fell, *_for_fixed(of, only), mine, rest, far)
 
 
-def _others(iso3: str, asked: Sequence[Option]) -> tuple[list[Done], bool]:
-    """Return what others tried of options, and whether some of larger economies is left out."""
+def _others(iso3: str, problem: Problem, asked: Sequence[Option]) -> tuple[list[Done], bool]:
+    """Return what others tried of options, and whether some of larger economies is left out.
+
+    What left others with less than the economy has already is left out too.
+    """
+    level = median_of(problem.indicator, (iso3,))
     done = [(each, made) for each in asked for made in practices_of(each) if made.economy != iso3]
     near = [
         (of, made)
         for of, made in done
         if of.any_size or not (is_far(made.economy, iso3) or apart(v.Economy(iso3), made))
+        if not ends_below(made, problem, level)
     ]
     return near, any(is_larger(made.economy, iso3) for of, made in done if not of.any_size)
 

@@ -14,12 +14,11 @@ from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.alike import to_ask
 from research.findings.practice.leading import kind_of, profiled
-from research.findings.practice.tried_said import named_option
 from research.findings.practice.tried_table import evidence, is_disputed, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
-from research.options import problems, problems_of, table
+from research.options import problems, problems_of
 
-_FIRST = 3  # outperformers that are named where no peer is one; practices that compare nothing
+_FIRST = 3  # practices that compare nothing
 _SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
 _ALONE = "options-evidence-figure"  # left out where others compare
 _OWN = claim("practices-own")
@@ -84,7 +83,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     gaps = (*_gaps(economy, judged, what), *empty)
     listed = _listed(own, economy, entry.id, judged)
     if listed.empty:
-        return _to_ask(economy, what, _elsewhere(economy, judged), gaps)
+        return _to_ask(economy, what, gaps)
     order = listed.assign(order=listed["relation"].map(_ORDER), age=-listed["year"])
     order = order.sort_values(["order", "age"], kind="stable")
     others = order[~order["relation"].eq(_OWN.id)]
@@ -96,34 +95,14 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     )
 
 
-def _to_ask(iso3: str, what: Indicator, elsewhere: Items, gaps: tuple[Claim, ...]) -> Finding:
-    """Return which peers to ask, about the largest gap that some clearly do not have.
-
-    With what peers and outperformers have practices of that do not bear on it, or of no more use.
-    """
+def _to_ask(iso3: str, what: Indicator, gaps: tuple[Claim, ...]) -> Finding:
+    """Return which peers to ask, about the largest gap that some clearly do not have."""
     none = claim("practices-missing", economy=Economy(iso3), indicator=what)
-    others = where(elsewhere.values, claim("practices-elsewhere", practices=elsewhere))
     for gap in profiled(iso3):
         if (best := to_ask(iso3, gap.problem)).values:
             of = {"economy": Economy(iso3), "topic": claim(f"options-topic-{gap.problem.id}")}
-            said = claim("practices-to-ask", **of, best=best)
-            return Finding(said, claims=(none, *others), gaps=gaps)
-    return Finding(none, claims=others, gaps=gaps, missing=not others)
-
-
-def _elsewhere(iso3: str, judged: _Judged) -> Items:
-    """Return a few peers and outperformers with the options that they have practices of."""
-    done: dict[str, dict[str, None]] = {}
-    related = [*dict.fromkeys((*judged.peers, *judged.best))]
-    those = [each for each in _digital() if each.economy in related and each.economy != iso3]
-    for each in sorted(those, key=lambda of: related.index(of.economy)):
-        if each.economy in done or len(done) < _FIRST:
-            of = (key for key, option in table().items() if each.id in option.practices)
-            done.setdefault(each.economy, {}).update(dict.fromkeys(of))
-    return Items(
-        claim("question-economy", economy=Economy(code), value=Items(map(named_option, of)))
-        for code, of in done.items()
-    )
+            return Finding(claim("practices-to-ask", **of, best=best), claims=(none,), gaps=gaps)
+    return Finding(none, gaps=gaps, missing=True)
 
 
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:

@@ -133,6 +133,21 @@ def fits(practice: Practice, problem: Problem, level: float) -> bool:
     return measures(practice, problem) and ends and starts
 
 
+def ends_below(practice: Practice, problem: Problem, level: float) -> bool:
+    """Return whether a share that a problem is measured by came to no more than a level.
+
+    >>> from research.options import problems
+    >>> from research.practices import table
+    >>> ethiopia, online = table()["eth-digital-reforms"], problems()["online"]
+    >>> ends_below(ethiopia, online, 90.0), ends_below(ethiopia, online, 12.0)
+    (True, False)
+    """
+    result = practice.result
+    share = result.unit == "%" and not (result.effect or result.cut or result.change)
+    less = catalogue.indicator(problem.indicator).direction == "down"
+    return share and not less and measures(practice, problem) and result.value <= level
+
+
 def measures(practice: Practice, problem: Problem) -> bool:
     """Return whether a result is of what a problem is measured by, be it of some sex or ages."""
     of, own = (key.split("_age_")[0] for key in (practice.result.indicator, problem.indicator))

@@ -69,7 +69,7 @@ price-share-old = بيانات ناقصة: حصة أفقر { $poorest } من ا�
 
 ## Tables and charts
 
-price-rows = السلة
+price-rows = الباقة
 price-axis = % من نصيب الفرد من الدخل
 price-poorest-row = { $basket }، أفقر { $poorest }
     .label = { $basket }، أفقر { $poorest }

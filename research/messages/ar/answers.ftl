@@ -22,7 +22,7 @@ answer-offline-network = { $people } شخص في { $economy } غير موصول�
 answer-offline-people = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }.
 answer-offline-few = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }. ولا تُقدر تكلفة توصيلهم، لأن تكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
+answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة توصيلهم بالإنترنت.
 
 ## Rural areas: $rural, $urban: shares of people.
 

@@ -53,7 +53,7 @@ performers-wide = { $indicator } في { $economy }: المتوقع بمثل هذ
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
-performers-best = الاقتصادات المتفوقة، الأبعد عن فاصلها أولا: { $best }.
+performers-best = الاقتصادات التي أداؤها أفضل من المتوقع، الأبعد عن فاصلها أولا: { $best }.
 performers-unnamed = لم تُذكر اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
 
 performers-column-expected = المتوقع

@@ -68,7 +68,7 @@ price-share-old = Missing: share of income of the poorest { $poorest } at the ti
 
 ## Tables and charts
 
-price-rows = Basket
+price-rows = Plan
 price-axis = % of income per person
 price-poorest-row = { $basket }, poorest { $poorest }
     .label = { $basket }, poorest { $poorest }

@@ -28,7 +28,7 @@ answer-offline-network = { $people } people in { $economy } are offline, and a n
 answer-offline-people = { $people } people in { $economy } are offline.
 answer-offline-few = { $people } people in { $economy } are offline. What connects them is not priced: the unit costs read here are of far larger programmes.
 # $use above: what devices and training cost once, and data brought down to $percent of income a year, ranges.
-answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
+answer-offline-unknown = How many people in { $economy } are offline is not known, so the cost of bringing them online cannot be estimated.
 
 ## Rural areas: $rural, $urban: shares of people.
 

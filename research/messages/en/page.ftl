@@ -78,7 +78,7 @@ page-up = Up
 ## How to read this
 
 page-how-to-read = How to read this
-page-how-to-read-says = Each value has its year and is the latest there is; where the latest is in doubt, the one before it may be used, and the page says so. “Estimate” and the marks provisional, imputed, corrected, of an earlier year or year not stated: not a source’s own final figure for a stated year. “In doubt”: possibly across a break in its series, or at odds with another figure. “No data” means not known, never zero. The 1st place is the best, and equal values share a place.
+page-how-to-read-says = Each value has its year and is the latest there is; where the latest is in doubt, the one before it may be used, and the page says so. “Estimate” and the marks provisional, imputed, corrected, of an earlier year or year not stated: not a source’s own final figure for a stated year. “In doubt”: possibly across a break in its series, or at odds with another figure. “No data” means not known, never zero. The 1st place is the best, and equal values share a place. A median is the value in the middle: half of the economies have more and half have less.
 
 ## Sources and licences
 

@@ -91,7 +91,7 @@ performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
 # $missing: measures, or the indicator.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
-performers-best = Outperformers, furthest beyond their interval first: { $best }.
+performers-best = Economies that do better than expected, those furthest beyond their interval first: { $best }.
 performers-unnamed = Not named, as their series change by more than 30 points across years without values: { $economies }.
 
 performers-column-expected = Expected

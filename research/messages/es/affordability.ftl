@@ -60,7 +60,7 @@ price-share-old = Falta la proporción del ingreso del { $poorest } más pobre e
 
 ## Tables and charts
 
-price-rows = Cesta
+price-rows = Plan
 price-axis = % del ingreso per cápita
 price-poorest-row = { $basket }, { $poorest } más pobre
     .label = { $basket }, { $poorest } más pobre

@@ -22,7 +22,7 @@ answer-offline-network = La población sin conexión de { $economy } es de { $pe
 answer-offline-people = La población sin conexión de { $economy } es de { $people }.
 answer-offline-few = La población sin conexión de { $economy } es de { $people }. No se calcula el costo de conectarla: los costos unitarios consultados son de programas mucho mayores.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
+answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse cuánto costaría conectarlas.
 
 ## Rural areas
 

@@ -69,7 +69,7 @@ page-up = Vertical
 ## How to read this
 
 page-how-to-read = Cómo leer este informe
-page-how-to-read-says = Cada valor lleva su año y es el más reciente que existe; si el más reciente es dudoso, puede usarse el anterior, y la página lo dice. «Estimación» y las marcas provisional, imputado, corregido, de un año anterior o año no indicado: no es la cifra definitiva de la propia fuente para un año indicado. «Dudoso»: posible ruptura de la serie o contradicción con otra cifra. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto.
+page-how-to-read-says = Cada valor lleva su año y es el más reciente que existe; si el más reciente es dudoso, puede usarse el anterior, y la página lo dice. «Estimación» y las marcas provisional, imputado, corregido, de un año anterior o año no indicado: no es la cifra definitiva de la propia fuente para un año indicado. «Dudoso»: posible ruptura de la serie o contradicción con otra cifra. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto. La mediana es el valor central: la mitad de las economías está por encima y la otra mitad por debajo.
 
 ## Sources and licences
 

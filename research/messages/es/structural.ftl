@@ -59,7 +59,7 @@ performers-wide = { $indicator } en { $economy }: lo esperado para su ingreso y 
 performers-none = No puede estimarse lo esperado en { $indicator }.
 performers-too-few = Muy pocas economías tienen valores recientes en { $indicator } junto con ingreso, población, superficie y proporción urbana.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
-performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
+performers-best = Economías con mejores resultados de lo esperado, primero las que más se alejan de su intervalo: { $best }.
 performers-unnamed = Sin nombrar, porque sus series varían más de 30 puntos tras años sin valores: { $economies }.
 
 performers-column-expected = Esperado

@@ -60,7 +60,7 @@ price-share-old = Données manquantes : part du revenu des { $poorest } les plu
 
 ## Tables and charts
 
-price-rows = Panier
+price-rows = Forfait
 price-axis = % du revenu par personne
 price-poorest-row = { $basket }, { $poorest } les plus pauvres
     .label = { $basket }, { $poorest } les plus pauvres

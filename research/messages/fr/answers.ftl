@@ -22,7 +22,7 @@ answer-offline-network = { $economy } : la population hors ligne est de { $peop
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
+answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; le coût de leur mise en ligne ne peut donc pas être estimé.
 
 ## Rural areas: $rural, $urban: shares of people.
 

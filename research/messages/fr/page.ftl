@@ -69,7 +69,7 @@ page-up = Ordonnée
 ## How to read this
 
 page-how-to-read = Comment lire ce rapport
-page-how-to-read-says = Chaque valeur porte son année et est la plus récente qui existe ; si la plus récente est douteuse, la précédente peut être utilisée, et la page l’indique. « Estimation » et les marques provisoire, imputée, corrigée, d’une année antérieure ou année non précisée : ce n’est pas le chiffre définitif de la source pour une année précisée. « Douteuse » : rupture possible de la série, ou contradiction avec un autre chiffre. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang.
+page-how-to-read-says = Chaque valeur porte son année et est la plus récente qui existe ; si la plus récente est douteuse, la précédente peut être utilisée, et la page l’indique. « Estimation » et les marques provisoire, imputée, corrigée, d’une année antérieure ou année non précisée : ce n’est pas le chiffre définitif de la source pour une année précisée. « Douteuse » : rupture possible de la série, ou contradiction avec un autre chiffre. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang. La médiane est la valeur du milieu : la moitié des économies sont au-dessus, l’autre moitié au-dessous.
 
 ## Sources and licences
 

@@ -13,10 +13,9 @@ practices-listed = { $practices ->
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-missing = { $indicator } ({ $economy }) : aucune pratique n’est documentée dans une économie semblable, ou au-dessus des attentes, qui fasse aussi bien ou mieux.
-practices-elsewhere = Ces économies ont des pratiques sur d’autres sujets, ou de moins bons résultats : { $practices }.
 practices-to-ask = { $economy } – { $topic }. Économies à interroger, parmi les plus semblables par le revenu, la taille et la part urbaine, et qui ne présentent pas cet écart : { $best }.
 practices-compare-with = comparer avec des économies parmi les plus semblables à l’économie considérée ({ $economy }) par le revenu, la taille et la part urbaine, et qui ne présentent pas cet écart : { $best }.
-practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine.
+practices-method = Les attentes sont ce qu’atteignent les économies de mêmes revenu, population, densité et part urbaine.
 practices-no-proof = Qu’une pratique soit relevée dans une économie ne prouve pas qu’elle a fait la différence.
 practices-empty = Le tableau de pratiques fourni est vide.
 practices-no-peers = { $economy } : les pairs ne peuvent pas être désignés, faute de PIB par habitant comparable ou d’économies de revenu similaire.

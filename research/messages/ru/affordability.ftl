@@ -67,7 +67,7 @@ price-share-old = Нет данных: доля в доходе беднейши
 
 ## Tables and charts
 
-price-rows = Корзина
+price-rows = Тариф
 price-axis = % дохода на душу населения
 price-poorest-row = { $basket }, беднейшие { $poorest }
     .label = { $basket }, беднейшие { $poorest }

@@ -37,7 +37,7 @@ answer-offline-network = { $economy }: без интернета — { $people 
 answer-offline-people = { $economy }: без интернета { $people } чел.
 answer-offline-few = { $economy }: без интернета { $people } чел. Стоимость их подключения не оценивается, поскольку использованные удельные затраты относятся к гораздо более крупным программам.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = { $economy }: сколько людей без интернета, неизвестно, поэтому рассчитать стоимость инструментов нельзя.
+answer-offline-unknown = { $economy }: сколько людей без интернета, неизвестно, поэтому рассчитать, во что обойдется их подключение, нельзя.
 
 ## Rural areas
 

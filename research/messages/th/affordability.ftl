@@ -57,7 +57,7 @@ price-share-old = ข้อมูลที่ยังขาด: ส่วนแ
 
 ## Tables and charts
 
-price-rows = ตะกร้าราคา
+price-rows = แพ็กเกจ
 price-axis = % ของรายได้ต่อหัว
 price-poorest-row = { $basket }, ยากจนที่สุด { $poorest }
     .label = { $basket }, ยากจนที่สุด { $poorest }

@@ -23,7 +23,7 @@ answer-offline-network = { $people } คนใน{ $economy }ไม่ได้�
 answer-offline-people = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 answer-offline-few = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน รายงานนี้ไม่ได้ประมาณต้นทุนในการเชื่อมต่อ เพราะต้นทุนต่อหน่วยที่ใช้เป็นของโครงการที่ใหญ่กว่ามาก
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
+answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงประเมินค่าใช้จ่ายในการทำให้คนเหล่านี้ใช้อินเทอร์เน็ตไม่ได้
 
 ## Rural areas: $rural, $urban: shares of people.
 

@@ -57,7 +57,7 @@ price-share-old = 缺失：与价格同期的最贫困{ $poorest }人口的收�
 
 ## Tables and charts
 
-price-rows = 资费篮子
+price-rows = 套餐
 price-axis = 占人均收入百分比
 price-poorest-row = { $basket }，最贫困的{ $poorest }
     .label = { $basket }，最贫困的{ $poorest }

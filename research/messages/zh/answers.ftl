@@ -23,7 +23,7 @@ answer-offline-network = { $economy }有{ $people }人未上网，首先需要�
 answer-offline-people = { $economy }有{ $people }人未上网。
 answer-offline-few = { $economy }有{ $people }人未上网。未估算使其上网的费用：此处采用的单位成本来自规模大得多的项目。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
+answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此无法估算让这些人上网的费用。
 
 ## Rural areas: $rural, $urban: shares of people.
 
