@@ -200,7 +200,8 @@ def test_an_audit_counts_one_set_of_values(scope: str) -> None:
     """Thailand: "42 of 43 indicators", and 44 latest values, 7 of an unknown year, not 5."""
     known = findings.audit_known(scope)
     found = findings.audit_sources(scope), findings.audit_marks(scope)
-    assert [each.headline.values["values"] for each in found] == [known.headline.values["known"]] * 2
+    told = [each.headline.values["values"] for each in found]
+    assert told == [known.headline.values["known"]] * 2
     undated = found[1].df["mark"].eq("mark-undated").sum()
     assert undated == known.df.loc["audit-theme-all", "undated"]
     doubted = findings.audit_corrections(scope).df["action"].eq("audit-action-suspect").sum()

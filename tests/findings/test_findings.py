@@ -114,6 +114,7 @@ def test_medians_are_those_of_pandas() -> None:
 
 def test_what_everybody_has_everywhere_is_drawn_among_others_alone() -> None:
     found = findings.beside_peers("THA", ["internet_users", "electricity_access"])
+    assert claim("peers-gross") not in found.notes, "it has no gross enrolment"
     assert [*found.df.index] == ["internet_users", "electricity_access"]
     assert found.chart is not None
     assert {name for trace in found.fig.data for name in trace.y} == {

@@ -1437,3 +1437,16 @@ def test_a_remedy_of_a_market_needs_one_of_a_like_size(store, people: float) -> 
     tried_here = tried_for(options.problems()["price"], "TUV")
     near = {practice.economy for _, practice in each_of(tried_here)}
     assert ("ZAF" in near) == (people > 1e6)
+
+
+def test_what_left_others_with_less_is_no_model() -> None:
+    """Thailand, 90% online, was to do as Ethiopia, which came to 19%."""
+    said = [each for each in findings.options("THA").claims if each.id == "options-tried"]
+    named = [each for of in said for each in of.values["tried"].values]
+    assert named and claim("option-mobile-competition") not in [x.values["option"] for x in named]
+
+
+def test_no_practices_on_other_subjects_are_named() -> None:
+    """Under Internet use, Thailand was given the fibre of Viet Nam."""
+    found = findings.shared_practices("THA", "internet_users")
+    assert [each.id for each in found.claims] == ["practices-missing"]

@@ -89,6 +89,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             *where(len(judged), claim("peers-clear")),
             *few,
             claim("peers-years", since=v.Year(first_year())),
+            *where(frame["value"].filter(like="_enrolment").notna().any(), claim("peers-gross")),
         ),
         gaps=open_ones,
         table=table,

@@ -74,6 +74,8 @@ peers-alone = Latest figures of { $economy }: { $values }. Too few economies of 
 peers-median-of = { $indicator } { $value }
 # $since: the first year that counts.
 peers-years = Medians take the latest figure of each economy since { $since }, this one included, and none that is in doubt.
+# Of a table with gross enrolment.
+peers-gross = Gross enrolment counts pupils of every age against those of the age the level is meant for, so it can exceed 100%.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })

@@ -1396,7 +1396,6 @@ study-digital_skills = Competencias digitales
 cell-digital_skills-cell-00 = { "" }
     .text = ¿A quién hay que formar, a cuántas personas y a qué costo?
 cell-digital_skills-cell-03 = Lectura y escolarización
-    .text = La tasa bruta de matrícula compara al alumnado de cualquier edad con la población de la edad a la que se destina el nivel, por lo que puede superar el 100 %.
 cell-digital_skills-cell-07 = Competencias digitales por tipo y sexo
 cell-digital_skills-cell-09 = La distancia a la meta
     .text = Son competencias básicas copiar un archivo, copiar y pegar, enviar un correo electrónico con un archivo adjunto o transferir archivos entre dispositivos; son intermedias usar una fórmula, elaborar una presentación, conectar un dispositivo nuevo o instalar un programa nuevo. Basta una de ellas para contar.

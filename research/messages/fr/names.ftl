@@ -1372,7 +1372,6 @@ study-digital_skills = Compétences numériques
 cell-digital_skills-cell-00 = { "" }
     .text = Qui former, combien de personnes, et à quel coût ?
 cell-digital_skills-cell-03 = Lecture et scolarité
-    .text = Le taux brut de scolarisation rapporte les élèves de tous âges à la population de l’âge auquel le niveau est destiné ; il peut donc dépasser 100 %.
 cell-digital_skills-cell-07 = Compétences numériques par type et par sexe
 cell-digital_skills-cell-09 = L’écart avec la cible
     .text = Les compétences de base sont copier un fichier, copier-coller, envoyer un courriel avec pièce jointe ou transférer des fichiers entre appareils ; les intermédiaires, une formule, une présentation, un nouvel appareil ou un nouveau logiciel. Une seule suffit pour compter.

@@ -1202,7 +1202,6 @@ study-digital_skills = 数字技能
 cell-digital_skills-cell-00 = { "" }
     .text = 应培训谁，培训多少人，成本多少？
 cell-digital_skills-cell-03 = 识字与就学
-    .text = 毛入学率以各年龄在校生人数与该教育阶段适龄人口相比，因此可能超过100%。
 cell-digital_skills-cell-07 = 按类型和性别划分的数字技能
 cell-digital_skills-cell-09 = 与目标的差距
     .text = 基本技能包括复制文件、复制和粘贴、发送带附件的电子邮件或在设备之间传输文件；中级技能包括使用公式、制作演示文稿、连接新设备或安装新软件。具备其中一项即计入。
