@@ -92,6 +92,31 @@ def test_region_map(iso3: str) -> None:
     if finding.headline.id == "region-higher":
         assert finding.headline.values["higher"] == Count(higher)
     assert finding.df["value"].to_dict() == {code: values[code] for code in finding.df.index}
+    _recounted(finding, iso3)
+
+
+def _recounted(found: finding.Finding, iso3: str) -> None:
+    """Assert that the rows of a region that count give its heading, and that the others follow."""
+    rows = found.df
+    parts = [each.id for each in rows["part"]] if "part" in rows else ["region-counted"] * len(rows)
+    assert parts == sorted(parts, reverse=True), "what counts comes first"
+    counted = rows[[part == "region-counted" for part in parts]]
+    assert iso3 in counted.index
+    assert found.headline.values["others"] == Count(len(counted) - 1)
+    higher = [*counted.index[counted["value"] > counted.at[iso3, "value"]]]
+    assert higher == [*counted.index[: len(higher)]], "those above it are the rows above it"
+    if found.headline.id == "region-higher":
+        assert found.headline.values["higher"] == Count(len(higher))
+    drawn = [each for each in parts if each == "region-apart"]
+    assert bool(drawn) == (found.table is not None and found.table.parted_by == "part")
+
+
+def test_a_heading_of_a_region_can_be_counted_again_in_its_table() -> None:
+    """Thailand: "4 of the 25 others have higher Internet use", and six rows above its own."""
+    for iso3 in economies.groups()["itu:asia-pacific"].members:
+        found = findings.region_map(iso3, "internet_users")
+        if not found.missing and found.headline.id != "region-alone":
+            _recounted(found, iso3)
 
 
 def test_medians_are_those_of_pandas() -> None:

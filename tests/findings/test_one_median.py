@@ -42,8 +42,7 @@ def test_who_is_in_doubt_is_in_no_rank_count_or_median(store) -> None:
     found = findings.region_map("NGA", USE)
     assert found.headline.values["others"].value == place.of - 1
     assert found.headline.values["higher"].value == place.rank - 1
-    (left,) = [each for each in found.notes if each.id == "region-old"]
-    assert Economy("UGA") in left.values["economies"].values
+    assert found.df.at["UGA", "part"].id == "region-apart"
     assert found.df.at["UGA", "mark"] == "mark-suspect"
     assert "UGA" not in similar("KEN", USE).index
 

@@ -8,13 +8,13 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import map as maps
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest, mark, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
 from research.findings.progress.breaks import doubt_mark
-from research.findings.progress.settled import doubted, settled
+from research.findings.progress.settled import settled
 
 
 @finding
@@ -30,7 +30,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     entry = catalogue.indicator(indicator)
     group = economies.own_peers(economy, peers)
     values, known = comparable(indicator), latest(indicator)
-    members = comparable(indicator, group.members).sort_values("value", ascending=False)
+    members = comparable(indicator, group.members)
     about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
@@ -41,26 +41,36 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         return no_data(claim("region-without", economy=v.Economy(economy), **about))
     headline = _headline(economy, counted, about)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
-    plain = map(mark, members["flag"], members["year"])
-    marks = [*map(partial(doubt_mark, entry.id), members.index, plain)]
-    columns = value_columns(entry.id) | ({"mark": MARKS} if {*marks} - {"mark-none"} else {})
-    who, doubts = v.Economy(economy), doubted(indicator)
-    apart = members.index.difference([*counted.index, *doubts, economy])
-    sound = members.index.difference([*doubts])
-    old = known.index[known.index.isin(group.members)].difference([*sound, economy])
+    for every in (members, values):  # each is shown by the value that counts
+        every.loc[counted.index, ["value", "year"]] = counted[["value", "year"]]
+    old = known.index[known.index.isin(group.members)].difference(members.index)
     lacking = [code for code in group.members if code not in known.index]
     return Finding(
         headline,
         notes=(
-            *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
             *where(len(old), claim("region-old", economies=_cut(old))),
             *where(lacking, claim("region-missing", economies=_cut(lacking))),
         ),
-        table=Table(members.assign(mark=marks)[[*columns]], columns, ECONOMIES),
+        table=_table(economy, entry.id, members, counted.index),
         chart=value_map(entry, values, group.members, alt, economy, counted.index),
         drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have
     )
+
+
+def _table(iso3: str, key: str, members: pd.DataFrame, counted: pd.Index) -> Table:
+    """Return the values of a region, highest first; those that are not counted come last, apart."""
+    plain = map(mark, members["flag"], members["year"])
+    marks = [*map(partial(doubt_mark, key), members.index, plain)]
+    columns = value_columns(key) | ({"mark": MARKS} if {*marks} - {"mark-none"} else {})
+    rows = members.assign(mark=marks, counts=members.index.isin(counted))
+    rows = rows.sort_values(["counts", "value"], ascending=False, kind="stable")
+    if rows["counts"].all():
+        return Table(rows[[*columns]], columns, ECONOMIES)
+    heads = {True: claim("region-counted"), False: claim("region-apart", economy=v.Economy(iso3))}
+    columns["part"] = Column(claim("region-column-part"), "text")
+    rows["part"] = [heads[bool(each)] for each in rows["counts"]]
+    return Table(rows[[*columns]], columns, ECONOMIES, parted_by="part")
 
 
 def value_map(

@@ -14,6 +14,8 @@ region-higher = { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = خريطة { $group }. { $headline }
-region-old = قيم قديمة جدا أو بلا سنة مذكورة أو مشكوك فيها، ولذلك لم تُقارن: { $economies }.
-region-apart = لم تُحسب الاقتصادات الآتية لأن أرقامها تقديرية أو تبعد أكثر من سنة عن رقم { $economy }: { $economies }.
+region-old = قيم قديمة جدا أو بلا سنة مذكورة، ولذلك لم تُقارن: { $economies }.
+region-counted = الصفوف المحسوبة في العنوان
+region-apart = لم تُحسب: قيم مشكوك فيها أو تقديرية أو تبعد أكثر من سنة عن قيمة { $economy }
+region-column-part = محسوبة
 region-missing = بلا قيمة: { $economies }.

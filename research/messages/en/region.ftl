@@ -12,6 +12,9 @@ region-higher = { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline }
-region-old = Too old, of no stated year or in doubt, so not compared: { $economies }.
-region-apart = Not counted, as their figures are estimates or more than a year from that of { $economy }: { $economies }.
+region-old = Too old or of no stated year, so not compared: { $economies }.
+# Heads in a table: of the rows that count, and of those that do not.
+region-counted = Rows that the heading counts
+region-apart = Not counted: in doubt, an estimate, or more than a year from the value of { $economy }
+region-column-part = Counted
 region-missing = No value: { $economies }.

@@ -11,6 +11,8 @@ region-higher = { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = Mapa de { $group }. { $headline }
-region-old = Datos demasiado antiguos, sin año indicado o dudosos, por lo que no se comparan: { $economies }.
-region-apart = No se cuentan, pues sus cifras son estimaciones o distan más de un año de la de { $economy }: { $economies }.
+region-old = Datos demasiado antiguos o sin año indicado, por lo que no se comparan: { $economies }.
+region-counted = Filas que cuenta el título
+region-apart = No se cuentan: datos dudosos, estimaciones o datos a más de un año del de { $economy }
+region-column-part = Se cuenta
 region-missing = Sin valor: { $economies }.

@@ -11,6 +11,8 @@ region-higher = { $indicator }, { $economy } : { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline }
-region-old = Trop ancien, sans année précisée ou douteux, donc non comparé : { $economies }.
-region-apart = Non comptées, car leurs chiffres sont des estimations ou ont plus d’un an d’écart avec le chiffre de référence ({ $economy }) : { $economies }.
+region-old = Trop ancien ou sans année précisée, donc non comparé : { $economies }.
+region-counted = Lignes comptées dans le titre
+region-apart = Non comptées : valeurs douteuses, estimations ou valeurs à plus d’un an de la valeur de référence ({ $economy })
+region-column-part = Compté
 region-missing = Aucune valeur : { $economies }.
