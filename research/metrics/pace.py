@@ -20,6 +20,7 @@ Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
 ]  # fmt: skip
+Open = Literal["chance", "short", "between", "slower", "income", "networks"]
 _BY_CHANCE: dict[str, Status] = {
     "likely": "on-track", "possible": "possible", "unlikely": "off-track"
 }  # fmt: skip
@@ -135,8 +136,23 @@ class Pace:
             return "off-track"
         if self.times > 1 + 1e-9:  # less is no shortfall
             return "possible"
-        goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
-        return "on-track" if goes_on and self.lasts and not self.between else "possible"
+        return "possible" if self.between or self._slower or not self.lasts else "on-track"
+
+    @property
+    def why_possible(self) -> Open:
+        """What leaves a target open that is `possible`: the first reason that applies."""
+        if self.reached is not None:
+            return "chance"
+        if self.times > 1 + 1e-9:
+            return "short"
+        if self.between:
+            return "between"
+        return "slower" if self._slower else "income" if self.money else "networks"
+
+    @property
+    def _slower(self) -> bool:
+        """Whether the last step alone is slower than what is needed."""
+        return not np.isnan(self.lately) and self.lately / self.needed < 1
 
     @property
     def between(self) -> bool:

@@ -35,6 +35,7 @@ _SHAPES = {
 
 
 _DATED = "-dated"  # what the id of a status ends with that an older value shows
+_OPEN = "possible"  # whose id may end with why
 
 
 JUDGED = ("met", "on-track", "possible", "off-track", "not-met")  # by the value it names
@@ -51,6 +52,7 @@ def claimed(status: str, *, dated: bool = False) -> Claim:
 def markup(status: Claim, language: str = "") -> str:
     """Return a status as HTML, with inline colour where there is no style sheet."""
     kind = status.id.removeprefix("status-").removesuffix(_DATED)
+    kind = _OPEN if kind.startswith(_OPEN) else kind
     colour, path = _SHAPES[kind]
     shape = (
         f'<svg class="shape" style="color:{colour};margin-inline-end:.4em" viewBox="0 0 12 12" width="12" height="12" '  # noqa: E501

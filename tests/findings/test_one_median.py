@@ -11,7 +11,7 @@ from research.findings.practice.sentences import women_unread
 from research.findings.progress.adoption import years
 from research.findings.progress.breaks import is_doubted
 from research.findings.progress.settled import doubted, settled, typical
-from research.messages.values import Economy, claim
+from research.messages.values import claim
 from research.metrics.forecast import Projection
 from tests.findings.test_one_rule import TUVALU, _keep_tuvalu, _keep_women_and_men
 from tests.stores import keep

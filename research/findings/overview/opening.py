@@ -18,6 +18,8 @@ from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.figures import on_one_side
 from research.findings.progress.forecasts import yearly
+from research.findings.targets.claims import possible
+from research.findings.targets.series import stands, target_for
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
@@ -54,15 +56,15 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     unfit = tuple(each for each in joined if each.id.startswith("key-homes"))
     shown = more if any("lines" in each.values for each in joined) else {_HOMES: more[_HOMES]}
     about, *who = _who(economy, group, yard)
+    paces = (stands(target, economy) for target in filter(None, map(target_for, tiled)))
     tiles = tuple(tile(standings[key], yard) for key in tiled)
-    open_ = any(each.status and each.status.id.startswith("status-possible") for each in tiles)
     return Finding(
         about,
         claims=unfit,
         notes=(
             *(() if unfit else joined),
             *who,
-            *where(open_, claim("key-possible")),
+            *possible(paces),
             claim("key-ranked", since=v.Year(first_year())),
             claim("key-spans"),
             *_broken(economy, standings),

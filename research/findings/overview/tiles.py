@@ -135,7 +135,8 @@ def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     universal = any(place and place.universal for place in (of.among_peers, of.in_world))
     if universal and pace.state != targets.MET and not rests_on(of.indicator.id, iso3):
         return claim("status-practically")
-    return dated_status(pace, shown_status(pace, iso3))
+    shown = dated_status(pace, shown_status(pace, iso3))
+    return shown if shown.id != "status-possible" else claim(f"{shown.id}-{pace.why_possible}")
 
 
 def _label(each: Standing) -> Claim:

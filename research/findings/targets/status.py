@@ -18,6 +18,7 @@ from research.findings.targets.claims import (
     named_as,
     over,
     pace_needed,
+    possible,
     priced_in,
     standing_of,
 )
@@ -182,6 +183,7 @@ def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:
 def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterator[Claim]:
     if measured:
         yield claim("target-status-method")
+        yield from possible(each for each in measured if shown_status(each, iso3) == "possible")
     known: dict[v.Items, list[v.Value]] = {}
     for each in found:
         figures = v.Items(beside(each.target, iso3, current=True))

@@ -37,7 +37,14 @@ yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
 key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
-key-possible = “Uncertain” means a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, that falls short by less than a tenth, or that may not last, as of networks, one whose last step was slower, or of a share of income that fell mainly as incomes rose.
+# $reasons: those that apply, each one of the six below.
+key-possible = “Uncertain” means { $reasons }.
+possible-chance = a chance of 33 to 66%
+possible-short = a recent pace that falls short by less than a tenth
+possible-between = a recent pace that is enough only if it has gone on since the last value
+possible-slower = a recent pace that would do, but slowed at the last step
+possible-income = a recent pace that would do, but came mainly from rising incomes
+possible-networks = a recent pace of networks that would do, but may not last
 key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
 
 ## Short titles of the tiles, and what stands below their value

@@ -52,7 +52,7 @@ target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “uncertain”: a chance of 33 to 66% or, without a forecast, a recent pace that would do only if it has gone on since the last value, that falls short by less than a tenth, or that may not last, as of networks, one whose last step was slower, or of a share of income that fell mainly as incomes rose; “pace unknown”: fewer than three measured values in five years; “in doubt”: another figure gives a different status, a value that meets it may be an estimate, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline (a chance of 66% or more) or, without a forecast, met at the recent pace; “pace unknown”: fewer than three measured values in five years; “in doubt”: another figure gives a different status, a value that meets it may be an estimate, or coverage is below the share of people online; “practically met”: 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Not judged, as the target is for other ages or names no figure – { $target }: { $figures }.
 target-figure = { $indicator } in { $year } at { $value }

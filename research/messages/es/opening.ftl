@@ -29,7 +29,13 @@ key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economí
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
 key-ranked = Los puestos son entre economías con un valor que dista como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }.
-key-possible = «Incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría solo si ha continuado desde el último valor, que se queda corto en menos de una décima parte, o que puede no durar, como el de las redes, uno cuyo último paso fue más lento o el de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos.
+key-possible = «Incierta»: { $reasons }.
+possible-chance = probabilidad del 33 al 66 %
+possible-short = un ritmo reciente al que le falta menos de una décima parte
+possible-between = un ritmo reciente que basta solo si ha continuado desde el último valor
+possible-slower = un ritmo reciente que bastaría, pero cuyo último paso fue más lento
+possible-income = un ritmo reciente que bastaría, pero que se debe sobre todo al aumento de los ingresos
+possible-networks = un ritmo reciente de las redes que bastaría, pero que puede no durar
 key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 
 ## Short titles of the tiles, and what stands below their value

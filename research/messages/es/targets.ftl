@@ -44,7 +44,7 @@ target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps
 
-target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «incierta»: probabilidad del 33 al 66 % o, sin previsión, un ritmo reciente que bastaría solo si ha continuado desde el último valor, que se queda corto en menos de una décima parte, o que puede no durar, como el de las redes, uno cuyo último paso fue más lento o el de una proporción del ingreso que bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: otra cifra da una situación distinta, el valor que la cumple puede ser una estimación o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
+target-status-method = «Encaminada»: es probable que la meta se cumpla dentro del plazo (probabilidad del 66 % o más) o, sin previsión, se cumple al ritmo reciente; «ritmo desconocido»: menos de tres valores medidos en cinco años; «cifra dudosa»: otra cifra da una situación distinta, el valor que la cumple puede ser una estimación o la cobertura es inferior a la proporción de usuarios de Internet; «prácticamente cumplida»: el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator } ({ $year }): { $value }
 target-figure-undated = { $indicator }, { $value } (año no indicado)

@@ -29,7 +29,13 @@ key-yardstick-itu = « Revenu similaire » désigne les { $economies } économ
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
-key-possible = « Incertaine » : de 33 à 66 % de chances ou, sans prévision, un rythme récent qui suffirait seulement s’il s’est maintenu depuis la dernière valeur, auquel il manque moins d’un dixième, ou qui peut ne pas durer (réseaux, dernière variation plus lente, ou part du revenu qui a baissé surtout parce que les revenus ont augmenté).
+key-possible = « Incertaine » : { $reasons }.
+possible-chance = de 33 à 66 % de chances
+possible-short = un rythme récent auquel il manque moins d’un dixième
+possible-between = un rythme récent qui ne suffit que s’il s’est maintenu depuis la dernière valeur
+possible-slower = un rythme récent qui suffirait, mais dont la dernière variation a été plus lente
+possible-income = un rythme récent qui suffirait, mais qui tient surtout à la hausse des revenus
+possible-networks = un rythme récent des réseaux qui suffirait, mais qui peut ne pas durer
 key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value

@@ -29,7 +29,13 @@ key-yardstick-itu = “收入相近”指人均收入最接近的{ $economies }�
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
 key-ranked = 排名在数值年份与该经济体相差不超过一年的经济体之间进行；收入相近经济体的中位数取各经济体{ $since }年以来的最新数值。
-key-possible = “尚不确定”指概率为33%至66%；没有预测时，则指近期进展速度只有自最新数值以来一直保持才足够、或差距不足十分之一，或可能难以持续（例如网络方面的进展、最近一次变动较慢的进展，或占收入的比例主要因收入增加而下降）。
+key-possible = “尚不确定”指{ $reasons }。
+possible-chance = 概率为33%至66%
+possible-short = 近期进展速度差距不足十分之一
+possible-between = 近期进展速度只有自最新数值以来一直保持才足够
+possible-slower = 近期进展速度足够，但最近一次变动较慢
+possible-income = 近期进展速度足够，但主要因收入增加
+possible-networks = 网络方面的近期进展速度足够，但可能难以持续
 key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value
