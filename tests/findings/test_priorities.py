@@ -14,7 +14,8 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.overview.people_offline import within_reach as reached_in
 from research.findings.practice.barriers import barriers
-from research.findings.practice.diagnosis import diagnose
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
+from research.findings.practice.gap import gap_of
 from research.messages import say
 from research.messages.values import (
     About,
@@ -413,3 +414,20 @@ def test_a_diagnosis_asked_for_again_is_recorded_to_rest_on_the_same() -> None:
     assert read[0] == read[1]
     assert "internet_users" in read[0][1]
     assert read[0][0] is read[1][0]
+
+
+def test_a_gap_on_a_value_in_doubt_comes_last_and_begins_with_its_series(monkeypatch) -> None:
+    """Thailand: fixed broadband, 14.9 or 17.5 per 100, was a priority as sound as any."""
+    keys = {"fixed": 0.3, "international": 0.1}
+    doubtful, sound = gaps = [
+        Diagnosis(of, "THA", keys[of.id], Quantity(14.9, of.indicator), Percent(20.0))
+        for of in (options.problems()[key] for key in keys)
+    ]
+    name = "research.findings.practice.concerned.is_doubted"
+    monkeypatch.setattr(name, lambda key, _: key == "fixed_broadband_per_100")
+    assert by_size(gaps) == [sound, doubtful]
+    first = next(of for of in gap_of(doubtful).lines({}) if of.role == "step")
+    assert first.claim == claim("options-step-verify")
+    monkeypatch.setattr(name, lambda *_: False)
+    assert by_size(gaps) == [doubtful, sound]
+    assert "options-step-verify" not in [of.claim.id for of in gap_of(doubtful).lines({})]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import floor, nan
 
 from research import economies
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, ranks, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, ranks, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import INCOME, first_year, of_one_time
 from research.findings.core.nation import nation

@@ -10,7 +10,7 @@ from research.findings.core.similar import similar
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.benchmark import level
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import is_doubted, rests_on
 from research.metrics.shortfall import shortfall
 from research.options import Problem
 
@@ -78,10 +78,22 @@ def is_context(iso3: str, problem: Problem) -> bool:
     return bool(usual or (income and income.id == "wb:high"))
 
 
-def unsure(iso3: str, problem: Problem) -> bool:
-    """Return whether a gap is of modelled figures, or of two groups and one is in doubt."""
+def doubted(iso3: str, problem: Problem) -> bool:
+    """Return whether a gap, but of people offline or out of reach, rests on a value in doubt."""
+    of_use = problem.indicator in (USE, COVERAGE)
+    return not (of_use or problem.parity) and is_doubted(problem.indicator, iso3)
+
+
+def place(iso3: str, problem: Problem) -> tuple[bool, ...]:
+    """Return what a gap is ordered by before its size, those that are True last.
+
+    Whether it is `doubted`, of markets, behind a median, and of modelled figures or of two groups
+    of which one is in doubt.
+    """
     groups = (problem.indicator, problem.parity) if problem.parity else ()
-    return problem.id == _WORK or any(rests_on(key, iso3) for key in groups)
+    unsure = problem.id == _WORK or any(rests_on(key, iso3) for key in groups)
+    of_markets = problem.of != "people"
+    return doubted(iso3, problem), of_markets, problem.similar_income, unsure
 
 
 def outrun(iso3: str, problem: Problem) -> bool:

@@ -14,7 +14,7 @@ from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice import sentences
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of, unsure
+from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of, place
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, Year, claim
@@ -164,8 +164,8 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
-    What misses a target comes before what is behind a median, modelled figures on work last, and
-    women and men of a survey that is in doubt. Another gap that rests on a possible break is as
+    Those of one value in doubt come after the others, what misses a target before what is behind a
+    median, modelled figures on work last, and women and men of a survey in doubt. Another gap that rests on a possible break is as
     large as it is by both values, and none where one of them shows none, but of people who are
     offline, which is the last of the current ones. The price of fixed broadband is not one of its
     own where that of mobile data is, which names it.
@@ -174,11 +174,10 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     gaps = [each for each in found if each.surely or each.problem.id in _OFFLINE]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != FIXED_PRICE or not each.current]
-    kind = {
-        g: ((of := g.problem).of != "people", of.similar_income, unsure(g.economy, of))
-        for g in gaps
-    }
-    return sorted(gaps, key=lambda of: (not of.current, not of.surely, kind[of], -_size(of)))
+    return sorted(
+        gaps,
+        key=lambda of: (not of.current, not of.surely, place(of.economy, of.problem), -_size(of)),
+    )
 
 
 def _size(of: Diagnosis) -> float:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from research import options as choices
 from research.findings.comparison.structural import FAR
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.infrastructure.offline import USE as ONLINE
 from research.findings.practice.barriers import Barriers, barriers, coverage_in_doubt
-from research.findings.practice.concerned import LEARNING
+from research.findings.practice.concerned import LEARNING, doubted
 from research.findings.practice.costed import USE, Costs
 from research.findings.practice.cut import by_fall, fall
 from research.findings.practice.diagnosis import PRICES, Diagnosis
@@ -94,7 +94,8 @@ class Gap:
             settle = claim(f"options-step-{'either' if self.of.surely else 'settle'}")
             last = self.of.surely and not doubt
             steps = [*steps, settle] if last else [settle, *steps]
-        return [*course, *doubt, *steps]
+        verify = where(doubted(iso3, problem), claim("options-step-verify"))
+        return [*course, *doubt, *verify, *steps]
 
     def brief(self, costs: Costs) -> list[Line]:
         """Return the gap in short: with the first step, and what closing it costs."""
