@@ -63,6 +63,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         if use and "unread" not in values:
             alone, within = claim("answer-offline-not-parted", **values), ()
         return _answer(alone, *before_jump(who), *within)
+    if first := _instrument(who, values, use):
+        return _answer(first, *before_jump(who))
     nearly = _nearly(who, values)
     if who.near_all:
         return _answer(nearly, *_left(who), *before_jump(who), *within)
@@ -80,6 +82,27 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return _answer(nearly, *within, sites)
     further = (sites, *at_most(this), *within)
     return _answer(_parted(who, values), *further)
+
+
+def _instrument(who: Offline, values: dict[str, Value], use: Claim | None) -> Claim | None:
+    """Return for how many phones and courses are, and their cost, where they are the instrument.
+
+    So they are where networks meet their target, few of those offline are out of reach, and people
+    within reach are the first gap; None where figures of use conflict.
+    """
+    gap = next(iter(profiled(who.iso3)), None)
+    few = is_met(who) and who.out_of_reach < _MINOR * who.people
+    if use is None or not few or gap is None or gap.problem.id not in ("use", "online"):
+        return None
+    cost = use.values["cost"]
+    if rests_on(USE, who.iso3) or not isinstance(cost, Claim) or "half" not in cost.values:
+        return None
+    of = {
+        name: values[name] for name in ("economy", "people", "learners", "unread") if name in values
+    }
+    of |= {name: cost.values[name] for name in ("half", "range")}
+    kind = "-readers" if "unread" in of else ""
+    return claim(f"answer-offline-first{kind}", **of, measured=years_of(who)["use"])
 
 
 def _nearly(who: Offline, values: dict[str, Value]) -> Claim:

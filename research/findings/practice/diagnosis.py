@@ -165,10 +165,10 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
     Those of one value in doubt come after the others, what misses a target before what is behind a
-    median, modelled figures on work last, and women and men of a survey in doubt. Another gap that rests on a possible break is as
-    large as it is by both values, and none where one of them shows none, but of people who are
-    offline, which is the last of the current ones. The price of fixed broadband is not one of its
-    own where that of mobile data is, which names it.
+    median, modelled figures on work last, and women and men of a survey in doubt. Another gap that
+    rests on a possible break is as large as it is by both values, and none where one of them shows
+    none, but of people who are offline, which is the last of the current ones. The price of fixed
+    broadband is not one of its own where that of mobile data is, which names it.
     """
     found = [each for each in diagnoses if each.missing]
     gaps = [each for each in found if each.surely or each.problem.id in _OFFLINE]

@@ -13,6 +13,9 @@ answer-offline-mostly = At least { $share } of the { $people } people offline in
 answer-offline-mostly-doubted = If { $online } of people in { $economy } are online, which is in doubt, at least { $share } of the { $people } offline live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } were offline in { $measured }, while 4G covered { $covered } of people in { $mapped }.
+# $half: what it costs if half have a phone, within $range; $unread who cannot read.
+answer-offline-first = { $people } people in { $economy } were offline in { $measured }, { $learners } of them aged 10 and over and within reach of 4G. Phones and courses for these would cost about { $half } ({ $range }); how many have a phone is not known.
+answer-offline-first-readers = { $people } people in { $economy } were offline in { $measured }. Phones and courses for the { $learners } within reach of 4G who can read would cost about { $half } ({ $range }); how many have a phone is not known, and about { $unread } others need reading first.
 answer-offline-nearly-either = { $before } people in { $economy } were offline by the figure of { $since }, { $people } by that of { $year }, while 4G covered { $covered } of people in { $mapped }.
 answer-networks-met = Mobile networks are no priority: 4G coverage meets its target of { $met }. Still open: { $topic }.
 answer-networks-met-alone = Mobile networks are no priority: 4G coverage meets its target of { $met }.
