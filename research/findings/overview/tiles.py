@@ -136,7 +136,8 @@ def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     if universal and pace.state != targets.MET and not rests_on(of.indicator.id, iso3):
         return claim("status-practically")
     shown = dated_status(pace, shown_status(pace, iso3))
-    return shown if shown.id != "status-possible" else claim(f"{shown.id}-{pace.why_possible}")
+    is_open = shown.id == "status-possible"
+    return claim(f"status-possible-{pace.why_possible}") if is_open else shown
 
 
 def _label(each: Standing) -> Claim:
