@@ -97,9 +97,8 @@ def _instrument(who: Offline, values: dict[str, Value], use: Claim | None) -> Cl
     cost = use.values["cost"]
     if rests_on(USE, who.iso3) or not isinstance(cost, Claim) or "half" not in cost.values:
         return None
-    of = {
-        name: values[name] for name in ("economy", "people", "learners", "unread") if name in values
-    }
+    told = ("economy", "people", "learners", "unread")
+    of: dict[str, Value] = {name: of for name, of in values.items() if name in told}
     of |= {name: cost.values[name] for name in ("half", "range")}
     kind = "-readers" if "unread" in of else ""
     return claim(f"answer-offline-first{kind}", **of, measured=years_of(who)["use"])
