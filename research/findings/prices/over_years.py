@@ -48,7 +48,8 @@ def prices_over_years(economy: str) -> Finding | None:
     if again:
         years = sorted({year for each in again.values() for year in each})
         marks = pd.Series(claim("mark-repeated").id, [*years], dtype=object)
-        table["mark"], columns = marks.reindex(table.index), columns | {"mark": tables.MARKS}
+        table["mark"] = marks.reindex(table.index, fill_value=claim("mark-none").id)
+        columns = columns | {"mark": tables.MARKS}
     return Finding(
         headline,
         claims=(*others,),
