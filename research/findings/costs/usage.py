@@ -103,19 +103,15 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     """
     low, high = counted(who)[["low", "high"]]
     people = 0.0 if why_unpriced(who) or low < 1 or high > _WIDE * low else who.to_equip
-    each, price = _unit_costs(who)
+    each, price = _unit_costs(who.iso3, costs.digest())
     if too_large(who):
         each = each.drop("data")
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
-def _unit_costs(who: Offline) -> tuple[pd.DataFrame, float | None]:
-    """Return what parts cost one person, by level, of data where they are dear; and their price."""
-    return _for_one(who.iso3, costs.digest())
-
-
 @access.shared
-def _for_one(iso3: str, _: str) -> tuple[pd.DataFrame, float | None]:
+def _unit_costs(iso3: str, _: str) -> tuple[pd.DataFrame, float | None]:
+    """Return what parts cost one person, by level, of data where they are dear; and their price."""
     pays, (price, priced_at) = income(iso3), price_and_income(iso3, _BASKET)
     each = pd.DataFrame(
         {
@@ -166,7 +162,7 @@ def too_large(who: Offline) -> dict[str, v.Value]:
 
     At central prices: of the fewest people online those counted are the most.
     """
-    each, gdp = _unit_costs(who)[0], output(who.iso3)
+    each, gdp = _unit_costs(who.iso3, costs.digest())[0], output(who.iso3)
     if "data" not in each.index or gdp is None:
         return {}
     users = each.at["data", "central"] * (_users(who) + counted(who).to_numpy()[::-1])
@@ -234,7 +230,7 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     of = {"people": people["central"], "least": people["low"], "most": people["high"]}
     frame = whole.assign(**of, each=whole["central"] / people["central"])
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
-    if "data" in (each := _unit_costs(who)[0]).index:
+    if "data" in (each := _unit_costs(who.iso3, costs.digest())[0]).index:
         paid = _everybody(who, each)
         frame.loc["everybody", [*costs.LEVELS]] = [paid.low, paid.central, paid.high]
         frame.loc["everybody", "instrument"] = claim("use-instrument-data").id
