@@ -37,7 +37,5 @@ def too_dear(who: v.Economy, prices: pd.Series) -> Claim | None:
         ]
     ):
         return None
-    if sorted(each.partition("_")[0] for each in dear) == ["fixed", "mobile"]:
-        return claim("peers-dear-both", economy=who, threshold=v.Percent(threshold))
     values = {"dear": v.Items(map(v.Indicator, dear)), "prices": v.Count(len(dear))}
     return claim("peers-dear", economy=who, threshold=v.Percent(threshold), **values)

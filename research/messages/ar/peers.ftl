@@ -40,7 +40,6 @@ peers-dear = { $prices ->
     [many] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
    *[other] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
 }
-peers-dear-both = تتجاوز تكلفة النطاق العريض الثابت والمتنقل كليهما في { $economy } نسبة { $threshold } من الدخل.
 peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة عن { $economy } في ما يلي: { $indicators }.
 peers-unfit = لا يُقارن أي رقم عن { $economy } في ما يلي، لأن أحدث الأرقام قديمة أو مشكوك فيها: { $indicators }.
 peers-short = مقارنة بالوسيط في { $group }: { $values }.

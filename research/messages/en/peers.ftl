@@ -60,7 +60,6 @@ peers-dear = { $prices ->
     [one] The { $dear } in { $economy } is above { $threshold } of income.
    *[other] Prices above { $threshold } of income in { $economy }: { $dear }.
 }
-peers-dear-both = Both fixed and mobile broadband in { $economy } cost more than { $threshold } of income.
 # $indicators: of which no value can be compared.
 peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
 peers-unfit = No figure of { $economy } on { $indicators } is compared: the latest are too old or in doubt.

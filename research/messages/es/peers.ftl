@@ -37,7 +37,6 @@ peers-dear = { $prices ->
     [one] En { $economy }, precio por encima del { $threshold } del ingreso: { $dear }.
    *[other] En { $economy }, precios por encima del { $threshold } del ingreso: { $dear }.
 }
-peers-dear-both = En { $economy }, tanto la banda ancha fija como la móvil cuestan más del { $threshold } del ingreso.
 peers-unknown = Las fuentes de este informe no tienen valores recientes de { $economy }: { $indicators }.
 peers-unfit = No se compara ningún dato de { $economy } sobre lo siguiente, porque los últimos son demasiado antiguos o dudosos: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.

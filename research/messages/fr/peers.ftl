@@ -37,7 +37,6 @@ peers-dear = { $prices ->
     [one] { $economy } – prix supérieur à { $threshold } du revenu : { $dear }.
    *[other] { $economy } – prix supérieurs à { $threshold } du revenu : { $dear }.
 }
-peers-dear-both = { $economy } – le large bande fixe et le large bande mobile coûtent tous deux plus de { $threshold } du revenu.
 peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-unfit = { $economy } – chiffres non comparés, car les derniers sont trop anciens ou incertains : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.

@@ -39,7 +39,6 @@ peers-dear = { $economy }: цена выше { $threshold } дохода { $pric
         [many] у показателей
        *[other] у показателей
     } { $dear }.
-peers-dear-both = { $economy }: и фиксированная, и подвижная широкополосная связь стоит больше { $threshold } дохода.
 peers-unknown = { $economy }: в источниках этого отчета нет актуальных значений ({ $indicators }).
 peers-unfit = { $economy }: не сравниваются, так как последние данные слишком стары или под сомнением: { $indicators }.
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.

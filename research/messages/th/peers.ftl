@@ -35,7 +35,6 @@ peers-priced-level-below = { $economy }มี { $below } ต่ำกว่า�
 peers-priced-above-level-below = { $economy }มี { $above } สูงกว่ามัธยฐานของ{ $group } มี { $level } ในระดับใกล้เคียงกัน และมี { $below } ต่ำกว่า
 # $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
 peers-dear = ใน{ $economy } มีราคา { $prices } รายการที่สูงกว่า { $threshold } ของรายได้: { $dear }
-peers-dear-both = ใน{ $economy } ทั้งบรอดแบนด์ประจำที่และบรอดแบนด์เคลื่อนที่มีราคาสูงกว่า { $threshold } ของรายได้
 peers-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
 peers-unfit = ไม่ได้เปรียบเทียบ { $indicators } ของ{ $economy } เพราะตัวเลขล่าสุดเก่าเกินไปหรือยังมีข้อสงสัย
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }

@@ -35,7 +35,6 @@ peers-priced-level-below = 与{ $group }的中位数相比，{ $economy }较低�
 peers-priced-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；相近的有{ $level }；较低的有{ $below }。
 # $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
 peers-dear = { $economy }有{ $prices }项价格超出收入的{ $threshold }：{ $dear }。
-peers-dear-both = { $economy }的固定宽带和移动宽带费用均超过收入的{ $threshold }。
 peers-unknown = 本报告所用来源没有{ $economy }的{ $indicators }近期数值。
 peers-unfit = 未比较{ $economy }的{ $indicators }：最新数据过旧或存疑。
 peers-short = 与{ $group }的中位数相比：{ $values }。
