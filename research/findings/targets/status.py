@@ -25,6 +25,7 @@ from research.findings.targets.claims import (
 from research.findings.targets.series import (
     beside,
     contradicted,
+    lacking,
     measures,
     own,
     split,
@@ -32,12 +33,12 @@ from research.findings.targets.series import (
 )
 from research.findings.targets.status_chart import chart, shows
 from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
-from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
 from research.report.status import claimed
 
 _REACHED = ("met", "on-track")
 _BEST_FIRST = ("met", "on-track", "met-jump", "possible", "not-met", "off-track", "missed")
+_REASONS = ("too-old", "not-judged", "no-data")
 _PROJECTED = ("internet_users", "households_internet")  # their pace goes with their forecast
 
 
@@ -48,7 +49,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
     sure = [each for each in judged if not each.open]
-    unjudged = tuple(named(found, sure, iso3)) if measured else ()
+    unjudged = tuple(_unjudged(found, sure, iso3)) if measured else ()
     number = [each for each in unjudged if each.id == "targets-judged"]
     headline = next(iter([*behind(iso3, judged), *number]), own_met(iso3, list_, judged))
     others = (each for each in number if each != headline)
@@ -56,7 +57,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         headline,
         claims=(*others, *apart(judged), *_claims(iso3, judged)),
         notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
-        gaps=(*unjudged[len(number) :], *gaps(found, are_named=bool(unjudged))),
+        gaps=(*unjudged[len(number) :], *_gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
@@ -199,3 +200,46 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         named = v.Indicator(key) if key else v.Title(each.target.name)
         yield from repeated(each.year, each.until, named) if each.needed > 0 else ()
     yield from cautions(each.target for each in measured)
+
+
+def _unjudged(found: Sequence[Pace], judged: Sequence[Pace], iso3: str) -> Iterator[Claim]:
+    """Yield how many of an economy's targets are judged, and names of others by what they lack."""
+    measured = [each for each in found if each.state != targets.NO_NUMBER]
+    others = [each for each in measured if each not in judged]
+    if any(each.state == targets.NO_DATA for each in others):
+        number, of = v.Count(len(judged)), v.Count(len(measured))
+        yield claim("targets-judged", economy=v.Economy(iso3), measured=number, targets=of)
+    for reason in _REASONS:
+        of_it = [each for each in found if shown_status(each, iso3) == reason]
+        if of_it:
+            names, number = v.Items(map(_name, of_it)), v.Count(len(of_it))
+            yield claim(f"targets-unjudged-{reason}", targets=names, unjudged=number)
+
+
+def _name(each: Pace) -> v.Value:
+    """Return a target's name, with the year of its value where it has one."""
+    name = v.Title(each.target.name)
+    return name if each.year is None else claim("target-of", target=name, year=v.Year(each.year))
+
+
+def _counted(found: Sequence[Pace]) -> Iterator[Claim]:
+    unknown = sum(each.state == targets.NO_DATA for each in found)
+    if unknown:
+        yield claim("targets-no-data", lacking=v.Count(unknown), targets=v.Count(len(found)))
+
+
+def _gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
+    """Yield what is missing: who publishes it, values too old to count, aims without a number.
+
+    Parameters
+    ----------
+    are_named : `named` says which targets cannot be judged, as far as that is of data
+    """
+    if not are_named:
+        yield from _counted(found)
+    yield from lacking(each.target for each in found if each.value is None)
+    old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
+    if old and not are_named:
+        yield claim("targets-too-old", targets=v.Items(map(item, old)))
+    if aims := sum(each.state == targets.NO_NUMBER for each in found):
+        yield claim("targets-aims", aims=v.Count(aims))
