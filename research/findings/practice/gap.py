@@ -1,15 +1,19 @@
 """A gap of an economy: its lines, and the practices that its options are from."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research import options as choices
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.bounds import percents
+from research.findings.costs.income import of_incomes
+from research.findings.costs.usage import priced, too_large
 from research.findings.infrastructure.offline import USE as ONLINE
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import Barriers, barriers, coverage_in_doubt
-from research.findings.practice.concerned import LEARNING, doubted
+from research.findings.practice.benchmark import LEAST, level
+from research.findings.practice.concerned import LEARNING, doubted, missing_before
 from research.findings.practice.costed import USE, Costs
-from research.findings.practice.cut import by_fall, fall
 from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.first_step import first_step, is_small, network
 from research.findings.practice.sentences import conflicting
@@ -27,8 +31,12 @@ from research.findings.practice.tried import (
 )
 from research.findings.practice.tried_said import lines_of, own_named, unmeasured
 from research.findings.practice.tried_table import Done, each_of, ends_below, rows_of
+from research.findings.progress.breaks import rests_on
 from research.options import Option, Problem
 from research.report.parted import Line
+
+_MUCH = 0.1  # of a price: two falls that differ by less are alike
+_LITTLE = 0.5  # of the fall that is needed: less is no option for it
 
 
 @dataclass(frozen=True)
@@ -73,7 +81,7 @@ class Gap:
         yield from self.fixed_fell
         yield from (line for each in also for line in lines_of(who, each.problem, self.fixed))
         paid = costs.get(problem.id, network(iso3, problem))
-        yield from (Line("cost", each) for each in (*fall([self.of, *also], paid), *paid))
+        yield from (Line("cost", each) for each in (*_fall([self.of, *also], paid), *paid))
 
     def _steps(self, known: Barriers | None) -> list[Claim]:
         """Return the first steps: what both of two figures ask for comes before settling them.
@@ -131,7 +139,7 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     before = {each.option.id for each in own}
     others.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
-    picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
+    picked, fell = _by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
     picked = picked[:NAMED]
     mine = own_named(picked, own)
     kept, far = _others(iso3, problem, asked)
@@ -162,4 +170,63 @@ def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[L
         return [], []
     problem, iso3 = of.also.problem, of.economy
     found = named_of(v.Economy(iso3), problem, [iso3], tried_for(problem, iso3, only))
-    return by_fall(of.also, found[:1])
+    return _by_fall(of.also, found[:1])
+
+
+def _needed(gap: Diagnosis) -> list[float]:
+    """Return the least and the most that a price has to fall by; nothing where it need not."""
+    key, falls = gap.problem.indicator, [gap.missing]
+    if gap.problem.id not in PRICES:
+        return []
+    if rests_on(key, gap.economy):
+        before = missing_before(gap.economy, gap.problem, level(gap.problem)[0])
+        falls = sorted((gap.missing, before))
+    other = of_incomes(key, gap.economy)
+    falls = sorted((*falls, *(1 - (1 - each) / other for each in falls)))
+    return [falls[0], falls[-1]] if falls[0] >= LEAST else []
+
+
+def _fall(gaps: Iterable[Diagnosis], paid: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return by how much prices have to fall, and why no subsidy is proposed where none costs."""
+    gaps = [*gaps]
+    falls = v.Items(
+        claim("options-fall", topic=_topic(gap), needed=percents(*(100 * each for each in least)))
+        for gap in gaps
+        if (least := _needed(gap))
+    )
+    if [*paid]:
+        said = claim("options-falls", falls=falls)
+    elif large := _subsidy(gaps[0].economy):
+        said = claim("options-falls-subsidy", falls=falls, **large)
+    else:
+        said = claim("options-falls-unpaid", falls=falls)
+    return where(falls.values, said)
+
+
+def _subsidy(iso3: str) -> Mapping[str, v.Value]:
+    """Return what a subsidy of mobile data to its target costs, if too large to keep up."""
+    who = offline(iso3)
+    if not isinstance(who, Offline) or who.covered is None or priced(who)[0] < 1:
+        return {}
+    return too_large(who)
+
+
+def _by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:
+    """Return the options whose fall of a price reaches its target.
+
+    Without one, the largest fall, if it is half of that or more, with how large it is. All of them
+    where no result has a fall, or the price before a break needs none.
+    """
+    falls = [(done, fall) for done in named if (fall := done[1].result.fall)]
+    if not falls or not (least := _needed(gap)):
+        return [*named], []
+    enough = [done for done, fall in falls if fall > least[0] - _MUCH]
+    done, most = max(falls, key=lambda each: each[1])
+    if enough or most < _LITTLE * least[0]:
+        return enough, []
+    of = {"largest": v.Percent(100 * most), "economy": v.Economy(done[1].economy)}
+    return [done], [Line("option", claim("options-cut", topic=_topic(gap), **of))]
+
+
+def _topic(gap: Diagnosis) -> Claim:
+    return claim(f"options-topic-{gap.problem.id}")
