@@ -414,28 +414,6 @@ def test_a_result_the_series_disputes_is_not_among_practices(store) -> None:
     assert "Last Mile Connectivity Project" not in found.index
 
 
-def test_a_price_below_the_median_and_above_what_is_affordable_is_no_praise(store) -> None:
-    """Kenya, at 12 % of income, had "lower prices than the median economy"."""
-    prices = ("fixed_basket_gni", "mobile_data_basket_gni")
-    members = sorted(economies.groups()["itu:africa"].members)
-    values = {(key, code, 2024): 14.0 for key in prices for code in members}
-    own = {("fixed_basket_gni", "KEN", 2024): 12.0, ("mobile_data_basket_gni", "KEN", 2024): 1.5}
-    keep(store, "itu", "2026-07-01", values | own)
-    dear = findings.beside_peers("KEN", list(prices)).headline
-    assert dear.id == "peers-dear"
-    assert dear.values["dear"] == Items((Indicator("fixed_basket_gni"),))
-    keep(store, "itu", "2026-07-02", values | own | {("fixed_basket_gni", "KEN", 2024): 1.0})
-    assert findings.beside_peers("KEN", list(prices)).headline.id == "peers-priced-below"
-
-
-def test_a_price_in_dollars_is_not_set_against_a_share_of_income(store) -> None:
-    prices = ("fixed_basket_usd", "mobile_data_basket_usd")
-    members = sorted(economies.groups()["itu:africa"].members)
-    values = {(key, code, 2024): 14.0 for key in prices for code in members}
-    keep(store, "itu", "2026-07-01", values | {(key, "KEN", 2024): 12.0 for key in prices})
-    assert findings.beside_peers("KEN", list(prices)).headline.id == "peers-priced-below"
-
-
 @pytest.mark.parametrize("spread", [20.0, 31.0])
 def test_an_expectation_that_says_little_is_not_shown(monkeypatch, spread: float) -> None:
     """Fiji: "77.9% was expected (49.5 to 93%)"."""

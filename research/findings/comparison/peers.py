@@ -19,7 +19,6 @@ from research.findings.comparison.peers_counted import (
     one_or_both,
     sides,
 )
-from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.dated import USE
 from research.findings.core.gaps import cut, gaps
@@ -164,8 +163,7 @@ def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     sure = _sure(who.code, known, peers)
     if fit.empty or sure.empty:
         return _short(who, known, peers)
-    dear = too_dear(who, known["recent"]) if len(known) > 1 else None
-    return dear or _sides(who, sure, peers)
+    return _sides(who, sure, peers)
 
 
 def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
@@ -183,8 +181,6 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         own = one_or_both(row, key, who.code)
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
     named = {side: cut(map(v.Indicator, keys), _NAMED) for side, keys in sides.items() if keys}
-    if all(map(is_price, known.index)):
-        return claim(f"peers-priced-{'-'.join(named)}", economy=who, group=group, **named)
     side = next(side for side in ("below", "above", "level") if side in named)
     return claim(f"peers-several-{side}", economy=who, group=group, **{side: named[side]})
 

@@ -65,8 +65,6 @@ def _headline(iso3: str, electricity: float, internet: float, year: int) -> Clai
     most, allows = max(online), [overlap(electricity, each) for each in online]
     offline = min(each.first_only[0] for each in allows)
     low, high = min(each.neither[0] for each in allows), max(each.neither[1] for each in allows)
-    if min(each.both[0] for each in allows) > 100 - _NOBODY:
-        return claim("neither-all", economy=who)
     if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - most) > _MANY:
         has, uses = v.Percent(electricity, 1), by_each(v.Percent(internet, 1), _USE, iso3)
         return claim("neither-power", economy=who, electricity=has, internet=uses)

@@ -179,8 +179,7 @@ def _needed(gap: Diagnosis) -> list[float]:
     if gap.problem.id not in PRICES:
         return []
     if rests_on(key, gap.economy):
-        before = missing_before(gap.economy, gap.problem, level(gap.problem)[0])
-        falls = sorted((gap.missing, before))
+        falls.append(missing_before(gap.economy, gap.problem, level(gap.problem)[0]))
     other = of_incomes(key, gap.economy)
     falls = sorted((*falls, *(1 - (1 - each) / other for each in falls)))
     return [falls[0], falls[-1]] if falls[0] >= LEAST else []

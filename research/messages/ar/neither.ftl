@@ -2,7 +2,6 @@
 
 ## How far the two overlap
 
-neither-all = كل السكان تقريبا في { $economy } لديهم الكهرباء والإنترنت.
 neither-power = في { $economy }، الكهرباء متاحة لنسبة { $electricity } من السكان، ويستخدم الإنترنت { $internet }.
 neither-up-to = { $most } من سكان { $economy } على الأكثر ليس لديهم كهرباء ولا إنترنت.
 neither-shares = تتوفر الكهرباء لنسبة { $electricity } من السكان، ويستخدم الإنترنت { $internet } منهم.

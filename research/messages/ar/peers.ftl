@@ -6,9 +6,6 @@ peers-one-below = { $indicator } في { $economy }: { $value }، أدنى من �
 peers-several-above = قيم { $economy } أعلى من وسيط { $group } في { $above }.
 peers-several-level = قيم { $economy } قريبة من وسيط { $group } في { $level }.
 peers-several-below = قيم { $economy } أدنى من وسيط { $group } في { $below }.
-peers-several-above-level = قيم { $economy } أعلى من وسيط { $group } في { $above }، وقريبة منه في { $level }.
-peers-several-level-below = قيم { $economy } قريبة من وسيط { $group } في { $level }، وأدنى منه في { $below }.
-peers-several-above-level-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وقريبة منه في { $level }، وأدنى منه في { $below }.
 peers-ahead = { $economy }: أداء أفضل من وسيط { $group } في { $ahead }.
 peers-behind = { $economy }: تأخر عن وسيط { $group } في { $behind }.
 peers-ahead-behind = { $economy }: أداء أفضل من وسيط { $group } في { $ahead }، وأضعف منه في { $behind }.
@@ -26,20 +23,6 @@ peers-short-price-more = { $indicator }: { $value }، أدنى من الوسيط
 peers-both-met = لا تقدم ولا تأخر، لأن الاقتصاد والوسيط كليهما يبلغان الهدف: { $indicators }.
 peers-clear = الأفضل والأسوأ فرق لا يقل عن 5 نقاط مئوية، أو 5 لكل 100 شخص (أو خُمس الوسيط إن كان دون 20)، أو عُشر أي قيمة أخرى؛ وما دون ذلك يسمى قريبا.
 peers-count-doubt = لم يُقارن هنا ما يلي، لأن أرقامه مشكوك فيها: { $indicators }.
-peers-priced-above = الأسعار في { $economy } أعلى من وسيط { $group }.
-peers-priced-level = الأسعار في { $economy } في مستوى وسيط { $group }.
-peers-priced-below = الأسعار في { $economy } أدنى من وسيط { $group }.
-peers-priced-above-level = بعض الأسعار في { $economy } أعلى من وسيط { $group } ({ $above })، وبعضها في مستواه ({ $level }).
-peers-priced-above-below = بعض الأسعار في { $economy } أعلى من وسيط { $group } ({ $above })، وبعضها أدنى منه ({ $below }).
-peers-priced-level-below = بعض الأسعار في { $economy } في مستوى وسيط { $group } ({ $level })، وبعضها أدنى منه ({ $below }).
-peers-priced-above-level-below = بعض الأسعار في { $economy } أعلى من وسيط { $group } ({ $above })، وبعضها في مستواه ({ $level })، وبعضها أدنى منه ({ $below }).
-peers-dear = { $prices ->
-    [one] السعر الذي يتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
-    [two] السعران اللذان يتجاوزان حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
-    [few] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
-    [many] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
-   *[other] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
-}
 peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة عن { $economy } في ما يلي: { $indicators }.
 peers-unfit = لا يُقارن أي رقم عن { $economy } في ما يلي، لأن أحدث الأرقام قديمة أو مشكوك فيها: { $indicators }.
 peers-short = مقارنة بالوسيط في { $group }: { $values }.

@@ -2,7 +2,6 @@
 
 ## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
 
-neither-all = Almost everybody in { $economy } has electricity and the Internet.
 neither-power = In { $economy }, { $electricity } of people have electricity; { $internet } use the Internet.
 # $most: the largest share that the two figures allow.
 neither-up-to = At most { $most } of the people of { $economy } have neither electricity nor the Internet.

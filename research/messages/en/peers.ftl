@@ -17,9 +17,6 @@ peers-one-below = { $indicator } in { $economy } { $indicator ->
 peers-several-above = { $economy } is above the median of { $group } in { $above }.
 peers-several-level = { $economy } is close to the median of { $group } in { $level }.
 peers-several-below = { $economy } is below the median of { $group } in { $below }.
-peers-several-above-level = { $economy } is above the median of { $group } in { $above }, and close to it in { $level }.
-peers-several-level-below = { $economy } is close to the median of { $group } in { $level }, and below it in { $below }.
-peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, close to it in { $level } and below it in { $below }.
 # $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first. $target: of one that is better than the median and short of it; "more" is after another.
 peers-ahead = { $economy } does better than the median of { $group } in { $ahead }.
 peers-behind = { $economy } does worse than the median of { $group } in { $behind }.
@@ -47,19 +44,6 @@ peers-both-met = On neither side, as the economy and the median both meet the ta
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
 # $indicators: a list of peers-median-of.
 peers-count-doubt = Not compared here, as the figures are in doubt: { $indicators }.
-# The same of prices.
-peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
-peers-priced-level = Prices in { $economy } are level with the median of { $group }.
-peers-priced-below = { $economy } has lower prices than the median economy of { $group }.
-peers-priced-above-level = { $economy } has a higher { $above } than the median economy of { $group }, and a similar { $level }.
-peers-priced-above-below = { $economy } has a higher { $above } than the median economy of { $group }, and a lower { $below }.
-peers-priced-level-below = { $economy } has a lower { $below } than the median economy of { $group }, and a similar { $level }.
-peers-priced-above-level-below = { $economy } has a higher { $above } than the median economy of { $group }, a similar { $level } and a lower { $below }.
-# $threshold: of income that counts as affordable; $dear: the prices above it, $prices of them.
-peers-dear = { $prices ->
-    [one] The { $dear } in { $economy } is above { $threshold } of income.
-   *[other] Prices above { $threshold } of income in { $economy }: { $dear }.
-}
 # $indicators: of which no value can be compared.
 peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
 peers-unfit = No figure of { $economy } on { $indicators } is compared: the latest are too old or in doubt.

@@ -2,7 +2,6 @@
 
 ## How far the two overlap
 
-neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
 neither-power = En { $economy } tiene electricidad el { $electricity } de la población y utiliza Internet el { $internet }.
 neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
 neither-shares = El { $electricity } tiene electricidad y el { $internet } utiliza Internet.

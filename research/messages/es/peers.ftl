@@ -6,9 +6,6 @@ peers-one-below = { $indicator } en { $economy }: { $value }, por debajo de la m
 peers-several-above = { $economy } está por encima de la mediana de { $group } en { $above }.
 peers-several-level = { $economy } está cerca de la mediana de { $group } en { $level }.
 peers-several-below = { $economy } está por debajo de la mediana de { $group } en { $below }.
-peers-several-above-level = { $economy } está por encima de la mediana de { $group } en { $above } y cerca de ella en { $level }.
-peers-several-level-below = { $economy } está cerca de la mediana de { $group } en { $level } y por debajo en { $below }.
-peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, cerca de ella en { $level } y por debajo en { $below }.
 peers-ahead = { $economy } obtiene mejores resultados que la mediana de { $group } en { $ahead }.
 peers-behind = { $economy } está por detrás de la mediana de { $group } en { $behind }.
 peers-ahead-behind = { $economy } obtiene mejores resultados que la mediana de { $group } en { $ahead }, y peores en { $behind }.
@@ -26,17 +23,6 @@ peers-short-price-more = { $indicator }: { $value }, por debajo de la mediana ({
 peers-both-met = Ni por delante ni por detrás, porque la economía y la mediana cumplen la meta: { $indicators }.
 peers-clear = Mejor y peor son diferencias de al menos 5 puntos porcentuales, de 5 por cada 100 habitantes (de una quinta parte de la mediana si esta es inferior a 20), o de una décima parte de cualquier otro valor; una diferencia menor se considera cercana.
 peers-count-doubt = No se compara aquí, porque las cifras son dudosas: { $indicators }.
-peers-priced-above = En { $economy }, los precios están por encima de la mediana de { $group }.
-peers-priced-level = En { $economy }, los precios están al nivel de la mediana de { $group }.
-peers-priced-below = En { $economy }, los precios están por debajo de la mediana de { $group }.
-peers-priced-above-level = En { $economy }, precios por encima de la mediana de { $group }: { $above }; a su nivel: { $level }.
-peers-priced-above-below = En { $economy }, precios por encima de la mediana de { $group }: { $above }; por debajo: { $below }.
-peers-priced-level-below = En { $economy }, precios por debajo de la mediana de { $group }: { $below }; a su nivel: { $level }.
-peers-priced-above-level-below = En { $economy }, precios por encima de la mediana de { $group }: { $above }; a su nivel: { $level }; por debajo: { $below }.
-peers-dear = { $prices ->
-    [one] En { $economy }, precio por encima del { $threshold } del ingreso: { $dear }.
-   *[other] En { $economy }, precios por encima del { $threshold } del ingreso: { $dear }.
-}
 peers-unknown = Las fuentes de este informe no tienen valores recientes de { $economy }: { $indicators }.
 peers-unfit = No se compara ningún dato de { $economy } sobre lo siguiente, porque los últimos son demasiado antiguos o dudosos: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.

@@ -2,7 +2,6 @@
 
 ## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
 
-neither-all = { $economy } : presque tous les habitants ont l’électricité et l’Internet.
 neither-power = { $economy } : { $electricity } des habitants ont l’électricité ; { $internet } utilisent l’Internet.
 neither-up-to = { $economy } : au plus { $most } des habitants n’ont ni l’électricité ni l’Internet.
 neither-shares = { $electricity } des habitants ont l’électricité ; { $internet } utilisent l’Internet.

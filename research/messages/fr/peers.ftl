@@ -6,9 +6,6 @@ peers-one-below = { $indicator }, { $economy } : { $value }, au-dessous de la m
 peers-several-above = { $economy } – au-dessus de la médiane ({ $group }) : { $above }.
 peers-several-level = { $economy } – proche de la médiane ({ $group }) : { $level }.
 peers-several-below = { $economy } – au-dessous de la médiane ({ $group }) : { $below }.
-peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; proche : { $level }.
-peers-several-level-below = { $economy } – proche de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
-peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; proche : { $level } ; au-dessous : { $below }.
 peers-ahead = { $economy } – mieux que la médiane ({ $group }) : { $ahead }.
 peers-behind = { $economy } – derrière la médiane ({ $group }) : { $behind }.
 peers-ahead-behind = { $economy } – mieux que la médiane ({ $group }) : { $ahead } ; moins bien : { $behind }.
@@ -26,17 +23,6 @@ peers-short-price-more = { $indicator } : { $value }, au-dessous de la médiane
 peers-both-met = Ni devant ni derrière, car l’économie et la médiane atteignent toutes deux la cible : { $indicators }.
 peers-clear = Mieux et moins bien désignent des écarts d’au moins 5 points de pourcentage, de 5 pour 100 habitants (d’un cinquième de la médiane si elle est inférieure à 20), ou d’un dixième de toute autre valeur ; un écart moindre est dit proche.
 peers-count-doubt = Comparaison non faite ici, car les chiffres sont douteux : { $indicators }.
-peers-priced-above = { $economy } – prix au-dessus de la médiane ({ $group }).
-peers-priced-level = { $economy } – prix au niveau de la médiane ({ $group }).
-peers-priced-below = { $economy } – prix au-dessous de la médiane ({ $group }).
-peers-priced-above-level = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level }.
-peers-priced-above-below = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
-peers-priced-level-below = { $economy } – prix au-dessous de la médiane ({ $group }) : { $below } ; à son niveau : { $level }.
-peers-priced-above-level-below = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
-peers-dear = { $prices ->
-    [one] { $economy } – prix supérieur à { $threshold } du revenu : { $dear }.
-   *[other] { $economy } – prix supérieurs à { $threshold } du revenu : { $dear }.
-}
 peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-unfit = { $economy } – chiffres non comparés, car les derniers sont trop anciens ou incertains : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.

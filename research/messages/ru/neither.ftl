@@ -2,7 +2,6 @@
 
 ## How far the two overlap
 
-neither-all = { $economy }: почти у всех есть и электроэнергия, и интернет.
 neither-power = { $economy }: электроэнергия есть у { $electricity } населения, интернетом пользуются { $internet }.
 neither-up-to = { $economy }: ни электроэнергии, ни интернета нет не более чем у { $most } населения.
 neither-shares = Электроэнергия есть у { $electricity } населения, интернетом пользуются { $internet }.

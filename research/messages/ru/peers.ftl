@@ -6,9 +6,6 @@ peers-one-below = { $economy }: «{ $indicator }» — { $value }, ниже м�
 peers-several-above = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }.
 peers-several-level = { $economy } в сравнении с медианой группы «{ $group }»: близко — { $level }.
 peers-several-below = { $economy } в сравнении с медианой группы «{ $group }»: ниже — { $below }.
-peers-several-above-level = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; близко — { $level }.
-peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: близко — { $level }; ниже — { $below }.
-peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; близко — { $level }; ниже — { $below }.
 peers-ahead = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }.
 peers-behind = { $economy }: позади медианы группы «{ $group }» по следующему: { $behind }.
 peers-ahead-behind = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }; позади нее: { $behind }.
@@ -26,19 +23,6 @@ peers-short-price-more = «{ $indicator }» — { $value }, ниже медиа�
 peers-both-met = Ни впереди, ни позади, так как и экономика, и медиана достигают целевого показателя: { $indicators }.
 peers-clear = Лучше и хуже — это разница не менее 5 процентных пунктов, 5 на 100 человек (при медиане ниже 20 — пятой ее части) либо десятой части любого другого значения; меньшая разница называется близкой.
 peers-count-doubt = Здесь не сравнивается, так как данные под сомнением: { $indicators }.
-peers-priced-above = { $economy }: цены выше медианы группы «{ $group }».
-peers-priced-level = { $economy }: цены на уровне медианы группы «{ $group }».
-peers-priced-below = { $economy }: цены ниже медианы группы «{ $group }».
-peers-priced-above-level = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }.
-peers-priced-above-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
-peers-priced-level-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
-peers-priced-above-level-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
-peers-dear = { $economy }: цена выше { $threshold } дохода { $prices ->
-        [one] у показателя
-        [few] у показателей
-        [many] у показателей
-       *[other] у показателей
-    } { $dear }.
 peers-unknown = { $economy }: в источниках этого отчета нет актуальных значений ({ $indicators }).
 peers-unfit = { $economy }: не сравниваются, так как последние данные слишком стары или под сомнением: { $indicators }.
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.

@@ -2,7 +2,6 @@
 
 ## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
 
-neither-all = เกือบทุกคนใน{ $economy }มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-power = ใน{ $economy } { $electricity } ของประชากรมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
 neither-up-to = ไม่เกิน { $most } ของประชากรใน{ $economy }ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-shares = { $electricity } ของประชากรมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต

@@ -2,7 +2,6 @@
 
 ## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
 
-neither-all = { $economy }几乎所有人都有电并使用互联网。
 neither-power = 在{ $economy }，{ $electricity }的人用得上电，{ $internet }的人使用互联网。
 neither-up-to = { $economy }至多{ $most }的人既没有电也不使用互联网。
 neither-shares = { $electricity }的人口有电，{ $internet }使用互联网。
