@@ -113,12 +113,8 @@ def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
 def _unit_costs(iso3: str, _: str) -> tuple[pd.DataFrame, float | None]:
     """Return what parts cost one person, by level, of data where they are dear; and their price."""
     pays, (price, priced_at) = income(iso3), price_and_income(iso3, _BASKET)
-    each = pd.DataFrame(
-        {
-            level: cost.usage(costs.at(level), pays, price, priced_at=priced_at)
-            for level in costs.LEVELS
-        }
-    )
+    paid = {at: cost.usage(costs.at(at), pays, price, priced_at=priced_at) for at in costs.LEVELS}
+    each = pd.DataFrame(paid)
     dear = (price or 0.0) > costs.at()["budget"]
     return each if dear else each.drop("data", errors="ignore"), price
 
