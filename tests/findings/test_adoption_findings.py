@@ -201,9 +201,10 @@ def test_a_target_whose_series_steps_has_no_recent_pace() -> None:
     )  # fmt: skip
     (told,) = target_claims.pace_needed(each)
     assert told == claim(
-        "target-pace",
+        "target-pace-break",
         target=Title(each.target.title),
         needed=moved("change-rise", 3.2),
+        years=Items((Year(2022),)),
         **{"from": claim("way-last", year=Year(2022))},
     )
 

@@ -813,7 +813,7 @@ def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypat
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
     told = findings.profile_answer("UGA").headline
     assert told.id == "answer-ground-either-offline"
-    assert told.values["common"].id == "answer-either-target-short"
+    assert told.values["common"].id == "answer-either-median-below"
     assert (told.values["value"], told.values["before"]) == (Exact(low), Exact(high))
     ends = (told.values["people"].low, told.values["people"].high)
     assert ends == pytest.approx((0.847 * 50e6, 0.911 * 50e6))

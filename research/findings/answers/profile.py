@@ -1,6 +1,8 @@
 """Where an economy gains or loses ground, and what it lacks most."""
 
-from research import economies, options, targets
+from math import isnan
+
+from research import catalogue, economies, options, targets
 from research.findings.answers.people import women_online
 from research.findings.comparison.ground import ground, of_one_year
 from research.findings.comparison.peers_counted import apart
@@ -94,7 +96,7 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
         said |= {"year": v.Year(internet.year or 0), "value": own}
     two = kind in ("doubt", "survey", "ages")  # figures
-    if two and (common := _common(iso3)):
+    if two and (common := _common(iso3, yard)):
         kind, said["common"] = "either" if kind == "doubt" else kind, common
     covered = who.covered if isinstance(who, Offline) else None
     sound = not two and rests_on(COVERAGE, iso3) is None
@@ -104,13 +106,30 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 
 
-def _common(iso3: str) -> Claim | None:
-    """Return whether all figures of Internet use in doubt meet the target, or which decides it."""
-    target = stands(targets.target(TARGET), iso3).target
+def _common(iso3: str, yard: Yardstick) -> Claim | None:
+    """Return what all figures of Internet use in doubt agree on, or that the target depends on it.
+
+    Their side of the median, else of the target, else that none is below the median.
+    """
+    target, entry = stands(targets.target(TARGET), iso3).target, catalogue.indicator(USE)
     bound = (target.threshold if target.met_at is None else target.met_at) or 0.0
-    level, value = v.Percent(bound), standing(iso3, USE).value or 0.0
+    median, value = yard.median(USE), standing(iso3, USE).value or 0.0
+    beside: dict[str, v.Value] = {"among": yard.name, "median": v.Quantity(median, USE)}
+    level = v.Percent(bound)
+
+    def side(each: float) -> str:
+        return "level" if isnan(median) else side_of(each, median, entry)
+
+    if side(value) != "level" and agreed(USE, iso3, side):
+        return claim(f"answer-either-median-{side(value)}", **beside)
     if agreed(USE, iso3, lambda each: each >= bound):
         return claim(f"answer-either-target-{'met' if value >= bound else 'short'}", level=level)
+    if (
+        side(value) != "below"
+        and not isnan(median)
+        and agreed(USE, iso3, lambda each: side(each) != "below")
+    ):
+        return claim("answer-either-median-over", **beside)
     return claim("answer-either-target-split", level=level) if figures(USE, iso3) else None
 
 

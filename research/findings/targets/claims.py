@@ -115,7 +115,12 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     recent = not each.breaks and np.isfinite(each.now)
     if recent:
         values |= {"now": _moved(each.target, each.now, digits), "years": _years(each)}
+    if recent and each.between:
+        return claim("target-pace-between", **values, **_later(each)), *_paid(each)
     values["from"] = from_when(each)
+    if each.breaks:
+        years = v.Items(map(v.Year, each.breaks))
+        return (claim("target-pace-break", **values, years=years),)
     if not recent:
         return (claim("target-pace", **values),)
     return claim("target-pace-recent", **values), *_paid(each)

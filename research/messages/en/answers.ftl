@@ -175,8 +175,11 @@ answer-ground-either-online = { $value } ({ $year }) or { $before } ({ $since })
 # A figure and a survey that contradicts it; of other ages where the survey is left out of gender parity.
 answer-ground-survey-online = { $value } of people in { $economy } were online in { $year } by a figure in doubt, while a survey of { $since } found { $before }: { $common }.
 answer-ground-ages-online = { $value } of people in { $economy } were online in { $year } by a figure in doubt, while a survey of { $since }, possibly of other ages, found { $before }: { $common }.
+answer-either-median-above = above the median of { $among } ({ $median }) by either
+answer-either-median-below = below the median of { $among } ({ $median }) by either
 answer-either-target-met = at the target of { $level } or above by either
 answer-either-target-short = short of the target of { $level } by either
+answer-either-median-over = at or above the median of { $among } ({ $median }) by either
 answer-either-target-split = whether the target of { $level } is met depends on the figure
 # $value is possibly an estimate, so that it is not compared.
 answer-ground-filled-offline = { $value } of people in { $economy } used the Internet in { $year }; about { $people } people of all ages did not.

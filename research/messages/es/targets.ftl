@@ -35,8 +35,10 @@ target-paces-recent = Al año en { $years }: { $now }
 target-paces-between = Necesario al año desde { $last }: { $needed }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; al año en { $years }: { $now }, suficiente solo si ha continuado desde { $last }
 target-paces-reached = La previsión central la alcanza en { $year }; probabilidad de cumplirla según la previsión: { $chance }
 target-paces-chance = { $paces }; probabilidad de cumplirla según la previsión: { $chance }
+target-pace-between = Cumplir la meta «{ $target }» exige { $needed } al año desde { $last }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; en el período { $years } hubo { $now } al año, suficiente solo si ha continuado desde { $last }.
 target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
+target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
 target-pace = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }.
 target-due = El plazo de { $due } ha vencido.
 

@@ -36,8 +36,10 @@ target-paces-recent = Évolution annuelle constatée ({ $years }) : { $now }
 target-paces-between = Évolution annuelle nécessaire à compter de { $last } : { $needed }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }
 target-paces-reached = La prévision centrale l’atteint en { $year } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
+target-pace-between = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }.
 target-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
+target-pace-break = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
 target-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed }.
 target-due = L’échéance de { $due } est passée.
 

@@ -193,8 +193,11 @@ answer-ground-either-offline = { $economy }: доля пользователей
 answer-ground-either-online = { $economy }: доля пользователей интернета — { $value } ({ $year } год) или { $before } ({ $since } год) в зависимости от источника данных: { $common }. Изменилась ли она, неизвестно.
 answer-ground-survey-online = { $economy }: доля пользователей интернета — { $value } ({ $year } год), но это значение под сомнением; по обследованию за { $since } год — { $before }: { $common }.
 answer-ground-ages-online = { $economy }: доля пользователей интернета — { $value } ({ $year } год), но это значение под сомнением; по обследованию за { $since } год, возможно по другим возрастам, — { $before }: { $common }.
+answer-either-median-above = выше медианы группы «{ $among }» ({ $median }) в обоих случаях
+answer-either-median-below = ниже медианы группы «{ $among }» ({ $median }) в обоих случаях
 answer-either-target-met = целевой показатель { $level } достигнут в обоих случаях
 answer-either-target-short = ниже целевого показателя { $level } в обоих случаях
+answer-either-median-over = на уровне медианы группы «{ $among }» ({ $median }) или выше в обоих случаях
 answer-either-target-split = целевой показатель { $level } достигнут по одним данным и не достигнут по другим
 answer-ground-filled-offline = { $economy }: доля пользователей интернета в { $year } году — { $value }; без интернета (все возрасты) — примерно { $people } { $people ->
         [one] человек

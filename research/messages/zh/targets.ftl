@@ -33,8 +33,10 @@ target-paces-recent = { $years }年每年：{ $now }
 target-paces-between = 从{ $last }年起每年需：{ $needed }，若此后没有变化，则从{ $today }年起每年需：{ $more }；{ $years }年每年：{ $now }，只有自{ $last }年以来保持这一速度才足够
 target-paces-reached = 中值预测于{ $year }年达到；预测的实现概率：{ $chance }
 target-paces-chance = { $paces }；预测的实现概率：{ $chance }
+target-pace-between = 要实现目标“{ $target }”，从{ $last }年起每年需要{ $needed }，若此后没有变化，则从{ $today }年起每年需要{ $more }；{ $years }年期间每年{ $now }，只有自{ $last }年以来保持这一速度才足够。
 target-pace-recent = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
+target-pace-break = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
 target-pace = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }。
 target-due = { $due }年的期限已过。
 
