@@ -1117,6 +1117,10 @@ def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:
     (said,) = over_time._move(Economy("BGD"), entry, values, 2015, 2025)
     assert said.id == "over-time-moved"
     assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 5.3]
+    rising = pd.Series([12.0, 6.0, 7.1, 8.3, 9.2, 10.4, 11.9], index=range(2014, 2021))
+    said, before = over_time._move(Economy("BGD"), entry, rising, 2015, 2020)
+    assert (said.id, before.id) == ("over-time-rose", "over-time-before")
+    assert before.values["begun"] == Year(2014)
 
 
 def test_nobody_is_listed_with_no_people_offline_or_none_of_all() -> None:

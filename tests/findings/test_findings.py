@@ -33,6 +33,7 @@ from research.messages.values import (
     Text,
     Unit,
     Year,
+    Years,
     claim,
 )
 from research.report import finding, slots
@@ -269,6 +270,24 @@ def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
     keep(store, "worldbank", "2026-07-02", values | fallen)
     turned = findings.over_time("THA", ["internet_users"]).headline
     assert (turned.id, turned.values["turn"]) == ("over-time-peaked", Year(2021)), "a few years too"
+    assert found.claims == ()
+
+
+def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
+    values = {1990: 15.4, **{2013 + n: float(n) for n in range(10)}, 2023: 3.9}
+    known = {("gdp_growth", "TUV", year): value for year, value in values.items()}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {**known, ("inflation", "TUV", 2018): 2.2, ("inflation", "TUV", 2019): 3.5},
+    )
+    found = findings.over_time("TUV", ["gdp_growth", "inflation"])
+    assert found.headline == claim(
+        "over-time-rate", economy=Economy("TUV"), indicator=Indicator("gdp_growth"),
+        value=Quantity(3.9, "gdp_growth"), last=Year(2023), median=Quantity(4.5, "gdp_growth"),
+        years=Years(2013, 2022),
+    )  # fmt: skip
     assert found.claims == ()
 
 

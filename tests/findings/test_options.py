@@ -43,6 +43,7 @@ from research.messages.values import (
     Exact,
     Group,
     Items,
+    Number,
     Percent,
     Quantity,
     Range,
@@ -55,6 +56,7 @@ from tests.stores import keep
 
 pytestmark = pytest.mark.usefixtures("whole")
 YEAR = 2024
+OF_OPTIONS = ("options-far",)
 
 
 def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEAR) -> None:
@@ -548,8 +550,11 @@ def test_a_tax_or_a_rule_fits_an_economy_of_any_size(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     finding = findings.options("TUV", ["devices"])
     assert {*finding.df["option"]} == {"option-device-taxes"}
-    (first,) = named(finding)
-    assert first.values["economy"] == Economy("COL")
+    far = claim("options-far", economy=Economy("TUV"), times=Number(100.0))
+    first, then = named(finding)
+    assert (first.values["economy"], then) == (Economy("COL"), far)
+    keep(store, "worldbank", "2026-07-02", values | {("population", "TUV", YEAR): 9.5e6})
+    assert findings.options("TUV", ["devices"]).claim("options-far") is None
 
 
 @pytest.mark.parametrize(("people", "offered"), [(99_000.0, False), (990_000.0, True)])

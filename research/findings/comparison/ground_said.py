@@ -103,7 +103,10 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
         peak = v.Quantity(float(years[turn]), key)
         return claim("ground-peaked", **values, peak=peak, turn=v.Year(turn))
     if kind == "gained":
-        return claim("ground-gained", **values)
+        stopped = forecasts.stopped(key, who.code)
+        if stopped is None:
+            return claim("ground-gained", **values)
+        return claim("ground-gained-still", **values, still=v.Year(stopped))
     alike = say(values["before"], label=True) == say(values["after"], label=True)
     rose = each.change > 0 and not alike
     return claim("ground-lost" if rose else "ground-lost-down", **values)

@@ -123,10 +123,14 @@ def at_most(this: Case) -> tuple[Claim, ...]:
 
 
 def _beyond(this: Case) -> Iterator[Claim]:
-    """Yield the assumption that alone would take the cost above its range."""
-    most = this.alone[["low", "high"]].max(axis=1)
+    """Yield the assumptions that alone would take the cost out of its range, at either end."""
+    ends, titles = this.alone[["low", "high"]], costs.table()
+    least, most = ends.min(axis=1), ends.max(axis=1)
+    if least.min() < this.money.low:
+        driver = v.Title(titles[str(least.idxmin())].title)
+        yield claim("cost-range-alone-low", driver=driver, total=v.Money(least.min()))
     if most.max() > this.money.high:
-        driver = v.Title(costs.table()[str(most.idxmax())].title)
+        driver = v.Title(titles[str(most.idxmax())].title)
         yield claim("cost-range-alone", driver=driver, total=v.Money(most.max()))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research import options as choices
+from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
 from research.findings.costs.income import of_incomes
@@ -74,6 +75,8 @@ class Gap:
         who = v.Economy(iso3)
         yield from (*lines_of(who, problem, self.own), *self.fell)
         yield from lines_of(who, problem, self.picked)
+        if self.picked and all(is_far(each.economy, iso3) for _, each in self.picked):
+            yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
         yield from unmeasured(problem, self.others)
         if self.others and self.far:
             yield Line("option", claim("options-far-out"))

@@ -185,6 +185,8 @@ def _table(practices: pd.DataFrame) -> Table:
     if "result" not in practices:
         del columns["result"], columns["evidence"]
     frame = practices.assign(source=links).set_index("practice")[list(columns)]
+    if len(frame) > 1 and frame["relation"].nunique() == 1:
+        del columns["relation"]  # it would be the same in all rows
     return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)
 
 

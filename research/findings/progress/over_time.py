@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 
+import numpy as np
 import pandas as pd
 
 from research import access, catalogue
@@ -17,11 +18,12 @@ from research.findings.progress.surveys import surveyed
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers.moved import FIRST
-from research.metrics.slight import slight
+from research.metrics.slight import REVISED, slight
 
 _FEWEST = 3  # years a line needs
 _LEAST = 0.1  # below it the table has two decimals: the first years can be of a handful of people
-_BACK = 10  # years of a long series, and drawn before those of a sentence
+_BACK = 10  # years of a long series, drawn before those of a sentence, and what is usual of a rate
+_USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
 _BACKWARD = 1 / 3  # of the way, that a rise may fall back in between, and a fall rise
@@ -118,6 +120,16 @@ def _window(years: pd.Index, common: pd.Index) -> tuple[int, int]:
     return int(first), int(years[-1])
 
 
+def _usual(values: pd.Series) -> pd.Series:
+    """Return the values of the ten years before the last."""
+    return values[(values.index < values.index[-1]) & (values.index >= values.index[-1] - _BACK)]
+
+
+def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
+    """Return whether a rate swings too much for its first year to matter, with enough history."""
+    return _swings(entry) and len(_usual(values)) >= _USUAL
+
+
 def _swings(entry: catalogue.Indicator) -> bool:
     """Return whether an indicator is a rate of change."""
     return catalogue.written(entry.id).unit.endswith("a year")
@@ -147,15 +159,29 @@ def _told(
 def _move(
     who: v.Economy, entry: catalogue.Indicator, values: pd.Series, first: int, last: int
 ) -> Iterator[Claim]:
-    """Describe the change of an indicator."""
+    """Describe the change of an indicator; for a rate, compare it with what is usual."""
     of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id)}
+    if _is_rate(entry, values):
+        usual, now = _usual(values), v.Quantity(values.iloc[-1], entry.id)
+        told = {"value": now, "last": v.Year(values.index[-1])}
+        median = v.Quantity(float(usual.median()), entry.id)
+        years = v.Years(usual.index[0], usual.index[-1])
+        yield claim("over-time-rate", **of, **told, median=median, years=years)
+        return
     end = v.Quantity(values[last], entry.id)
     if first == last or _is_open(end, who.code):  # no change to a figure in conflict
         of["value"] = with_doubt(end, entry.id, who.code) if last == values.index[-1] else end
         yield claim("over-time-once", **of, last=v.Year(last))
         return
     of["last"] = v.Year(last)
-    yield _between(entry, values.loc[first:last], of | {"first": v.Year(first)})
+    moved = _between(entry, values.loc[first:last], of | {"first": v.Year(first)})
+    yield moved
+    begun, start = int(values.index[0]), float(values.iloc[0])
+    if moved.id in ("over-time-rose", "over-time-fell") and begun < first:
+        near = _SAME * np.ptp(values.loc[:last])
+        if abs(values[last] - start) < (max(near, REVISED) if _is_percent(entry) else near):
+            before = v.Quantity(start, entry.id)
+            yield claim("over-time-before", **of, before=before, begun=v.Year(begun))
 
 
 def _is_open(value: v.Quantity, iso3: str) -> bool:

@@ -2,7 +2,9 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
+
 ## Trade. $balance: exports less imports.
+
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 
@@ -14,6 +16,8 @@ over-time-moved = { $indicator } في { $economy }: تقلب بين { $low } و{
 over-time-same = { $indicator } في { $economy }: القيمة في عام { $last } ({ $after }) مماثلة تقريبا لقيمة عام { $first } ({ $before }).
 over-time-level = { $indicator } في { $economy }: { $value } في كل من عام { $first } وعام { $last }.
 over-time-once = { $indicator } في { $economy }: { $value } في عام { $last }.
+over-time-rate = { $indicator } في { $economy }: { $value } في عام { $last }، مقابل وسيط قدره { $median } (سنوات المقارنة: { $years }).
+over-time-before = وكانت القيمة في عام { $begun } قريبة مما كانت عليه في عام { $last }: { $before }.
 over-time-break = التغير في عام { $year } بعيد جدا عن المعتاد في سنة: وقد يكون ذلك انقطاعا في السلسلة.
 over-time-published = { $indicator } في { $economy } وفق الأرقام المنشورة: { $start } ({ $first }) و{ $before } ({ $since }) و{ $value } ({ $year })؛ ولا يُعرف أي الرقمين الأخيرين هو الصحيح، فقد يكون في السلسلة انقطاع.
 over-time-jumped = { $indicator } في { $economy }: { $before } في عام { $since } و{ $value } في عام { $year }، وهو تغير بعيد جدا عن المعتاد في سنة، وقد يكون انقطاعا في السلسلة.

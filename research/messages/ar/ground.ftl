@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أكبر من وسيط الزيادة في { $group }، وهو { $usual }.
+ground-gained-still = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أقل من وسيط الزيادة في { $group }، وهو { $usual }.
 ground-peaked = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-lost-down = { $indicator } في { $economy }: دون زيادة، { $before } في عام { $since } و{ $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.

@@ -38,6 +38,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = Ranges of network costs are of tested assumptions: 80% of simulations that vary all of them at once lie within, traffic and spectrum included.
 cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
+cost-range-alone-low = The cheapest value of { $driver } alone would bring it to { $total }, less than the range holds.
 # $people and $cost of new sites until the target counts as met, at $met; $upgraded people have 3G only; upgrades have to reach $share of them.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = By the 4G coverage of { $since } ({ $before }), { $people } people are out of reach, and networks for them would cost { $cost }.

@@ -6,6 +6,7 @@
 
 ## Trade. $balance: exports less imports.
 
+
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 
 over-time-rose = { $indicator } in { $economy } rose from { $before } in { $first } to { $after } in { $last }.
@@ -30,6 +31,13 @@ over-time-once = { $indicator } in { $economy } { $indicator ->
    *[one] was
     [other] were
 } { $value } in { $last }.
+# $median: of the $years before.
+over-time-rate = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} { $value } in { $last }, against a median of { $median } in { $years }.
+# After one of these: the first year of the series, $begun, was much like the last.
+over-time-before = In { $begun } the value was already about that of { $last }: { $before }.
 # After one of these: a year of the change that may be a break.
 over-time-break = The change of { $year } is far from what is usual in a year: a possible break in the series.
 # In its place where a break may part the last two values; the second where nothing is known before them.

@@ -149,6 +149,7 @@ options-model-short = { $evidence }; misses this target itself
 options-tax-device-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly VAT and duty on phones.
 options-tax-data-taxes = The revenue forgone is not known here: ask the revenue authority for the yearly excise duty and VAT on mobile services.
 # What was done elsewhere needs no size.
+options-far = From economies of a very different size than { $economy } (over { $times } times).
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = The largest fall found that fits here is { $largest } ({ $economy }), less than it takes ({ $topic }).
 options-fall = { $topic } by { $needed }

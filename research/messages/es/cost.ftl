@@ -32,6 +32,7 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = Los rangos del costo de las redes corresponden a los supuestos probados: contienen el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
 cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por encima del rango.
+cost-range-alone-low = El valor más barato de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por debajo del rango.
 cost-before = Según la cobertura 4G de { $since } ({ $before }), la población fuera del alcance es de { $people }, y las redes para ella costarían { $cost }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.

@@ -2,7 +2,9 @@
 
 ## Sectors
 
+
 ## Trade
+
 
 ## Over time
 
@@ -14,6 +16,8 @@ over-time-moved = { $indicator } en { $economy }: entre { $low } y { $high } de 
 over-time-same = { $indicator } en { $economy }: más o menos igual en { $last } ({ $after }) que en { $first } ({ $before }).
 over-time-level = { $indicator } en { $economy }: { $value } tanto en { $first } como en { $last }.
 over-time-once = { $indicator } en { $economy }: { $value } en { $last }.
+over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente a una mediana de { $median } (período { $years }).
+over-time-before = En { $begun } el valor ya era aproximadamente el de { $last }: { $before }.
 over-time-break = La variación de { $year } se aparta mucho de lo habitual en un año: una posible ruptura de la serie.
 over-time-published = { $indicator } en { $economy }, según las cifras publicadas: { $start } ({ $first }), { $before } ({ $since }) y { $value } ({ $year }); no se sabe cuál de las dos últimas es correcta, pues la serie puede tener una ruptura.
 over-time-jumped = { $indicator } en { $economy }: { $before } en { $since } y { $value } en { $year }, una variación muy alejada de lo habitual en un año, que puede ser una ruptura de la serie.

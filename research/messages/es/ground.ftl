@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, mayor que el aumento mediano en { $group }, { $usual }.
+ground-gained-still = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $after } en { $until }, sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
 ground-lost = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, menor que el aumento mediano en { $group }, { $usual }.
 ground-peaked = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-lost-down = { $indicator } en { $economy }, sin aumento: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.

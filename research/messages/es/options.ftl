@@ -119,6 +119,7 @@ options-far-out = De las economías más de 100 veces mayores solo se muestran i
 options-model-short = { $evidence }; tampoco cumple esta meta
 options-tax-device-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual del IVA y los aranceles sobre los teléfonos.
 options-tax-data-taxes = Los ingresos a los que se renunciaría no se conocen aquí: pedir a la autoridad tributaria la recaudación anual de los impuestos especiales y el IVA sobre los servicios móviles.
+options-far = De economías de tamaño muy distinto al de { $economy } (más de { $times } veces).
 options-cut = La mayor reducción encontrada que se ajusta a este caso es del { $largest } ({ $economy }), menos de lo necesario ({ $topic }).
 options-fall = { $topic } en un { $needed }
 options-falls = Para ser asequibles, los precios tienen que bajar: { $falls }.

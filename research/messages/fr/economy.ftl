@@ -2,7 +2,9 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
+
 ## Trade. $balance: exports less imports.
+
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 
@@ -14,6 +16,8 @@ over-time-moved = { $indicator }, { $economy } : entre { $low } et { $high } de
 over-time-same = { $indicator }, { $economy } : à peu près au même niveau en { $last } ({ $after }) qu’en { $first } ({ $before }).
 over-time-level = { $indicator }, { $economy } : { $value } en { $first } comme en { $last }.
 over-time-once = { $indicator }, { $economy } : { $value } en { $last }.
+over-time-rate = { $indicator }, { $economy } : { $value } en { $last }, contre une médiane de { $median } sur la période { $years }.
+over-time-before = En { $begun }, la valeur était déjà à peu près celle de { $last } : { $before }.
 over-time-break = La variation de { $year } s’écarte beaucoup de la variation annuelle habituelle : une rupture de la série est possible.
 over-time-published = { $indicator }, { $economy }, chiffres publiés : { $start } ({ $first }), { $before } ({ $since }) et { $value } ({ $year }) ; on ne sait pas lequel des deux derniers est exact, la série présentant peut-être une rupture.
 over-time-jumped = { $indicator }, { $economy } : { $before } en { $since } et { $value } en { $year } ; cette variation s’écarte beaucoup de la variation annuelle habituelle, et une rupture de la série est possible.

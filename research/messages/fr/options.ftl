@@ -119,6 +119,7 @@ options-far-out = Pour les économies plus de 100 fois plus grandes, seules les 
 options-model-short = { $evidence } ; n’atteint pas non plus cette cible
 options-tax-device-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel de la TVA et des droits sur les téléphones.
 options-tax-data-taxes = Les recettes auxquelles l’État renoncerait ne sont pas connues ici : demander à l’administration fiscale le produit annuel des accises et de la TVA sur les services mobiles.
+options-far = { $economy } : options venues d’économies de taille très différente (dans un rapport de plus de { $times } à 1).
 options-cut = La plus forte baisse recensée qui convient ici est de { $largest } ({ $economy }), moins qu’il n’en faut ({ $topic }).
 options-fall = { $topic } de { $needed }
 options-falls = Pour être abordables, les prix doivent baisser : { $falls }.

@@ -2,7 +2,9 @@
 
 ## Sectors
 
+
 ## Trade
+
 
 ## Over time
 
@@ -14,6 +16,8 @@ over-time-moved = { $economy }, «{ $indicator }»: от { $low } до { $high }
 over-time-same = { $economy }: показатель «{ $indicator }» в { $last } году ({ $after }) был примерно таким же, как в { $first } году ({ $before }).
 over-time-level = { $economy }: «{ $indicator }» — { $value } и в { $first }, и в { $last } году.
 over-time-once = { $economy }: «{ $indicator }» — { $value } в { $last } году.
+over-time-rate = { $economy }: «{ $indicator }» — { $value } в { $last } году при медиане { $median } за { $years } годы.
+over-time-before = В { $begun } году значение было примерно таким же, как в { $last } году: { $before }.
 over-time-break = Изменение за { $year } год сильно отклоняется от обычного годового: возможен разрыв ряда.
 over-time-published = { $economy }: «{ $indicator }», опубликованные значения — { $start } ({ $first }), { $before } ({ $since }) и { $value } ({ $year }); какое из двух последних верно, неизвестно: возможен разрыв ряда.
 over-time-jumped = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $value } в { $year } году: изменение сильно отклоняется от обычного годового, возможен разрыв ряда.

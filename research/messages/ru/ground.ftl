@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) больше медианного роста в группе «{ $group }» ({ $usual }).
+ground-gained-still = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $after } в { $until } году, но с { $still } года не растет; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) меньше медианного роста в группе «{ $group }» ({ $usual }).
 ground-peaked = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $peak } в { $turn } году и снизился до { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost-down = { $economy }: показатель «{ $indicator }» не вырос — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.

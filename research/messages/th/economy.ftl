@@ -2,7 +2,9 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
+
 ## Trade. $balance: exports less imports.
+
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 
@@ -14,6 +16,8 @@ over-time-moved = ใน{ $economy } { $indicator } อยู่ระหว่�
 over-time-same = ใน{ $economy } { $indicator } ในปี { $last } ({ $after }) ใกล้เคียงกับปี { $first } ({ $before })
 over-time-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ทั้งในปี { $first } และปี { $last }
 over-time-once = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last }
+over-time-rate = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last } เทียบกับค่ามัธยฐาน { $median } ในช่วงปี { $years }
+over-time-before = ในปี { $begun } ค่าใกล้เคียงกับปี { $last } อยู่แล้ว: { $before }
 over-time-break = การเปลี่ยนแปลงในปี { $year } ต่างจากที่เปลี่ยนตามปกติในหนึ่งปีมาก ซึ่งอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 over-time-published = { $indicator } ใน{ $economy } ตามตัวเลขที่เผยแพร่: { $start } ({ $first }), { $before } ({ $since }) และ { $value } ({ $year }) ไม่ทราบว่าตัวเลขใดในสองตัวหลังถูกต้อง เพราะอนุกรมข้อมูลอาจมีจุดขาดตอน
 over-time-jumped = ใน{ $economy } { $indicator } อยู่ที่ { $before } ในปี { $since } และ { $value } ในปี { $year } ซึ่งต่างจากการเปลี่ยนแปลงตามปกติในหนึ่งปีมาก และอาจเป็นจุดขาดตอนของอนุกรมข้อมูล

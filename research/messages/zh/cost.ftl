@@ -32,6 +32,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 网络成本的范围为所测试假设的范围：同时改变所有假设（包括流量和频谱）的模拟结果中有80%在此范围内。
 cost-range-alone = 仅{ $driver }这一项假设取成本最高的值，费用就会达到{ $total }，超出该范围。
+cost-range-alone-low = 仅{ $driver }这一项假设取成本最低的值，费用就会降至{ $total }，低于该范围。
 cost-before = 按{ $since }年的4G覆盖率（{ $before }）计算，有{ $people }人不在覆盖范围内，为其建网需{ $cost }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
 cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。

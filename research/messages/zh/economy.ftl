@@ -2,7 +2,9 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
+
 ## Trade. $balance: exports less imports.
+
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 
@@ -14,6 +16,8 @@ over-time-moved = { $economy }的{ $indicator }从{ $first }年到{ $last }年�
 over-time-same = { $economy }的{ $indicator }在{ $last }年（{ $after }）与{ $first }年（{ $before }）大致相同。
 over-time-level = { $economy }的{ $indicator }在{ $first }年和{ $last }年均为{ $value }。
 over-time-once = { $economy }的{ $indicator }在{ $last }年为{ $value }。
+over-time-rate = { $economy }的{ $indicator }在{ $last }年为{ $value }，而{ $years }年的中位数为{ $median }。
+over-time-before = { $begun }年的数值已与{ $last }年大致相同：{ $before }。
 over-time-break = { $year }年的变动与通常的年度变化相差很大：序列可能在此中断。
 over-time-published = { $economy }已公布的{ $indicator }：{ $start }（{ $first }年）、{ $before }（{ $since }年）和{ $value }（{ $year }年）；因序列可能中断，后两个数值哪个正确尚不清楚。
 over-time-jumped = { $economy }的{ $indicator }：{ $since }年为{ $before }，{ $year }年为{ $value }，这一变动与通常的年度变化相差很大，序列可能在此中断。

@@ -115,6 +115,7 @@ options-far-out = 对于规模大100倍以上的经济体，仅列出税收和�
 options-model-short = { $evidence }；该经济体自身也未达到这一目标
 options-tax-device-taxes = 此处不知道会放弃多少税收：向税务机关询问手机每年的增值税和关税收入。
 options-tax-data-taxes = 此处不知道会放弃多少税收：向税务机关询问移动服务每年的消费税和增值税收入。
+options-far = 这些做法来自规模与{ $economy }相差很大（{ $times }倍以上）的经济体。
 options-cut = 所找到的适合此处的最大降幅为{ $largest }（{ $economy }），低于所需降幅（{ $topic }）。
 options-fall = { $topic }须下降{ $needed }
 options-falls = { $falls }才可承受。
