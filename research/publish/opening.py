@@ -183,16 +183,16 @@ def _words(text: str) -> str:
 
 
 def in_short(notebook: NotebookNode, opened: Sequence[Message], text: Frame) -> Iterator[str]:
-    """Yield a report in a few lines: its answer, a key figure with its source, and a cost.
+    """Yield a report in a few lines: its answer, what is to be known of it first, and a priority.
 
-    The figure is the first that has a unit, and the cost that of the first priority with an
-    amount.
+    Between them is a key figure with its source, the first that has a unit.
     """
 
     def said(value: Value) -> str:
         return messages.say(value, text.lang, label=True)
 
-    yield from [each.text for each in opened if each.answer][:1]
+    known = [each.text for each in opened if not each.role]
+    yield from known[:2] if opened and opened[0].answer else known[:1]
     found = opening_findings(sections(notebook)).values()
     for tile in (tile for finding in found for tile in finding.tiles):
         if isinstance(of := tile.value, Quantity) and tile.detail:
@@ -203,8 +203,4 @@ def in_short(notebook: NotebookNode, opened: Sequence[Message], text: Frame) -> 
                     year=said(tile.detail), places=said(Items(tile.places)), sources=named,
                 )  # fmt: skip
             break
-    for each in opened:
-        cost = dict([*reversed(each.lines), *each.begin]).get("cost", "")
-        if any(map(str.isdigit, cost)):
-            yield text.words.text("card_cost", priority=each.text, cost=cost)
-            break
+    yield from [each.text for each in opened if each.role == "problem"][:1]

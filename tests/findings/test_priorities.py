@@ -428,6 +428,13 @@ def test_a_gap_on_a_value_in_doubt_comes_last_and_begins_with_its_series(monkeyp
     assert by_size(gaps) == [sound, doubtful]
     first = next(of for of in gap_of(doubtful).lines({}) if of.role == "step")
     assert first.claim == claim("options-step-verify")
+    both = "research.findings.practice.concerned.agreed"
+    monkeypatch.setattr(both, lambda *_: True)  # the figures, on their side of what is asked
+    bound = "research.findings.practice.concerned.goal"
+    monkeypatch.setattr(bound, lambda _: 20.0)
+    assert by_size(gaps) == [doubtful, sound]
+    monkeypatch.setattr(both, lambda *_: False)
+    assert by_size(gaps) == [sound, doubtful]
     monkeypatch.setattr(name, lambda *_: False)
     assert by_size(gaps) == [doubtful, sound]
     assert "options-step-verify" not in [of.claim.id for of in gap_of(doubtful).lines({})]

@@ -1,6 +1,7 @@
 """How many people a problem of an economy concerns, and what of it a possible break leaves open."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import isnan
 
 from research import economies
 from research.findings.core import Claim
@@ -9,8 +10,9 @@ from research.findings.core.nation import based_on, nation
 from research.findings.core.similar import similar
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
-from research.findings.practice.benchmark import level
+from research.findings.practice.benchmark import goal, level
 from research.findings.progress.breaks import is_doubted, rests_on
+from research.findings.progress.figures import agreed
 from research.metrics.shortfall import shortfall
 from research.options import Problem
 
@@ -79,9 +81,14 @@ def is_context(iso3: str, problem: Problem) -> bool:
 
 
 def doubted(iso3: str, problem: Problem) -> bool:
-    """Return whether a gap, but of people offline or out of reach, rests on a value in doubt."""
-    of_use = problem.indicator in (USE, COVERAGE)
-    return not (of_use or problem.parity) and is_doubted(problem.indicator, iso3)
+    """Return whether a gap, but of people offline or out of reach, rests on a value in doubt.
+
+    It does not where all figures of the value miss the level that is asked.
+    """
+    key = problem.indicator
+    if key in (USE, COVERAGE) or problem.parity or not is_doubted(key, iso3):
+        return False
+    return isnan(bound := goal(problem)) or not agreed(key, iso3, lambda each: each < bound)
 
 
 def place(iso3: str, problem: Problem) -> tuple[bool, ...]:

@@ -42,7 +42,6 @@ page-summary-slide = حفظ الملخص كشريحة
 page-card = نص للمشاركة
 page-card-copy = نسخ للمشاركة
 page-card-figure = { $label }: { $value } ({ $year })؛ { $places }. المصدر: { $sources }.
-page-card-cost = { $priority } التكلفة: { $cost }
 page-peers-with = المقارنة مع
 page-peers-chosen = اقتصادات من اختيارك
 page-peers-add = إضافة اقتصاد

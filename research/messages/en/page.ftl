@@ -48,7 +48,6 @@ page-summary-slide = Save the summary as a slide
 page-card = Text to share
 page-card-copy = Copy to share
 page-card-figure = { $label }: { $value } ({ $year }); { $places }. Source: { $sources }.
-page-card-cost = { $priority } Cost: { $cost }
 # The control that chooses whom an economy is compared with.
 page-peers-with = Compare with
 page-peers-chosen = economies of your choice

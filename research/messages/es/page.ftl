@@ -42,7 +42,6 @@ page-summary-slide = Guardar el resumen como diapositiva
 page-card = Texto para compartir
 page-card-copy = Copiar para compartir
 page-card-figure = { $label }: { $value } ({ $year }); { $places }. Fuente: { $sources }.
-page-card-cost = { $priority } Costo: { $cost }
 page-peers-with = Comparar con
 page-peers-chosen = economías de su elección
 page-peers-add = Añadir una economía

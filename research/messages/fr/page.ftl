@@ -42,7 +42,6 @@ page-summary-slide = Enregistrer le résumé en diapositive
 page-card = Texte à partager
 page-card-copy = Copier pour partager
 page-card-figure = { $label } : { $value } ({ $year }) ; { $places }. Source : { $sources }.
-page-card-cost = { $priority } Coût : { $cost }
 page-peers-with = Comparer avec
 page-peers-chosen = économies de votre choix
 page-peers-add = Ajouter une économie

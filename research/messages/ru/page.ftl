@@ -42,7 +42,6 @@ page-summary-slide = Сохранить резюме как слайд
 page-card = Текст для пересылки
 page-card-copy = Скопировать для пересылки
 page-card-figure = { $label }: { $value } ({ $year }); { $places }. Источник: { $sources }.
-page-card-cost = { $priority } Стоимость: { $cost }
 page-peers-with = Сравнить
 page-peers-chosen = с выбранными экономиками
 page-peers-add = Добавить экономику

@@ -42,7 +42,6 @@ page-summary-slide = บันทึกบทสรุปเป็นสไล�
 page-card = ข้อความสำหรับส่งต่อ
 page-card-copy = คัดลอกเพื่อส่งต่อ
 page-card-figure = { $label }: { $value } ({ $year }); { $places } ที่มา: { $sources }
-page-card-cost = { $priority } ต้นทุน: { $cost }
 page-peers-with = เปรียบเทียบกับ
 page-peers-chosen = เขตเศรษฐกิจที่เลือกเอง
 page-peers-add = เพิ่มเขตเศรษฐกิจ

@@ -42,7 +42,6 @@ page-summary-slide = 将摘要保存为幻灯片
 page-card = 可转发的文字
 page-card-copy = 复制以便转发
 page-card-figure = { $label }：{ $value }（{ $year }）；{ $places }。来源：{ $sources }。
-page-card-cost = { $priority }成本：{ $cost }
 page-peers-with = 比较对象
 page-peers-chosen = 自选经济体
 page-peers-add = 添加经济体
