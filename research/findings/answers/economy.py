@@ -100,7 +100,7 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
             return claim(f"answer-economy-dear-{price}", **said, times=both if known else low)
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
-    return claim("answer-economy-below", **said, topic=gap.topic)
+    return claim("answer-economy-below", **said | {"value": gap.dated}, topic=gap.topic)
 
 
 def _ranked(about: Scope) -> Iterator[Claim]:

@@ -93,12 +93,17 @@ class Diagnosis:
         return by_each(self.value, self.problem.indicator, self.economy)
 
     @property
+    def dated(self) -> Value:
+        """The same, with its year where it is compared with economies of similar income."""
+        if self.problem.similar_income and self.current and self.own == self.value:
+            return claim("value-of-year", value=self.value, year=Year(self.year))
+        return self.own
+
+    @property
     def said(self) -> Claim:
         """The problem as a sentence."""
-        values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.own}
+        values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.dated}
         values["benchmark"] = self.benchmark
-        if self.problem.similar_income and self.current and self.own == self.value:
-            values["value"] = claim("value-of-year", value=self.value, year=Year(self.year))
         if self.problem.id in _OFFLINE:
             return sentences.of_use(
                 self.economy, self.problem, self.people, self.value, self.benchmark

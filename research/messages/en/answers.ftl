@@ -25,7 +25,7 @@ answer-networks-met-met = Mobile networks are no priority: 4G coverage meets its
 answer-offline-sites = { $sites } Trunk lines and core networks, phones and courses come on top.
 # A claim of its own after the one above: few of those offline are out of reach.
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated.
-answer-offline-not-parted = { $people } people in { $economy } are offline. Without networks, phones and training for { $learners } aged 10 and over would cost { $cost }.
+answer-offline-not-parted = { $people } people in { $economy } are offline. Phones and training for { $learners } aged 10 and over would cost { $cost }, networks not included.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.
@@ -78,8 +78,8 @@ answer-targets-one = Of the { $targets } targets of { $list }, only one can be j
 answer-targets-short = { $economy } is short of the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-all-met = { $measured ->
-    [one] { $economy } meets the one target that can be judged (of { $targets } in { $list }): { $names }.
-   *[other] { $economy } meets all { $measured } targets that can be judged (of { $targets } in { $list }): { $names }.
+    [one] One of the { $targets } targets in { $list } can be judged for { $economy }, which meets it: { $names }.
+   *[other] { $measured } of the { $targets } targets in { $list } can be judged for { $economy }, which meets all of them: { $names }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 

@@ -225,7 +225,7 @@ options-among-people-use = Decide who pays for devices and courses: { $people } 
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-survey = Check what the ITU and the UN publish on phones and skills in { $economies }, and survey where they have nothing, before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-survey-people = Check what the ITU and the UN publish on phones and skills in { $economies }, and survey where they have nothing, before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
-options-among-people-online = Bring more people online: { $people } people in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
+options-among-people-online = Bring more people online: { $people } people in { $group } are not online, by national figures, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).
 # $more: by how much the sum of national figures exceeds the estimate.

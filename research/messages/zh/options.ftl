@@ -181,7 +181,7 @@ options-among-people-use = 决定由谁支付设备和培训的费用。按各�
 options-among-reached = 决定由谁支付设备和培训的费用。按各国数据，{ $group }的未上网者中至少{ $share }处于4G覆盖范围内。
 options-among-survey = 在为手机和培训出资之前，先查明国际电联和联合国就手机和技能公布了哪些数据（{ $economies }），没有数据的地方再作调查。按各国数据，{ $group }的未上网者中至少{ $share }处于4G覆盖范围内。
 options-among-survey-people = 在为手机和培训出资之前，先查明国际电联和联合国就手机和技能公布了哪些数据（{ $economies }），没有数据的地方再作调查。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网。
-options-among-people-online = 让更多人上网。{ $group }有{ $people }人未使用互联网；低于{ $benchmark }目标一个百分点或以上的有：{ $economies }。
+options-among-people-online = 让更多人上网。按各国数据，{ $group }有{ $people }人未使用互联网；低于{ $benchmark }目标一个百分点或以上的有：{ $economies }。
 options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网；低于{ $benchmark }目标一个百分点或以上的有：{ $economies }。
 options-among-people-electricity = 决定由谁支付通电的费用：在{ $group }低于{ $benchmark }目标一个百分点或以上的经济体中，有{ $people }人没有用上电；此类经济体为{ $economies }。
 # $aim, $options as in options-list.
