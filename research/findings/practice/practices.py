@@ -18,9 +18,9 @@ from research.findings.practice.tried_table import evidence, is_disputed, result
 from research.messages.values import Count, Economy, Indicator, Items, Link
 from research.options import problems, problems_of
 
-_FIRST = 3  # practices that compare nothing
+_FIRST = 3  # practices that compare nothing, at most
 _SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
-_ALONE = "options-evidence-figure"  # left out where others compare
+_ALONE = "options-evidence-figure"
 _OWN = claim("practices-own")
 _BOTH = claim("practices-both")
 _OUTPERFORMER = claim("practices-outperformer")
@@ -73,8 +73,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
     the economy itself, and of outperformers and peers those that bear on the indicator, or on a gap
-    that keeps it low, and do no worse; where the result of some compares with something, those
-    alone, and none that the series of the report disputes. A table adds all of its own.
+    that keeps it low, and do no worse; of results that compare with nothing three at most, and none
+    that the series of the report disputes. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
@@ -127,7 +127,8 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind]
-    others = [row for row in others if row["evidence"] != _ALONE] or others[:_FIRST]
+    alone = [row for row in others if row["evidence"] == _ALONE]
+    others = [*(row for row in others if row not in alone), *alone[:_FIRST]]
     rows = [row for row in rows if row["economy"] == iso3] + others if others else []
     found = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
