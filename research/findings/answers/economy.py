@@ -33,14 +33,17 @@ def economy_answer(scope: str) -> Finding:
     Notes
     -----
     What holds an economy back is its first problem, as `options` orders them; where it has none,
-    and in a group, in how many indicators it is in the top third, and the one of its lowest rank.
+    what is not known, if that is most; else, and in a group, in how many indicators it is in the
+    top third, and the one of its lowest rank.
     """
     about = scope_of(scope)
     pillars = [of(scope) for of in ecosystem.PILLARS]
     alone = [each.headline for each in pillars if not each.missing]
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
-    held = [*_largest_gap(about, checked), *([*_ranked(about)] or alone)]
-    headline, *others = (*held, *_few(about, checked), *_affordable(about, checked))
+    gap, few = [*_largest_gap(about, checked)], [*_few(about, checked)]
+    first = gap or few  # a rank in what is known says little where little is
+    held = (*first, *([*_ranked(about)] or alone), *(few if gap else ()))
+    headline, *others = (*held, *_affordable(about, checked))
     return Finding(headline, claims=tuple(others), answer=True)
 
 
