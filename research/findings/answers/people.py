@@ -40,7 +40,7 @@ def skills_answer(economy: str) -> Finding:
     Notes
     -----
     What is known of skills comes first; where no survey is known, what a course for those to be
-    trained costs, else that none is. A survey over three years old comes second.
+    trained costs, else that none is.
     """
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
@@ -56,14 +56,19 @@ def skills_answer(economy: str) -> Finding:
         of_target = target and claim("answer-skills-learners", learners=target.values["people"])
         said = [claim(f"answer-skills-{kind}", **offline.values), need.claim(*_COSTS)]
         said += [_later(need, offline.values["offline"]), of_target, reading]
-    untested = None if known else claim("answer-skills-untested", economy=who)
-    year = known.values.get("year") if known else None
-    is_old = isinstance(year, Year) and not is_current(year.value)
-    order = (said[0], known, *said[1:]) if is_old else (known or untested, *said)
+    untested = None if known else _untested(economy, who)
+    order = (known or untested, *said)
     if untested and (cost := need.claim(PRICED)):
         order = (cost, *order)
     first, *rest = [each for each in dict.fromkeys(order) if each]
     return Finding(first, claims=(*rest,), answer=True)
+
+
+def _untested(economy: str, who: Economy) -> Claim:
+    """Say that no recent survey of skills is read, and when the last was, if that is known."""
+    if years := [row.year for row in by_sex(economy).values()]:
+        return claim("answer-skills-old", economy=who, year=Year(max(years)))
+    return claim("answer-skills-untested", economy=who)
 
 
 def _share_offline(iso3: str) -> Claim | None:

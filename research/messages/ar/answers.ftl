@@ -48,6 +48,7 @@ answer-skills-share = { $share } من سكان { $economy } غير موصولي�
 answer-skills-surveyed = أُجري آخر مسح للمهارات الرقمية في { $economy } في عام { $year }، وكانت أكثر المهارات المشمولة به شيوعا: { $skill } ({ $women } من النساء و{ $men } من الرجال).
 answer-skills-surveyed-release = أحدث مسح مستخدم هنا للمهارات الرقمية في { $economy } هو مسح { $year } (إصدار { $release })، وكانت أكثر المهارات المشمولة به شيوعا: { $skill } ({ $women } من النساء و{ $men } من الرجال).
 answer-skills-untested = لا يبيّن أي مسح حديث من المسوح المستخدمة هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.
+answer-skills-old = آخر مسح مستخدم هنا للمهارات الرقمية في { $economy } يعود إلى عام { $year }، وهو أقدم من أن يُعتمد عليه.
 
 ## Girls and youth
 

@@ -58,6 +58,7 @@ answer-skills-share = { $share } of people in { $economy } are offline.
 answer-skills-surveyed = Digital skills in { $economy } were last surveyed in { $year }: { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
 answer-skills-surveyed-release = The latest survey of digital skills in { $economy } read here is of { $year } (release of { $release }): { $women } of women and { $men } of men { $skill }, the most common of the skills asked.
 answer-skills-untested = No recent survey read here shows how many people in { $economy } have digital skills.
+answer-skills-old = The last survey of digital skills in { $economy } that is read here is of { $year }, too long ago to go by.
 
 ## Girls and youth
 

@@ -48,6 +48,7 @@ answer-skills-share = El { $share } de la población de { $economy } no tiene co
 answer-skills-surveyed = Competencias digitales en { $economy }, última encuesta ({ $year }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.
 answer-skills-surveyed-release = La encuesta de competencias digitales más reciente consultada aquí de { $economy } es de { $year } (publicación de { $release }): el { $women } de las mujeres y el { $men } de los hombres { $skill }, la más común de las competencias consultadas.
 answer-skills-untested = Ninguna encuesta reciente consultada muestra cuántas personas de { $economy } tienen competencias digitales.
+answer-skills-old = La última encuesta de competencias digitales en { $economy } que se usa aquí es de { $year }, demasiado antigua para basarse en ella.
 
 ## Girls and youth
 

@@ -48,6 +48,7 @@ answer-skills-share = { $economy } : { $share } des habitants sont hors ligne.
 answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-surveyed-release = { $economy } : dans l’enquête la plus récente lue ici sur les compétences numériques ({ $year }, édition de { $release }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.
+answer-skills-old = { $economy } : la dernière enquête sur les compétences numériques lue ici date de { $year } ; elle est trop ancienne pour s’y fier.
 
 ## Girls and youth
 

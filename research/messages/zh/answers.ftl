@@ -50,6 +50,7 @@ answer-skills-share = { $economy }有{ $share }的人口未上网。
 answer-skills-surveyed = 在{ $economy }最近一次数字技能调查（{ $year }年）中，{ $women }的女性和{ $men }的男性{ $skill }，这是所调查技能中最普遍的一项。
 answer-skills-surveyed-release = 本报告所用的{ $economy }最近一次数字技能调查为{ $year }年（{ $release }年发布）：{ $women }的女性和{ $men }的男性{ $skill }，这是所调查技能中最普遍的一项。
 answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }有多少人具备数字技能。
+answer-skills-old = 本报告所用的{ $economy }数字技能最近一次调查是在{ $year }年，时间过久，不足为据。
 
 ## Girls and youth
 
