@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from markupsafe import Markup
 from research import catalogue, frame, languages, licences
 from research.messages.values import claim
 from research.publish.frame import Frame
-from research.report.bundles import MIME, PLOTLY
 
 if TYPE_CHECKING:
     from research.publish.page import Part
@@ -20,11 +18,6 @@ _OLDER = 3  # years before the newest release, beyond which an older one is name
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 _COLUMNS = ",".join(frame.COLUMNS)
-# What shows that a source without indicators is behind a page: costs are by people of provinces;
-# people of some ages are an estimate, a range, or those who learn or cannot read; a map is drawn.
-_COSTS = ('"is": "money"',)
-_AGES = ('"is": "estimate"', '"low": {"is": "about"', '"unread"', '"training-')
-_BEHIND = {"naturalearth": ('"aspect":',), "wpp": (*_COSTS, *_AGES)}
 HEADS = (
     claim("column-source"), claim("column-publisher"), claim("column-release"),
     claim("column-licence"),
@@ -38,12 +31,9 @@ def answered(notebook: Mapping[str, Any]) -> list[Source]:
 
     `own` says whether figures of the notebook's own scope are from a source: it is so where the
     notebook lists no observations, and of a source without indicators, such as boundaries.
-    `printed` is the indicators of which it is so. A source without indicators that was read and
-    is behind nothing the notebook shows is left out.
+    `printed` is the indicators of which it is so.
     """
     told, own = notebook["metadata"].get("rests_on", {}).get("sources", ()), {*_observed(notebook)}
-    shown = _shown(notebook)
-    told = [each for each in told if each["indicators"] or not shown or _is_behind(each, shown)]
     return [{**each, "own": _own(each, own), "printed": _printed(each, own)} for each in told]
 
 
@@ -146,19 +136,6 @@ def _noted(source: Mapping[str, Any]) -> Source:
 def _printed(source: Source, own: set[tuple[str, str, str]]) -> list[str]:
     of = source.get("source", ""), source["vintage"]
     return [key for key in source["indicators"] if (*of, key) in own]
-
-
-def _shown(notebook: Mapping[str, Any]) -> str:
-    """Return the findings and the layouts of charts of a notebook, as text."""
-    bundles = (of.get("data", {}) for each in notebook["cells"] for of in each.get("outputs", ()))
-    shown = [(of.get(MIME), of.get(PLOTLY, {}).get("layout")) for of in bundles]
-    return "".join(json.dumps(each) for pair in shown for each in pair if each)
-
-
-def _is_behind(source: Mapping[str, Any], shown: str) -> bool:
-    """Return whether a source without indicators is named in what is shown, drawn or counted by."""
-    by = _BEHIND.get(source.get("source", ""), _COSTS)
-    return json.dumps(source["title"]) in shown or any(each in shown for each in by)
 
 
 def _own(source: Source, own: set[tuple[str, str, str]]) -> bool:

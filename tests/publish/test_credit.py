@@ -10,21 +10,8 @@ import pytest
 from research import findings, messages
 from research.findings.core import latest
 from research.findings.targets import status_chart
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Money,
-    Text,
-    claim,
-)  # fmt: skip
-from research.publish import cited
+from research.messages.values import Count, Economy, Group, Indicator, Items, Text, claim
 from research.publish.credit import Titles, drawn, line, of_table, subject
-from research.report import bundles
 from research.report.finding import Finding, parsed
 from research.report.table import Column, Table
 
@@ -216,27 +203,3 @@ def test_a_chart_of_targets_promises_earlier_values_where_it_has_some(
     """Uganda: "value 4 to 6 years earlier", of a chart without one."""
     monkeypatch.setattr(status_chart, "_before", lambda each, iso3: before)
     assert findings.target_status("UGA").shows == (claim(title),)
-
-
-def test_a_source_is_listed_where_it_is_behind_what_a_page_shows() -> None:
-    """An audit of Thailand listed World Population Prospects, of which it has no figure."""
-    read = [
-        {"source": key, "title": title, "vintage": "2024", "indicators": of}
-        for key, title, of in (
-            ("factbook", "The Factbook", ["population"]), ("wpp", "Prospects", []),
-            ("worldpop", "People by province", []), ("naturalearth", "Borders", []),
-        )
-    ]  # fmt: skip
-
-    def listed(said: Claim, layout: dict[str, object]) -> list[str]:
-        data = {bundles.MIME: Finding(said).as_json(), bundles.PLOTLY: {"layout": layout}}
-        cells = [{"outputs": [{"data": data}]}]
-        found = cited.answered({"cells": cells, "metadata": {"rests_on": {"sources": read}}})
-        return [each["source"] for each in found]
-
-    assert listed(claim("x", people=About(7e6)), {}) == ["factbook"]
-    assert listed(claim("x", cost=Money(7e6)), {}) == ["factbook", "wpp", "worldpop"]
-    assert listed(claim("x", unread=About(7e6)), {}) == ["factbook", "wpp"]
-    drawn = {"meta": {"aspect": 1.0}}
-    named = claim("x", title=Text("People by province"))
-    assert listed(named, drawn) == ["factbook", "worldpop", "naturalearth"]
