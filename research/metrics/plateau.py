@@ -1,7 +1,5 @@
 """Possible breaks: years in which a series jumps from a level, falls or costs another price."""
 
-from collections.abc import Iterable
-
 import numpy as np
 import pandas as pd
 
@@ -150,28 +148,3 @@ def possible_prices(prices: pd.Series) -> tuple[int, ...]:
         if len(others) and step[k] > _TIMES * np.median(others):
             found.append(int(years[k + 1]))
     return tuple(found)
-
-
-def moved_prices(prices: pd.Series, years: Iterable[int]) -> tuple[int, ...]:
-    """Return in which of some years a price moved by half of it or more from the year before.
-
-    Parameters
-    ----------
-    prices : index year ascending
-    years : in which the same price in another unit is another one
-
-    Examples
-    --------
-    Fixed broadband in Nigeria, in % of income: its price in US$ fell with the naira in 2024.
-
-    >>> moved_prices(pd.Series([17.34, 17.33, 15.47], range(2023, 2026)), [2024])
-    ()
-    >>> moved_prices(pd.Series([8.88, 4.92], range(2024, 2026)), [2025])
-    (2025,)
-    """
-    step = np.log(prices[prices > 0]).diff().abs()
-    return tuple(
-        year
-        for year in sorted(years)
-        if year - 1 in step.index and step.get(year, 0.0) >= np.log(_FACTOR)
-    )

@@ -4,7 +4,6 @@ import pytest
 
 from research import findings
 from research.findings.prices import over_years
-from research.findings.progress.breaks import possible
 from research.messages.values import Economy, Items, Percent, Year, claim
 from tests.stores import keep
 
@@ -86,19 +85,6 @@ def test_a_price_in_money_alone_can_stay_the_same(store) -> None:
     found = findings.prices_over_years("KEN")
     assert not found.notes
     assert "mark" not in found.table.columns
-
-
-@pytest.mark.parametrize(("share", "years"), [(17.33, ()), (11.6, ()), (11.5, (2024,))])
-def test_a_step_in_dollars_is_said_of_a_share_that_moved_too(store, share, years) -> None:
-    """Nigeria: 17.3% of income in 2023 and 2024, with "a break" as the naira fell.
-
-    17.33 / 1.5 = 11.55.
-    """
-    usual = {2018: 25.0, 2019: 18.0, 2020: 24.0, 2021: 17.5, 2022: 23.0, 2023: 17.33}
-    dollars = {2020: 34.8, 2021: 32.2, 2022: 31.0, 2023: 25.2, 2024: 10.6, 2025: 9.8}
-    priced(store, **{FIXED: usual | {2024: share, 2025: share}}, fixed_basket_usd=dollars)
-    assert possible("fixed_basket_usd", "KEN") == (2024,)
-    assert possible(FIXED, "KEN") == years
 
 
 @pytest.mark.parametrize(("usd", "by_income"), [(20.0, True), (16.0, True), (15.8, False)])

@@ -27,8 +27,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
     """Return the years in which a series may have a break that the forecast does not find.
 
     Of a share of surveys a jump, a rare rise or a fall, of a rate per 100 a fall, of a price
-    either, in any unit of its basket, where it moved by as much itself: income can fall with a
-    currency. Of literacy what is too fast for people who come and go.
+    either, in any unit of its basket; of literacy what is too fast for people who come and go.
     """
     known = forecast_of(indicator, economy).breaks
     if indicator in OF_SURVEYS:
@@ -45,15 +44,14 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         years = plateau.possible_turnovers(yearly(indicator, economy), most)
     else:
         units = (yearly(each, economy) for each in units_of(indicator))
-        found = {year for each in units for year in plateau.possible_prices(each)}
-        years = plateau.moved_prices(yearly(indicator, economy), found) if found else ()
+        years = tuple(sorted({year for each in units for year in plateau.possible_prices(each)}))
     return tuple(year for year in years if year not in known)
 
 
 def units_of(indicator: str) -> tuple[str, ...]:
     """Return a price with the same basket in other units; none of what is no price.
 
-    A step of one of them, as by another basket, is a doubt of all that moved with it.
+    A step of one of them, as by another basket or another currency, is a doubt of all.
     """
     if not is_price(indicator):
         return ()
