@@ -98,7 +98,7 @@ def test_women_and_men_far_from_all_are_not_judged(store) -> None:
     assert (told.values["years"], told.values["last"]) == (Years(2019, 2019), Year(2021))
     women = options.problems()["women"]
     assert diagnose("TUV", women) is None
-    assert why_unchecked("TUV", women) == ("open", None)
+    assert why_unchecked("TUV", women) == ("old", 2019)
 
 
 def test_no_place_is_of_a_filled_in_year(store) -> None:
