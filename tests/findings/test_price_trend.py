@@ -75,8 +75,8 @@ def test_a_year_that_the_next_repeats_begins_no_trend(store) -> None:
     assert [(each.id, each.values["years"]) for each in found.notes] == [
         ("price-trend-repeated", Items([Year(2019)]))
     ]
-    marks = found.table.file.set_index("year")["mark"].dropna()
-    assert marks.to_dict() == {2019: "mark-repeated"}
+    marks = found.table.file.set_index("year")["mark"]
+    assert marks.to_dict() == dict.fromkeys(marks.index, "mark-none") | {2019: "mark-repeated"}
 
 
 def test_a_price_in_money_alone_can_stay_the_same(store) -> None:
