@@ -10,8 +10,8 @@ answer-offline-reached = { $economy } : toute la population hors ligne ({ $peop
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-mostly-doubted = { $economy } : si { $online } de la population est en ligne, ce qui est incertain, au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne était de { $people } ({ $measured }), alors que la 4G couvrait { $covered } des habitants ({ $mapped }).
-answer-offline-first = { $economy } : la population hors ligne était de { $people } ({ $measured }), dont { $learners } de 10 ans et plus à portée de la 4G. Pour celle-ci, téléphones et cours coûteraient environ { $half } ({ $range }) ; on ne sait pas combien ont un téléphone.
-answer-offline-first-readers = { $economy } : la population hors ligne était de { $people } ({ $measured }). Pour celle qui est à portée de la 4G et sait lire ({ $learners }), téléphones et cours coûteraient environ { $half } ({ $range }) ; on ne sait pas combien ont un téléphone, et d’autres (environ { $unread }) doivent d’abord apprendre à lire.
+answer-offline-first = { $economy } : la population hors ligne était de { $people } ({ $measured }), dont { $learners } ont 10 ans et plus et sont à portée de la 4G. Pour ces personnes, téléphones et cours coûteraient environ { $half } ({ $range }) ; on ne sait pas combien d’entre elles ont un téléphone.
+answer-offline-first-readers = { $economy } : la population hors ligne était de { $people } ({ $measured }). Pour les personnes à portée de la 4G qui savent lire ({ $learners }), téléphones et cours coûteraient environ { $half } ({ $range }) ; on ne sait pas combien d’entre elles ont un téléphone, et d’autres (environ { $unread }) doivent d’abord apprendre à lire.
 answer-offline-nearly-either = { $economy } : la population hors ligne était de { $before } d’après le chiffre de { $since } et de { $people } d’après celui de { $year }, alors que la 4G couvrait { $covered } des habitants ({ $mapped }).
 answer-networks-met = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }. Reste ouvert : { $topic }.
 answer-networks-met-alone = Les réseaux mobiles ne sont pas une priorité : la couverture 4G atteint sa cible de { $met }.
@@ -24,7 +24,7 @@ answer-offline-network = { $economy } : la population hors ligne est de { $peop
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; le coût de leur mise en ligne ne peut donc pas être estimé.
+answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; le coût de leur connexion ne peut donc pas être estimé.
 
 ## Rural areas: $rural, $urban: shares of people.
 
@@ -48,7 +48,7 @@ answer-skills-share = { $economy } : { $share } des habitants sont hors ligne.
 answer-skills-surveyed = { $economy } : dans la dernière enquête sur les compétences numériques ({ $year }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-surveyed-release = { $economy } : dans l’enquête la plus récente lue ici sur les compétences numériques ({ $year }, édition de { $release }), { $women } des femmes et { $men } des hommes { $skill } ; c’est la plus répandue des compétences examinées.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.
-answer-skills-old = { $economy } : la dernière enquête sur les compétences numériques lue ici date de { $year } ; elle est trop ancienne pour s’y fier.
+answer-skills-old = { $economy } : la dernière enquête sur les compétences numériques lue ici date de { $year } ; elle est trop ancienne pour que l’on s’y fie.
 
 ## Girls and youth
 

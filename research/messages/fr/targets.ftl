@@ -45,7 +45,7 @@ target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle le serait au rythme récent ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : un autre chiffre donne une situation différente, la valeur qui l’atteint est peut-être une estimation, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » : la cible sera probablement atteinte à l’échéance (66 % de chances ou plus) ou, sans prévision, elle le serait au rythme récent ; « rythme inconnu » : moins de trois valeurs mesurées en cinq ans ; « chiffre douteux » : un autre chiffre donne une situation différente, la valeur qui atteint la cible est peut-être une estimation, ou la couverture est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » vise d’autres âges ou ne précise pas quel chiffre compte : { $figures }.
 target-figure = { $indicator } ({ $year }) : { $value }
 target-figure-undated = { $indicator } ({ $value }, année non précisée)

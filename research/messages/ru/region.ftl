@@ -13,8 +13,8 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
     } группы «{ $group }».
 region-value = { $value } ({ $year })
 region-chart = Карта группы «{ $group }». { $headline }
-region-old = Слишком давние или без указания года и потому не сравниваются: { $economies }.
-region-counted = Строки, учтённые в заголовке
+region-old = Данные слишком давние или без указания года и потому не сравниваются: { $economies }.
+region-counted = Строки, учтенные в заголовке
 region-apart = Не учтены: сомнительные значения, оценки или значения, отстоящие более чем на год от значения этой экономики ({ $economy })
 region-column-part = Учтено
 region-missing = Нет значения: { $economies }.
