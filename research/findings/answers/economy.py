@@ -42,7 +42,7 @@ def economy_answer(scope: str) -> Finding:
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
     gap, few = [*_largest_gap(about, checked)], [*_few(about, checked)]
     first = gap or few  # a rank in what is known says little where little is
-    held = (*first, *([*_ranked(about)] or alone), *(few if gap else ()))
+    held: list[Claim] = [*first, *([*_ranked(about)] or alone), *(few if gap else ())]
     headline, *others = (*held, *_affordable(about, checked))
     return Finding(headline, claims=tuple(others), answer=True)
 

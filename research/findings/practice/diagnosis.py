@@ -65,15 +65,13 @@ class Diagnosis:
     @property
     def topic(self) -> Claim:
         """Subject of the problem, for a list."""
-        if self.also:
-            return claim("options-broadband-price")
-        return claim(f"options-topic-{self.problem.id}")
+        broadband = claim("options-broadband-price")
+        return broadband if self.also else claim(f"options-topic-{self.problem.id}")
 
     @property
     def also(self) -> Diagnosis | None:
         """The price of fixed broadband, where a priority on that of mobile data has it too."""
-        both = self.missing and self.problem.id == _PRICE
-        return _fixed_price(self.economy) if both else None
+        return _fixed_price(self.economy) if self.missing and self.problem.id == _PRICE else None
 
     @property
     def surely(self) -> float:
@@ -104,15 +102,14 @@ class Diagnosis:
         """The problem as a sentence."""
         values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.dated}
         values["benchmark"] = self.benchmark
-        if self.problem.id in _OFFLINE:
-            return sentences.of_use(
-                self.economy, self.problem, self.people, self.value, self.benchmark
-            )
+        of, who = self.problem, self.economy
+        if of.id in _OFFLINE:
+            return sentences.of_use(who, of, self.people, self.value, self.benchmark)
         if self.also:
             return claim("options-price-both", **values, fixed=self.also.own)
-        if self.problem.id == _READING and (people := sentences.women_unread(self.economy)):
+        if of.id == _READING and (people := sentences.women_unread(who)):
             return claim("options-women-unread", **values, people=people)
-        return claim(f"options-problem-{self.problem.id}", **values)
+        return claim(f"options-problem-{of.id}", **values)
 
     @property
     def on_track(self) -> bool:
@@ -142,9 +139,8 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     if iso3 not in rows.index or unclear or outrun(iso3, problem):
         return None
     value, year = float(rows.at[iso3, "value"]), int(rows.at[iso3, "year"])
-    missing = shortfall(value, benchmark, rule)
-    missing = missing if missing >= LEAST else 0.0
-    said = in_short(benchmark, problem.indicator)
+    short, said = shortfall(value, benchmark, rule), in_short(benchmark, problem.indicator)
+    missing = short if short >= LEAST else 0.0
     return _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
 
 
@@ -217,9 +213,9 @@ def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
     near = similar(iso3, problem.indicator)["value"]
     if near.empty or near.median() <= 0:
         return None
-    value, median = float(frame.loc[iso3, "value"]), float(near.median())
+    value, year = float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"])
+    median = float(near.median())
     missing = shortfall(value, median) if relation(value, near, "up") == "behind" else 0.0
-    year = int(frame.loc[iso3, "year"])
     return _diagnosed(iso3, problem, value, year, missing, Quantity(median, problem.indicator))
 
 
