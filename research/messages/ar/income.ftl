@@ -70,7 +70,7 @@ income-apart = يفصل بين رقمي { $indicator } ونصيب الفرد م�
         [many] { $apart } سنة
        *[other] { $apart } سنة
     }.
-income-few = { $economy }: لا تُقارن أرقام { $indicator } بالاقتصادات ذات الدخل المماثل: فعدد الاقتصادات التي لها أرقام ولا يتجاوز فرق دخلها { $times } مرة يقل عن { $fewest }.
+income-few = { $economy }: لا تُقارن أرقام { $indicator } بأرقام الاقتصادات ذات الدخل المماثل: فعدد الاقتصادات التي لها أرقام ولا يختلف دخلها عن دخل هذا الاقتصاد بعامل يتجاوز { $times } يقل عن { $fewest }.
 income-no-value = لا تُعرف قيمة حديثة في { $indicator } عن { $economy }.
 
 income-nearest = أقرب { $economies ->

@@ -16,7 +16,7 @@ income-unknown = เปรียบเทียบ { $indicator } ใน{ $econo
 income-no-gdp = ไม่มีข้อมูล GDP ต่อหัวของ{ $economy }
 income-other-prices = GDP ต่อหัวของ{ $economy }เผยแพร่เฉพาะในหน่วย “{ $unit }” ซึ่งเปรียบเทียบกันไม่ได้
 income-apart = { $indicator } และ GDP ต่อหัวของ{ $economy }เป็นของปีที่ห่างกันเกิน { $apart } ปี
-income-few = ไม่เปรียบเทียบ{ $indicator }ของ{ $economy }กับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน เพราะมีเขตเศรษฐกิจที่มีข้อมูลและมีรายได้ต่างกันไม่เกิน { $times } เท่าน้อยกว่า { $fewest } แห่ง
+income-few = ไม่เปรียบเทียบ{ $indicator }ของ{ $economy }กับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน เพราะเขตเศรษฐกิจที่มีข้อมูลและมีรายได้ต่างกันไม่เกิน { $times } เท่ามีไม่ถึง { $fewest } แห่ง
 income-no-value = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 
 income-nearest = { $economies } แห่งที่รายได้ใกล้ที่สุด

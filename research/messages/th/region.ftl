@@ -10,6 +10,6 @@ region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline }
 region-old = เก่าเกินไปหรือไม่ระบุปี จึงไม่นำมาเปรียบเทียบ: { $economies }
 region-counted = แถวที่นับในหัวข้อ
-region-apart = ไม่นับ: ข้อมูลน่าสงสัย เป็นค่าประมาณ หรือห่างจากของ{ $economy }เกินหนึ่งปี
+region-apart = ไม่นับ: ข้อมูลน่าสงสัย เป็นค่าประมาณ หรือมีปีห่างจากค่าของ{ $economy }เกินหนึ่งปี
 region-column-part = การนับ
 region-missing = ไม่มีค่า: { $economies }

@@ -16,7 +16,7 @@ income-unknown = { $economy }的{ $indicator }无法与收入相近的经济体�
 income-no-gdp = 缺少{ $economy }的人均GDP。
 income-other-prices = { $economy }的人均GDP仅以“{ $unit }”发布，不可比较。
 income-apart = { $economy }的{ $indicator }与人均GDP相隔超过{ $apart }年。
-income-few = 未将{ $economy }的{ $indicator }与收入相近的经济体比较：有数据且收入相差不超过{ $times }倍的经济体不足{ $fewest }个。
+income-few = 未将{ $economy }的{ $indicator }与收入相近的经济体比较：有数据且与其收入高低之比不超过{ $times }的经济体不足{ $fewest }个。
 income-no-value = 没有{ $economy }的{ $indicator }近期数值。
 
 income-nearest = 收入最接近的{ $economies }个经济体
