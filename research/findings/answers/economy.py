@@ -33,16 +33,16 @@ def economy_answer(scope: str) -> Finding:
     Notes
     -----
     What holds an economy back is its first problem, as `options` orders them; where it has none,
-    what is not known, if that is most; else, and in a group, in how many indicators it is in the
-    top third, and the one of its lowest rank.
+    and in a group, in how many indicators it is in the top third, and the one of its lowest rank;
+    where too few are ranked for that, what is not known, if that is most.
     """
     about = scope_of(scope)
     pillars = [of(scope) for of in ecosystem.PILLARS]
     alone = [each.headline for each in pillars if not each.missing]
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
-    gap, few = [*_largest_gap(about, checked)], [*_few(about, checked)]
-    first = gap or few  # a rank in what is known says little where little is
-    held: list[Claim] = [*first, *([*_ranked(about)] or alone), *(few if gap else ())]
+    few, ranked = [*_few(about, checked)], [*_ranked(about)]
+    first = [*_largest_gap(about, checked), *ranked]
+    held = [*first, *([] if ranked else alone), *few] if first else [*few, *alone]
     headline, *others = (*held, *_affordable(about, checked))
     return Finding(headline, claims=tuple(others), answer=True)
 

@@ -11,7 +11,7 @@ from research.findings.divides.girls import in_words, is_digital, recent_pairs, 
 from research.findings.divides.girls_values import both, did, is_in_doubt, score
 from research.findings.divides.girls_work import OFTEN, inside_of, is_wide, unemployed
 from research.findings.population.ages import people_by_age, unread
-from research.findings.population.skills import by_sex
+from research.findings.population.skills import SKILLS, by_sex
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, PRICED, training_need
 from research.findings.progress.breaks import rests_on
@@ -66,9 +66,11 @@ def skills_answer(economy: str) -> Finding:
 
 def _untested(economy: str, who: Economy) -> Claim:
     """Say that no recent survey of skills is read, and when the last was, if that is known."""
-    if years := [row.year for row in by_sex(economy).values()]:
-        return claim("answer-skills-old", economy=who, year=Year(max(years)))
-    return claim("answer-skills-untested", economy=who)
+    rows = access.observations([f"ict_skill_{skill}_female" for skill in SKILLS], economy)
+    years = rows.loc[rows["flag"].ne("undated"), "year"]
+    if years.empty:
+        return claim("answer-skills-untested", economy=who)
+    return claim("answer-skills-old", economy=who, year=Year(int(years.max())))
 
 
 def _share_offline(iso3: str) -> Claim | None:
