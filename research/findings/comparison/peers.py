@@ -57,9 +57,9 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     Notes
     -----
     Medians are unweighted, of the latest values of all members, the economy among them; old ones
-    and those in doubt are left out. Of indicators in several units
-    the headline names those in which the economy is furthest from the median: five points, five per
-    100 or a tenth of a price at least.
+    and those in doubt are left out. Of indicators in several units the headline names those in
+    which the economy is furthest from the median: five points, five per 100 or a tenth of a price
+    at least.
     """
     entries = [*map(catalogue.indicator, indicators)]
     who, groups = v.Economy(economy), [*dict.fromkeys([economies.peers(economy, peers).id, "all"])]
@@ -68,11 +68,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     known, open_ones = frame[frame["recent"].notna()], _open(frame)
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
-        unfit = frame.index[frame["value"].notna()]
-        asked = v.Items(map(v.Indicator, unfit if len(unfit) else frame.index), "or")
-        of = {"economy": who, "indicators": asked}
-        headline = claim("peers-unfit" if len(unfit) else "peers-unknown", **of)
-        return Finding(headline, gaps=open_ones, missing=True)
+        return Finding(_nothing(who, frame), gaps=open_ones, missing=True)
     judged = _of_several(known, groups[0])
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
     headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]
@@ -101,6 +97,13 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         drawn_from=sources_of([economy, *economies.groups()[groups[0]].members], *known.index),
         weight=0 if few or len(judged) else 1,  # of several units: a yardstick of its own
     )
+
+
+def _nothing(who: v.Economy, frame: pd.DataFrame) -> Claim:
+    """Return that no value can be compared, or that none is known."""
+    unfit = frame.index[frame["value"].notna()]
+    asked = v.Items(map(v.Indicator, unfit if len(unfit) else frame.index), "or")
+    return claim("peers-unfit" if len(unfit) else "peers-unknown", economy=who, indicators=asked)
 
 
 def _open(frame: pd.DataFrame) -> tuple[Claim, ...]:

@@ -60,14 +60,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         *_unmeasured(kind),
     )
     if not recent:
-        if known:
-            of_old = v.Items(
-                tables.in_year(v.Indicator(key), *row.dated[1:])
-                for row in known
-                for key in (row.pair.group, row.pair.other)
-            )
-            absent = (claim("peers-old", indicators=of_old), *absent)
-        return no_data(claim("divide-unknown", **both), *absent)
+        return no_data(claim("divide-unknown", **both), *_old(known), *absent)
     headline = _headline(recent[0], both)
     old = (row.dated for row in known if not row.recent)
     skipped = (doubts(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
@@ -84,6 +77,16 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         ),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
     )
+
+
+def _old(known: list[Found]) -> tuple[Claim, ...]:
+    """Return which indicators have old values alone, with their years."""
+    each = (
+        tables.in_year(v.Indicator(key), *row.dated[1:])
+        for row in known
+        for key in (row.pair.group, row.pair.other)
+    )
+    return (claim("peers-old", indicators=v.Items(each)),) if known else ()
 
 
 def _headline(row: Found, both: dict[str, v.Value]) -> Claim:
