@@ -78,12 +78,8 @@ def choropleth(
     cls = split.of(value).mask(value.isna() & value.index.isin(values.index), _APART)
     inside = _inside(view, members, values).assign(cls=cls, value=value)
     inside["colour"] = inside["cls"].map(pd.Series(swatches.colours(split)))
-    land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
-    keyed = not is_world(view) and len(land) > 0
-    outside = claim("map-outside") if keyed else ""
     traces = [
-        filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=False),
-        *([markers.box(outside, LAND, 1001, None)] if keyed else []),
+        *_outside(view, members),
         *_class_traces(inside, split),
         *disputed(view),
         markers.hover(inside),
@@ -98,6 +94,15 @@ def choropleth(
     if is_world(view) and cls.value_counts(normalize=True).max() > _ONE_SHADE:
         figure.layout.meta |= {"few": True}
     return figure
+
+
+def _outside(view: View, members: Sequence[str]) -> list[go.Scatter]:
+    """Return the land of others, drawn plain, and on the map of a region its entry in the key."""
+    land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
+    keyed = not is_world(view) and len(land) > 0
+    name = claim("map-outside") if keyed else ""
+    plain = filled(land.geometry, name, {"fillcolor": LAND}, showlegend=False)
+    return [plain, *([markers.box(name, LAND, 1001, None)] if keyed else [])]
 
 
 def _inside(view: View, members: Sequence[str], values: pd.DataFrame) -> gpd.GeoDataFrame:

@@ -44,13 +44,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     near, border = beside(shapes[shapes["kind"].eq("economy")], economy)
     kind, who = "border" if border else "near", v.Economy(economy)
     inside = {entry.id: _inside(economy, near, entry.id) for entry in entries}
-    told = [
-        each
-        for each in entries
-        if economy in (of := inside[each.id]).index
-        and len(of) > 1
-        and economy not in doubted(each.id)
-    ]
+    told = [each for each in entries if _is_compared(economy, inside[each.id], each.id)]
     skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
     table = _table([economy, *near], [entry.id for entry in entries])
     if not told:
@@ -74,6 +68,11 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         undrawn=tuple(others),
         weight=0.0 if "-same" in headline.id or "-universal" in headline.id else 1.0,
     )
+
+
+def _is_compared(iso3: str, inside: pd.DataFrame, key: str) -> bool:
+    """Return whether an economy has a value out of doubt, and another to compare it with."""
+    return iso3 in inside.index and len(inside) > 1 and iso3 not in doubted(key)
 
 
 def _no_news(values: pd.Series, iso3: str, entry: catalogue.Indicator) -> bool:

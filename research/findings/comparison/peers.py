@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
+from research.charts import Figure
 from research.findings.comparison.among import among
 from research.findings.comparison.by_income import region_and_income
 from research.findings.comparison.peers_counted import (
@@ -66,13 +67,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     rows = [_row(economy, entry.id, groups) for entry in entries]
     frame = pd.DataFrame(rows).set_index("indicator")
     known, open_ones = frame[frame["recent"].notna()], _open(frame)
-    table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
         return Finding(_nothing(who, frame), gaps=open_ones, missing=True)
     judged = _of_several(known, groups[0])
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
     headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]
-    short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
     if len(fit) > 1 and judged.empty:
         more = [each for each in in_doubt(economy, known, groups[0]) if each != headline]
     if not peers and USE in fit.index:
@@ -80,23 +79,32 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     return Finding(
         headline=headline,
         claims=tuple(more),
-        notes=(
-            *where(len(judged), claim("peers-clear")),
-            *few,
-            claim("peers-years", since=v.Year(first_year())),
-            *where(frame["value"].filter(like="_enrolment").notna().any(), claim("peers-gross")),
-        ),
+        notes=(*where(len(judged), claim("peers-clear")), *few, *_method(frame)),
         gaps=open_ones,
-        table=table,
+        table=_table(frame[frame["value"].notna()], groups),
         shows=where(len(known) > 1, claim("shows-comparison")),
-        chart=None
-        if everywhere or len(known) < 2  # the headline has what one row shows
-        else among(
-            who, known[["recent", groups[0]]], short, _on_sides(economy, known, judged, groups[0])
-        ),
+        chart=_chart(economy, known, judged, groups),
         drawn_from=sources_of([economy, *economies.groups()[groups[0]].members], *known.index),
         weight=0 if few or len(judged) else 1,  # of several units: a yardstick of its own
     )
+
+
+def _method(frame: pd.DataFrame) -> tuple[Claim, ...]:
+    """Return which years medians are of, and how enrolment is counted where it is compared."""
+    enrolled = frame["value"].filter(like="_enrolment").notna().any()
+    years = claim("peers-years", since=v.Year(first_year()))
+    return years, *where(enrolled, claim("peers-gross"))
+
+
+def _chart(
+    economy: str, known: pd.DataFrame, judged: pd.DataFrame, groups: Sequence[str]
+) -> Figure | None:
+    """Return the economy among its peers; None where the headline has all that rows would show."""
+    if len(known) < 2 or _is_universal(known[["recent", *groups]]):
+        return None
+    who, own = v.Economy(economy), groups[0]
+    sides = _on_sides(economy, known, judged, own)
+    return among(who, known[["recent", own]], _short(who, known, own), sides)
 
 
 def _nothing(who: v.Economy, frame: pd.DataFrame) -> Claim:
