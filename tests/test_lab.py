@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 import psutil
@@ -125,7 +125,9 @@ def test_selectors_drive_the_study(chromium, port: int) -> None:
 def connected(page, port: int) -> None:
     """Wait until the page talks with a kernel that has nothing to do."""
     for _ in range(180):
-        kernels = asked(port, "/api/kernels")
+        kernels = []
+        with suppress(HTTPError):  # the server cannot list a kernel it is just starting
+            kernels = asked(port, "/api/kernels")
         if any(kernel["connections"] and kernel["execution_state"] == "idle" for kernel in kernels):
             return
         page.wait_for_timeout(500)
