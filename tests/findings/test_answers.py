@@ -652,6 +652,24 @@ def test_people_offline_are_parted_by_the_price_of_data(store, cheap: tuple[str,
     assert price in answer.claims
 
 
+@pytest.mark.parametrize(("before", "sure"), [(1.5, True), (3.3, False)])
+def test_a_price_is_affordable_by_each_of_its_figures(
+    store, monkeypatch, before: float, sure: bool
+) -> None:
+    """South Africa: 1.3% after a possible break, 3.3% before it."""
+    year, members = access.reference_year(), sorted(economies.groups()["org:asean"].members)
+    known = {("internet_users", code, year): 50.3 for code in members}
+    known |= {("mobile_data_basket_gni", code, year): 1.9 for code in members}
+    keep(store, "worldbank", "2026-07-01", known)
+    jump = Jump("mobile_data_basket_gni", before, year - 1, reported=False)
+    of = "research.findings.overview.people_offline.rests_on"
+    monkeypatch.setattr(
+        of, lambda key, code: jump if (key, code) == (jump.indicator, "IDN") else None
+    )
+    found = findings.people_offline("org:asean")
+    assert bool(found.claim("people-offline-affordable")) == sure, "two fifths live in Indonesia"
+
+
 def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
     year = access.reference_year()
     past = (40.0, 38.5, 36.1, 34.0, 31.8, 30.3, 28.0, 25.5)  # by no even step

@@ -2,9 +2,24 @@
 
 import pandas as pd
 
+from research.findings.core.nation import nation
 from research.findings.overview.offline_shares import share_of
+from research.findings.overview.people_offline_chart import offline_chart
+from research.messages.values import claim
+from research.report.slots import shown
 
 
 def test_a_share_is_least_where_the_group_has_its_low_and_the_others_their_high_figures() -> None:
     ends = pd.DataFrame({"low": [10.0, 30.0], "high": [20.0, 40.0]}, ["A", "B"])
     assert share_of(ends, pd.Index(["A"])) == (100 * 10 / 50, 100 * 20 / 50)
+
+
+def test_each_end_has_its_own_share_of_the_population() -> None:
+    """China was "110 to 340 million, 4 to 12%" by the share of the newest figure alone."""
+    whole = nation("CHN", 2024).people
+    ends = pd.DataFrame({"low": [0.08 * whole], "high": [0.24 * whole]}, ["CHN"])
+    years = pd.Series({"CHN": 2024})
+    headline = claim("people-offline-axis")
+    drawn = offline_chart(ends.mean(axis=1), ends, years, headline, world=False)
+    written = "110 or 340\u00a0million, 8 or 24%"  # of 1.41 billion people
+    assert written in {text for bars in shown(drawn).data for text in bars.text or ()}

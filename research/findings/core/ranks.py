@@ -39,6 +39,15 @@ def of_a_time(indicator: str, year: int, own: str = "") -> pd.DataFrame:
     return pd.concat([known.drop(far), earlier[~repeats]])
 
 
+@access.shared
+def _behind(indicator: str, year: int) -> pd.Series:
+    """Return estimates of a time that are behind all ranked values: they count, without a rank."""
+    of, ranked = catalogue.indicator(indicator), of_a_time(indicator, year)["value"]
+    known = settled(indicator).drop(ranked.index, errors="ignore")
+    known = known[(known["year"] - year).abs() <= recent.RANKED]["value"]
+    return known[known > ranked.max() if of.direction == "down" else known < ranked.min()]
+
+
 @dataclass(frozen=True)
 class Standing:
     """Rank of one economy in one indicator.
@@ -83,7 +92,9 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     among = in_world = None
     if counts and indicator.direction != "neutral":
         how = economy, indicator.direction, indicator.decimals, all_of(indicator)
-        everybody = of_a_time(indicator_id, int(own["year"]))["value"]
+        year = int(own["year"])
+        behind = _behind(indicator_id, year).drop(economy, errors="ignore")
+        everybody = pd.concat([of_a_time(indicator_id, year)["value"], behind])
         known = comparable(indicator_id).index
         group = known.intersection([*economies.peers(economy, peers).members])
         among, in_world = (place(_mostly(everybody, of), *how) for of in (group, known))

@@ -80,7 +80,7 @@ def people_offline(group: str = "all") -> Finding:
         ),
         table=_table(people[people > 0], ends, years, within, world=world),
         shows=(claim("people-offline-axis"),),
-        chart=offline_chart(people, ends, told[0], world),
+        chart=offline_chart(people, ends, years, told[0], world),
         weight=3,
         computed_from=("internet_users", "population"),
         drawn_from=sources_of(people.index, "internet_users", "population"),
@@ -204,7 +204,7 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     Nothing where the price is not known for most of them.
     """
     price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
-    price = price.drop([code for code in price.index if by_two_incomes(_PRICE, code) is not None])
+    price = price[[_is_sure(str(code), of) for code, of in price.items()]]
     known = share_of(ends, price.index)[0]
     if known < 100 * _MOST:
         return ()
@@ -219,6 +219,13 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
         claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
     )  # fmt: skip
     return of_all if known >= _ALL else of_most, claim("people-offline-average")
+
+
+def _is_sure(iso3: str, price: float) -> bool:
+    """Return whether a price is affordable, or is not, by each of its figures."""
+    before, limit = rests_on(_PRICE, iso3), THRESHOLDS[0]
+    crossed = before is not None and (before.value <= limit) != (price <= limit)
+    return not crossed and by_two_incomes(_PRICE, iso3) is None
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:

@@ -1,34 +1,36 @@
 """Chart of the people who are offline, by economy and by region of the world."""
 
+import math
+
 import pandas as pd
 
 from research import economies
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, claim, v
-from research.findings.core.bounds import percents
-from research.findings.core.latest import comparable
-from research.findings.infrastructure.offline import USE
+from research.findings.core.nation import Nation, nation
 from research.findings.infrastructure.within_reach import headcount
 
 _NAMED = 5  # economies a sentence names, in colour
 _DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
 
 
-def offline_chart(people: pd.Series, ends: pd.DataFrame, headline: Claim, world: bool) -> Figure:
+def offline_chart(
+    people: pd.Series, ends: pd.DataFrame, years: pd.Series, headline: Claim, world: bool
+) -> Figure:
     """Return bars of the economies with most people offline, of the world below its regions.
 
     Parameters
     ----------
     ends : the fewest and the most of these, where a possible break leaves that open
+    years : of Internet use
     """
     first, rest = people.head(_LISTED if world else _DRAWN), people.iloc[_DRAWN:]
-    use = comparable(USE)["value"].reindex(first.index)
     bars = [
         Bar(
             v.Economy(str(code)),
             count,
-            _label(ends.loc[code], (100 - use[code]) / (count or 1.0)),
+            _label(ends.loc[code], nation(str(code), int(years[code]))),
             bounds=tuple(ends.loc[code, ["low", "high"]].astype(float)),
         )
         for code, count in first.items()
@@ -47,10 +49,13 @@ def offline_chart(people: pd.Series, ends: pd.DataFrame, headline: Claim, world:
     return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
 
 
-def _label(ends: pd.Series, share: float) -> Claim:
-    """Return people with their share of the population; `share` is that of one of them."""
-    of_all = percents(share * ends["low"], share * ends["high"])
-    return claim("offline-label", people=headcount({*ends}), share=of_all)
+def _label(ends: pd.Series, whole: Nation | None) -> Claim:
+    """Return people with their share of the population, both of them where figures conflict."""
+    shares = 100 * ends / (whole.people if whole else math.nan)
+    low, high = v.Percent(shares["low"]), v.Percent(shares["high"])
+    one = round(low.value) == round(high.value)
+    people = headcount({*ends}, form="either")
+    return claim("offline-label", people=people, share=high if one else v.Either(low, high))
 
 
 def first_of(people: pd.Series) -> pd.Series:
