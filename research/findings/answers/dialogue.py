@@ -74,7 +74,7 @@ def _offline(about: Scope) -> Iterator[Claim]:
     if newer and above and older:
         said |= {"counted": total["counted"], "years": v.Years(first_year, last)}
         told = (
-            by_now(newer, reached),
+            by_now(newer, reached, total["people"]),
             claim(f"people-offline-sum{'-part' if missing else ''}", **said),
         )
     else:  # a sum without large economies is no total

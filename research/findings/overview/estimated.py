@@ -46,11 +46,11 @@ def published(itu: Estimate | None, among: Scope) -> tuple[tuple[Claim, ...], tu
     return (said,), (claim("people-offline-published", source=v.Text(itu.source)),)
 
 
-def by_now(itu: Claim, reached: Claim | None) -> Claim:
-    """Return the estimate of the ITU, with the share by national figures that 4G reaches."""
+def by_now(itu: Claim, reached: Claim | None, people: v.Value) -> Claim:
+    """Return the estimate of the ITU, with the sum of national figures 4G reaches a share of."""
     if reached is None:
         return itu
-    return claim("people-offline-now", **itu.values, share=reached.values["share"])
+    return claim("people-offline-now", **itu.values, people=people, share=reached.values["share"])
 
 
 def below(itu: Estimate | None, least: float) -> bool:

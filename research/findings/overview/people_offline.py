@@ -65,7 +65,7 @@ def people_offline(group: str = "all") -> Finding:
     sums: tuple[Claim, ...] = ()
     if world and below(itu, ends["low"].sum()):
         of["years"] = v.Years(years.min(), years.max())
-        led = by_now(newer[0], reached[0] if reached else None)
+        led = by_now(newer[0], reached[0] if reached else None, total)
         sums, newer, reached = (claim("people-offline-sum", **of),), (), ()
     told = (led, *sums, held, *reached, *newer, *where(many, *missing), *price)
     return Finding(

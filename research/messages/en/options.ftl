@@ -179,7 +179,7 @@ options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people in { $economies })
 decision-use = decide who pays for devices and courses
-decision-survey = check published figures on phones and skills and survey where there are none
+decision-survey = agree on survey questions on phones and skills
 decision-online = bring more people online
 decision-coverage = decide who pays for networks
 decision-learning = teach people who are offline
@@ -223,8 +223,8 @@ options-among-people-coverage = Decide who pays for networks: { $people } people
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey = Check what the ITU and the UN publish on phones and skills in { $economies }, and survey where they have nothing, before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey-people = Check what the ITU and the UN publish on phones and skills in { $economies }, and survey where they have nothing, before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
+options-among-survey = Agree on common survey questions on phones and skills where figures on them are not read here ({ $economies }), before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
+options-among-survey-people = Agree on common survey questions on phones and skills where figures on them are not read here ({ $economies }), before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online, by national figures, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).
