@@ -37,6 +37,7 @@ class Target(BaseModel):
     rule : at least, at most, below the threshold, within a range; or an aim without a number
     threshold : in `unit`
     met_at : where it counts as met, if not at the threshold
+    adults : whether it is set for people aged 15 and over, and measured at all ages
     bands : states of progress, each with its lower end, lowest first
     confirmed : whether threshold and wording were read in the publication
     """
@@ -60,6 +61,7 @@ class Target(BaseModel):
     threshold: float | None = None
     met_at: float | None = None
     within: tuple[float, float] | None = Field(default=None, alias="range")
+    adults: bool = False
     bands: dict[str, float] = {}
     confirmed: bool
     note: str = ""
@@ -68,6 +70,11 @@ class Target(BaseModel):
     def name(self) -> str:
         """Its title as sentences have it, without what the title adds in brackets."""
         return self.title.partition(" (")[0]
+
+    @property
+    def bound(self) -> float | None:
+        """Where it counts as met; None for a range, and for an aim without a number."""
+        return self.threshold if self.met_at is None else self.met_at
 
     @model_validator(mode="after")
     def _is_whole(self) -> Target:
@@ -78,10 +85,7 @@ class Target(BaseModel):
         if list(self.bands.values()) != sorted(self.bands.values()):
             raise ValueError(f"{self.id}: bands {self.bands} do not ascend")
         if [bool(self.indicator), bool(self.parity), bool(self.unmeasured)].count(True) != 1:
-            raise ValueError(
-                f"{self.id}: a target has an indicator, or two that make a parity, or a reason why "
-                "neither"
-            )
+            raise ValueError(f"{self.id}: give one of `indicator`, `parity` and `unmeasured`")
         for indicator in filter(None, (self.indicator, *self.parity, *self.beside)):
             if indicator not in catalogue.table():
                 raise ValueError(f"{self.id}: indicator {indicator!r} is not in the catalogue")
@@ -92,14 +96,12 @@ class Target(BaseModel):
 
     def met(self, value: float) -> bool:
         """Return whether a value, in the target's unit, meets the target."""
-        bound = self.threshold if self.met_at is None else self.met_at
         if self.within is not None:
             return self.within[0] <= value <= self.within[1]
-        if bound is None:
+        if (bound := self.bound) is None:
             return False
-        return {"at least": value >= bound, "at most": value <= bound, "below": value < bound}[
-            self.rule
-        ]
+        by_rule = {"at least": value >= bound, "at most": value <= bound, "below": value < bound}
+        return by_rule[self.rule]
 
     def state(self, value: float | None, year: int | None = None, today: int | None = None) -> str:
         """Return the state of a value against the target.
@@ -131,11 +133,8 @@ class Target(BaseModel):
         passed = today is not None and today > self.year
         if self.met(value):
             return MET
-        if passed and (year is None or year == self.year):
-            return MISSED
-        if passed:
-            # short of the target before the deadline: whether it was reached by then is not known
-            return NO_DATA
+        if passed:  # short of it before the deadline: whether it was reached by then is not known
+            return MISSED if year in (None, self.year) else NO_DATA
         return next((name for name, low in reversed(self.bands.items()) if value >= low), NOT_MET)
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
+from research.metrics.overlap import overlap
 
 _WIDTH = 5  # years of an age group
 OLDEST = 100  # the group without an upper end
@@ -39,3 +40,24 @@ def aged(people: pd.Series, first: int, last: int | None = None) -> float:
     inside = np.clip(np.minimum(end, until) - np.maximum(start, first), 0, None)
     share = np.where(np.isinf(inside), 1.0, inside / _WIDTH)
     return float((people.to_numpy(dtype=float) * share).sum())
+
+
+def of_older(share: float, older: float) -> tuple[float, float]:
+    """Return the least and the most of older people who may have what a share of everybody has.
+
+    Parameters
+    ----------
+    share : % of everybody who have it
+    older : % of everybody who are older, over 0
+
+    Notes
+    -----
+    Least if all the younger have it, most if none of them does.
+
+    Examples
+    --------
+    >>> of_older(90, 80), of_older(40, 60)
+    ((87.5, 100.0), (0.0, 66.66666666666667))
+    """
+    least, most = overlap(share, older).both
+    return 100 * least / older, 100 * most / older

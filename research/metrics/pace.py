@@ -20,7 +20,7 @@ Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
 ]  # fmt: skip
-Open = Literal["chance", "short", "between", "slower", "income", "networks"]
+Open = Literal["ages", "chance", "short", "between", "slower", "income", "networks"]
 _BY_CHANCE: dict[str, Status] = {
     "likely": "on-track", "possible": "possible", "unlikely": "off-track"
 }  # fmt: skip
@@ -61,6 +61,7 @@ class Pace:
     earlier : the value before that break, or the other figure, and its year
     this_year : the year in which the target is looked at; None where that is open
     expected : the forecast of that year, None where there is none
+    older : least and most % of people aged 15 and over, where a target set for them may be met
     still : the year before the last where both have one value and others before moved; None else
     """
 
@@ -86,6 +87,7 @@ class Pace:
     this_year: int | None = None
     expected: float | None = None
     still: int | None = None
+    older: tuple[float, float] | None = None
 
     @property
     def way(self) -> Way:
@@ -121,11 +123,11 @@ class Pace:
 
         Without a forecast, if the recent pace meets it, and that of the last step too: else it is
         `possible`, as it slowed, or it may not last, or only if it has gone on since the last value
-        (`between`), or it falls short by less than a tenth; `off-track` by any slower one;
-        `not-met` where fewer than three values leave the pace open.
+        (`between`), or it falls short by less than a tenth, or may be met at the ages it is set
+        for; `off-track` by any slower one; `not-met` where fewer than three values leave it open.
         """
-        if self.open:
-            return "undecided"
+        if self.open or self.older:
+            return "possible" if self.older else "undecided"
         if self.state in _SETTLED:
             return "met-jump" if self.jumped and self.state == MET else _SETTLED[self.state]
         if self.reached is not None:
@@ -141,8 +143,8 @@ class Pace:
     @property
     def why_possible(self) -> Open:
         """What leaves a target open that is `possible`: the first reason that applies."""
-        if self.reached is not None:
-            return "chance"
+        if self.older or self.reached is not None:
+            return "ages" if self.older else "chance"
         if self.times > 1 + 1e-9:
             return "short"
         if self.between:
@@ -201,9 +203,8 @@ def pace(
     known = known_of(series)
     kept = known[known.index <= target.year]
     if kept.empty:
-        return Pace(
-            target, target.state(None), None, None, _bound(target, None), np.nan, np.nan, None
-        )
+        none, bound = target.state(None), _bound(target, None)
+        return Pace(target, none, None, None, bound, np.nan, np.nan, None)
     year, (now, since, until) = int(kept.index[-1]), gained(kept, dated)
     value = float(kept[until])
     bound, state = _bound(target, value), target.state(value, year, today)
@@ -237,7 +238,7 @@ def _bound(target: Target, value: float | None) -> float | None:
     if target.within is not None:
         low, high = target.within
         return high if value is not None and value > high else low
-    return target.threshold if target.met_at is None else target.met_at
+    return target.bound
 
 
 def _needed(target: Target, value: float, year: int, bound: float) -> float:

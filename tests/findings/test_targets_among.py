@@ -9,7 +9,7 @@ import pytest
 
 from research import economies, findings, targets
 from research.findings.core.latest import comparable
-from research.findings.targets.series import judged_from
+from research.findings.targets.series import judged_from, stands
 from research.messages.values import Count, claim
 from tests.stores import keep
 
@@ -96,3 +96,22 @@ def test_parity_may_be_the_target_that_is_furthest(store: Path) -> None:
     standing = findings.targets_answer("VNM").claims[0].values["standing"]
     assert standing.id == "target-standing"
     assert "parity" in str(standing.values["target"])
+
+
+def test_a_share_of_all_ages_may_meet_a_target_from_age_15(store: Path) -> None:
+    """Thailand: 90 % of everybody is 88 to 100 % of people aged 15 and over; of Kenya too few."""
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {**stood("THA", 90.0, [2023]), **stood("KEN", 35.0, [2023])},
+    )
+    use = targets.target("umc-individuals")
+    thai, kenya = stands(use, "THA"), stands(use, "KEN")
+    assert thai.older == (pytest.approx(88, abs=1), pytest.approx(100))
+    assert (thai.status, kenya.status, kenya.older) == ("possible", "not-met", None)
+    found = findings.target_status("THA")
+    assert found.headline.id == "targets-judged", "not short of the target"
+    assert "target-ages" in {each.id for each in found.claims}
+    assert found.table.frame["paces"].iloc[0].id == "target-paces-ages"
+    assert "target-ages" in {each.id for each in findings.targets_answer("THA").claims}

@@ -1,6 +1,7 @@
 """Targets, the pace they take and their forecast: by hand."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.errors import InputError
+from research.metrics.ages import of_older
 from research.metrics.forecast import project
 from research.metrics.gain import gained
 from research.metrics.observed import observed
@@ -292,3 +294,13 @@ def test_no_pace_begins_or_ends_with_an_estimate(flags: dict[int, str], kept: li
     flag = [flags.get(year, "") for year in years]
     rows = pd.DataFrame({"economy": "PAK", "year": years, "flag": flag})
     assert observed(rows)["year"].tolist() == kept
+
+
+def test_ages_a_target_is_set_for_may_meet_what_all_ages_miss() -> None:
+    """90 % of 100 people, 20 of them under 15: 70 to 80 of the 80 others, 87.5 to 100 %."""
+    assert of_older(90.0, 80.0) == (87.5, 100.0)
+    assert of_older(40.0, 60.0) == (0.0, pytest.approx(66.7, abs=0.05))
+    plain = pace(USE, pd.Series({2023: 90.0}), today=2024)
+    aged = replace(plain, older=of_older(90.0, 80.0))
+    assert plain.status == "not-met"
+    assert (aged.status, aged.why_possible) == ("possible", "ages")

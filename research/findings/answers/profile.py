@@ -112,7 +112,7 @@ def _common(iso3: str, yard: Yardstick) -> Claim | None:
     Their side of the median, else of the target, else that none is below the median.
     """
     target, entry = stands(targets.target(TARGET), iso3).target, catalogue.indicator(USE)
-    bound = (target.threshold if target.met_at is None else target.met_at) or 0.0
+    bound = target.bound or 0.0
     median, value = yard.median(USE), standing(iso3, USE).value or 0.0
     beside: dict[str, v.Value] = {"among": yard.name, "median": v.Quantity(median, USE)}
     level = v.Percent(bound)

@@ -57,7 +57,8 @@ def _short(who: v.Economy, rows: pd.DataFrame, peers: str) -> Iterator[Claim]:
         assert isinstance(each, Claim)
         assert isinstance(each.values["indicator"], v.Indicator)
         key = each.values["indicator"].id
-        level = _bound(_target(key))
+        aim = _target(key)
+        level = (aim and aim.bound) or 0.0
         target = v.Percent(level) if is_price(key) else v.Quantity(level, key)
         kind = "price" if is_price(key) else "ahead"
         yield claim(f"peers-short-{kind}{more}", **of, **each.values, target=target)
@@ -138,20 +139,12 @@ def _meets(key: str, value: float) -> bool:
     target = _target(key)
     if target is None or target.met(value):
         return target is not None
-    return _alike(key, value, _bound(target))
+    return _alike(key, value, target.bound or 0.0)
 
 
 def _alike(key: str, *values: float) -> bool:
     """Return whether values are practically equal."""
     return bool(compared(pd.Series(values), catalogue.indicator(key)).nunique() == 1)
-
-
-def _bound(target: targets.Target | None) -> float:
-    return (
-        0.0
-        if target is None
-        else (target.threshold if target.met_at is None else target.met_at) or 0.0
-    )
 
 
 def _apart(key: str, own: float, median: float) -> float:

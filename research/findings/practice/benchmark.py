@@ -23,8 +23,7 @@ def level(problem: Problem) -> tuple[float, Rule]:
     if problem.level is not None:
         return problem.level, "at least"
     target = targets.target(problem.target)
-    bound = target.threshold if target.met_at is None else target.met_at
-    if bound is None:
+    if (bound := target.bound) is None:
         raise InputError(f"{problem.id}: {problem.target!r} has no threshold to compare with")
     return bound, "at least" if target.rule == "at least" else "at most"
 

@@ -21,9 +21,7 @@ def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
             "to": t.within[1] if t.within else None,
             "unit": None if t.unit in ("", "ratio") else t.unit,
             "due": t.year,
-            "confirmed": claim("target-confirmed").id
-            if t.confirmed
-            else claim("target-not-confirmed").id,
+            "confirmed": claim("target-confirmed" if t.confirmed else "target-not-confirmed").id,
         }
         for t in list_
     ]
@@ -42,9 +40,5 @@ def with_values(
     frame: pd.DataFrame, columns: dict[str, Column]
 ) -> tuple[dict[str, Column], dict[str, type]]:
     """Return the columns that hold anything, and the type of those that are numeric."""
-    held = {
-        name: column
-        for name, column in columns.items()
-        if name in frame and frame[name].notna().any()
-    }
+    held = {name: columns[name] for name in columns if name in frame and any(frame[name].notna())}
     return held, {name: float for name, column in held.items() if column.numeric}

@@ -33,7 +33,7 @@ def asked(target: targets.Target) -> Claim:
     if target.within is not None:
         ends = v.Range(*(valued(target, end) for end in target.within))
         return claim("target-between", values=ends)
-    bound = (target.threshold if target.met_at is None else target.met_at) or 0.0
+    bound = target.bound or 0.0
     kind = target.rule.replace(" ", "-")
     if target.unit == _CHANGE:
         kind, bound = "fall" if bound < 0 else "rise", abs(bound)
@@ -103,6 +103,8 @@ def named_as(each: Pace) -> v.Title:
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
+    if each.older:
+        return (claim("target-ages", target=v.Title(each.target.name), **_ages(*each.older)),)
     if np.isnan(each.needed):
         return (claim("target-due", due=v.Year(each.target.year)),)
     if _is_slight(each) or np.isnan(each.way.needed):
@@ -124,6 +126,11 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     if not recent:
         return (claim("target-pace", **values),)
     return claim("target-pace-recent", **values), *_paid(each)
+
+
+def _ages(least: float, most: float) -> dict[str, v.Value]:
+    """Return the least and the most % that people aged 15 and over may be at."""
+    return {"least": v.Percent(least), "most": v.Percent(most)}
 
 
 def _later(each: Pace) -> dict[str, v.Value]:
@@ -155,6 +162,8 @@ def _digits(each: Pace) -> int:
 
 def paces(each: Pace) -> Claim | None:
     """Return the paces or the forecast that a status rests on; None where it is met, or nearly."""
+    if each.older:
+        return claim("target-paces-ages", **_ages(*each.older))
     if not np.isfinite(each.needed) or each.needed == 0 or _is_slight(each):
         return None
     if each.reached is None or each.earlier:

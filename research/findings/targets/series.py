@@ -25,6 +25,7 @@ from research.findings.progress.forecasts import (
 )
 from research.findings.progress.needed import this_year
 from research.findings.progress.surveys import survey_ends
+from research.findings.targets.by_age import with_ages
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
 from research.metrics import recent
 from research.metrics.change import sunk
@@ -38,9 +39,8 @@ _SETS = ("umc-2030", "sdg")  # that bind single economies, in the order they are
 
 def target_for(indicator: str) -> targets.Target | None:
     """Return the target for single economies that an indicator measures; None without one."""
-    known = [each for each in targets.table().values() if each.indicator == indicator]
-    of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
-    bind = [each for each in of_one if each.set in _SETS]
+    known = [t for t in targets.table().values() if t.indicator == indicator and t.set in _SETS]
+    bind = [each for each in known if each.scope == "economy" and each.rule != "aim"]
     return min(bind, key=lambda each: _SETS.index(each.set), default=None)
 
 
@@ -94,8 +94,8 @@ def beside(target: targets.Target, iso3: str, *, current: bool = False) -> tuple
 def split(each: Pace, iso3: str) -> tuple[Claim, ...]:
     """Return for which of the values a target is met by and for which not, if they differ."""
     target = each.target
-    judged = target.indicator and each.bound is not None
-    if not judged or not target.beside or each.state == targets.NO_DATA:
+    of_one = target.indicator and target.beside and each.bound is not None
+    if not of_one or each.state == targets.NO_DATA:
         return ()
     rows = _values_of((target.indicator, *target.beside), iso3)
     rows = [row for row in rows if is_recent(row["year"], str(row["flag"]))]
@@ -187,7 +187,7 @@ def stands(target: targets.Target, iso3: str) -> Pace:
         if filled_lately(series):
             found = replace(found, reached=None, lasts=False)
         bare = replace(found, now=np.nan, lately=np.nan, reached=None, breaks=())
-        return bare if low or iso3 not in {*sure["economy"]} else found
+        return with_ages(bare if low or iso3 not in {*sure["economy"]} else found, iso3)
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
 
@@ -200,8 +200,8 @@ def before_break(target: targets.Target, iso3: str, until: int) -> Pace:
         of = rows[rows["economy"].eq(iso3) & rows["year"].le(until)]
         path = projected(of, target.indicator).get(iso3)
     known = paced(own(target, iso3).loc[:until], rows, iso3)
-    steps = breaks_of(target.indicator, iso3)
-    return pace(target, known, today(target), path, steps, this_year=_now(target))
+    steps, now = breaks_of(target.indicator, iso3), _now(target)
+    return with_ages(pace(target, known, today(target), path, steps, this_year=now), iso3)
 
 
 def _by_income(

@@ -113,14 +113,12 @@ def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
 
 
 def _short_of(counted: Sequence[Pace]) -> list[Pace]:
-    """Return the targets neither met nor on track, by values that are no estimate of a source."""
+    """Return the targets neither met nor on track, by values that are no estimate of a source.
+
+    Without those that may be met at the ages they are set for.
+    """
     left = (each for each in counted if each.status not in _REACHED and not each.open)
-    return [each for each in left if each.doubt != "estimated"]
-
-
-def _is_firm(each: Pace, iso3: str) -> bool:
-    """Return whether a value is no estimate, and nobody doubts it."""
-    return not each.doubt and is_sure(each, iso3)
+    return [each for each in left if each.doubt != "estimated" and not each.older]
 
 
 def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
@@ -132,8 +130,9 @@ def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield what the target furthest behind takes, and those met in part or not decided."""
-    unmet = [each for each in measured if each.state != targets.MET and not each.open]
-    firm = [each for each in unmet if _is_firm(each, iso3)]
+    yield from (said for each in measured if each.older for said in pace_needed(each))
+    sure = (each for each in measured if not each.doubt and is_sure(each, iso3))
+    firm = [each for each in sure if each.state != targets.MET and not (each.open or each.older)]
     if late := [each for each in firm if each.status != "on-track"] or firm:
         last = _furthest(late)
         yield from () if last.target.indicator in _PROJECTED else pace_needed(last)
@@ -166,17 +165,13 @@ def apart(judged: Sequence[Pace]) -> tuple[Claim, ...]:
 
 def counted(measured: Sequence[Pace], iso3: str) -> list[Pace]:
     """Return the targets that are counted: by current values that nobody doubts."""
-    return [each for each in measured if not (_is_older(each) or in_doubt(each, iso3))]
-
-
-def _is_older(each: Pace) -> bool:
-    return not is_current(each.year or 0)
+    return [each for each in measured if is_current(each.year or 0) and not in_doubt(each, iso3)]
 
 
 def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:
     """Yield the targets that are shown and not counted, by reason."""
     doubted = [each for each in measured if in_doubt(each, iso3)]
-    older = [each for each in measured if _is_older(each) and each not in doubted]
+    older = [t for t in measured if not is_current(t.year or 0) and t not in doubted]
     yield from where(older, claim("targets-older", targets=v.Items(map(item, older))))
     yield from where(doubted, claim("targets-doubted", targets=v.Items(map(item, doubted))))
 
@@ -222,12 +217,6 @@ def _name(each: Pace) -> v.Value:
     return name if each.year is None else claim("target-of", target=name, year=v.Year(each.year))
 
 
-def _counted(found: Sequence[Pace]) -> Iterator[Claim]:
-    unknown = sum(each.state == targets.NO_DATA for each in found)
-    if unknown:
-        yield claim("targets-no-data", lacking=v.Count(unknown), targets=v.Count(len(found)))
-
-
 def _gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
     """Yield what is missing: who publishes it, values too old to count, aims without a number.
 
@@ -236,7 +225,9 @@ def _gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
     are_named : `named` says which targets cannot be judged, as far as that is of data
     """
     if not are_named:
-        yield from _counted(found)
+        unknown = sum(each.state == targets.NO_DATA for each in found)
+        of = {"lacking": v.Count(unknown), "targets": v.Count(len(found))}
+        yield from where(unknown, claim("targets-no-data", **of))
     yield from lacking(each.target for each in found if each.value is None)
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old and not are_named:

@@ -37,6 +37,7 @@ target-paces = المطلوب سنويا اعتبارا من { $from }: { $neede
 target-paces-needed = المطلوب سنويا اعتبارا من { $from }: { $needed }
 target-paces-both = التقييم واحد وفق كل رقم: { $values }
 target-paces-recent = سنويا في الفترة { $years }: { $now }
+target-paces-ages = في سن 15 فأكثر: من { $least } إلى { $most } بحسب عدد الأطفال المحسوبين
 target-paces-between = المطلوب سنويا اعتبارا من عام { $last }: { $needed }، أو { $more } اعتبارا من عام { $today } إن لم يتغير شيء منذ ذلك الحين؛ وسنويا في الفترة { $years }: { $now }، وهو ما لا يكفي إلا إذا استمر بعد عام { $last }
 target-paces-reached = يبلغه التوقع المركزي عام { $year }؛ واحتمال تحقيق الهدف وفق التوقع: { $chance }
 target-paces-chance = { $paces }؛ واحتمال تحقيق الهدف وفق التوقع: { $chance }
@@ -45,6 +46,7 @@ target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يل�
 target-pace-income = انتقل السعر نفسه من { $before } إلى { $after } شهريا؛ أما انخفاض نسبته إلى الدخل فيعود أساسا إلى ارتفاع الدخل.
 target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من { $from }: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
 target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من { $from }: { $needed }.
+target-ages = الهدف «{ $target }» محدد لمن هم في سن 15 فأكثر: تتراوح نسبتهم بين { $least } و{ $most } بحسب عدد الأطفال المحسوبين، ولذا ربما تحقق الهدف بالفعل.
 target-due = انقضى الموعد النهائي، وهو عام { $due }.
 
 ## Notes and gaps

@@ -38,6 +38,7 @@ target-paces-needed = Needed from { $from }: { $needed } a year
 # $paces: one of the two above; $chance: one of adoption-chance-..., where a forecast decides the status.
 target-paces-both = The same status by each figure: { $values }
 target-paces-recent = { $years }: { $now } a year
+target-paces-ages = Aged 15 and over: { $least } to { $most }, depending on how many children are counted
 target-paces-between = Needed from { $last }: { $needed } a year, or { $more } a year from { $today } if nothing has changed since; { $years }: { $now } a year, enough only if it has gone on since { $last }
 target-paces-reached = The central forecast reaches it in { $year }; forecast chance of meeting it: { $chance }
 target-paces-chance = { $paces }; forecast chance of meeting it: { $chance }
@@ -48,6 +49,8 @@ target-pace-recent = Meeting the target on { $target } takes { $needed } a year 
 target-pace-income = The price itself went from { $before } to { $after } a month: mainly higher incomes brought its share of income down.
 target-pace-break = Meeting the target on { $target } takes { $needed } a year from { $from }; the series may have a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting the target on { $target } takes { $needed } a year from { $from }.
+# $least to $most of people aged 15 and over, if all and if none of the younger are counted.
+target-ages = The target on { $target } is for people aged 15 and over: between { $least } and { $most } of them, depending on how many children are counted, so it may already be met.
 target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps

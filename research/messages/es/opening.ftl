@@ -36,6 +36,7 @@ possible-between = un ritmo reciente que basta solo si ha continuado desde el ú
 possible-slower = un ritmo reciente que bastaría, pero cuyo último paso fue más lento
 possible-income = un ritmo reciente que bastaría, pero que se debe sobre todo al aumento de los ingresos
 possible-networks = un ritmo reciente de las redes que bastaría, pero que puede no durar
+possible-ages = un valor de todas las edades por debajo de la meta, que las personas de 15 años o más pueden cumplir
 key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 
 ## Short titles of the tiles, and what stands below their value

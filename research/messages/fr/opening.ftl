@@ -36,6 +36,7 @@ possible-between = un rythme récent qui ne suffit que s’il s’est maintenu d
 possible-slower = un rythme récent qui suffirait, mais dont la dernière variation a été plus lente
 possible-income = un rythme récent qui suffirait, mais qui tient surtout à la hausse des revenus
 possible-networks = un rythme récent des réseaux qui suffirait, mais qui peut ne pas durer
+possible-ages = une valeur de tous les âges inférieure à la cible, que les personnes de 15 ans et plus atteignent peut-être
 key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value

@@ -33,6 +33,7 @@ target-paces = Évolution annuelle nécessaire à compter de { $from } : { $nee
 target-paces-needed = Évolution annuelle nécessaire à compter de { $from } : { $needed }
 target-paces-both = Même situation selon chaque chiffre : { $values }
 target-paces-recent = Évolution annuelle constatée ({ $years }) : { $now }
+target-paces-ages = 15 ans et plus : de { $least } à { $most }, selon le nombre d’enfants comptés
 target-paces-between = Évolution annuelle nécessaire à compter de { $last } : { $needed }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }
 target-paces-reached = La prévision centrale l’atteint en { $year } ; probabilité de l’atteindre selon la prévision : { $chance }
 target-paces-chance = { $paces } ; probabilité de l’atteindre selon la prévision : { $chance }
@@ -41,6 +42,7 @@ target-pace-recent = Évolution annuelle nécessaire à compter de { $from } pou
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
 target-pace-break = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
 target-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed }.
+target-ages = La cible « { $target } » porte sur les personnes de 15 ans et plus : entre { $least } et { $most } d’entre elles, selon le nombre d’enfants comptés, de sorte qu’elle est peut-être déjà atteinte.
 target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps

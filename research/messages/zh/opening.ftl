@@ -36,6 +36,7 @@ possible-between = 近期进展速度须在最新数值之后一直保持才足�
 possible-slower = 近期进展速度足够，但最近一次变动较慢
 possible-income = 近期进展速度足够，但主要源于收入增加
 possible-networks = 网络方面的近期进展速度足够，但可能难以持续
+possible-ages = 所有年龄的数值低于目标，但15岁及以上人口可能已达到
 key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value

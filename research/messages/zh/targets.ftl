@@ -30,6 +30,7 @@ target-paces = 从{ $from }起每年需：{ $needed }；{ $years }年每年：{ 
 target-paces-needed = 从{ $from }起每年需：{ $needed }
 target-paces-both = 按各数值判断，状态相同：{ $values }
 target-paces-recent = { $years }年每年：{ $now }
+target-paces-ages = 15岁及以上：{ $least }至{ $most }，取决于计入多少儿童
 target-paces-between = 从{ $last }年起每年需：{ $needed }，若此后没有变化，则从{ $today }年起每年需：{ $more }；{ $years }年每年：{ $now }，只有自{ $last }年以来保持这一速度才足够
 target-paces-reached = 中值预测于{ $year }年达到；预测的实现概率：{ $chance }
 target-paces-chance = { $paces }；预测的实现概率：{ $chance }
@@ -38,6 +39,7 @@ target-pace-recent = 要实现目标“{ $target }”，从{ $from }起每年需
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
 target-pace-break = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
 target-pace = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }。
+target-ages = 目标“{ $target }”针对15岁及以上人口：其比例介于{ $least }至{ $most }之间，取决于计入多少儿童，因此目标可能已经实现。
 target-due = { $due }年的期限已过。
 
 ## Notes and gaps
