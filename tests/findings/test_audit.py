@@ -317,3 +317,11 @@ def test_what_most_of_a_group_lacks_is_asked_for_first() -> None:
         problem = of[topic.removeprefix("options-topic-")]
         without = [who for who in members if diagnose_or_instead(who, problem) is None]
         assert len(without) > len(members) / 2
+
+
+def test_what_an_audit_counts_is_named_as_a_part_of_the_catalogue() -> None:
+    """ "Connectivity 7, 100%" was of what the edition holds, which lacks 4G and prices."""
+    found = findings.audit_known("KEN")
+    (left,) = (each.values["left"].value for each in found.notes)
+    assert left + found.headline.values["indicators"].value == len(audit_case.indicators())
+    assert left > 0

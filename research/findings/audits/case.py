@@ -54,10 +54,8 @@ def indicators() -> list[str]:
 
 
 def _again(key: str) -> bool:
-    on_other_prices = key.startswith(("gdp_ppp_", "gdp_per_capita_ppp_")) and not key.endswith(
-        INCOME[-5:]
-    )
-    return on_other_prices or key.endswith("_national_accounts")
+    priced = key.startswith(("gdp_ppp_", "gdp_per_capita_ppp_"))
+    return (priced and not key.endswith(INCOME[-5:])) or key.endswith("_national_accounts")
 
 
 def audit(scope: str) -> Audit:

@@ -137,11 +137,10 @@ def audit_corrections(scope: str) -> Finding:
         claim(f"audit-done-{action}", values=Count(n))
         for action, n in unused.value_counts().items()
     ]
-    headline = (
-        claim("audit-corrections", values=Count(len(unused)), scope=about, done=Items(done))
-        if done
-        else claim("audit-corrections-none", scope=about)
-    )
+    headline = claim("audit-corrections-none", scope=about)
+    if done:
+        of = {"values": Count(len(unused)), "done": Items(done)}
+        headline = claim("audit-corrections", scope=about, **of)
     listed = _newest(frame)
     if case.scope.is_group:  # of which older values in doubt would make a page of megabytes
         listed = listed[listed["is_latest"] | listed["action"].ne("suspect")]

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import catalogue
 from research.charts import parts, theme
-from research.findings.audits.case import Audit, audit
+from research.findings.audits.case import Audit, audit, indicators
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import cut
 from research.metrics.known import DOUBTED, RECENT, STATES, UNKNOWN
@@ -40,6 +40,7 @@ def audit_known(scope: str) -> Finding:
     return Finding(
         headline=headline,
         claims=(_ends(counts), *_doubted(counts)),
+        notes=(claim("audit-left", left=v.Count(len(indicators()) - own.shape[1])),),
         table=_table(counts, case),
         shows=(claim("shows-known"),),
         chart=parts.stacked(

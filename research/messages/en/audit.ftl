@@ -2,10 +2,11 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = Of the { $indicators } indicators that at least half of economies have, { $economy } has { $known }, { $recent } of them of { $since } or later.
+audit-known-economy = Of the { $indicators } indicators that at least half of economies have in the data of this report, { $economy } has { $known }, { $recent } of them of { $since } or later.
 # $known, $recent: shares.
-audit-known-group = { $known } of the values of the { $indicators } indicators that at least half of economies have are known in the { $economies } economies of { $group }, and { $recent } are of { $since } or later.
-audit-ends = Largest share of recent figures: { $most } ({ $most-share }); smallest: { $least } ({ $least-share }).
+audit-known-group = { $known } of the values of the { $indicators } indicators that at least half of economies have in the data of this report are known in the { $economies } economies of { $group }, and { $recent } are of { $since } or later.
+audit-ends = Of these, largest share of recent figures: { $most } ({ $most-share }); smallest: { $least } ({ $least-share }).
+audit-left = Not counted: { $left } other indicators, which the data of this report have for fewer than half of economies, or for none.
 audit-known-doubted = Counted apart, as in doubt: { $doubted }.
 # $since: the first year that is recent.
 audit-theme-connectivity = Connectivity

@@ -2,9 +2,10 @@
 
 ## Known, by theme
 
-audit-known-economy = De los { $indicators } indicadores disponibles para al menos la mitad de las economías, { $known } se conocen para { $economy }, { $recent } de ellos de { $since } o posteriores.
-audit-known-group = Se conoce el { $known } de los valores de los { $indicators } indicadores disponibles para al menos la mitad de las economías en las { $economies } economías de { $group }; el { $recent } es de { $since } o posterior.
-audit-ends = Mayor proporción de cifras recientes: { $most } ({ $most-share }); menor: { $least } ({ $least-share }).
+audit-known-economy = De los { $indicators } indicadores disponibles en los datos de este informe para al menos la mitad de las economías, { $known } se conocen para { $economy }, { $recent } de ellos de { $since } o posteriores.
+audit-known-group = Se conoce el { $known } de los valores de los { $indicators } indicadores disponibles en los datos de este informe para al menos la mitad de las economías en las { $economies } economías de { $group }; el { $recent } es de { $since } o posterior.
+audit-ends = De ellos, mayor proporción de cifras recientes: { $most } ({ $most-share }); menor: { $least } ({ $least-share }).
+audit-left = No contados: otros { $left } indicadores, que los datos de este informe tienen para menos de la mitad de las economías, o para ninguna.
 audit-known-doubted = Dudosos, contados aparte: { $doubted }.
 audit-theme-connectivity = Conectividad
 audit-theme-electricity = Electricidad

@@ -2,9 +2,10 @@
 
 ## Known, by theme
 
-audit-known-economy = { $economy }: известных показателей — { $known } из { $indicators }, которые есть не менее чем для половины экономик; из них за { $since } год и позже — { $recent }.
-audit-known-group = { $group }: известно { $known } значений (показателей, которые есть не менее чем для половины экономик, — { $indicators }, экономик — { $economies }), за { $since } год и позже — { $recent }.
-audit-ends = Наибольшая доля актуальных данных: { $most } ({ $most-share }); наименьшая: { $least } ({ $least-share }).
+audit-known-economy = { $economy }: известных показателей — { $known } из { $indicators }, которые в данных этого отчета есть не менее чем для половины экономик; из них за { $since } год и позже — { $recent }.
+audit-known-group = { $group }: известно { $known } значений (показателей, которые в данных этого отчета есть не менее чем для половины экономик, — { $indicators }, экономик — { $economies }), за { $since } год и позже — { $recent }.
+audit-ends = Среди них наибольшая доля актуальных данных: { $most } ({ $most-share }); наименьшая: { $least } ({ $least-share }).
+audit-left = Не учтены другие показатели (их { $left }), которые в данных этого отчета есть менее чем для половины экономик или отсутствуют.
 audit-known-doubted = Под сомнением, учтены отдельно: { $doubted }.
 audit-theme-connectivity = Связь
 audit-theme-electricity = Электроэнергия

@@ -2,9 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าของปี { $since } หรือหลังจากนั้น
-audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าของปี { $since } หรือหลังจากนั้น
-audit-ends = สัดส่วนค่าในระยะหลังมากที่สุด: { $most } ({ $most-share }) น้อยที่สุด: { $least } ({ $least-share })
+audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่ข้อมูลของรายงานนี้มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าของปี { $since } หรือหลังจากนั้น
+audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่ข้อมูลของรายงานนี้มีค่าของเขตเศรษฐกิจอย่างน้อยครึ่งหนึ่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าของปี { $since } หรือหลังจากนั้น
+audit-ends = ในจำนวนนี้ สัดส่วนค่าในระยะหลังมากที่สุด: { $most } ({ $most-share }) น้อยที่สุด: { $least } ({ $least-share })
+audit-left = ไม่นับตัวชี้วัดอื่นอีก { $left } ตัว ซึ่งข้อมูลของรายงานนี้มีไม่ถึงครึ่งหนึ่งของเขตเศรษฐกิจ หรือไม่มีเลย
 audit-known-doubted = ค่าที่น่าสงสัย นับแยกไว้: { $doubted }
 audit-theme-connectivity = การเชื่อมต่อ
 audit-theme-electricity = ไฟฟ้า
