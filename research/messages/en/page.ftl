@@ -11,7 +11,7 @@ page-contents = Contents
 page-summary = Summary
 # $date: release of the newest source.
 page-data-until = Data as available on { $date }
-page-basic-edition = Basic edition: figures mostly of The World Factbook. Series of the ITU, the World Bank and the United Nations on 4G, prices, gender and trends are published but not included.
+page-basic-edition = Basic edition: figures mostly of The World Factbook. Series of the ITU, the World Bank and the United Nations on 4G, prices, gender and trends are published but not included. Whoever makes this report can add them.
 # $sources: titles and years of releases.
 page-data-older = Older release used: { $sources }
 page-about = Sources and methods
