@@ -30,8 +30,8 @@ key-leaving = { $economy } was due to leave { $group } in { $year }, after that 
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
 # What a profile is judged by: the $economies nearest in income; $members: of its region, $group.
-key-yardstick = “Similar income” means the { $economies } economies nearest in income per person, fewer where incomes differ by more than a factor of { $times }; { $group } ({ $members } economies) has a section of its own.
-key-yardstick-itu = “Similar income” means the { $economies } economies nearest in income per person, fewer where incomes differ by more than a factor of { $times }; { $group } ({ $members } economies, as ITU divides the world) has a section of its own.
+key-yardstick = “Similar income” means the { $economies } economies nearest in income per person (GDP per capita at purchasing power parity, or national income where the two differ by over a fifth), whatever their income class; fewer where incomes differ by more than a factor of { $times }; { $group } ({ $members } economies) has a section of its own.
+key-yardstick-itu = “Similar income” means the { $economies } economies nearest in income per person (GDP per capita at purchasing power parity, or national income where the two differ by over a fifth), whatever their income class; fewer where incomes differ by more than a factor of { $times }; { $group } ({ $members } economies, as ITU divides the world) has a section of its own.
 # In place of the name of a group.
 yardstick-similar = economies of similar income
     .label = Economies of similar income
