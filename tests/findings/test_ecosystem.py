@@ -8,6 +8,7 @@ import pytest
 import research
 from research import economies, findings
 from research.findings.core.latest import comparable
+from research.findings.core.ranks import standing
 from research.messages.values import Count, Economy, Indicator, Quantity, claim
 from tests.stores import keep
 
@@ -195,3 +196,13 @@ def test_what_all_have_is_named_where_an_economy_is_strong_in_nothing(store) -> 
     universal = findings.digital_infrastructure("MMR").claim("eco-universal")
     assert Indicator("coverage_4g") in universal.values["indicators"].values
     assert universal.values["number"] == Count(len(universal.values["indicators"].values))
+
+
+def test_a_place_in_the_world_is_given_where_there_is_none_in_the_region() -> None:
+    """Kenya: fixed broadband was 150th of 172 on one page, and not comparable on another."""
+    key = "fixed_broadband_per_100"
+    found, row = standing("KEN", key), findings.digital_infrastructure("KEN").df.loc[key]
+    assert found.among_peers is None
+    assert found.in_world is not None
+    assert (row["rank_world"], row["ranked_world"]) == (found.in_world.rank, found.in_world.of)
+    assert pd.isna(row["rank_peers"])

@@ -95,10 +95,8 @@ class Line:
         """The id of the message on why it is not ranked; that of nothing where it is."""
         if self.ahead is not None:
             return claim("mark-none").id
-        states = {
-            "universal": self.universal, "level": bool(self.alike), "slight": self.slight,
-        }  # fmt: skip
-        why = next((state for state, holds in states.items() if holds), "unranked")
+        why = "level" if self.alike else "slight" if self.slight else "unranked"
+        why = "universal" if self.universal else why
         return claim(f"eco-cell-{why}").id
 
 
@@ -117,17 +115,13 @@ def _of_economy(about: Scope, key: str) -> Line | None:
         "year": None if found.flag == "undated" else year,
         "mark": doubt_mark(key, about.id, mark(found.flag, year)),
     }
-    peers, world = (
-        _enough(place, len(among)) if recent else None
-        for place, among in (
-            (found.among_peers, economies.peers(about.id).members),
-            (found.in_world, economies.table()),
-        )
-    )
+    peers = _enough(found.among_peers, len(economies.peers(about.id).members)) if recent else None
+    world = _enough(found.in_world, len(economies.table())) if recent else None
     shown = Quantity(found.value, key)
     line = Line(key, found.value, shown, recent, peers, is_doubted(key, about.id), row)
+    hidden = line.universal or line.slight or line.alike
     for among, place in (("peers", peers), ("world", world)):
-        row[f"rank_{among}"] = None if place is None or line.ahead is None else place.rank
+        row[f"rank_{among}"] = None if place is None or hidden else place.rank
         row[f"ranked_{among}"] = None if place is None else place.of
     return line
 

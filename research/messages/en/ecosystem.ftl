@@ -49,7 +49,7 @@ eco-column-standing = Why not ranked
 eco-cell-universal = universal
 eco-cell-slight = near zero
 eco-cell-level = many have the same value
-eco-cell-unranked = not comparable
+eco-cell-unranked = too few comparable figures
 eco-empty = –
 eco-axis = ahead of this share of { $others }
 # Above the values of a chart, in a narrow column.
