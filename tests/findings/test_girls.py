@@ -598,3 +598,14 @@ def test_a_pair_beside_another_total_of_its_year_is_said(store) -> None:
     keep(store, "spc", "2026-07-02", rows | close)
     notes = findings.gender_parity("VUT").notes
     assert "pair-apart" not in [each.id for each in notes]
+
+
+def test_what_a_survey_of_women_found_is_on_the_page_of_girls(store) -> None:
+    """Pakistan: mobile Internet use of women was on a page of practices, and not on this one."""
+    read = {("literacy_female", who, 2023): 48.0 for who in ("PAK", "NPL")}
+    read |= {("literacy_male", who, 2023): 69.0 for who in ("PAK", "NPL")}
+    keep(store, "worldbank", "2026-07-01", read)
+    known = {who: [*findings.girls_answer(who).claims] for who in ("PAK", "NPL")}
+    (found,) = (each for each in known["PAK"] if each.id == "answer-girls-reported")
+    assert "33% in 2023 to 45% in 2024" in str(found.values["result"])
+    assert "answer-girls-reported" not in {each.id for each in known["NPL"]}

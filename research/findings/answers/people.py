@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from research import access
+from research import access, practices
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_current, levels
 from research.findings.core.side_by_side import Found, pair
@@ -15,7 +15,7 @@ from research.findings.population.skills import SKILLS, by_sex
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, PRICED, training_need
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Economy, Percent, Value, Year
+from research.messages.values import About, Economy, Percent, Text, Value, Year
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import CURRENT
 
@@ -137,9 +137,19 @@ def girls_answer(economy: str) -> Finding:
     if known and not any(map(is_digital, recent_pairs(economy))):
         none = claim("parity-no-digital", economy=Economy(economy))
         said = [none, *(each for each in said if each.id != "answer-girls-level")]
-        said.append(claim("answer-girls-ask"))
+        said += [*_reported(economy), claim("answer-girls-ask")]
     first, *rest = said or [claim("answer-girls-open", economy=Economy(economy))]
     return Finding(first, claims=(*map(_further, rest),), answer=True)
+
+
+def _reported(iso3: str) -> Iterator[Claim]:
+    """Yield what surveys of women online found before and after a programme of an economy."""
+    for each in practices.table().values():
+        found = each.result
+        of_women = found.indicator in {on.group for on in _ONLINE} and found.before_year
+        if each.economy == iso3 and of_women and not found.part and is_current(found.year):
+            of = {"result": Text(found.what), "source": Text(each.source)}
+            yield claim("answer-girls-reported", **of)
 
 
 def _further(of: Claim) -> Claim:

@@ -65,6 +65,8 @@ answer-skills-old = The last survey of digital skills in { $economy } that is re
 answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write: { $men } men and { $women } women.
 # Where nothing is compared.
 answer-girls-open = The data read here do not compare girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
+# $result: of a survey of women, as its $source reports it.
+answer-girls-reported = Reported for women alone: { $result } ({ $source }).
 answer-girls-ask = Ask the statistical office for Internet use and mobile phones of women and men from its last household survey.
 answer-girls-level = No figure since { $since } read here shows girls or women in { $economy } clearly behind boys or men.
 

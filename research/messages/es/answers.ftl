@@ -54,6 +54,7 @@ answer-skills-old = La última encuesta de competencias digitales en { $economy 
 
 answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir (hombres: { $men }; mujeres: { $women }).
 answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
+answer-girls-reported = Comunicado solo para las mujeres: { $result } ({ $source }).
 answer-girls-ask = Pida a la oficina de estadística los datos de uso de Internet y de teléfonos móviles de mujeres y hombres de su última encuesta de hogares.
 answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a las niñas o las mujeres de { $economy } claramente por detrás de los niños o los hombres.
 

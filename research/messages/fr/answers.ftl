@@ -54,6 +54,7 @@ answer-skills-old = { $economy } : la dernière enquête sur les compétences n
 
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
+answer-girls-reported = Signalé pour les femmes seules : { $result } ({ $source }).
 answer-girls-ask = Demander à l’office de statistique les chiffres de sa dernière enquête auprès des ménages sur l’utilisation de l’Internet et du téléphone mobile par les femmes et les hommes.
 answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté ici ne montre de retard net des filles ou des femmes sur les garçons ou les hommes.
 

@@ -56,6 +56,7 @@ answer-skills-old = 本报告所用的{ $economy }数字技能最近一次调查
 
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }（男性{ $men }，女性{ $women }）。
 answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据应出自联合国教科文组织、国际电信联盟和国际劳工组织。
+answer-girls-reported = 仅有关于女性的报告：{ $result }（{ $source }）。
 answer-girls-ask = 请向统计部门索取其最近一次住户调查中按性别划分的互联网和手机使用情况。
 answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显示{ $economy }的女童或女性明显落后于男童或男性。
 
