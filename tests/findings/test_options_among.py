@@ -138,6 +138,8 @@ def test_a_cost_of_a_group_is_one_sum_of_the_people_it_counts(store, online) -> 
     (terms,) = (each for each in found.claims if each.id.startswith("options-among-use-terms"))
     told = terms.values.keys() - {"unread"}
     assert told == {"people", "economies", "cost"}, "no terms without an amount"
+    people = terms.values["people"]
+    assert people.low < people.value < people.high, "how many children are offline is not known"
     (priced,) = (each for each in found.notes if each.id == "options-among-use-priced")
     assert priced.values["economies"].values, "named, and not only counted"
 

@@ -65,3 +65,9 @@ def test_the_cost_is_near_a_published_total() -> None:
     )
     assert 1 / 1.25 < grids < 1.25
     assert kits == pytest.approx(0.2, abs=0.03)
+
+
+def test_electricity_has_one_price_each_as_its_cost_says() -> None:
+    for key in ("solar_kit", "village_grid"):
+        entry = costs.table()[key]
+        assert entry.low == entry.central == entry.high, "give the range in the message"

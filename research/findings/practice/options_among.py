@@ -130,8 +130,8 @@ def _cost(gap: Common) -> Iterator[Line]:
         return
     whole = sum(totals(who, priced(who)[1]).loc[["training", "all", "half"]] for who in paid)
     values: dict[str, Value] = {"economies": counted(len(paid), len(gap.short))}
-    people = sum(counted_in(who)["central"] for who in paid)
-    values |= {"people": About(people), "cost": once(whole, people)}
+    people = sum(map(counted_in, paid))
+    values |= {"people": range_of(people), "cost": once(whole, people["central"])}
     if (others := sum(map(unread, paid))).any():
         values["unread"] = range_of(others)
     kind = "terms-readers" if "unread" in values else "terms"

@@ -49,7 +49,7 @@ options-use-trial = Before a national programme, a trial of phones and courses f
 options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.
 options-price-cost-share = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price, { $share } of GDP. For all users it would cost { $everybody }.
 # $people: without electricity; $kit, $grid: US$ a person.
-options-electricity-cost = For those the main grid will not reach: { $kit } a person with solar kits for light and phones, { $grid } with village grids, also for appliances and small businesses. For all { $people } people without electricity that would be { $kits } with kits or { $grids } with village grids. Extending the main grid is not priced.
+options-electricity-cost = For those the main grid will not reach: { $kit } a person with solar kits for light and phones, { $grid } with village grids, also for appliances and small businesses. For all { $people } people without electricity that would be { $kits } with kits or { $grids } with village grids. Each is one price, of which no range is known. Extending the main grid is not priced.
 options-electricity-method = Electricity is priced to build by figures of the World Bank, of 2024 for solar kits and of 2022 for village grids. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.

@@ -35,7 +35,7 @@ options-use-trial = 在开展全国计划之前，先对{ $people }人试行一�
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }。对全部用户的补贴每年需{ $everybody }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }，相当于GDP的{ $share }。对全部用户的补贴每年需{ $everybody }。
-options-electricity-cost = 对于主电网无法通达的人：用太阳能套件（照明、手机充电）每人{ $kit }，用村级电网（还可供电器和小企业使用）每人{ $grid }。若为全部{ $people }名无电者供电，用套件共需{ $kits }，用村级电网共需{ $grids }。未计算扩展主电网的费用。
+options-electricity-cost = 对于主电网无法通达的人：用太阳能套件（照明、手机充电）每人{ $kit }，用村级电网（还可供电器和小企业使用）每人{ $grid }。若为全部{ $people }名无电者供电，用套件共需{ $kits }，用村级电网共需{ $grids }。两者各只有一个价格，范围未知。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用，依据世界银行2024年（太阳能套件）和2022年（村级电网）的数据。不含运行费用。
 options-step-settle = 与统计部门和国际电联核实，哪个互联网使用数字是正确的。
 options-step-either = 两个互联网使用数字都显示存在差距；在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
