@@ -9,6 +9,7 @@ import pytest
 
 from research import economies, findings, targets
 from research.findings.core.latest import comparable
+from research.findings.targets import status_table
 from research.findings.targets.series import judged_from, stands
 from research.messages.values import Count, claim
 from tests.stores import keep
@@ -115,3 +116,10 @@ def test_a_share_of_all_ages_may_meet_a_target_from_age_15(store: Path) -> None:
     assert "target-ages" in {each.id for each in found.claims}
     assert found.table.frame["paces"].iloc[0].id == "target-paces-ages"
     assert "target-ages" in {each.id for each in findings.targets_answer("THA").claims}
+
+
+def test_a_value_in_doubt_has_the_shares_of_its_ages_in_the_table(store: Path, monkeypatch) -> None:
+    keep(store, "worldbank", "2026-07-01", stood("THA", 90.0, [2023]))
+    monkeypatch.setattr(status_table, "is_sure", lambda each, iso3: False)
+    found = findings.target_status("THA")
+    assert found.table.frame["paces"].iloc[0].id == "target-paces-ages"

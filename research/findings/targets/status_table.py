@@ -72,8 +72,8 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
 
 
 def _paces(each: Pace, iso3: str) -> Claim | None:
-    """Return the paces a status rests on; of a value in doubt, the figures that agree on it."""
-    if is_sure(each, iso3):
+    """Return what a status rests on; of a value in doubt, the figures that agree on it."""
+    if each.older or is_sure(each, iso3):
         return paces(each)
     key = each.target.indicator
     judged = bool(key) and is_current(each.year or 0) and not in_doubt(each, iso3)

@@ -50,7 +50,7 @@ target-pace-income = The price itself went from { $before } to { $after } a mont
 target-pace-break = Meeting the target on { $target } takes { $needed } a year from { $from }; the series may have a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting the target on { $target } takes { $needed } a year from { $from }.
 # $least to $most of people aged 15 and over, if all and if none of the younger are counted.
-target-ages = The target on { $target } is for people aged 15 and over: between { $least } and { $most } of them, depending on how many children are counted, so it may already be met.
+target-ages = The target on { $target } is for people aged 15 and over; their share is between { $least } and { $most }, depending on how many children are counted, so it may already be met.
 target-due = The deadline of { $due } has passed.
 
 ## Notes and gaps

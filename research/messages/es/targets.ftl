@@ -41,7 +41,7 @@ target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año d
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
 target-pace = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }.
-target-ages = La meta «{ $target }» es para personas de 15 años o más: entre { $least } y { $most } de ellas, según cuántos niños se cuenten, de modo que puede estar ya cumplida.
+target-ages = La meta «{ $target }» es para personas de 15 años o más; su proporción está entre { $least } y { $most }, según cuántos niños se cuenten, de modo que la meta puede estar ya cumplida.
 target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps

@@ -42,7 +42,7 @@ target-pace-recent = Évolution annuelle nécessaire à compter de { $from } pou
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
 target-pace-break = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
 target-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre la cible « { $target } » : { $needed }.
-target-ages = La cible « { $target } » porte sur les personnes de 15 ans et plus : entre { $least } et { $most } d’entre elles, selon le nombre d’enfants comptés, de sorte qu’elle est peut-être déjà atteinte.
+target-ages = La cible « { $target } » porte sur les personnes de 15 ans et plus ; leur part se situe entre { $least } et { $most }, selon le nombre d’enfants comptés, de sorte que la cible est peut-être déjà atteinte.
 target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps
