@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from research import catalogue, frame, languages, licences
+from research.messages.formats import day
 from research.messages.values import claim
 from research.publish.frame import Frame
 
@@ -86,6 +87,24 @@ def listed(cited: Iterable[Source]) -> list[Source]:
         named = each["url"] or each["title"] in each["citation"]
         each["cited"] = "" if named else each["citation"]
     return sorted(found.values(), key=lambda each: (not each["own"], -len(each["printed"])))
+
+
+def of_report(parts: Sequence["Part"], text: Frame) -> tuple[str, list[str]]:
+    """Return how to cite the reports of a page, and the addresses they are at."""
+    page, release = parts[0].page, newest(sources(parts))
+    studies = ", ".join(each.page.study for each in parts)
+    title = text.plain("report_title", scope=page.title, study=studies)
+    says = [f"{page.imprint.by}: {title}."]
+    if release:
+        dated = {"year": release[:4], "date": day(release, text.lang)}
+        says = [text.plain("cited", by=page.imprint.by, title=title, **dated)]
+    if page.imprint.title:
+        says.append(text.plain("cited_in", title=page.imprint.title))
+    if versions := ", ".join(filter(None, (each.made.get("version") for each in parts))):
+        says.append(text.plain("cited_version", version=versions))
+    # A file of several studies has no address of its own.
+    links = page.imprint.doi_address, "" if parts[1:] else page.address
+    return " ".join(says), [*filter(None, links)]
 
 
 def newest(cited: Iterable[Source]) -> str:

@@ -32,6 +32,10 @@ class Frame:
             text = text.replace(places[name], str(escape(value)))
         return Markup(text)
 
+    def plain(self, key: str, **values: object) -> str:
+        """Return a text as it is written, with no markup."""
+        return self(key, None, **values).unescape()
+
 
 @cache
 def environment() -> jinja2.Environment:

@@ -11,6 +11,7 @@ from research.manifest import text_hash
 from research.publish import pictures
 
 NAME = "report.yaml"
+PUBLISHER = "Digital Development Research"  # where it names none
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
@@ -67,6 +68,12 @@ class Imprint(_Entry):
     def at(self, path: str) -> str:
         """Return the address of a file of the folder of reports; "" where it has none."""
         return f"{self.address.rstrip('/')}/{path}" if self.address else ""
+
+    @property
+    def by(self) -> str:
+        """Who wrote it, or else who publishes it."""
+        named = self.authors or self.partners
+        return ", ".join(each.name for each in named) or PUBLISHER
 
     @property
     def doi_address(self) -> str:

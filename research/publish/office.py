@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +11,8 @@ from research import __version__, messages
 from research.files import write_whole
 from research.messages.formats import day
 from research.messages.values import Claim
-from research.publish import credit, paper, share
-from research.publish.cited import newest, sources, terms
+from research.publish import cited, credit, paper, share
 from research.publish.frame import Frame
-from research.publish.imprint import Imprint
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
@@ -28,19 +25,11 @@ if TYPE_CHECKING:
 INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
 
 
-@dataclass(frozen=True)
-class Cited:
-    """Closing section: one line per source, then what their licences ask."""
-
-    lines: Sequence[str]
-    terms: Sequence[str]
-
-
 def save(path: Path, document: Any, studies: Sequence[Study]) -> None:
     """Write a document or slides with their properties; the same content gives the same bytes."""
     page, about = studies[0].part.page, document.core_properties
     about.title = plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
-    about.author, about.language, about.last_modified_by = by(page.imprint), page.language, ""
+    about.author, about.language, about.last_modified_by = plain(page.imprint.by), page.language, ""
     about.created = about.modified = EPOCH
     out = io.BytesIO()
     document.save(out)
@@ -54,14 +43,11 @@ def pictures(studies: Sequence[Study]) -> list[list[bytes]]:
     ------
     InputError : there are charts, and the extra `pdf` or a browser is missing
     """
-    parts = [study.part for study in studies]
-    counts = [sum(each.chart is not None for each in study.results) for study in studies]
-    if not any(counts):
-        return [[] for _ in studies]
+    charted = [any(each.chart is not None for each in study.results) for study in studies]
     # One page a report: charts of a study's own, which no finding has, stand between the others.
     return [
-        paper.pictures(share.single([part])) if n else []
-        for part, n in zip(parts, counts, strict=True)
+        paper.pictures(share.single([study.part])) if has_charts else []
+        for study, has_charts in zip(studies, charted, strict=True)
     ]
 
 
@@ -111,15 +97,6 @@ def sentences(claims: Sequence[Claim], language: str) -> str:
     return " ".join(plain(messages.sentence(each, language)) for each in claims)
 
 
-def by(imprint: Imprint) -> str:
-    """Return who wrote or publishes a report, as one line."""
-    named = imprint.authors or imprint.partners
-    return (
-        plain(", ".join(each.name for each in named))
-        or f"digital-development-research {__version__}"
-    )
-
-
 def notes(finding: Finding, language: str) -> str:
     """Return the text of a finding after its headline."""
     return sentences((*finding.claims, *finding.notes, *finding.gaps), language)
@@ -163,7 +140,7 @@ def answer(study: Study) -> str:
 def dated(studies: Sequence[Study]) -> str:
     """Return the line that says of which day the data are; "" where no source is known."""
     text = Frame(studies[0].language)
-    release = newest(sources(study.part for study in studies))
+    release = cited.newest(cited.sources(study.part for study in studies))
     return text("data_until", date=day(release, text.lang)).unescape() if release else ""
 
 
@@ -172,18 +149,30 @@ def source(finding: Finding, study: Study) -> str:
     return plain(credit.line(finding, credit.titles(study.cited), study.language))
 
 
-def cited(studies: Sequence[Study]) -> Cited:
-    """Return the sources of reports and what their licences ask."""
+def sources(studies: Sequence[Study]) -> list[str]:
+    """Return the sources of reports, a line each."""
     text = Frame(studies[0].language)
-    found = sources(study.part for study in studies)
-    lines = [
-        f"{each['title']} ({each['vintage']}). {each['citation']} "
-        f"{text('licence', licence=each['terms']).unescape()}"
-        for each in found
+    return [
+        plain(
+            f"{each['title']} ({each['vintage']}). {each['citation']} "
+            f"{text.plain('licence', licence=each['terms'])}"
+        )
+        for each in cited.sources(study.part for study in studies)
     ]
-    return Cited(
-        [plain(line) for line in lines], [plain(each.unescape()) for each in terms(found, text)]
-    )
+
+
+def terms(studies: Sequence[Study]) -> list[str]:
+    """Return what the licences of the sources ask."""
+    found = cited.sources(study.part for study in studies)
+    return [plain(each.unescape()) for each in cited.terms(found, Frame(studies[0].language))]
+
+
+def how_to_cite(studies: Sequence[Study]) -> list[str]:
+    """Return how to cite reports, as their page has it: the citation, then what to cite with it."""
+    text = Frame(studies[0].language)
+    says, links = cited.of_report([study.part for study in studies], text)
+    library = text.plain("cited_with", library=f"digital-development-research {__version__}")
+    return [plain(" ".join([says, *links])), f"{library} {text.plain('cite_sources')}"]
 
 
 def plain(text: str) -> str:

@@ -15,13 +15,11 @@ from research.publish import choice, cited, clean, hosting, lines, linked_data, 
 from research.publish.cells import Body, body
 from research.publish.exporter import PLOTLY
 from research.publish.frame import Frame, environment
-from research.publish.imprint import Imprint
+from research.publish.imprint import PUBLISHER, Imprint
 from research.publish.translated import translated
 from research.report.record import Basis
 
 __all__ = ["PLOTLY", "Page", "render"]
-
-_PUBLISHER = "Digital Development Research"  # where report.yaml names none
 
 
 @dataclass(frozen=True)
@@ -136,7 +134,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         to_do=opening.to_do,
         imprint=page.imprint,
         **_sources(found, frame),
-        fingerprint=", ".join(filter(None, (each.made.get("version") for each in parts))),
+        citation=cited.of_report(parts, frame),
         credit=(credit := _credit(page, title, day(cited.newest(found), frame.lang))),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
@@ -158,7 +156,6 @@ def _sources(found: list[dict[str, Any]], frame: Frame) -> dict[str, Any]:
         "sources": cited.listed(found),
         "source_heads": [messages.say(each, frame.lang, label=True) for each in cited.HEADS],
         "newest": day(newest, frame.lang),
-        "year": newest[:4],
         "basic": cited.is_basic(found),
         "older": cited.older(found),
         "terms": cited.terms(found, frame),
@@ -183,7 +180,7 @@ def _description(parts: Sequence[Part]) -> str:
 def _credit(page: Page, title: Markup, newest: str) -> Markup:
     """Return what stands below the source of an exported chart: the report and its date."""
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
-    publisher = ", ".join(filter(None, by)) or _PUBLISHER
+    publisher = ", ".join(filter(None, by)) or PUBLISHER
     return Markup(" · ").join(filter(None, (title, publisher, newest)))
 
 

@@ -6,33 +6,19 @@ from typing import Any
 
 from research.errors import not_installed
 from research.publish import office
+from research.publish import powerpoint_parts as parts
 from research.publish.frame import Frame
 from research.publish.office import MUTED
 from research.publish.pictures import size
-from research.publish.powerpoint_parts import (
-    Box,
-    bullets,
-    fitting,
-    grid,
-    line,
-    logos,
-    mirror,
-    new_slide,
-    number,
-    pages,
-    paragraph,
-    picture,
-    tiles,
-)
 from research.publish.results import Result, Study
 
 _WIDE, _HIGH = 13.333, 7.5  # inches: 16 to 9
 _MOST_ROWS, _MOST_COLUMNS, _MOST_TILES = 9, 7, 6  # of what fits a slide
 _READABLE = 16  # points of what a slide says, at least
-_BODY = Box(0.6, 1.75, 12.1, 4.75)
-_LINE, _ALL = Box(0.6, 6.5, 12.1, 0.5), Box(0.6, 1.7, 12.1, 5.2)
-_UNDER = Box(0.6, 6.2, 12.1, 0.8)  # key figures, which end above
-_SOURCE = Box(0.6, 7.0, 11.5, 0.35)
+_BODY = parts.Box(0.6, 1.75, 12.1, 4.75)
+_LINE, _ALL = parts.Box(0.6, 6.5, 12.1, 0.5), parts.Box(0.6, 1.7, 12.1, 5.2)
+_UNDER = parts.Box(0.6, 6.2, 12.1, 0.8)  # key figures, which end above
+_SOURCE = parts.Box(0.6, 7.0, 11.5, 0.35)
 _WIDE_CHART, _TALL = 1.6, 5.2  # width by height above which a chart takes the slide; inches high
 
 
@@ -59,34 +45,36 @@ def write(path: Path, studies: Sequence[Study]) -> None:
             _slide(deck, result, study, pictures)
     _end(deck, studies, text)
     for place, slide in enumerate(deck.slides, 1):
-        number(slide, place)
+        parts.number(slide, place)
     if text.dir == "rtl":
-        mirror(deck)
+        parts.mirror(deck)
     office.save(path, deck, studies)
 
 
 def _opening(deck: Any, study: Study, above: str, text: Frame) -> None:
     """Add what a report says first, then what could be done, in as few slides as it is read on."""
     if first := office.brief([study]):
-        bullets(new_slide(deck, text("summary").unescape(), above), _ALL, first, 22)
+        parts.bullets(parts.new_slide(deck, text.plain("summary"), above), _ALL, first, 22)
     actions = [[(gap, ""), *lines] for gap, lines in office.priorities([study])]
-    for part in fitting(actions, _ALL, _READABLE):
-        bullets(new_slide(deck, text("actions").unescape(), above), _ALL, part, 20)
+    for part in parts.fitting(actions, _ALL, _READABLE):
+        parts.bullets(parts.new_slide(deck, text.plain("actions"), above), _ALL, part, 20)
 
 
 def _cover(deck: Any, studies: Sequence[Study]) -> None:
     page = studies[0].part.page
-    slide = new_slide(
+    slide = parts.new_slide(
         deck, page.title, " · ".join(study.part.page.study for study in studies), cover=True
     )
-    line(slide, Box(0.6, 1.5, 1.2, 0.08))
+    parts.line(slide, parts.Box(0.6, 1.5, 1.2, 0.08))
     if len(studies) == 1:
-        paragraph(slide, Box(0.6, 3.4, 12.1, 1.4), office.answer(studies[0]), 24)
+        parts.paragraph(slide, parts.Box(0.6, 3.4, 12.1, 1.4), office.answer(studies[0]), 24)
     named = [page.imprint.title, ", ".join(each.name for each in page.imprint.authors)]
     named += [", ".join(each.name for each in page.imprint.partners), office.dated(studies)]
     for place, told in enumerate(filter(None, named)):
-        paragraph(slide, Box(0.6, 4.8 + 0.4 * place, 12.1, 0.4), office.plain(told), 16, MUTED)
-    logos(slide, page.imprint.partners)
+        parts.paragraph(
+            slide, parts.Box(0.6, 4.8 + 0.4 * place, 12.1, 0.4), office.plain(told), 16, MUTED
+        )
+    parts.logos(slide, page.imprint.partners)
 
 
 def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -> None:
@@ -103,31 +91,31 @@ def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -
         slide = _begin(deck, result, language)
         _chart(slide, result, pictures[result.chart], language)
         if source := office.source(finding, study):
-            paragraph(slide, _SOURCE, source, 11, MUTED)
+            parts.paragraph(slide, _SOURCE, source, 11, MUTED)
     elif finding.tiles:
         slide = _begin(deck, result, language)
         told = [office.tile(each, language) for each in finding.tiles][:_MOST_TILES]
-        tiles(slide, _BODY, told)
+        parts.tiles(slide, _BODY, told)
         _line(slide, result, language, _UNDER)
     elif shown is not None:
-        for part in pages(_BODY, shown):
+        for part in parts.pages(_BODY, shown):
             slide = _begin(deck, result, language)
-            grid(slide, _BODY, part)
+            parts.grid(slide, _BODY, part)
             _line(slide, result, language)
 
 
 def _begin(deck: Any, result: Result, language: str) -> Any:
     """Add a slide with the title of a finding, and its whole text in the notes."""
-    slide = new_slide(deck, result.title(language), result.section)
+    slide = parts.new_slide(deck, result.title(language), result.section)
     if result.finding is not None:
         slide.notes_slide.notes_text_frame.text = office.notes(result.finding, language)
     return slide
 
 
-def _line(slide: Any, result: Result, language: str, box: Box = _LINE) -> None:
+def _line(slide: Any, result: Result, language: str, box: parts.Box = _LINE) -> None:
     """Add the first sentence of a finding at the foot."""
     if result.finding is not None and result.finding.claims:
-        bullets(slide, box, [office.sentences(result.finding.claims[:1], language)], 16)
+        parts.bullets(slide, box, [office.sentences(result.finding.claims[:1], language)], 16)
 
 
 def _chart(slide: Any, result: Result, data: bytes, language: str) -> None:
@@ -135,19 +123,22 @@ def _chart(slide: Any, result: Result, data: bytes, language: str) -> None:
     wide, high = size(data)
     claims = result.finding.claims if result.finding is not None else ()
     if not claims or wide > _WIDE_CHART * high:
-        picture(slide, _BODY, data, office.plain(result.alt))
+        parts.picture(slide, _BODY, data, office.plain(result.alt))
         _line(slide, result, language)
         return
-    chart = Box(_BODY.left, _BODY.top, _TALL * wide / high, _TALL)
-    picture(slide, chart, data, office.plain(result.alt))
+    chart = parts.Box(_BODY.left, _BODY.top, _TALL * wide / high, _TALL)
+    parts.picture(slide, chart, data, office.plain(result.alt))
     left = chart.left + chart.width + 0.3
     said = [office.sentences([each], language) for each in claims]
-    bullets(slide, Box(left, _BODY.top, _BODY.left + _BODY.width - left, _TALL), said, 18)
+    parts.bullets(
+        slide, parts.Box(left, _BODY.top, _BODY.left + _BODY.width - left, _TALL), said, 18
+    )
 
 
 def _end(deck: Any, studies: Sequence[Study], text: Frame) -> None:
-    """Add sources, what their licences ask, and the disclaimer."""
-    told = office.cited(studies)
+    """Add sources, what their licences ask, how to cite, and the disclaimer."""
+    lines = [*office.sources(studies), *office.terms(studies)]
+    parts.bullets(parts.new_slide(deck, text.plain("slide_sources"), ""), _ALL, lines, 12)
     disclaimer = office.plain(studies[0].part.page.imprint.disclaimer)
-    lines = [*told.lines, *told.terms, *([disclaimer] if disclaimer else [])]
-    bullets(new_slide(deck, text("slide_sources").unescape(), ""), _ALL, lines, 12)
+    lines = [*office.how_to_cite(studies), *filter(None, [disclaimer])]
+    parts.bullets(parts.new_slide(deck, text.plain("how_to_cite"), ""), _ALL, lines, 16)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from research import __version__
 from research.errors import not_installed
 from research.publish import methods, office
 from research.publish.frame import Frame
@@ -55,10 +54,9 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
     )
     document.add_paragraph(office.plain(page.title), style="Title")
     imprint = page.imprint
-    if imprint.title:
-        document.add_paragraph(office.plain(imprint.title))
-    if imprint.authors:
-        document.add_paragraph(office.plain(", ".join(each.name for each in imprint.authors)))
+    named = imprint.title, ", ".join(each.name for each in imprint.authors)
+    for each in filter(None, named):
+        document.add_paragraph(office.plain(each))
     for partner in imprint.partners:
         paragraph = document.add_paragraph()
         if partner.logo:
@@ -71,20 +69,22 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
             paragraph.add_run("  ")
         paragraph.add_run(office.plain(partner.name))
     if first := office.brief(studies):
-        document.add_paragraph(text("summary").unescape(), style="Lead")
+        document.add_paragraph(text.plain("summary"), style="Lead")
         for each in first:
             document.add_paragraph(each, style="List Bullet")
     if actions := office.priorities(studies):
-        document.add_paragraph(text("actions").unescape(), style="Lead")
+        document.add_paragraph(text.plain("actions"), style="Lead")
     for gap, lines in actions:
         _priority(document, gap, lines)
-    for each in office.cited(studies).terms:
+    for each in office.terms(studies):
         remark(document, each)
 
 
 def _priority(document: Any, gap: str, lines: Sequence[tuple[str, str]]) -> None:
     """Add a priority, with the name and text of what follows it in lines of their own."""
-    document.add_paragraph(style="List Bullet").add_run(gap).bold = True
+    problem = document.add_paragraph(style="List Bullet")
+    problem.add_run(gap).bold = True
+    problem.paragraph_format.keep_with_next = bool(lines)
     for lead, rest in lines:
         paragraph = document.add_paragraph(style="List Bullet 2")
         paragraph.add_run(lead).bold = True
@@ -129,7 +129,9 @@ def _result(
         across = {"width": Cm(TEXT)} if high * TEXT <= wide * _TALLEST else {"height": Cm(_TALLEST)}
         document.add_picture(io.BytesIO(data), **across)
         described(document.inline_shapes[-1], result.alt)
-        remark(document, *filter(None, [office.source(finding, study)]))
+        if source := office.source(finding, study):
+            document.paragraphs[-1].paragraph_format.keep_with_next = True
+            remark(document, source)
     notes = [each for each in finding.notes if not methods.is_method(each)]
     if notes or finding.gaps:
         remarks = [office.sentences([each], language) for each in (*notes, *finding.gaps)]
@@ -154,8 +156,8 @@ def _methods(document: Any, studies: Sequence[Study], text: Frame) -> None:
             notes = result.finding.notes if result.finding is not None else ()
             said = (office.sentences([n], study.language) for n in notes if methods.is_method(n))
             found.setdefault(result.section, {}).update(dict.fromkeys(said))
-    document.add_heading(text("how_to_read").unescape(), 1)
-    document.add_paragraph(text("how_to_read_says").unescape())
+    document.add_heading(text.plain("how_to_read"), 1)
+    document.add_paragraph(text.plain("how_to_read_says"))
     for section, remarks in found.items():
         if remarks:
             paragraph = document.add_paragraph()
@@ -164,16 +166,15 @@ def _methods(document: Any, studies: Sequence[Study], text: Frame) -> None:
 
 
 def _end(document: Any, studies: Sequence[Study], text: Frame) -> None:
-    """Add methods, sources, disclaimer and versions."""
+    """Add methods, sources, how to cite, and disclaimer."""
     _methods(document, studies, text)
-    document.add_heading(text("sources").unescape(), 1)
-    for line in office.cited(studies).lines:
+    document.add_heading(text.plain("sources"), 1)
+    for line in office.sources(studies):
         document.add_paragraph(line, style="List Bullet")
-    imprint = studies[0].part.page.imprint
-    if imprint.disclaimer:
-        document.add_heading(text("disclaimer").unescape(), 1)
-        document.add_paragraph(office.plain(imprint.disclaimer))
-    remark(
-        document,
-        text("slides_made", library=f"digital-development-research {__version__}").unescape(),
-    )
+    document.add_heading(text.plain("how_to_cite"), 1)
+    citation, more = office.how_to_cite(studies)
+    document.add_paragraph(citation).paragraph_format.keep_with_next = True
+    document.add_paragraph(more)
+    if disclaimer := studies[0].part.page.imprint.disclaimer:
+        document.add_heading(text.plain("disclaimer"), 1)
+        document.add_paragraph(office.plain(disclaimer))

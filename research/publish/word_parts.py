@@ -53,7 +53,7 @@ def look(document: Any, language: str) -> None:
         break
     lead = styles.add_style("Lead", WD_STYLE_TYPE.PARAGRAPH)
     lead.base_style, lead.font.bold, lead.font.cs_bold = normal, True, True
-    lead.paragraph_format.space_before = Pt(12)
+    lead.paragraph_format.space_before, lead.paragraph_format.keep_with_next = Pt(12), True
     small = styles.add_style("Remark", WD_STYLE_TYPE.PARAGRAPH)
     small.base_style, small.font.color.rgb = normal, RGBColor.from_string(MUTED)
     _set_size(small.font, 9)
@@ -115,7 +115,7 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
         for text, cell, right, width in zip(cells, places, shown.right, widths, strict=False):
             cell.width = sum(widths) if is_part else width
             _fill(cell, text, size, right, is_head or is_part)
-            cell.paragraphs[0].paragraph_format.keep_with_next = is_part
+            cell.paragraphs[0].paragraph_format.keep_with_next = is_head or is_part
     document.add_paragraph().paragraph_format.space_after = 0
 
 

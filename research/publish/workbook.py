@@ -10,8 +10,8 @@ from research import __version__, languages, messages
 from research.errors import not_installed
 from research.files import write_whole
 from research.messages.values import claim
-from research.publish import sheets
-from research.publish.cited import sources, terms
+from research.publish import office, sheets
+from research.publish.cited import sources
 from research.publish.frame import Frame
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.results import Study
@@ -99,12 +99,10 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
         ]
         rows += [(text(name), told) for name, told in study.part.made.items() if told]
     rows += [(text("disclaimer"), imprint.disclaimer)] if imprint.disclaimer else []
-    rows += [
-        (text("sources"), each.unescape())
-        for each in terms(sources(study.part for study in studies), text)
-    ]
+    rows += [(text("sources"), each) for each in office.terms(studies)]
+    rows += [(text("how_to_cite"), office.how_to_cite(studies)[0])]
     rows += [(text("workbook_made_with"), f"digital-development-research {__version__}")]
-    heads = [text("what").unescape(), text("which").unescape()]
+    heads = [text.plain("what"), text.plain("which")]
     told = [[Cell(str(name)), Cell(given)] for name, given in dict.fromkeys(rows)]
     return Sheet(messages.say(claim("workbook-metadata"), language), heads, told)
 

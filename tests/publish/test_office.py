@@ -9,12 +9,14 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
+from markupsafe import Markup
 
 from research.errors import InputError
 from research.messages.values import Count, Number, Quantity, Text, claim
-from research.publish import office, paper, powerpoint, results, share, word
+from research.publish import office, paper, powerpoint, results, share, word, workbook
 from research.publish import pictures as files
 from research.publish import powerpoint_parts as parts
+from research.publish.imprint import Imprint, Partner
 from research.publish.opening import Message
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
@@ -85,7 +87,7 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     word.write(tmp_path / "t.docx", [study()])
     document = docx.Document(tmp_path / "t.docx")
     heads = [each.text for each in document.paragraphs if each.style.name == "Heading 1"]
-    assert heads == ["Use", "Prices", "How to read this", "Sources and licences"]
+    assert heads == ["Use", "Prices", "How to read this", "Sources and licences", "How to cite"]
     assert len([each for each in document.paragraphs if each.style.name == "Heading 2"]) == 3
     (picture,) = document.inline_shapes
     assert picture._inline.docPr.get("descr") == "What the chart shows"
@@ -106,6 +108,47 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
         "A study: Thailand",
         "en",
     )
+
+
+@pytest.mark.usefixtures("drawn")
+def test_what_belongs_together_in_a_document_stays_on_one_page(tmp_path) -> None:
+    """The source of a chart began the page after it."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    word.write(tmp_path / "t.docx", [study()])
+    document = docx.Document(tmp_path / "t.docx")
+    kept = {each.text: each.paragraph_format.keep_with_next for each in document.paragraphs}
+    texts = [*kept]
+    chart = document.paragraphs[texts.index("Source: ITU DataHub.") - 1]
+    assert chart._p.xpath(".//pic:pic")
+    assert chart.paragraph_format.keep_with_next
+    assert kept["A gap."]
+    assert document.styles["Lead"].paragraph_format.keep_with_next
+    heads = [each.paragraphs[0] for each in document.tables[0].rows[0].cells]
+    assert all(each.paragraph_format.keep_with_next for each in heads)
+
+
+@pytest.mark.usefixtures("drawn")
+def test_what_leaves_the_page_says_how_to_cite_it_as_the_page_does(tmp_path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed")
+    imprint = Imprint(title="A volume", partners=(Partner(name="An Office"),), doi="10.5281/z.1")
+    bare = study()
+    one = replace(bare, part=replace(bare.part, page=replace(bare.part.page, imprint=imprint)))
+    page = share.single([one.part]).partition('<p class="cite">')[2].partition("</p>")[0]
+    citation = Markup(page).striptags()
+    assert citation.startswith("An Office (2026). Thailand: A study. 1 January 2026. In: A volume.")
+    assert citation.endswith(" https://doi.org/10.5281/z.1")
+    for write, name in ((word.write, "t.docx"), (powerpoint.write, "t.pptx")):
+        write(tmp_path / name, [one])
+    workbook.write(tmp_path / "t.xlsx", [one])
+    document = docx.Document(tmp_path / "t.docx")
+    assert citation in [each.text for each in document.paragraphs]
+    *_, last = pptx.Presentation(tmp_path / "t.pptx").slides
+    assert last.shapes.title.text == "How to cite"
+    assert citation in [each.text for each in last.shapes[1].text_frame.paragraphs]
+    rows = openpyxl.load_workbook(tmp_path / "t.xlsx")["1 Metadata"].iter_rows(values_only=True)
+    assert ("How to cite", citation) in rows
 
 
 @pytest.mark.usefixtures("drawn")
@@ -189,7 +232,9 @@ def test_what_follows_a_priority_is_named_once_for_each_role() -> None:
 def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
     powerpoint.write(tmp_path / "t.pptx", [study()])
-    cover, brief, acts, charted, tiled, sources = pptx.Presentation(str(tmp_path / "t.pptx")).slides
+    cover, brief, acts, charted, tiled, sources, _ = pptx.Presentation(
+        str(tmp_path / "t.pptx")
+    ).slides
     assert cover.shapes.title.text == "Thailand"
     first = {"What to say first.", "Data as available on 1 January 2026"}
     assert first <= {*_texts(cover)}
