@@ -90,6 +90,40 @@ def test_paper_has_text_apart_from_its_chart_and_the_order_of_the_screen(
     seen.page.close()
 
 
+HEIGHTEN = """() => {
+  const [cell] = document.querySelectorAll("main > .half"), held = cell.querySelector("script");
+  const chart = JSON.parse(held.textContent);
+  chart.layout = { ...chart.layout, height: 600, meta: { whole: true, kept: true } };
+  held.textContent = JSON.stringify(chart);
+}"""
+
+
+def test_a_row_with_a_high_chart_is_two_on_paper_and_one_again_after(chromium, reports) -> None:
+    """Half a page was empty before such a row."""
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 1280)
+    seen.draw()
+    halves = "document.querySelectorAll('main > .half').length"
+    before = seen.page.evaluate(halves)
+    assert before >= 2
+    seen.page.evaluate(HEIGHTEN)
+    for event, left in (("beforeprint", before - 2), ("afterprint", before)):
+        seen.page.evaluate(f"dispatchEvent(new Event('{event}'))")
+        assert seen.page.evaluate(halves) == left
+    assert seen.errors == []
+    seen.page.close()
+
+
+def test_only_rows_and_not_whole_priorities_are_kept_on_a_page(chromium, reports) -> None:
+    """A priority of half a page left the page before empty."""
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 680)
+    seen.page.emulate_media(media="print")
+    kept = """name => [...document.querySelectorAll(`main > .cell > .priorities ${name}`)]
+      .map(each => getComputedStyle(each).breakInside)"""
+    assert {*seen.page.evaluate(kept, ".problem")} == {"auto"}
+    assert {*seen.page.evaluate(kept, "dd")} == {"avoid"}
+    seen.page.close()
+
+
 BESIDE = """() => [...document.querySelectorAll("main > .aside:has(> p)")].map(cell => {
   const box = name => cell.querySelector(name).getBoundingClientRect(), drawn = box(".drawn");
   const [text, caption, tools] = [":scope > p", "figcaption", ".tools"].map(box);

@@ -13,6 +13,7 @@ const LINE = 40; // pixels of a legend of one line, which the frame of a chart h
 const PLOT = 175; // pixels of the least height of a plot on paper, in which labels of points keep apart
 const LOWER = 0.57; // of the height on a screen: three findings on a page of paper
 const MAP_LOWER = 0.53; // the same of a map, whose shape is given
+const HIGH = 400; // pixels of a chart on paper that half of a row has no room for
 const HALF_HIGH = 200; // pixels a map in half of a row of paper is high at most, without its key
 const MAP_WIDE = 0.65; // of the width of paper, a map at least, with what a legend of two lines takes of that
 const PANELS = 0.68; // the same of panels with names
@@ -581,8 +582,14 @@ async function start() {
   for (const chart of charts) near.observe(chart.querySelector(".plot")); // a figure may have no box of its own
   drawIdle();
   dark.addEventListener("change", () => charts.filter(chart => chart.dataset.drawn).forEach(chart => draw(chart)));
-  addEventListener("beforeprint", () => charts.forEach(chart => draw(chart, true)));
-  addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));
+  addEventListener("beforeprint", () => {
+    charts.forEach(chart => draw(chart, true));
+    unpaired().forEach(chart => draw(chart, true));
+  });
+  addEventListener("afterprint", () => {
+    paired();
+    charts.forEach(chart => draw(chart));
+  });
   addEventListener("resize", redrawResized);
 }
 
@@ -630,6 +637,26 @@ function followContents() {
       markCurrent(links, headings);
     });
   }, { passive: true });
+}
+
+// Rows of two on paper with a chart so high that they leave the page before empty: their findings stand one below the other. Returns their charts.
+function unpaired() {
+  const halves = [...document.querySelectorAll("main > .half")];
+  const isHigh = cell => parseFloat(cell.querySelector(".plot")?.style.height) > HIGH;
+  const apart = halves.filter((cell, at) => halves.slice(at - at % 2, at - at % 2 + 2).some(isHigh));
+  for (const cell of apart) {
+    cell.classList.replace("half", "aside");
+    cell.dataset.paired = "";
+  }
+  return charts.filter(chart => apart.includes(chart.parentElement));
+}
+
+// The same rows on a screen again.
+function paired() {
+  for (const cell of document.querySelectorAll("[data-paired]")) {
+    cell.classList.replace("aside", "half");
+    delete cell.dataset.paired;
+  }
 }
 
 // The figures of two findings in a row begin at one height, unless that would part one far from its text.
