@@ -62,18 +62,16 @@ def _opening(deck: Any, study: Study, above: str, text: Frame) -> None:
 
 def _cover(deck: Any, studies: Sequence[Study]) -> None:
     page = studies[0].part.page
-    slide = parts.new_slide(
-        deck, page.title, " · ".join(study.part.page.study for study in studies), cover=True
-    )
+    names = " · ".join(study.part.page.study for study in studies)
+    slide = parts.new_slide(deck, page.title, names, cover=True)
     parts.line(slide, parts.Box(0.6, 1.5, 1.2, 0.08))
     if len(studies) == 1:
         parts.paragraph(slide, parts.Box(0.6, 3.4, 12.1, 1.4), office.answer(studies[0]), 24)
     named = [page.imprint.title, ", ".join(each.name for each in page.imprint.authors)]
     named += [", ".join(each.name for each in page.imprint.partners), office.dated(studies)]
     for place, told in enumerate(filter(None, named)):
-        parts.paragraph(
-            slide, parts.Box(0.6, 4.8 + 0.4 * place, 12.1, 0.4), office.plain(told), 16, MUTED
-        )
+        box = parts.Box(0.6, 4.8 + 0.4 * place, 12.1, 0.4)
+        parts.paragraph(slide, box, office.plain(told), 16, MUTED)
     parts.logos(slide, page.imprint.partners)
 
 
@@ -130,9 +128,8 @@ def _chart(slide: Any, result: Result, data: bytes, language: str) -> None:
     parts.picture(slide, chart, data, office.plain(result.alt))
     left = chart.left + chart.width + 0.3
     said = [office.sentences([each], language) for each in claims]
-    parts.bullets(
-        slide, parts.Box(left, _BODY.top, _BODY.left + _BODY.width - left, _TALL), said, 18
-    )
+    box = parts.Box(left, _BODY.top, _BODY.left + _BODY.width - left, _TALL)
+    parts.bullets(slide, box, said, 18)
 
 
 def _end(deck: Any, studies: Sequence[Study], text: Frame) -> None:

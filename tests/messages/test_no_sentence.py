@@ -52,7 +52,7 @@ ALLOWED = (
     ("charts/states.py", "No number set", "a state as the list of targets names it"),
     ("charts/theme.py", "system-ui", "a list of fonts"),
     ("publish/difference.py", "", "what `research diff` prints"),
-    ("publish/page.py", "Digital Development Research", "the name of what publishes"),
+    ("publish/imprint.py", "Digital Development Research", "the name of what publishes"),
     (
         "publish/figure.py",
         "Line or dot chart",
