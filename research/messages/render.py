@@ -92,6 +92,14 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
     )
 
 
+def _unit(value: v.Unit, language: str, label: bool) -> str:
+    """Return a unit by itself as the catalogue has it, that of prices as sentences have it."""
+    if UNITS.get(catalogue.written(value.indicator).short_unit) == "percent-of-income":
+        return bundles.message("price-axis", {}, language)
+    entry = catalogue.indicator(value.indicator, language)
+    return entry.unit if value.long else entry.short_unit
+
+
 def _measure(value: v.Measure, language: str, label: bool) -> str:
     unit = "%" if value.unit.startswith("%") else value.unit
     return _in_unit(value.value, unit, _translated(unit, language), value.decimals, language)
@@ -231,9 +239,7 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Economy: _economy,
     v.Group: _group,
     v.Indicator: _indicator,
-    v.Unit: lambda value, language, label: getattr(
-        catalogue.indicator(value.indicator, language), "unit" if value.long else "short_unit"
-    ),
+    v.Unit: _unit,
     v.Items: _items,
     v.Text: lambda value, language, label: _translated(value.value, language),
     v.Title: _title,

@@ -95,6 +95,7 @@ def test_billions_have_a_plural_in_arabic() -> None:
         (Range(Rank(21), Rank(31)), "21st to 31st", "21st to 31st"),
         (Range(Rank(1), Rank(1)), "1st", "1st"),
         (Unit("internet_users", long=True), "% of population", "% of population"),
+        (Unit("fixed_basket_gni"), "% of income per person", "% of income per person"),
         (
             claim("topic-literacy"),
             "literacy of adults aged 15 and over",

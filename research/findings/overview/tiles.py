@@ -93,7 +93,7 @@ def _value(each: Standing) -> tuple[Value, Claim]:
     if each.indicator.short_unit == "%":
         return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
     if is_price(each.indicator.id) and each.indicator.short_unit.startswith("%"):
-        return Percent(each.value or 0.0, each.indicator.decimals), claim("key-of-gni", year=year)
+        return Percent(each.value or 0.0, each.indicator.decimals), claim("key-income", year=year)
     detail = claim("key-unit-year", unit=Unit(each.indicator.id), year=year)
     return Number(each.value or 0.0, each.indicator.decimals), detail
 

@@ -83,10 +83,10 @@ income-nearest = أقرب { $economies ->
 income-median = الوسيط: { $value }
 income-axis = نصيب الفرد من الدخل، دولار دولي لعام 2021 (مقياس لوغاريتمي)
 income-column = نصيب الفرد من الدخل
-income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
+income-year = سنة الدخل
 income-value-year = سنة القيمة
 income-rows = الاقتصاد، الأقرب دخلا أولا
-income-chart = مخطط انتشار: { $indicator } مقابل نصيب الفرد من الناتج المحلي الإجمالي في { $economies ->
+income-chart = مخطط انتشار: { $indicator } مقابل نصيب الفرد من الدخل في { $economies ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $economies } اقتصادات

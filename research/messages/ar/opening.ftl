@@ -67,7 +67,7 @@ key-median = { $median } في { $group } (الوسيط)
 key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
 key-year = { $year }
 key-unit-year = { $unit }، { $year }
-key-of-gni = من نصيب الفرد من الدخل القومي الإجمالي، { $year }
+key-income = من نصيب الفرد من الدخل، { $year }
 key-column-place = المرتبة في { $group }
 
 ## Ranks

@@ -47,7 +47,7 @@ income-median = median { $value }
 # $value: of the World Bank income group.
 income-axis = Income per person, int. $ of 2021 (logarithmic scale)
 income-column = Income per person
-income-year = Year of GDP per capita
+income-year = Year of income
 income-value-year = Year of the value
 income-rows = Economy, nearest in income first
-income-chart = Scatter of { $indicator } against GDP per capita for { $economies } economies. { $headline }
+income-chart = Scatter of { $indicator } against income per person for { $economies } economies. { $headline }

@@ -70,7 +70,7 @@ key-drawn = From { $before } in { $first } to { $after } in { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
 # After a price in % of it.
-key-of-gni = of GNI per capita, { $year }
+key-income = of income per person, { $year }
 key-column-place = Rank, { $group }
 
 ## Ranks: of how many economies of a group, and whether others share it.

@@ -22,7 +22,7 @@ options-none-few = Too few recent figures to set priorities for { $economy }; th
 options-none-open = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check, or is forecast to reach it in time; to be kept or completed: { $topics }.
 options-none-dated = On the subjects of this report, national figures of { $economy } that show no gap are over three years old.
 # $topics: what has no target, and is compared with economies of similar income alone.
-options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
+options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar income, and are not behind them, in { $topics }.
 options-unjudged = No gap found for { $economy } on this subject; figures are missing or too old to judge { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
@@ -159,7 +159,7 @@ options-falls-unpaid = No spending is proposed, as prices have to fall: { $falls
 options-competition-unknown = review the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
-options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
+options-income = Compared only with economies of similar income, and not behind them: { $topics }.
 # $topics: short of their target, and forecast to reach it in time.
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.

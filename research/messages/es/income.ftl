@@ -24,9 +24,9 @@ income-no-value = No se conoce ningún valor reciente de { $economy } en { $indi
 
 income-nearest = Las { $economies } más próximas en ingreso
 income-median = mediana: { $value }
-income-axis = Ingreso por persona, $ int. de 2021 (escala logarítmica)
-income-column = Ingreso por persona
-income-year = Año del PIB per cápita
+income-axis = Ingreso per cápita, $ int. de 2021 (escala logarítmica)
+income-column = Ingreso per cápita
+income-year = Año del ingreso
 income-value-year = Año del valor
 income-rows = Economía, por proximidad de ingreso
-income-chart = Diagrama de dispersión de { $economies } economías: { $indicator } frente a PIB per cápita. { $headline }
+income-chart = Diagrama de dispersión de { $economies } economías: { $indicator } frente al ingreso per cápita. { $headline }

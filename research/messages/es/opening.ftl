@@ -55,7 +55,7 @@ key-median = { $median } en { $group } (mediana)
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
-key-of-gni = del INB per cápita, { $year }
+key-income = del ingreso per cápita, { $year }
 key-column-place = Puesto en { $group }
 
 ## Ranks: of how many economies of a group, and how many others share it

@@ -24,9 +24,9 @@ income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est
 
 income-nearest = Les { $economies } plus proches par le revenu
 income-median = médiane : { $value }
-income-axis = Revenu par habitant, $ PPA de 2021 (échelle logarithmique)
-income-column = Revenu par habitant
-income-year = Année du PIB par habitant
+income-axis = Revenu par personne, $ PPA de 2021 (échelle logarithmique)
+income-column = Revenu par personne
+income-year = Année du revenu
 income-value-year = Année de la valeur
 income-rows = Économie, la plus proche par le revenu d’abord
-income-chart = Nuage de points de { $economies } économies : PIB par habitant et { $indicator }. { $headline }
+income-chart = Nuage de points de { $economies } économies : revenu par personne et { $indicator }. { $headline }

@@ -55,7 +55,7 @@ key-median = { $median } : médiane ({ $group })
 key-drawn = De { $before } en { $first } à { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
-key-of-gni = du RNB par habitant, { $year }
+key-income = du revenu par personne, { $year }
 key-column-place = Rang, { $group }
 
 ## Ranks: of how many economies of a group, and how many others share it.

@@ -90,7 +90,7 @@ key-median = { $median } — медиана ({ $group })
 key-drawn = { $before } в { $first } году, { $after } в { $last } году
 key-year = { $year } год
 key-unit-year = { $unit }, { $year } год
-key-of-gni = ВНД на душу населения, { $year } год
+key-income = дохода на душу населения, { $year } год
 key-column-place = Место, { $group }
 
 ## Ranks

@@ -55,7 +55,7 @@ key-median = { $median } ใน{ $group } (มัธยฐาน)
 key-drawn = จาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
-key-of-gni = ของ GNI ต่อหัว, { $year }
+key-income = ของรายได้ต่อหัว, { $year }
 key-column-place = อันดับใน{ $group }
 
 ## Ranks: of how many economies of a group, and how many others share it.

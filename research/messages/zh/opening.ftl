@@ -55,7 +55,7 @@ key-median = { $group }：{ $median }（中位数）
 key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
 key-year = { $year }年
 key-unit-year = { $unit }，{ $year }年
-key-of-gni = 占人均国民总收入，{ $year }年
+key-income = 占人均收入，{ $year }年
 key-column-place = 排名（{ $group }）
 
 ## Ranks: of how many economies of a group, and how many others share it.
