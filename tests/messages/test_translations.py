@@ -100,6 +100,15 @@ def test_a_message_shows_the_values_of_the_english_one(code: str) -> None:
     assert hidden == {}
 
 
+def test_french_has_one_word_for_a_doubt_and_another_for_an_uncertain_target() -> None:
+    """A figure in doubt and a status were both called uncertain."""
+    english_texts = {id: " ".join(_seen(of).text) for id, of in _patterns("en")}
+    doubts = {id for id, text in english_texts.items() if "in doubt" in text.casefold()}
+    texts = {id: " ".join(_seen(of).text) for id, of in _patterns("fr")}
+    assert "status-possible" in texts
+    assert {id for id in doubts & {*texts} if "incertain" in texts[id].casefold()} == set()
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_variants_are_plural_forms_of_the_language(code: str) -> None:
     forms = set(Locale.parse(code).plural_form.rules) | {"other"}

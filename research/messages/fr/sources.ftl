@@ -19,7 +19,7 @@ sources-column-last = Dernière année
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = { $economy } : aucun indicateur consulté pour cette page n’est manquant, trop ancien ou incertain.
+missing-none = { $economy } : aucun indicateur consulté pour cette page n’est manquant, trop ancien ou douteux.
 missing-gaps = { $economy } : données manquantes, trop anciennes ou douteuses
 missing-suspect = Valeur douteuse : { $reason }
 missing-open = Les chiffres ne permettent pas de trancher
