@@ -809,6 +809,7 @@ def test_peers_are_by_national_income_where_that_is_far_from_gdp(store) -> None:
     assert named["economy"] == Economy(own)
     assert named["income"].of.value == pytest.approx(found.df.at[own, "income"]), "its income"
     assert named["gdp"].of.value == pytest.approx(gdp[own])
+    assert named["year"] == Year(2024), "GDP had no year"
 
 
 def test_a_share_of_a_survey_says_of_whom_it_is() -> None:

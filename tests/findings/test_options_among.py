@@ -5,10 +5,11 @@ what evidence.
 import pytest
 
 from research import access, economies, findings, options
+from research.findings.core.nation import nation
 from research.findings.practice import named as by_name
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import Claim, Economy, Estimate, Items, Percent, claim
+from research.messages.values import Claim, Economy, Estimate, Items, Percent, Years, claim
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -231,6 +232,8 @@ def test_islands_with_one_dear_price_are_counted(store) -> None:
     assert {each["economy"].code for each in counted} | bare == {*islands}
     everybody = sum(each["people"].value for each in counted)
     assert decision.values["people"].value == pytest.approx(everybody), "as they are named"
+    years = [people.year for code in islands if (people := nation(code))]
+    assert decision.values["years"] == Years(min(years), max(years))
 
 
 def test_islands_with_figures_in_doubt_are_counted_apart(store, monkeypatch) -> None:

@@ -101,10 +101,10 @@ def _chart(
 
 def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:
     """Name the economies whose national income counts in place of GDP, with both."""
-    known, times = comparable(INCOME)["value"], national()
+    known, years, times = comparable(INCOME)["value"], comparable(INCOME)["year"], national()
     named = [
         claim("income-national-one", economy=v.Economy(code), gdp=_exact(known[code]),
-              income=_exact(known[code] * times[code]))
+              income=_exact(known[code] * times[code]), year=v.Year(years[code]))
         for code in codes if code in times.index
     ]  # fmt: skip
     return where(named, claim("income-national", economies=v.Items(named)))

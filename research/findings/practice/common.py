@@ -129,8 +129,7 @@ class Common:
         doubted = len(self.islands) - len(self._sure)
         topic = claim("options-either-price") if self.other else self.topic
         of: dict[str, Value] = {"group": about.value, "topic": topic, **limits(self.problem)}
-        of["islands"] = Count(len(self.islands))
-        of["people"] = About(sum(people_of(code) for code in self.islands))
+        of |= {"islands": Count(len(self.islands))} | people_of(self.islands)
         if doubted:
             return claim("options-among-islands-doubted", doubted=Count(doubted), **of)
         return claim("options-among-islands", **of)

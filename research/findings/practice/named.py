@@ -6,7 +6,7 @@ from research.findings.core.nation import nation
 from research.findings.practice.benchmark import UNIVERSAL, WITHIN
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.progress.breaks import is_doubted, rests_on
-from research.messages.values import About, Claim, Economy, Percent, Value
+from research.messages.values import About, Claim, Economy, Percent, Value, Years
 from research.options import Problem
 
 
@@ -21,16 +21,17 @@ def with_people(of: Diagnosis) -> Claim:
     return claim("options-among-where-economy", economy=who, people=people)
 
 
-def people_of(iso3: str) -> float:
-    """Return how many people an economy has; 0 where that is not known."""
-    known = nation(iso3)
-    return known.people if known else 0.0
+def people_of(economies: list[str]) -> dict[str, Value]:
+    """Return how many people economies have in all, and in which years; nothing if not known."""
+    known = [each for each in map(nation, economies) if each]
+    people, years = About(sum(each.people for each in known)), [each.year for each in known]
+    return {"people": people, "years": Years(min(years), max(years))} if known else {}
 
 
 def peopled(iso3: str) -> Value:
     """Return an economy with its people, where they are known."""
-    who, people = Economy(iso3), About(people_of(iso3))
-    return claim("options-among-where-economy", economy=who, people=people) if people.value else who
+    who, of = Economy(iso3), people_of([iso3])
+    return claim("options-among-where-economy", economy=who, people=of["people"]) if of else who
 
 
 def in_doubt(of: Diagnosis) -> bool:

@@ -59,7 +59,7 @@ income-method = نصيب الفرد من الدخل في الاقتصادات ا
        *[other] { $economies } اقتصاد
     } ({ $years }).
 income-national = تجري المقارنة على أساس الدخل القومي لا الناتج المحلي الإجمالي، لأن الفرق بينهما يزيد على الخُمس: { $economies }.
-income-national-one = { $economy } ({ $income }؛ الناتج المحلي الإجمالي: { $gdp })
+income-national-one = { $economy } ({ $income }؛ الناتج المحلي الإجمالي: { $gdp }؛ { $year })
 income-unknown = لا يمكن مقارنة { $indicator } في { $economy } بالاقتصادات ذات الدخل المماثل.
 income-no-gdp = بيانات ناقصة: نصيب الفرد من الناتج المحلي الإجمالي في { $economy }.
 income-other-prices = لا ينشر نصيب الفرد من الناتج المحلي الإجمالي في { $economy } إلا بوحدة غير قابلة للمقارنة: { $unit }.

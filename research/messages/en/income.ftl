@@ -31,7 +31,7 @@ income-dated = The latest figure of { $economy } for { $indicator } is of { $yea
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
 income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. The chart shows { $economies } economies ({ $years }).
 income-national = Compared by national income, not GDP, as the two differ by over a fifth: { $economies }.
-income-national-one = { $economy } ({ $income }; GDP: { $gdp })
+income-national-one = { $economy } ({ $income }; GDP: { $gdp }; { $year })
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
 income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.
