@@ -126,11 +126,16 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
                 (messages.sentence(of.claim, text.lang) for of in each.lines if of.role == "label"),
                 "",
             ),
-            _begin(each.lines, listed, text.lang),
+            _whole(text) if each.role == "brief" else _begin(each.lines, listed, text.lang),
             next(numbers) if each.role in _PRIORITY else 0,
         )
         for each in shown.messages
     )
+
+
+def _whole(text: Frame) -> _Lines:
+    """Return where a priority has its steps, options and cost, if another report has these."""
+    return (("whole", text("in_profile").unescape()),)
 
 
 def _begin(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:

@@ -20,10 +20,10 @@ class Line(Value):
 
     Attributes
     ----------
-    role : a "problem" begins a priority, a "brief" one that another report has in full and its
-        section leaves out; the "label" its section calls it by, "where" it is, its "barrier"s, the
-        first "step", what would "change" the decision, its "option"s, what the economy tried of its
-        "own", the "cost" and what is "unknown" follow it; a "remark" is on no priority, one on
+    role : a "problem" begins a priority, a "brief" one that another report has in full and has
+        nothing that follows; the "label" its section calls it by, "where" it is, its "barrier"s,
+        the first "step", what would "change" the decision, its "option"s, what the economy tried of
+        its "own", the "cost" and what is "unknown" follow it; a "remark" is on no priority, one on
         those "elsewhere" names those of other reports; "" is what no summary has
     """
 

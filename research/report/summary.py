@@ -32,6 +32,7 @@ _ACTIONS = 3  # of them at most say what is to be done; a remark on these may fo
 _ENOUGH = 3  # messages below which other findings with figures are taken
 _LEAST = 0.05  # difference, as a logarithm, that makes a change or a comparison worth a message
 _KEPT = ("label", "step", "change", "cost")  # roles of lines that a priority has in any case
+_BARE = ("problem", "remark", "label")  # roles of lines that say what is wrong alone
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -123,8 +124,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     room = max(0, MOST - max(min(priorities, _ACTIONS), len(answers) - 1))
     taken = _in_rounds(candidates, compared)[:room]
     wanted = max(0, min(_ENOUGH - priorities, room) - len(taken))
-    used = {each.finding for each in taken}
-    left = {number: of for number, of in others.items() if number not in used}
+    left = {at: of for at, of in others.items() if at not in {each.finding for each in taken}}
     taken += _with_figures(left, answered | done, compared)[:wanted]
     named = doubts(findings) if taken or answers[1:] else ()  # never the only line
     doubtful = (Message(each, 0, drawn=False) for each in named)
@@ -134,7 +134,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
 def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]:
     """Return what is to be done, a priority a message, without what the answer holds.
 
-    A priority that is left keeps the problem it begins with, its steps and its cost.
+    A priority that is left keeps its problem, steps and cost; one another report has is left.
     """
     priorities = (
         (number, first, [of for of in rest if of.role in _KEPT or not _told(of.claim, answered)])
@@ -145,7 +145,7 @@ def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]
     return [
         Message(first.claim, number, role=first.role, lines=tuple(left))
         for number, first, left in priorities
-        if any(of.role != "label" for of in left) or not _told(first.claim, answered)
+        if any(of.role not in _BARE for of in (first, *left)) or not _told(first.claim, answered)
     ]
 
 

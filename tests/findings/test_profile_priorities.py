@@ -1,11 +1,10 @@
-"""A priority of the country profile is in short in a study: the gap, and what to do first."""
+"""A priority of the country profile is one line in a study, which leads to the profile."""
 
 import pytest
 
 from research import access, findings, options
 from research.findings.practice.diagnosis import diagnose
 from research.messages.values import About, claim
-from research.report.parted import BEGIN, parted
 from tests.findings.test_options import OFFLINE, YEAR, given, named, option_of, topics
 
 
@@ -17,9 +16,7 @@ def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
     first = [each.claim for each in study.action if each.role == "brief"]
     assert set(first) <= set(named(profile, "problem"))
     assert len(first) == 2
-    for problem, *lines in parted(study.action, [of for of in study.action if of.role in BEGIN]):
-        if problem.role == "brief":
-            assert [each.role for each in lines] in (["step"], ["step", "cost"])
+    assert {each.role for each in study.action} == {"brief", "elsewhere"}, "no step and no cost"
     assert study.missing, "a section of a link alone"
     assert study.table is None, "the profile has it"
     (link,) = named(study, "elsewhere")

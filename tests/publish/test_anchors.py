@@ -84,6 +84,8 @@ def test_a_priority_has_one_number_in_the_summary_and_in_its_section() -> None:
     told = opening(Edition(none, none, named, {}), [], Frame())
     assert [each.number for each in told] == [1, 2, 0, 3]
     assert [each.number for each in to_do(told, [])] == [3]
+    begun = [each.begin for each in told]
+    assert begun == [(("whole", "In the country profile"),)] * 2 + [()] * 2
 
 
 def test_a_literal_gives_an_id_that_links_can_name() -> None:

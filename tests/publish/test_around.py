@@ -227,7 +227,9 @@ def test_priorities_elsewhere_lead_to_the_profile_where_there_is_one(
 ) -> None:
     shared.place(tmp_path)
     path = written(tmp_path, "THA", "Thailand")
-    rest = '<ul class="priorities"><li class="elsewhere">Gaps on other subjects.</li></ul>'
+    brief = '<li class="problem">A gap. <small class="whole">In the profile</small></li>'
+    rest = '<li class="elsewhere">Gaps on other subjects.</li>'
+    rest = f'<ul class="priorities">{brief}{rest}</ul>'
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("</main>", f"{rest}</main>"), encoding="utf-8")
     profile = {"study": "country_profile", "study_title": "Country profile"}
@@ -239,6 +241,9 @@ def test_priorities_elsewhere_lead_to_the_profile_where_there_is_one(
     assert line.inner_text() == "Gaps on other subjects." + " Country profile" * there
     targets = ["../THA/country_profile.html#policy-options"] if there else []
     assert _targets(line.locator("a")) == targets
+    whole = seen.page.locator(".whole")
+    assert whole.inner_text() == "In the profile", "said where the report is alone, too"
+    assert _targets(whole.locator("a")) == targets
     assert seen.errors == []
     seen.page.close()
 

@@ -140,6 +140,9 @@ def test_what_could_be_done_does_not_say_the_answer_again() -> None:
     _, action = chosen([answer, Finding(claim("gaps"), action=(told, again, cost))])
     assert (action.claim, action.role) == (told.claim, "problem"), "the gap of a priority stays"
     assert action.lines == (cost,)
+    link = Line("brief", told.claim)
+    _, action = chosen([answer, Finding(claim("gaps"), action=(link,))])
+    assert action.role == "brief", "it leads to the report that has its steps and cost"
     gap = claim("largest", people=About(7e6), gaps=Count(1))
     counted = Finding(claim("offline", people=About(7e6)), answer=True)
     found = chosen([counted, Finding(claim("gaps"), action=(Line("problem", gap),))])

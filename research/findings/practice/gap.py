@@ -105,12 +105,6 @@ class Gap:
         verify = where(doubted(iso3, problem), claim("options-step-verify"))
         return [*course, *doubt, *verify, *steps]
 
-    def brief(self, costs: Costs) -> list[Line]:
-        """Return the gap in short: with the first step, and what closing it costs."""
-        lines = [*self.lines(costs)]
-        first = (next((of for of in lines if of.role == role), None) for role in ("step", "cost"))
-        return [Line("brief", self.of.said), *filter(None, first)]
-
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice named."""
         each = self.of

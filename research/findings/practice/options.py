@@ -9,7 +9,7 @@ from research.findings.core.scope import scope_of
 from research.findings.costs.public import assumed as incomes
 from research.findings.practice.concerned import bases, is_context
 from research.findings.practice.costed import Costs, assumed, costs_of, course_cost
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.diagnosis import by_size, diagnose_or_instead
 from research.findings.practice.gap import Gap, gap_of
 from research.findings.practice.leading import elsewhere, first_of, kind_of, profiled
 from research.findings.practice.no_gap import (
@@ -78,28 +78,20 @@ def _of_economy(
     named = first_of(largest)
     opening = None if whole else diagnosed[0][1]  # what the study opens with
     named += [each for each in largest if each is opening and each.current and each not in named]
-    gaps, short = _apart(iso3, named, only, whole=whole)
-    ids, rest = {each.problem.id for each in named}, () if whole else elsewhere(iso3, problems)
-    costs = power_costs(named) | course_cost(iso3, ids) | costs_of(iso3, ids)
-    brief = [line for each in short for line in each.brief(costs)]
-    values = {"economy": v.Economy(iso3), "gaps": v.Count(len(gaps or named))}
-    headline = claim("options-headline" if whole else "options-headline-part", **values)
-    if not gaps:  # the country profile has all of it
-        return Finding(headline, action=(*brief, *rest), gaps=absent, missing=True, weight=0)
-    if short:  # others are before these on the page
-        several = claim("options-headline-further", economy=v.Economy(iso3))
-        headline = gaps[0].of.named if len(gaps) == 1 else several
-    return _in_full(iso3, gaps, costs, headline, brief, rest, absent)
-
-
-def _apart(
-    iso3: str, named: Sequence[Diagnosis], only: Sequence[str], *, whole: bool
-) -> tuple[list[Gap], list[Gap]]:
-    """Return the gaps to show in full, and those that the country profile has in full."""
     profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
-    gaps = [gap_of(each, only) for each in named]
-    short = [each for each in gaps if kind_of(each.of.problem) in profile]
-    return [each for each in gaps if each not in short], short
+    full = [each for each in named if kind_of(each.problem) not in profile]
+    brief = [Line("brief", each.said) for each in named if each not in full]
+    rest = () if whole else elsewhere(iso3, problems)
+    values = {"economy": v.Economy(iso3), "gaps": v.Count(len(full or named))}
+    headline = claim("options-headline" if whole else "options-headline-part", **values)
+    if not full:  # the country profile has all of it
+        return Finding(headline, action=(*brief, *rest), gaps=absent, missing=True, weight=0)
+    if brief:  # others are before these on the page
+        several = claim("options-headline-further", economy=v.Economy(iso3))
+        headline = full[0].named if len(full) == 1 else several
+    ids, gaps = {each.problem.id for each in full}, [gap_of(each, only) for each in full]
+    costs = power_costs(full) | course_cost(iso3, ids) | costs_of(iso3, ids)
+    return _in_full(iso3, gaps, costs, headline, brief, rest, absent)
 
 
 def _in_full(

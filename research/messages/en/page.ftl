@@ -67,6 +67,9 @@ page-role-further = Further steps
 page-role-option = Options
 page-role-own = Tried here
 page-role-cost = Cost
+page-role-whole = In full
+# Follows page-role-whole: where a priority has its steps, options and cost.
+page-in-profile = In the country profile
 page-role-unknown = Not known
 page-figures-of-the-chart = The figures of the chart
 page-first-rows = The first { $shown } of { $n }.

@@ -48,8 +48,11 @@ function navigate({ says, studies, places, little }) {
   const ofEconomy = to => pageOf(to, places[to][1].includes(profile) ? PROFILE : undefined);
   const parts = Object.keys(places).filter(each => places[each][2] && (world || places[each][2].includes(folder)))
     .map(each => link(places[each][0], ofEconomy(each)));
-  const rest = document.querySelector(".priorities .elsewhere");
-  if (rest && reports.includes(profile)) rest.append(" ", link(studies[profile][1], `${pageOf(folder, PROFILE)}#policy-options`));
+  if (reports.includes(profile)) {
+    const to = text => link(text, `${pageOf(folder, PROFILE)}#policy-options`);
+    for (const each of document.querySelectorAll(".priorities .whole")) each.replaceChildren(to(each.textContent));
+    document.querySelector(".priorities .elsewhere")?.append(" ", to(studies[profile][1]));
+  }
   const wider = Object.keys(places).filter(each => world && each !== folder && !places[each][2]).map(each => link(places[each][0], pageOf(each)));
   const [, scope, study] = bar.children, of = scope.href && says.of.replace("{}", name), page = () => link(of, scope.getAttribute("href"));
   if (groups?.length) scope.before(link(places[groups[0]][0], same(groups[0])));
