@@ -5,7 +5,7 @@ import pytest
 from research import access, findings, options
 from research.findings.practice.diagnosis import diagnose
 from research.messages.values import About, claim
-from tests.findings.test_options import OFFLINE, YEAR, given, named, option_of, topics
+from tests.findings.test_options import OFFLINE, YEAR, given, keep, named, option_of, topics
 
 
 def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
@@ -89,3 +89,17 @@ def test_a_gap_after_others_of_a_page_is_not_called_the_largest(store) -> None:
     found = findings.options("KEN", ["coverage", "electricity", "use", "price"])
     assert found.headline.id == "options-concerns-coverage"
     assert found.headline not in [each.claim for each in found.action], "once"
+
+
+def test_what_is_measured_on_a_related_outcome_is_named_as_that(store) -> None:
+    """Uganda: "No measured programme was found", with two in the catalogue."""
+    reading = {
+        ("literacy_female", code, YEAR): of for code, of in {"UGA": 73.5, "PAK": 48.5}.items()
+    }
+    keep(store, "worldbank", "2026-07-01", {**reading, ("literacy_male", "UGA", YEAR): 81.3})
+    found = findings.options("UGA", ["women-literacy"])
+    (said,) = (each for each in named(found, "option") if each.id == "options-tried-related")
+    tried = {each.values["economies"].values[0].code for each in said.values["tried"].values}
+    assert tried == {"PAK", "NER"} == {*found.df["economy"]}
+    assert found.df["evidence"].str.endswith("-related").all()
+    assert not found.claim("options-no-model")

@@ -31,7 +31,7 @@ from research.findings.practice.tried import (
     tried_for,
 )
 from research.findings.practice.tried_said import lines_of, own_named, unmeasured
-from research.findings.practice.tried_table import Done, each_of, ends_below, rows_of
+from research.findings.practice.tried_table import Done, each_of, ends_below, is_related, rows_of
 from research.findings.progress.breaks import rests_on
 from research.options import Option, Problem
 from research.report.parted import Line
@@ -49,7 +49,8 @@ class Gap:
     picked, fell : the options to name, and how large the fall of a price is that falls short
     fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
     own : what it tried itself
-    others : where none is named for people offline, or a price, what others tried with no effect
+    others : where none is named for people offline, or a price, what others tried with no effect;
+        for other problems what is measured on a related outcome
     far : whether some is left out, as its economy has over a hundred times the people
     """
 
@@ -141,7 +142,8 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
     mine = own_named(picked, own)
     kept, far = _others(iso3, problem, asked)
     open_to = problem.barriers or problem.id in (LEARNING, *PRICES)
-    rest = kept if open_to and not picked else []
+    kept = kept if open_to else [each for each in kept if is_related(each[1])]
+    rest = [] if picked else kept
     return Gap(of, picked, fell, *_for_fixed(of, only), mine, rest, far)
 
 

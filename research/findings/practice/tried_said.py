@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
+from research.findings.infrastructure.offline import USE
 from research.findings.practice.diagnosis import PRICES
 from research.findings.practice.tried import misses
 from research.findings.practice.tried_table import (
@@ -46,7 +47,10 @@ def named_option(option: str) -> Claim:
 
 
 def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
-    """Return the options others tried with no effect shown on a gap, each with who they are."""
+    """Return the options others tried with no effect shown on a gap, each with who they are.
+
+    They are measured on a related outcome, but for people offline and prices.
+    """
     by: dict[str, list[v.Value]] = {}
     for option, practice in done:
         by.setdefault(option.id, []).append(v.Economy(practice.economy))
@@ -56,6 +60,8 @@ def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
     )
     if problem.id in PRICES:
         said = claim("options-tried-price", tried=tried)
+    elif problem.indicator != USE:
+        said = claim("options-tried-related", tried=tried)
     else:
         said = claim("options-tried", tried=tried)
     return [Line("option", said)] if by else []

@@ -143,7 +143,8 @@ def ends_below(practice: Practice, problem: Problem, level: float) -> bool:
     (True, False)
     """
     result = practice.result
-    share = result.unit == "%" and not (result.effect or result.cut or result.change)
+    other = result.effect or result.cut or result.change or result.related
+    share = result.unit == "%" and not other
     less = catalogue.indicator(problem.indicator).direction == "down"
     return share and not less and measures(practice, problem) and result.value <= level
 
@@ -157,5 +158,9 @@ def measures(practice: Practice, problem: Problem) -> bool:
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
     kind = ("effect", "change", "change", "figure")[min(strength(practice), ALONE)]
-    related = practice.result.related and strength(practice) < ALONE
-    return claim(f"options-evidence-{kind}{'-related' if related else ''}")
+    return claim(f"options-evidence-{kind}{'-related' if is_related(practice) else ''}")
+
+
+def is_related(practice: Practice) -> bool:
+    """Return whether a practice is measured, on what goes with its indicator and not on that."""
+    return practice.result.related and strength(practice) < ALONE

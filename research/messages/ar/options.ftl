@@ -126,6 +126,7 @@ options-no-model-far = { $gaps ->
 }
 options-tried = خيارات جُرِّبت في أماكن أخرى، ولا تُظهر أي مجموعة مقارنة أنها تؤدي إلى توصيل الناس بالإنترنت: { $tried }.
 options-tried-price = خيارات جُرِّبت في أماكن أخرى، ولم يثبت أنها تخفض السعر إلى المستوى المستهدف: { $tried }.
+options-tried-related = خيارات قيست نتائجها على نتيجة ذات صلة فقط (انظر الجدول): { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = لا يُعرض من اقتصادات أكبر بأكثر من 100 ضعف سوى الضرائب والقواعد.
 options-model-short = { $evidence }؛ ولم يحقق هو نفسه هذا الهدف

@@ -142,6 +142,7 @@ options-no-model-far = { $gaps ->
 # $tried: options that have no measured result, each with the economies that tried it.
 options-tried = Tried elsewhere; no comparison group shows that they bring people online: { $tried }.
 options-tried-price = Tried elsewhere; it was not shown that they lower the price to the target: { $tried }.
+options-tried-related = Measured on a related outcome alone (see the table): { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = Of economies over 100 times larger, only taxes and rules are shown.
 options-model-short = { $evidence }; misses this target itself

@@ -114,6 +114,7 @@ options-no-model-far = { $gaps ->
 }
 options-tried = Probado en otros lugares, sin que un grupo de comparación muestre que lleve a las personas a conectarse: { $tried }.
 options-tried-price = Probado en otros lugares, sin que se haya mostrado que reduzca el precio hasta la meta: { $tried }.
+options-tried-related = Medido solo en un resultado relacionado (véase la tabla): { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = De las economías más de 100 veces mayores solo se muestran impuestos y normas.
 options-model-short = { $evidence }; tampoco cumple esta meta

@@ -114,6 +114,7 @@ options-no-model-far = { $gaps ->
 }
 options-tried = Essayé ailleurs, sans qu’un groupe de comparaison montre que cela amène des personnes en ligne : { $tried }.
 options-tried-price = Essayé ailleurs, sans qu’il soit établi que cela ramène le prix à la cible : { $tried }.
+options-tried-related = Mesuré seulement sur un résultat apparenté (voir le tableau) : { $tried }.
 options-tried-by = { $option } ({ $economies })
 options-far-out = Pour les économies plus de 100 fois plus grandes, seules les mesures fiscales et réglementaires sont présentées.
 options-model-short = { $evidence } ; n’atteint pas non plus cette cible

@@ -110,6 +110,7 @@ options-no-model = 未找到针对这{ $gaps }项优先事项、且成效经过�
 options-no-model-far = 未找到针对这{ $gaps }项优先事项、且成效经过衡量的项目；规模大100倍以上的经济体的项目未列入。
 options-tried = 其他地方已尝试的做法（没有对照组表明其使人上网）：{ $tried }。
 options-tried-price = 其他地方已尝试的做法（未证明其使价格降至目标水平）：{ $tried }。
+options-tried-related = 仅衡量了相关成效的做法（见表）：{ $tried }。
 options-tried-by = { $option }（{ $economies }）
 options-far-out = 对于规模大100倍以上的经济体，仅列出税收和规则方面的做法。
 options-model-short = { $evidence }；该经济体自身也未达到这一目标
