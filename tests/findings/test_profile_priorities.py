@@ -2,9 +2,11 @@
 
 import pytest
 
-from research import access, findings, options
+from research import access, findings, options, practices
 from research.findings.practice.diagnosis import diagnose
-from research.messages.values import About, claim
+from research.findings.practice.tried_said import lines_of
+from research.findings.practice.tried_table import result_of, rows_of
+from research.messages.values import About, Economy, Year, claim
 from tests.findings.test_options import OFFLINE, YEAR, given, keep, named, option_of, topics
 
 
@@ -103,3 +105,20 @@ def test_what_is_measured_on_a_related_outcome_is_named_as_that(store) -> None:
     assert tried == {"PAK", "NER"} == {*found.df["economy"]}
     assert found.df["evidence"].str.endswith("-related").all()
     assert not found.claim("options-no-model")
+
+
+def test_a_measure_that_ended_says_when_in_the_table_of_others_too() -> None:
+    """Pakistan was shown that Kenya exempts phones from VAT, which it has not since 2013."""
+    exempt, entry = practices.table()["ken-vat"], options.table()["device-taxes"]
+    problem = options.problems()["use"]
+    (row,) = rows_of(claim("options-gap"), problem, [(entry, exempt)])
+    ended = claim("options-result-ended", result=result_of(exempt), until=Year(2013))
+    assert row["result"] == ended
+    (line,) = [
+        each
+        for each in lines_of(Economy("PAK"), problem, [(entry, exempt)])
+        if each.role == "option"
+    ]
+    assert line.claim.values["result"] == ended
+    (own,) = lines_of(Economy("KEN"), problem, [(entry, exempt)])
+    assert own.claim.values["result"] == result_of(exempt), "its years are with the option"

@@ -123,10 +123,7 @@ def _cost(gap: Common) -> Iterator[Line]:
     yield from _networks(gap)
     if gap.problem.id == ELECTRICITY and gap.people:
         yield Line("cost", power_cost(gap.people))
-    if gap.problem.id not in _USE:
-        return
-    paid = _equipped(gap)
-    if not paid:
+    if not (paid := _equipped(gap)):
         return
     whole = sum(totals(who, priced(who)[1]).loc[["training", "all", "half"]] for who in paid)
     values: dict[str, Value] = {"economies": counted(len(paid), len(gap.short))}

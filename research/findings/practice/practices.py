@@ -14,7 +14,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.alike import to_ask
 from research.findings.practice.leading import kind_of, profiled
-from research.findings.practice.tried_table import evidence, is_disputed, result_of
+from research.findings.practice.tried_table import evidence, is_disputed, result_by
 from research.messages.values import Count, Economy, Indicator, Items, Link
 from research.options import problems, problems_of
 
@@ -118,7 +118,7 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
     short = {kind_of(gap.problem) for gap in profiled(iso3)}
     rows = [
         {"practice": each.name, "economy": each.economy, "source": each.source}
-        | {"link": each.link, "year": each.result.year, "result": result_of(each)}
+        | {"link": each.link, "year": each.result.year, "result": result_by(each)}
         | {"evidence": evidence(each).id}
         for each in _digital()
         if not is_disputed(each)

@@ -48,8 +48,8 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     for option in choices.of(problem.id):
         done = [
             each
-            for each in _done(option, iso3)
-            if option.any_size or not is_far(each.economy, iso3)
+            for each in practices_of(option)
+            if each.economy != iso3 and (option.any_size or not is_far(each.economy, iso3))
         ]
         if done and (not only or option.id in only) and not (option.opens and small):
             found.append(Tried(option, tuple(done)))
@@ -191,10 +191,6 @@ def _place(iso3: str) -> int | None:
     """Return the place of an economy's income group among those of the World Bank."""
     income = economies.income_group(iso3)
     return None if income is None else _INCOMES.index(income.id)
-
-
-def _done(option: Option, iso3: str) -> list[Practice]:
-    return [each for each in practices_of(option) if each.economy != iso3]
 
 
 def practices_of(option: Option) -> list[Practice]:

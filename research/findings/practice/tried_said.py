@@ -12,6 +12,7 @@ from research.findings.practice.tried_table import (
     Tried,
     each_of,
     evidence,
+    result_by,
     result_of,
     strength,
 )
@@ -41,11 +42,6 @@ def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -
     return [*(_line(who, problem, *each) for each in done), *forgone]
 
 
-def named_option(option: str) -> Claim:
-    """Return an option as a list has it."""
-    return claim(f"option-{option}")
-
-
 def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
     """Return the options others tried with no effect shown on a gap, each with who they are.
 
@@ -55,7 +51,7 @@ def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
     for option, practice in done:
         by.setdefault(option.id, []).append(v.Economy(practice.economy))
     tried = v.Items(
-        claim("options-tried-by", option=named_option(key), economies=v.Items(those))
+        claim("options-tried-by", option=claim(f"option-{key}"), economies=v.Items(those))
         for key, those in by.items()
     )
     if problem.id in PRICES:
@@ -69,18 +65,17 @@ def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
 
 def _shown(problem: Problem, practice: Practice) -> Claim:
     """Return how a result is known, and whether its economy misses the same target."""
-    shown = evidence(practice)
-    short = misses(problem, practice.economy)
+    shown, short = evidence(practice), misses(problem, practice.economy)
     return claim("options-model-short", evidence=shown) if short else shown
 
 
 def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: Practice) -> Line:
     """Return an option, who did it, what came of it, how that is known, and what it cost."""
     done = v.Economy(practice.economy)
-    of = {"result": result_of(practice), "evidence": evidence(practice)}
     if done == who:
+        of = {"result": result_of(practice), "evidence": evidence(practice)}
         return Line("own", claim("options-own", option=_ran(option, practice), **of))
-    of["evidence"] = _shown(problem, practice)
+    of = {"result": result_by(practice), "evidence": _shown(problem, practice)}
     named = claim("options-named", option=claim(f"option-{option.id}"), economy=done, **of)
     if practice.cost:
         named = claim("options-named-cost", **named.values, cost=v.Text(practice.cost))

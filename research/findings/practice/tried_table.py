@@ -64,7 +64,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[st
             "gap": gap,
             "option": claim(f"option-{option.id}").id,
             "economy": practice.economy,
-            "result": result_of(practice),
+            "result": result_by(practice),
             "evidence": evidence(practice).id,
             "source": v.Link(practice.source, practice.link),
             "did": practice.did,
@@ -80,11 +80,17 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[st
 
 def result_of(practice: Practice) -> Claim:
     """Return what a practice came to, as its source reports it."""
-    result = practice.result
+    result, what = practice.result, v.Text(practice.result.what)
     if result.compares:
-        return claim("options-result-compared", what=v.Text(result.what))
-    of = {"value": v.Exact(v.Measure(result.value, result.unit, 2)), "what": v.Text(result.what)}
-    return claim("options-result", **of, year=v.Year(result.year))
+        return claim("options-result-compared", what=what)
+    value = v.Exact(v.Measure(result.value, result.unit, 2))
+    return claim("options-result", value=value, what=what, year=v.Year(result.year))
+
+
+def result_by(practice: Practice) -> Claim:
+    """Return what a practice came to, with the year it ended where it did."""
+    said, until = result_of(practice), v.Year(practice.until)
+    return claim("options-result-ended", result=said, until=until) if practice.until else said
 
 
 def is_disputed(practice: Practice) -> bool:

@@ -462,6 +462,9 @@ options-result = { $value } { $what } ({ $year })
 # A whole clause with what it compares.
 options-result-compared = { $what }
     .label = { $what }.
+# $until: the year in which what was done ended.
+options-result-ended = { $result } (the measure ended in { $until })
+    .label = The measure ended in { $until }. { $result }
 options-gap = { $topic }: { $value }, against { $benchmark }
     .label = { $topic }: { $value }, against { $benchmark }
 # $value: people online; $benchmark: people covered.
