@@ -11,7 +11,6 @@ from research.findings.core.gaps import cut
 from research.findings.core.scope import Scope, scope_of
 from research.findings.practice.diagnosis import diagnose_or_instead
 from research.findings.practice.no_gap import digital, unchecked
-from research.options import Problem
 
 _NAMED = 4  # figures, subjects or economies in a sentence
 _MOST = 1 / 2  # of the economies of a group that lack a figure, from where on it is named
@@ -33,12 +32,9 @@ def audit_answer(scope: str) -> Finding:
     about = scope_of(scope)
     said = [*_unchecked(about), *_unused(about)]
     first, *more = said or [claim("answer-audit-sound", scope=about.value)]
-    gaps = () if about.is_group else unchecked(about.id, _missing(about.id), ())
+    gone = (of for of in digital() if not about.is_group and not diagnose_or_instead(about.id, of))
+    gaps = unchecked(about.id, [*gone], ())
     return Finding(first, claims=tuple(more), gaps=tuple(gaps), answer=True)
-
-
-def _missing(iso3: str) -> list[Problem]:
-    return [each for each in digital() if diagnose_or_instead(iso3, each) is None]
 
 
 def _unused(about: Scope) -> Iterator[Claim]:

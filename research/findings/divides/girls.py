@@ -11,14 +11,7 @@ from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
 from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import FAST, Found, pair
-from research.findings.divides.girls_values import (
-    both,
-    did,
-    is_in_doubt,
-    is_slight,
-    score,
-    sexes,
-)
+from research.findings.divides.girls_values import both, did, is_in_doubt, is_slight, score, sexes
 from research.findings.progress.breaks import marked_cells
 from research.metrics.divide import ALMOST, PARITY
 from research.report.finding import no_data

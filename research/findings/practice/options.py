@@ -12,12 +12,7 @@ from research.findings.practice.costed import Costs, assumed, costs_of, course_c
 from research.findings.practice.diagnosis import by_size, diagnose_or_instead
 from research.findings.practice.gap import Gap, gap_of
 from research.findings.practice.leading import elsewhere, first_of, kind_of, profiled
-from research.findings.practice.no_gap import (
-    digital,
-    nothing_missing,
-    unchecked,
-    unshown,
-)
+from research.findings.practice.no_gap import digital, nothing_missing, unchecked, unshown
 from research.findings.practice.options_among import options_among
 from research.findings.practice.power import power_costs, power_method
 from research.findings.practice.tried_table import practices_table

@@ -14,14 +14,7 @@ from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
 from research.findings.targets.asks import asking, with_values
-from research.findings.targets.claims import (
-    asked,
-    dated_status,
-    is_share,
-    paces,
-    state,
-    valued,
-)
+from research.findings.targets.claims import asked, dated_status, is_share, paces, state, valued
 from research.findings.targets.series import before_break, beside, measures, own
 from research.findings.targets.series import contradicted as apart
 from research.messages.values import Claim, Exact, Items, Year, claim
