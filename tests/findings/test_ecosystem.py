@@ -9,7 +9,7 @@ import research
 from research import economies, findings
 from research.findings.core.latest import comparable
 from research.findings.core.ranks import standing
-from research.messages.values import Count, Economy, Indicator, Quantity, claim
+from research.messages.values import Count, Economy, Indicator, Quantity, Rank, claim
 from tests.stores import keep
 
 
@@ -30,7 +30,7 @@ def test_who_has_nearly_everything_is_not_told_to_be_behind() -> None:
     finding = findings.digital_infrastructure("THA")
     row = finding.df.loc["electricity_access"]
     assert row["standing"] == "eco-cell-universal"
-    assert pd.isna(row[["ahead", "rank_peers", "rank_world"]]).all()
+    assert pd.isna(row[["ahead", "peers", "world"]]).all()
     named = [value for each in finding.claims for value in each.values.values()]
     assert Indicator("electricity_access") not in named
 
@@ -139,7 +139,7 @@ def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
     assert "5G" not in "".join((found.title, *found.sentences))
     believed = comparable("coverage_5g")["value"]  # not where 5G reaches more people than 4G
     near = believed[believed.index.isin(economies.groups()["itu:asia-pacific"].members)].drop("TUV")
-    assert pd.isna(row[["rank_peers", "rank_world"]]).all(), "13th with 0%"
+    assert pd.isna(row[["peers", "world"]]).all(), "13th with 0%"
     assert row["level"] == pytest.approx(100 * near.eq(0).mean())
 
 
@@ -204,5 +204,27 @@ def test_a_place_in_the_world_is_given_where_there_is_none_in_the_region() -> No
     found, row = standing("KEN", key), findings.digital_infrastructure("KEN").df.loc[key]
     assert found.among_peers is None
     assert found.in_world is not None
-    assert (row["rank_world"], row["ranked_world"]) == (found.in_world.rank, found.in_world.of)
-    assert pd.isna(row["rank_peers"])
+    assert row["world"].values["rank"] == Rank(found.in_world.rank)
+    assert row["ranked_world"] == found.in_world.of
+    assert row["peers"] is None
+
+
+def test_equal_values_share_a_rank_and_the_table_says_so(store) -> None:
+    """Values written alike have one rank, which read as if nobody else had it."""
+    members = sorted(economies.groups()["itu:asia-pacific"].members)
+    values = {("coverage_4g", iso3, 2024): 20.0 + n for n, iso3 in enumerate(members)}
+    values |= {("coverage_4g", "TUV", 2024): 30.04, ("coverage_4g", "VUT", 2024): 30.01}
+    values |= {("households_internet", iso3, 2024): 1.0 + n for n, iso3 in enumerate(members)}
+    keep(store, "itu", "2026-07-01", values)
+    rows = findings.digital_infrastructure("TUV").df
+    assert rows.at["coverage_4g", "peers"].id == "eco-rank-shared"
+    assert rows.at["households_internet", "peers"].id == "eco-rank"
+
+
+def test_bandwidth_that_a_priority_rests_on_is_in_the_table(store) -> None:
+    """Nigeria: "raise international bandwidth", which no table of the report had."""
+    members = sorted(economies.groups()["itu:africa"].members)
+    values = {("bandwidth_per_capita", iso3, 2023): 5.0 + n for n, iso3 in enumerate(members)}
+    keep(store, "data360", "2026-07-01", values)
+    row = findings.digital_infrastructure("NGA").df.loc["bandwidth_per_capita"]
+    assert row["value"] == values["bandwidth_per_capita", "NGA", 2023]

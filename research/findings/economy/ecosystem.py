@@ -16,7 +16,7 @@ from research.findings.economy.ecosystem_line import Line, line_of
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
     "electricity_access", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g",
-    "coverage_5g", "households_internet", "mobile_connectivity_index",
+    "coverage_5g", "households_internet", "bandwidth_per_capita", "mobile_connectivity_index",
     "mobile_data_basket_gni", "fixed_basket_gni",
 )  # fmt: skip
 INDUSTRY = (
@@ -219,11 +219,6 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     if frame["level"].isna().all():
         del columns["level"]
     frame = frame.astype({name: float for name, column in columns.items() if column.numeric})
-    for among in {"peers", "world"} & {*columns}:
-        frame[among] = [
-            claim("eco-rank", rank=v.Rank(int(at)), of=v.Count(int(n))) if pd.notna(at) else None
-            for at, n in zip(frame[f"rank_{among}"], frame[f"ranked_{among}"], strict=True)
-        ]
     return Table(frame, columns, INDICATORS, missing=claim("eco-empty"))
 
 

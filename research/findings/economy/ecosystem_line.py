@@ -1,6 +1,6 @@
 """One indicator of what a digital economy needs, and its place among other economies."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from research import catalogue, economies
 from research.findings.core.latest import all_of, is_current, mark
@@ -10,6 +10,7 @@ from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.settled import settled
 from research.messages.values import Claim, Count, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
+from research.metrics.place import place as place_among
 
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
 # no 5G at all.
@@ -86,9 +87,10 @@ class Line:
 
     @property
     def stands(self) -> Claim:
-        """Its rank among the others, where it has one."""
+        """Its rank among the others, where it has one, and whether others share it."""
         assert self.place is not None
-        return claim("eco-rank", rank=Rank(self.place.rank), of=Count(self.place.of))
+        of = {"rank": Rank(self.place.rank), "of": Count(self.place.of)}
+        return claim("eco-rank-shared" if self.place.tied else "eco-rank", **of)
 
     @property
     def standing(self) -> str:
@@ -121,7 +123,7 @@ def _of_economy(about: Scope, key: str) -> Line | None:
     line = Line(key, found.value, shown, recent, peers, is_doubted(key, about.id), row)
     hidden = line.universal or line.slight or line.alike
     for among, place in (("peers", peers), ("world", world)):
-        row[f"rank_{among}"] = None if place is None or hidden else place.rank
+        row[among] = None if place is None or hidden else replace(line, place=place).stands
         row[f"ranked_{among}"] = None if place is None else place.of
     return line
 
@@ -144,10 +146,10 @@ def _of_group(about: Scope, key: str) -> Line | None:
     place = None
     of_group = len(own) >= ENOUGH * len(about.members)
     of_all = len(values) >= ENOUGH * len(economies.table())
-    if of_group and of_all and about.id != "all":
-        better = values > median if entry.direction == "up" else values < median
+    if of_group and of_all and about.id != "all" and entry.direction != "neutral":
         # The median stands beside the economies: it takes a place among one more than there are.
-        place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))
+        values[about.id] = median
+        place = place_among(values, about.id, entry.direction, entry.decimals, all_of(entry))
     row = {
         "low": own.min(), "low_economy": own.idxmin(), "high": own.max(),
         "high_economy": own.idxmax(), "known": len(own),

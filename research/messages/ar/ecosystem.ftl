@@ -25,6 +25,7 @@ eco-values = الأرقام الحديثة عن { $subject } في { $who }: { $v
 eco-one = { $who } في { $group }: { $rank } في { $indicator } ({ $value }).
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } من أصل { $of }
+eco-rank-shared = { $rank } من أصل { $of }، بالتساوي
 
 ## Notes and gaps
 

@@ -30,6 +30,7 @@ eco-values = Recent figures on { $subject } in { $who } are { $values }.
 eco-one = { $who } is { $rank } in { $group } in { $indicator }: { $value }.
 eco-value = { $indicator } { $value }
 eco-rank = { $rank } of { $of }
+eco-rank-shared = { $rank } of { $of }, tied
 
 ## Notes and gaps
 

@@ -25,6 +25,7 @@ eco-values = Cifras recientes sobre { $subject } ({ $who }): { $values }.
 eco-one = { $who } ocupa el puesto { $rank } de { $group } en { $indicator }: { $value }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } de { $of }
+eco-rank-shared = { $rank } de { $of }, con empate
 
 ## Notes and gaps
 

@@ -26,6 +26,7 @@ eco-values = { $who }, chiffres récents – { $subject } : { $values }.
 eco-one = { $who } – { $indicator } : { $value }, rang : { $rank } ({ $group }).
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } sur { $of }
+eco-rank-shared = { $rank } sur { $of }, ex æquo
 
 ## Notes and gaps
 

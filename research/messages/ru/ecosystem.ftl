@@ -25,6 +25,7 @@ eco-values = { $who } ({ $subject }), последние данные: { $values
 eco-one = { $who }: «{ $indicator }» — { $value }, { $rank } в группе «{ $group }».
 eco-value = { $indicator } — { $value }
 eco-rank = { $rank } место из { $of }
+eco-rank-shared = { $rank } место из { $of }, наравне с другими
 
 ## Notes and gaps
 

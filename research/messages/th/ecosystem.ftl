@@ -26,6 +26,7 @@ eco-values = ตัวเลขในระยะหลังด้าน{ $subj
 eco-one = { $who }อยู่ใน{ $rank } ของ{ $group }ด้าน { $indicator }: { $value }
 eco-value = { $indicator } { $value }
 eco-rank = อันดับที่ { $rank } จาก { $of }
+eco-rank-shared = อันดับที่ { $rank } จาก { $of } (ร่วม)
 
 ## Notes and gaps
 
