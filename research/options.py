@@ -83,6 +83,7 @@ class Option(BaseModel):
     eases : id of the barrier it lowers, where its problems have barriers
     any_size : whether it is a tax or a rule, so that the size of an economy does not matter
     opens : whether it opens a market, for which the competition there is has to be known
+    builds : catalogue id of what it sets up; who has one is not advised to
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -93,6 +94,7 @@ class Option(BaseModel):
     eases: str = ""
     any_size: bool = False
     opens: bool = False
+    builds: str = ""
 
 
 @cache

@@ -7,7 +7,9 @@ from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
+from research.findings.practice import gap
 from research.findings.practice.concerned import is_context
+from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import first_step, network, step_of
 from research.findings.practice.tried import own_of
 from research.findings.practice.tried_said import own_named, unmeasured
@@ -314,3 +316,17 @@ def test_far_incomes_lend_no_programme(store) -> None:
     ]
     assert tried
     assert claim("option-older-learners") not in [of.values["option"] for of in tried]
+
+
+def test_who_has_an_exchange_point_is_not_advised_to_set_one_up(store, monkeypatch) -> None:
+    """Nigeria has four; what they keep at home needs no international bandwidth."""
+    problem = options.problems()["international"]
+    for points, kind in ((0.0, "international"), (4.0, "exchanges")):
+        given(store, {"internet_exchanges": points}, "SEN")
+        (said,) = first_step("SEN", problem)
+        assert said.id == f"options-step-{kind}"
+        asked: list[str] = []
+        monkeypatch.setattr(gap, "tried_for", lambda *of, asked=asked: asked.extend(of[2]) or [])
+        gap.gap_of(Diagnosis(problem, "SEN", 0.9, Count(1), Count(10)))
+        assert "submarine-cables" in asked
+        assert ("exchange-points" in asked) == (points == 0)

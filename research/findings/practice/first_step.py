@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from research import access, costs, messages, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.gaps import not_read
-from research.findings.core.latest import comparable
+from research.findings.core.latest import comparable, levels
 from research.findings.costs.case import Case, case
 from research.findings.costs.counted import counted, unread, why_unpriced
 from research.findings.costs.network import at_most
@@ -45,6 +45,8 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
+    if problem.id == "international" and levels("internet_exchanges").get(iso3):
+        return (claim("options-step-exchanges"),)
     if problem.id not in _TRIED:
         known = comparable(options.problems()["competition"].indicator).index
         steps = step_of(problem, small=is_small(iso3) or iso3 in known)

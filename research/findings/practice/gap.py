@@ -7,6 +7,7 @@ from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
+from research.findings.core.latest import levels
 from research.findings.costs.income import of_incomes
 from research.findings.costs.usage import priced, too_large
 from research.findings.infrastructure.offline import USE as ONLINE
@@ -131,6 +132,7 @@ def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
         if (not only or each.id in only)
         and each.id not in has
         and not (each.opens and is_small(iso3))
+        and not (each.builds and levels(each.builds).get(iso3))
         and (known is None or known.allows(each))
     ]
     others = tried_for(problem, iso3, [each.id for each in asked]) if asked else []
