@@ -748,3 +748,30 @@ def test_peers_can_be_another_group() -> None:
     assert findings.ground("THA", "org:oecd").headline == findings.ground("THA").headline
     with pytest.raises(InputError, match="org:asean"):
         findings.beside_peers("THA", ["internet_users"], "org:asea")
+
+
+def test_a_heading_that_names_what_is_in_doubt_says_so(store, monkeypatch) -> None:
+    """Nigeria: below the median in youth literacy, by a value that may rest on a break."""
+    members = economies.groups()["itu:africa"].members
+    keys = ("youth_literacy", "secondary_enrolment")
+    values = {(key, iso3, 2024): 80.0 for key in keys for iso3 in members}
+    own = {("youth_literacy", "NGA", 2024): 70.0, ("secondary_enrolment", "NGA", 2024): 40.0}
+    older = {("youth_literacy", "NGA", 2021): 58.0}
+    keep(store, "worldbank", "2026-07-01", values | own | older)
+    headline = findings.beside_peers("NGA", keys).headline
+    assert headline.id == "peers-several-below"
+    marked = claim("value-in-doubt", value=Indicator("youth_literacy"))
+    assert headline.values["below"] == Items((marked, Indicator("secondary_enrolment")))
+
+
+def test_who_has_more_and_is_not_counted_is_named(store) -> None:
+    """Thailand is 5th of 26, as Australia and New Zealand have no figure of its time."""
+    members = economies.groups()["itu:asia-pacific"].members
+    values = {("internet_users", iso3, 2024): 60.0 for iso3 in members}
+    del values["internet_users", "AUS", 2024], values["internet_users", "NZL", 2024]
+    values |= {("internet_users", "THA", 2024): 90.0}
+    values |= {("internet_users", "AUS", 2021): 96.0, ("internet_users", "NZL", 2021): 50.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.region_map("THA", "internet_users")
+    said = claim("region-above", economies=Items((Economy("AUS"),)))
+    assert found.claims == (said,)

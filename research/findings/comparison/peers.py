@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 
@@ -23,17 +24,10 @@ from research.findings.comparison.peers_counted import (
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.dated import USE
 from research.findings.core.gaps import cut, gaps
-from research.findings.core.latest import (
-    all_of,
-    comparable,
-    first_year,
-    latest,
-    mark,
-    sources_of,
-)
+from research.findings.core.latest import all_of, comparable, first_year, latest, mark, sources_of
 from research.findings.core.ranks import ENOUGH
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
-from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.breaks import doubt_mark, is_doubted
 from research.findings.progress.settled import settled
 from research.metrics.place import UNIVERSAL
 
@@ -191,9 +185,16 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         said = {"economy": who, "indicator": v.Indicator(key), "group": group}
         own = one_or_both(row, key, who.code)
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
-    named = {side: cut(map(v.Indicator, keys), _NAMED) for side, keys in sides.items() if keys}
+    called = partial(_called, who.code)
+    named = {side: cut(map(called, keys), _NAMED) for side, keys in sides.items() if keys}
     side = next(side for side in ("below", "above", "level") if side in named)
     return claim(f"peers-several-{side}", economy=who, group=group, **{side: named[side]})
+
+
+def _called(iso3: str, key: str) -> v.Value:
+    """Return an indicator for a heading, and whether its value is in doubt."""
+    doubted = is_doubted(key, iso3)
+    return claim("value-in-doubt", value=v.Indicator(key)) if doubted else v.Indicator(key)
 
 
 def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:

@@ -40,6 +40,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     if economy not in counted.index:  # no rank, no section: the key figures say why
         return no_data(claim("region-without", economy=v.Economy(economy), **about))
     headline = _headline(economy, counted, about)
+    above = members.index[members["value"] > counted.at[economy, "value"]].difference(counted.index)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
     for every in (members, values):  # each is shown by the value that counts
         every.loc[counted.index, ["value", "year"]] = counted[["value", "year"]]
@@ -47,6 +48,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     lacking = [code for code in group.members if code not in known.index]
     return Finding(
         headline,
+        claims=where(len(above), claim("region-above", economies=_cut(above))),
         notes=(
             *where(len(old), claim("region-old", economies=_cut(old))),
             *where(lacking, claim("region-missing", economies=_cut(lacking))),

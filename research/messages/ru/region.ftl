@@ -14,6 +14,7 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
 region-value = { $value } ({ $year })
 region-chart = Карта группы «{ $group }». { $headline }
 region-old = Данные слишком давние или без указания года и потому не сравниваются: { $economies }.
+region-above = Также выше, но не учтены, так как значения под сомнением, оценочные или за другие годы: { $economies }.
 region-counted = Строки, учтенные в заголовке
 region-apart = Не учтены: сомнительные значения, оценки или значения, отстоящие более чем на год от значения этой экономики ({ $economy })
 region-column-part = Учтено

@@ -9,6 +9,7 @@ region-higher = เขตเศรษฐกิจอื่นใน{ $group } { 
 region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline }
 region-old = เก่าเกินไปหรือไม่ระบุปี จึงไม่นำมาเปรียบเทียบ: { $economies }
+region-above = สูงกว่าเช่นกันแต่ไม่ได้นับ เพราะค่ายังมีข้อสงสัย เป็นค่าประมาณ หรือเป็นของปีอื่น: { $economies }
 region-counted = แถวที่นับในหัวข้อ
 region-apart = ไม่นับ: ข้อมูลน่าสงสัย เป็นค่าประมาณ หรือมีปีห่างจากค่าของ{ $economy }เกินหนึ่งปี
 region-column-part = การนับ

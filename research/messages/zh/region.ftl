@@ -9,6 +9,7 @@ region-higher = { $group }其他{ $others }个经济体中，有{ $higher }个�
 region-value = { $value }（{ $year }年）
 region-chart = { $group }地图。{ $headline }
 region-old = 过旧或年份未注明，因此未作比较：{ $economies }。
+region-above = 数值同样更高但未计入（存疑、为估计值或属其他年份）：{ $economies }。
 region-counted = 标题中计入的行
 region-apart = 未计入：存疑、为估计值，或年份与{ $economy }相差超过一年
 region-column-part = 是否计入
