@@ -12,9 +12,12 @@ from research import access, catalogue, economies, findings, frame
 from research.charts import theme
 from research.findings.audits import case as audit_case
 from research.findings.audits import origin
+from research.findings.audits.case import audit, indicators
+from research.findings.audits.register import register
 from research.findings.core.scope import scope_of
 from research.findings.practice import no_gap
 from research.findings.practice.diagnosis import diagnose_or_instead
+from research.findings.progress.breaks import doubt_mark
 from research.messages.values import Count, Economy, Group, Indicator, Items, Year, claim
 from research.metrics.known import DOUBTED, STATES, states
 from tests.stores import keep
@@ -325,3 +328,13 @@ def test_what_an_audit_counts_is_named_as_a_part_of_the_catalogue() -> None:
     (left,) = (each.values["left"].value for each in found.notes)
     assert left + found.headline.values["indicators"].value == len(audit_case.indicators())
     assert left > 0
+
+
+def test_a_fall_of_subscriptions_that_pages_mark_is_in_the_audit(store) -> None:
+    """Nigeria: mobile subscriptions, in doubt on the profile, were sound in the audit."""
+    key, years = "mobile_per_100", range(2012, 2024)
+    values = {(key, "NGA", year): 70.0 + 2.5 * n for n, year in enumerate(years)}
+    keep(store, "worldbank", "2026-07-01", values | {(key, "NGA", 2024): 71.0})
+    assert doubt_mark(key, "NGA") == "mark-suspect"
+    assert key in {*register(["NGA"], indicators())["indicator"]}
+    assert audit("NGA").states.at["NGA", key] == DOUBTED

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from research import access
+from research import access, catalogue
 from research.corrections import Correction
 from research.findings.core.latest import comparable
 from research.findings.practice.no_gap import digital
@@ -50,8 +50,9 @@ def _action(of: Correction) -> str:
 
 
 def ruled(indicators: Collection[str]) -> list[str]:
-    """Return the indicators whose latest values rules may doubt: of options all."""
+    """Return the indicators whose latest values rules may doubt: of options and networks all."""
     asked = {key for each in digital() for key in each.indicators}
+    asked |= {key for key, of in catalogue.table().items() if of.theme == "connectivity"}
     return [key for key in indicators if key in asked or may_be_doubted(key)]
 
 
