@@ -102,7 +102,7 @@ def test_first_of_a_dozen_is_not_first_in_the_world(store) -> None:
     keep(store, "data360", "2026-07-01", values)
     found = findings.digital_policies(few[-1])
     assert (found.headline.id, found.missing) == ("eco-values", False), "nobody to compare with"
-    assert found.df[["rank_peers", "rank_world"]].isna().all(axis=None)
+    assert found.df[["peers", "world"]].isna().all(axis=None)
 
 
 def test_a_note_names_publishers_and_no_packages() -> None:
@@ -749,6 +749,8 @@ def test_revenue_says_where_prices_are_shares_of_another_income(store) -> None:
     assert defined.id == "cost-income-gni"
     assert differs.values["income"].value == pytest.approx(12 * 0.99 / 0.0156)
     assert differs.values["ours"].value == 1_360
+    assert differs.values["since"] == Year(2025)
+    assert differs.values["other"].value == pytest.approx(100 * 12 * 0.99 / 1_360)
     keep(store, "worldbank", "2026-07-02", {("gni_per_capita_atlas", "NGA", 2025): 800.0})
     assert [each.id for each in income_of("NGA")] == ["cost-income-gni"]
 
@@ -970,7 +972,7 @@ def test_an_old_value_is_not_what_holds_a_digital_economy_back(store) -> None:
     own = {("coverage_5g", "BGD", 2020): 1.0, ("households_internet", "BGD", 2023): 50.15}
     keep(store, "itu", "2026-07-01", of_all | own)
     found = findings.digital_infrastructure("BGD")
-    assert pd.isna(found.df.loc["coverage_5g", ["ahead", "rank_peers", "rank_world"]]).all()
+    assert pd.isna(found.df.loc["coverage_5g", ["ahead", "peers", "world"]]).all()
     named = [value for each in found.claims for value in each.values.values()]
     assert Indicator("coverage_5g") not in named
     answer = findings.economy_answer("BGD")

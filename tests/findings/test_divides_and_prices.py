@@ -18,6 +18,8 @@ from research.findings.divides.divides import DIVIDES, divide
 from research.findings.practice.common import common
 from research.findings.practice.diagnosis import diagnose
 from research.findings.prices.affordability import affordability
+from research.findings.progress.breaks import doubt
+from research.findings.progress.settled import doubted
 from research.findings.targets.progress import target_progress
 from research.findings.targets.series import stands
 from research.messages.values import (
@@ -334,7 +336,9 @@ def test_a_price_that_another_income_puts_above_the_target_is_not_judged(store) 
     assert stands(targets.target("umc-price"), "PSE").status == "undecided"
     assert "targets-undecided-income" in {each.id for each in target_progress("PSE").claims}
     assert diagnose("PSE", options.problems()["price"]) is None
-    said = next(each for each in affordability("world").notes if each.id == "price-members-open")
+    said = next(
+        each for each in affordability("world").notes if each.id == "price-uncounted-priced"
+    )
     assert said.values["economies"] == Items((Economy("PSE"),))
     tile = {each.label.id: each for each in findings.key_figures("PSE").tiles}
     (place,) = tile["tile-mobile-data-basket-gni"].places
@@ -355,7 +359,7 @@ def test_a_price_of_two_incomes_is_in_no_count_and_no_median(store) -> None:
     assert found.headline.values["economies"] == Count(2)
     median = found.claim("price-median")
     assert median.values["economy"] == Economy("HTI")
-    assert median.values["median"].value == pytest.approx(5.65)
+    assert median.values["median"].of.value == pytest.approx(5.65)
     assert found.df.loc["CUB"].notna().any(), "its price is in the table"
     marks = [trace for trace in found.chart["data"] if trace["mode"] == "markers"]
     fills = [colour for trace in marks for colour in trace["marker"]["color"]]
@@ -524,11 +528,35 @@ def test_two_baskets_of_one_price_are_counted_once(store) -> None:
         for basket in ("mobile_data_basket", "fixed_basket")
         for unit, value in (("gni", 18.32), ("usd", 6.97))
     }
+    keep(store, "worldbank", "2026-07-01", {("gni_per_capita_atlas", "AFG", 2025): 450.0})
     keep(store, "itu", "2026-07-01", known)
     found = affordability("AFG")
     said = [each for each in (found.headline, *found.claims) if each.id.startswith("price-income")]
     assert len(said) == 1
     same = claim("basket-fixed-basket")
     assert found.claim("price-same") == claim("price-same", basket=same)
-    keep(store, "itu", "2026-07-02", known | {("fixed_basket_usd", "AFG", 2025): 7.4})
+    key, nepal = "fixed_basket_gni", {("fixed_basket_gni", "NPL", 2025): 7.28}
+    keep(store, "itu", "2026-07-02", known | nepal)
+    assert [*found.df["mark"]] == ["mark-none", "mark-suspect"]
+    region = affordability("itu:asia-pacific")
+    assert (doubted(key), doubted("mobile_data_basket_gni")) == ({"AFG"}, frozenset())
+    (note,) = [each for each in region.notes if each.id == "price-uncounted-same-offer"]
+    assert note.values == {"economies": Items((Economy("AFG"),)), "basket": same}
+    keep(store, "itu", "2026-07-03", known | nepal | {("fixed_basket_usd", "AFG", 2025): 7.4})
     assert affordability("AFG").claim("price-same") is None
+    assert not doubted(key)
+
+
+def test_a_table_of_prices_has_the_income_behind_a_share_and_the_other_one(store) -> None:
+    """Nigeria: 1.56% of US$ 760, as the naira fell, stood alone beside its doubt."""
+    priced(store, 1.56, 0.99, 1_360.0, "NGA")
+    table = affordability("NGA").table
+    (row,) = table.frame.to_dict("records")
+    assert (row["income"], row["ours"]) == pytest.approx((761.5, 0.874), rel=0.001)
+    assert table.columns["ours"].label.values == {"ours": Money(1_360.0), "since": Year(2025)}
+    of = doubt("mobile_data_basket_gni", "NGA").values
+    assert (of["ours"], of["since"], of["income"].value) == (
+        Money(1_360.0), Year(2025), pytest.approx(761.5, rel=0.001),
+    )  # fmt: skip
+    priced(store, 1.56, 1.7, 1_360.0, "KEN")
+    assert not {"income", "ours"} & {*affordability("KEN").table.columns}

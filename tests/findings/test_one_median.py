@@ -11,7 +11,7 @@ from research.findings.practice.sentences import women_unread
 from research.findings.progress.adoption import years
 from research.findings.progress.breaks import is_doubted
 from research.findings.progress.settled import doubted, settled, typical
-from research.messages.values import claim
+from research.messages.values import Count, Economy, Exact, Items, Percent, claim
 from research.metrics.forecast import Projection
 from tests.findings.test_one_rule import TUVALU, _keep_tuvalu, _keep_women_and_men
 from tests.stores import keep
@@ -99,3 +99,25 @@ def test_women_who_cannot_read_are_counted_by_the_rate_printed(store) -> None:
     after = women_unread("UGA")
     assert after.high > 1.3 * before.value, "34% of all, and no bound of 24%"
     assert after.low == pytest.approx(before.value, rel=0.02), "and by the value before a break"
+
+
+def test_the_median_price_of_a_briefing_is_that_of_the_pages_of_its_members(store) -> None:
+    """Asia-Pacific: 1.6% with prices in doubt, and 1.66% without them on each member's page."""
+    price = "mobile_data_basket_gni"
+    values = {
+        (price, iso3, 2025): of for iso3, of in zip(AFRICA[:40], range(40), strict=False) if of
+    }
+    doubtful = AFRICA[39]
+    values |= {(price, doubtful, 2024): 400.0, ("mobile_data_basket_usd", doubtful, 2025): 2.0}
+    keep(store, "itu", "2026-07-01", values)
+    assert doubtful in doubted(price)
+    found = findings.affordability("itu:africa")
+    median = found.claim("price-median").values["median"]
+    assert median == Exact(Percent(typical(price, AFRICA), 2))
+    page = findings.beside_peers(AFRICA[1], [price, FIXED]).df
+    assert page.at[price, "itu:africa"] == median.of.value
+    assert found.headline.values["economies"] == Count(38), "nor is it counted"
+    assert doubtful in found.df.index
+    (note,) = [each for each in found.notes if each.id == "price-uncounted-priced"]
+    assert note.values["economies"] == Items((Economy(doubtful),))
+    assert found.claim("price-median").values["economy"] == Economy(AFRICA[38])

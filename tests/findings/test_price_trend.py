@@ -105,3 +105,19 @@ def test_a_price_that_rose_was_cheaper_by_incomes_alone(store, usd, only) -> Non
     assert [each.id for each in findings.prices_over_years("KEN").claims] == [
         f"price-trend-income{only}"
     ]
+
+
+def test_a_price_of_two_incomes_is_marked_in_its_trend(store) -> None:
+    """Nigeria: "1.6% in 2025", which is 0.87% of the World Bank's income, without a word."""
+    shares = {2023: 10.0, 2024: 9.1, 2025: 8.2}
+    priced(store, **{FIXED: shares, "fixed_basket_usd": {2023: 8.0, 2024: 7.5, 2025: 7.0}})
+    income = 12 * 7.0 / 0.082
+    keep(store, "worldbank", "2025-01-01", {("gni_per_capita_atlas", "KEN", 2025): income})
+    plain = findings.prices_over_years("KEN")
+    assert plain.headline.values["after"] == Percent(8.2, 2)
+    assert "mark" not in plain.table.columns
+    keep(store, "worldbank", "2026-01-01", {("gni_per_capita_atlas", "KEN", 2025): 2_100.0})
+    found = findings.prices_over_years("KEN")
+    assert found.headline.values["after"] == claim("value-in-doubt", value=Percent(8.2, 2))
+    marks = found.table.frame["mark"]
+    assert marks.to_dict() == {2023: "mark-none", 2024: "mark-none", 2025: "mark-suspect"}

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 
+import pandas as pd
+
 from research import access, costs, economies
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable, of_one_time
+from research.metrics.affordability import BASKETS
 
 _APART = 0.25  # of income: where ITU's differs by more, prices are shares of that
 _MILLION, _BILLION = 1e6, 1e9
@@ -15,12 +18,19 @@ _PROGRAMME = 100_000
 
 def income(economy: str) -> float | None:
     """Return income in US$ per person and year: national income, else domestic product."""
-    iso3 = economies.resolve(economy)
-    national = comparable("gni_per_capita_atlas")["value"]
+    return dated_income(economy)[0]
+
+
+def dated_income(economy: str) -> tuple[float | None, int]:
+    """Return `income` with its year; None and 0 where it is not known."""
+    iso3, national = economies.resolve(economy), comparable("gni_per_capita_atlas")
     if iso3 in national.index:
-        return float(national[iso3])
-    known = of_one_time(iso3, "gdp_current_usd", "population")["value"]
-    return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
+        return float(national.at[iso3, "value"]), int(national.at[iso3, "year"])
+    known = of_one_time(iso3, "gdp_current_usd", "population")
+    if len(known) < 2:
+        return None, 0
+    product, people = known["value"]
+    return float(product / people), int(known["year"].iloc[0])
 
 
 def is_high(iso3: str) -> bool:
@@ -46,19 +56,16 @@ def unpriced(iso3: str, people: float) -> str:
 
 def income_of(iso3: str) -> tuple[Claim, ...]:
     """Return how `income` is defined for an economy, with its year, and where ITU's is another."""
-    national = comparable("gni_per_capita_atlas")
-    if iso3 not in national.index:
-        year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
-        return (claim("cost-income-gdp", year=v.Year(year)),)
-    defined = claim("cost-income-gni", year=v.Year(national.loc[iso3, "year"]))
-    return defined, *two_incomes(iso3)
+    year = v.Year(dated_income(iso3)[1])
+    if iso3 not in comparable("gni_per_capita_atlas").index:
+        return (claim("cost-income-gdp", year=year),)
+    return claim("cost-income-gni", year=year), *two_incomes(iso3)
 
 
 def two_incomes(iso3: str) -> tuple[Claim, ...]:
     """Say which income ITU's prices are shares of, where that is not near `income`."""
-    (_, priced_at), ours = entry_price(iso3), income(iso3)
-    ends = {"income": v.Money(priced_at or 0.0), "ours": v.Money(ours or 0.0)}
-    return where(priced_at, claim("cost-income-priced", economy=v.Economy(iso3), **ends))
+    of = two_shares("mobile_data_basket_gni", iso3)
+    return where(of, claim("cost-income-priced", economy=v.Economy(iso3), **of))
 
 
 @access.shared
@@ -87,27 +94,44 @@ def price_and_income(iso3: str, basket: str) -> tuple[float | None, float | None
     return float(share["value"]), earned if same else None
 
 
-def by_our_income(price: str, iso3: str) -> float | None:
+def by_two_incomes(indicator: str, iso3: str) -> float | None:
     """Return a price in % of `income`, where ITU's is of another by a quarter; else None."""
-    share, priced_at = entry_price(iso3, price.removesuffix("_gni"))
+    if not indicator.endswith("_gni"):
+        return None
+    share, priced_at = entry_price(iso3, indicator.removesuffix("_gni"))
     ours = income(iso3)
     return share * priced_at / ours if share and priced_at and ours else None
 
 
-def by_two_incomes(indicator: str, iso3: str) -> float | None:
-    """Return `by_our_income` of a price in % of income; None of another indicator."""
-    return by_our_income(indicator, iso3) if indicator.endswith("_gni") else None
+def same_offer(indicator: str, iso3: str) -> bool:
+    """Return whether an earlier basket has the same price in US$ of one year: one plan is both."""
+    basket, baskets = indicator.rpartition("_")[0], [each.id for each in BASKETS]
+    if basket not in baskets[1:]:
+        return False
+    paid = [comparable(f"{each}_usd").reindex([iso3]) for each in baskets]
+    same = pd.concat(paid)[["value", "year"]].set_axis(baskets).dropna()
+    return basket in same.index and bool(same[:basket].duplicated().iloc[-1])
+
+
+def two_shares(indicator: str, iso3: str) -> dict[str, v.Value]:
+    """Return both incomes of `by_two_incomes`, the year of ours and the price by it; else {}."""
+    if (other := by_two_incomes(indicator, iso3)) is None:
+        return {}
+    ours, year = dated_income(iso3)
+    theirs = entry_price(iso3, indicator.removesuffix("_gni"))[1] or 0.0
+    of: dict[str, v.Value] = {"income": v.Money(theirs), "ours": v.Money(ours or 0.0)}
+    return of | {"since": v.Year(year), "other": v.Percent(other, 2)}
 
 
 def of_incomes(price: str, iso3: str) -> float:
     """Return a price by `income` as a multiple of that by ITU's; 1 where there is one income."""
-    share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_our_income(price, iso3)
+    share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_two_incomes(price, iso3)
     return other / share if share and other else 1.0
 
 
 def is_open(price: str, iso3: str, limit: float) -> bool:
     """Return whether a price is within a limit by one of two incomes and above it by the other."""
-    share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_our_income(price, iso3)
+    share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_two_incomes(price, iso3)
     return share is not None and other is not None and (share <= limit) != (other <= limit)
 
 

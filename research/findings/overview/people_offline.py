@@ -12,13 +12,12 @@ from research.findings.core.latest import comparable, mark, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
-from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import below, by_now, estimated, published
 from research.findings.overview.offline_shares import LISTED, in_words, share_of
 from research.findings.overview.people_offline_chart import first_of, offline_chart
-from research.findings.progress.breaks import doubt_mark, rests_on
+from research.findings.progress.breaks import doubt_mark, is_doubted, rests_on
 from research.findings.progress.surveys import survey_ends
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART, DATED
@@ -224,8 +223,9 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
 def _is_sure(iso3: str, price: float) -> bool:
     """Return whether a price is affordable, or is not, by each of its figures."""
     before, limit = rests_on(_PRICE, iso3), THRESHOLDS[0]
-    crossed = before is not None and (before.value <= limit) != (price <= limit)
-    return not crossed and by_two_incomes(_PRICE, iso3) is None
+    if before is None:
+        return not is_doubted(_PRICE, iso3)
+    return (before.value <= limit) == (price <= limit)
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:

@@ -11,7 +11,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.scope import scope_of
-from research.findings.costs.income import by_our_income, is_open, two_incomes
+from research.findings.costs import income as incomes
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of, spoken
 from research.findings.progress.breaks import marked_cells, rests_on
@@ -49,8 +49,8 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: each[1].met[max(THRESHOLDS)])
     recent.sort(key=lambda each: rests_on(f"{each[0].basket.id}_gni", about.id) is not None)
-    notes = [*measured, rules, claim("price-income"), *two_incomes(about.focus)]
-    same = [one for one, _ in recent if _repeats(one, [price for price, _ in recent])]
+    notes = [*measured, rules, claim("price-income"), *incomes.two_incomes(about.focus)]
+    same = [each for each, _ in recent if incomes.same_offer(f"{each.basket.id}_gni", about.focus)]
     recent = [each for each in recent if each[0] not in same]
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
@@ -83,12 +83,6 @@ def _share(iso3: str, prices: list[Price]) -> tuple[float | None, list[Claim], l
     return share, [claim("price-share", **of, share=v.Percent(share, 1))], []
 
 
-def _repeats(price: Price, among: Sequence[Price]) -> bool:
-    """Return whether an earlier basket has the same price of the same year: one plan is both."""
-    paid = [(each.usd, each.year) for each in among[: among.index(price)]]
-    return price.usd is not None and (price.usd, price.year) in paid
-
-
 def _dated(price: Price) -> tuple[v.Value, int, str]:
     """Return what a price is of, with its year and flag."""
     return called(price.basket), price.year, price.flag
@@ -98,14 +92,14 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     """Compare a price with the least strict threshold, by both figures where two conflict."""
     key, loosest = f"{price.basket.id}_gni", max(result.met)
     jump, met = rests_on(key, iso3), result.met[loosest]
-    verdict = "open" if is_open(key, iso3, loosest) else "within" if met else "above"
+    verdict = "open" if incomes.is_open(key, iso3, loosest) else "within" if met else "above"
     said: dict[str, v.Value] = {"economy": v.Economy(iso3), "basket": called(price.basket)}
     if jump and verdict != "open":
         kind = f"{verdict}-both" if (jump.value <= loosest) == met else "breaks"
         both = {"price": v.Percent(price.percent, 2), "before": v.Percent(jump.value, 2)}
         return claim(f"price-income-{kind}", **said, **both)
     said["price"] = spoken(price.percent, price.basket, iso3, price.year)
-    if (other := by_our_income(key, iso3)) is not None:
+    if (other := incomes.by_two_incomes(key, iso3)) is not None:
         ends = (v.Percent(of(price.percent, other), 2) for of in (min, max))
         said["price"] = claim("value-either", **{"value": v.Either(*ends), "of": said["price"]})
     return claim(f"price-income-{verdict}", **said, threshold=v.Percent(loosest, 1))
@@ -117,7 +111,7 @@ def _more(iso3: str, price: Price, result: Affordability) -> Iterator[Claim]:
     The price in money alone where ITU's income is not that of others, and where it is in doubt.
     """
     basket, loosest = called(price.basket), max(result.met)
-    doubted = by_our_income(f"{price.basket.id}_gni", iso3) is not None
+    doubted = incomes.by_two_incomes(f"{price.basket.id}_gni", iso3) is not None
     if price.usd is not None:
         paid = {"basket": basket, "paid": v.Money(price.usd)}
         if rests_on(f"{price.basket.id}_gni", iso3):
@@ -158,7 +152,7 @@ def _chart(results: list[tuple[Price, Affordability]], headline: Claim) -> Figur
 
 
 def _table(iso3: str, results: list[tuple[Price, Affordability]]) -> Table:
-    none = float("nan")
+    none, (income, year) = float("nan"), incomes.dated_income(iso3)
     rows = {
         price.basket.title or called(price.basket): {
             "minutes": price.basket.minutes or none,
@@ -167,16 +161,20 @@ def _table(iso3: str, results: list[tuple[Price, Affordability]]) -> Table:
             "percent": result.percent,
             "poorest": none if result.poorest is None else result.poorest,
             "usd": none if price.usd is None else price.usd,
+            "income": incomes.entry_price(iso3, price.basket.id)[1] or none,
+            "ours": incomes.by_two_incomes(f"{price.basket.id}_gni", iso3) or none,
             **marked_cells(price.year, price.flag, iso3, f"{price.basket.id}_gni"),
             "source": access.origin(price.source).title,
         }
         for price, result in results
     }
     poorest = claim("price-column-poorest", poorest=v.Percent(POOREST))
+    ours = claim("price-column-ours", ours=v.Money(income or 0.0), since=v.Year(year))
     columns = tables.columns_of(
         "price", minutes="count", messages="count", gigabytes="number",
         percent=Column(claim("price-axis"), "percent", decimals=2),
         poorest=Column(poorest, "percent", decimals=2), usd=("number", 2),
+        income=("number", 0), ours=Column(ours, "percent", decimals=2),
         **tables.dated_columns(), source=tables.SOURCES,
     )  # fmt: skip
     return tables.paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -11,9 +11,9 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, in_year
-from research.findings.costs.income import by_our_income
 from research.findings.prices.prices import called, spoken
-from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.breaks import doubt, doubt_mark
+from research.findings.progress.settled import doubted, typical
 from research.metrics.affordability import THRESHOLDS, Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
@@ -33,12 +33,12 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
         return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
     least = max(THRESHOLDS)
-    counted = {each: frame.drop(_of_two_incomes(each, frame)) for each, frame in known.items()}
+    counted = {each: frame.drop(_doubted(each, frame)) for each, frame in known.items()}
     said = [
         said
         for basket, frame in counted.items()
         if len(frame)
-        for said in (_above(about, basket, frame, least), _median(basket, frame))
+        for said in (_above(about, basket, frame, least), _median(about, basket, frame))
     ]
     headline, *others = said or [claim("price-members-unknown", among=v.Group(about.id))]
     shown = _dear(dict([*known.items()][:_DRAWN]), least)
@@ -85,7 +85,7 @@ def _chart(
             for basket in shown
         ],
         hollow=pd.DataFrame(
-            {called(each): shown.index.isin(_of_two_incomes(each, known[each])) for each in known}
+            {called(each): shown.index.isin(_doubted(each, known[each])) for each in known}
         ),
         threshold=limit,
         rest=claim("price-mark-rest", threshold=v.Percent(limit, 1), economies=v.Count(within)),
@@ -110,15 +110,18 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     return known.sort_values("value", ascending=False, kind="stable")
 
 
-def _of_two_incomes(basket: Basket, frame: pd.DataFrame) -> list[str]:
-    """Return the economies whose price is of another income than the World Bank's."""
-    return [code for code in frame.index if by_our_income(f"{basket.id}_gni", code) is not None]
+def _doubted(basket: Basket, frame: pd.DataFrame) -> list[str]:
+    """Return the economies whose price is in no count and no median, on any page."""
+    return [code for code in frame.index if code in doubted(f"{basket.id}_gni")]
 
 
-def _open(basket: Basket, frame: pd.DataFrame) -> tuple[Claim, ...]:
-    """Name the economies that are not counted."""
-    named = v.Items(map(v.Economy, _of_two_incomes(basket, frame)))
-    return where(named.values, claim("price-members-open", economies=named, basket=called(basket)))
+def _open(basket: Basket, frame: pd.DataFrame) -> Iterator[Claim]:
+    """Name the economies that are not counted, by the reason."""
+    known = {code: doubt(f"{basket.id}_gni", code) for code in frame.index}
+    why = pd.Series({code: of.id for code, of in known.items() if of}, dtype=object)
+    for _, those in why.str.removeprefix("unranked-").groupby(why, sort=False):
+        economies = v.Items(map(v.Economy, those.index))
+        yield claim(f"price-uncounted-{those.iloc[0]}", economies=economies, basket=called(basket))
 
 
 def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) -> Claim:
@@ -130,13 +133,13 @@ def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) 
     )  # fmt: skip
 
 
-def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
-    """Return the median of the prices that are counted, and the highest."""
-    first = frame.iloc[0]
+def _median(about: Scope, basket: Basket, frame: pd.DataFrame) -> Claim:
+    """Return the highest of the prices that count, and their median as other pages have it."""
+    first, median = frame.iloc[0], typical(f"{basket.id}_gni", about.among.members)
     return claim(
         "price-median",
         basket=called(basket),
-        median=v.Percent(float(frame["value"].median()), 2),
+        median=v.Exact(v.Percent(median, 2)),
         highest=spoken(float(first["value"]), basket, str(frame.index[0]), int(first["year"])),
         economy=v.Economy(str(frame.index[0])),
     )

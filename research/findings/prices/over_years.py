@@ -8,8 +8,9 @@ from research import access
 from research.charts import series
 from research.findings.core import Claim, Column, Finding, claim, finding, tables, v
 from research.findings.core.latest import is_recent, sources_of
+from research.findings.costs.income import by_two_incomes
 from research.findings.prices.prices import called
-from research.findings.progress.breaks import possible, rests_on
+from research.findings.progress.breaks import is_doubted, possible, rests_on
 from research.metrics.affordability import BASKETS, THRESHOLDS, Basket
 
 _FEWEST = 3  # years a line needs
@@ -30,7 +31,8 @@ def prices_over_years(economy: str) -> Finding | None:
 
     Notes
     -----
-    Income moves the share as well as the price does. Prices in doubt are drawn and not compared.
+    Income moves the share as well as the price does. Prices in doubt are drawn and not compared;
+    those of two incomes are compared, and marked.
     """
     iso3 = v.Economy(economy).code
     shares = _of("gni", iso3)
@@ -45,10 +47,10 @@ def prices_over_years(economy: str) -> Finding | None:
     columns = named | {key: Column(each, "number", decimals=2) for key, each in usd.items()}
     table = pd.concat([drawn, paid], axis=1).set_axis([*columns], axis="columns")
     again = {basket: years for basket in drawn if (years := _repeated(drawn[basket], paid[basket]))}
-    if again:
-        years = sorted({year for each in again.values() for year in each})
-        marks = pd.Series(claim("mark-repeated").id, [*years], dtype=object)
-        table["mark"] = marks.reindex(table.index, fill_value=claim("mark-none").id)
+    marks = {year: claim("mark-repeated").id for each in again.values() for year in each}
+    last = (drawn[each].last_valid_index() for each in drawn if is_doubted(f"{each.id}_gni", iso3))
+    if marks := marks | dict.fromkeys(last, claim("mark-suspect").id):
+        table["mark"] = [marks.get(year, claim("mark-none").id) for year in table.index]
         columns = columns | {"mark": tables.MARKS}
     return Finding(
         headline,
@@ -98,12 +100,15 @@ def _moved(iso3: str, basket: Basket, shares: pd.Series, paid: pd.Series) -> Ite
     kind = "kept" if kept else "fell" if after < before else "rose"
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "basket": called(basket)}
     of |= {"first": v.Year(first), "before": v.Percent(before, 2)}
-    of |= {"last": v.Year(last), "after": v.Percent(after, 2)}
+    now: v.Value = v.Percent(after, 2)
+    if doubted := by_two_incomes(key, iso3) is not None:
+        now = claim("value-in-doubt", value=now)
+    of |= {"last": v.Year(last), "after": now}
     if breaks := [year for year in possible(key, iso3) if first < year <= last]:
         kind, of["years"] = "broken", v.Items(map(v.Year, breaks))
     yield claim(f"price-trend-{kind}", **of)
     times = paid[last] / paid[first]
-    if kind == "fell" and times > (after / before) ** _PART:
+    if kind == "fell" and not doubted and times > (after / before) ** _PART:
         usd = f"{basket.id}_usd"
         ends = {"before": v.Quantity(paid[first], usd), "after": v.Quantity(paid[last], usd)}
         only = "-only" if times >= _RISEN else ""

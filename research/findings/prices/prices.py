@@ -6,8 +6,8 @@ import pandas as pd
 
 from research import access
 from research.findings.core.latest import with_year
-from research.findings.progress.breaks import rests_on, with_jump
-from research.messages.values import Claim, Exact, Indicator, Percent, Text, Value, Year, claim
+from research.findings.progress.breaks import with_jump
+from research.messages.values import Claim, Percent, Text, Value, claim
 from research.metrics.affordability import Basket
 
 
@@ -49,11 +49,7 @@ def _latest(indicator: str, iso3: str) -> pd.Series | None:
 
 def spoken(percent: float, basket: Basket, iso3: str, year: int) -> Value:
     """Return a price in % of income for a sentence, with what else it may be: see `with_jump`."""
-    key, value = f"{basket.id}_gni", with_year(Percent(percent, 2), year)
-    if jump := rests_on(key, iso3):
-        said = {"before": Exact(Percent(jump.value, 2)), "since": Year(jump.year)}
-        return claim("value-jumped", value=value, **said, of=Indicator(key))
-    return with_jump(value, key, iso3)
+    return with_jump(with_year(Percent(percent, 2), year), f"{basket.id}_gni", iso3)
 
 
 def called(basket: Basket) -> Claim | Text:

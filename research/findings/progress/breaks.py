@@ -13,7 +13,7 @@ from research.findings.core.dated import USE
 from research.findings.core.latest import OF_SURVEYS
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import dated_cells
-from research.findings.costs.income import by_two_incomes
+from research.findings.costs.income import same_offer, two_shares
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.findings.progress.leaps import leaps, rare
 from research.findings.progress.surveys import contradicted, survey_years
@@ -136,7 +136,8 @@ def is_filled(indicator: str, economy: str) -> bool:
 def doubt(indicator: str, economy: str) -> Claim | None:
     """Return why the latest value has no rank, None where nothing speaks against it.
 
-    It rests on a break, may be no survey's, a survey contradicts it, or it is by another income.
+    It rests on a break, may be no survey's, a survey contradicts it, it is the price of a plan of
+    another basket, or by another income.
     """
     if jump := rests_on(indicator, economy):
         return claim(f"unranked-{'reported' if jump.reported else 'break'}", **jump.said)
@@ -144,8 +145,10 @@ def doubt(indicator: str, economy: str) -> Claim | None:
         return claim("unranked-filled")
     if survey := contradicted(indicator, economy):
         return claim("unranked-surveyed", **survey)
-    other = by_two_incomes(indicator, economy)
-    return None if other is None else claim("unranked-priced", other=v.Percent(other, 2))
+    if same_offer(indicator, economy):
+        return claim("unranked-same-offer")
+    of = two_shares(indicator, economy)
+    return claim("unranked-priced", **of) if of else None
 
 
 def is_doubted(indicator: str, economy: str) -> bool:
@@ -190,11 +193,8 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
         return claim(f"value-{'reported' if jump.reported else 'jumped'}", value=value, **jump.said)
     if is_filled(indicator, economy):
         return claim("value-filled", value=value)
-    other = by_two_incomes(indicator, economy)
-    if other is None:
-        return value
-    of = {"value": value, "other": v.Percent(other, 2), "of": v.Indicator(indicator)}
-    return claim("value-priced", **of)
+    of = two_shares(indicator, economy)
+    return claim("value-priced", value=value, **of, of=v.Indicator(indicator)) if of else value
 
 
 def with_doubt(value: v.Value, indicator: str, economy: str) -> v.Value:

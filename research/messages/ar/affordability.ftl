@@ -36,7 +36,7 @@ price-chart = أعمدة مقارنة بالحدود. { $headline }
 price-chart-members = نقاط على مقياس لوغاريتمي: أسعار الاقتصادات التي تتجاوز { $threshold }، وهو الخط المتقطع. { $headline }
 price-mark = سعر ميسور: { $threshold }
 price-mark-rest = ضمن { $threshold }، غير معروضة: { $economies }
-price-mark-open = غير محتسبة لاختلاف الدخل
+price-mark-open = غير محتسبة، مشكوك فيها
 price-lower = { $unit }، وكلما انخفض كان أفضل
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
@@ -61,7 +61,10 @@ price-members-gap = بيانات ناقصة: السعر الحديث ({ $basket 
 ## Methods and data gaps
 
 price-income = تقارن الأسعار بنصيب الفرد الشهري من الدخل القومي الإجمالي.
-price-members-open = لا تدخل في حساب سعر { $basket } اقتصادات يستند سعرها لدى الاتحاد الدولي للاتصالات إلى رقم دخل يختلف بأكثر من الربع عن رقم البنك الدولي: { $economies }.
+price-uncounted-priced = لا تدخل في حساب سعر { $basket } اقتصادات يستند سعرها لدى الاتحاد الدولي للاتصالات إلى رقم دخل يختلف بأكثر من الربع عن رقم البنك الدولي: { $economies }.
+price-uncounted-same-offer = لا تدخل في حساب سعر { $basket } اقتصادات سعرها هو سعر سلة أخرى، فالأرجح أن خطة واحدة تمثل السلتين: { $economies }.
+price-uncounted-reported = لا تدخل في حساب سعر { $basket } اقتصادات يناقض سعرها رقم آخر: { $economies }.
+price-uncounted-break = لا تدخل في حساب سعر { $basket } اقتصادات قد يقع سعرها بعد انقطاع في السلسلة: { $economies }.
 price-rules = { $target } هو حد «{ $set }» وحد لجنة النطاق العريض.
 price-share = حصة أفقر { $poorest } من السكان: { $share } من الدخل أو الاستهلاك (مسح الأسر المعيشية لعام { $year }، البنك الدولي). وتطبق هذه الحصة على الدخل القومي، الذي لا تتلقى الأسر المعيشية إلا جزءا منه، فهي تصلح للمقارنة بين الاقتصادات وليست ميزانية.
 price-share-gap = ليس في البيانات: حصة أفقر { $poorest } من السكان من الدخل (ينشرها البنك الدولي حيث توجد مسوح للأسر المعيشية).
@@ -78,3 +81,5 @@ price-column-messages = الرسائل
 price-column-gigabytes = GB شهريا
 price-column-poorest = % من الدخل، أفقر { $poorest }
 price-column-usd = دولار أمريكي شهريا
+price-column-ours = % من رقم البنك الدولي { $ours } ({ $since })
+price-column-income = الدخل المعتمد، دولار أمريكي سنويا

@@ -41,7 +41,7 @@ price-chart-members = Dots on a logarithmic scale: prices of economies above { $
 price-mark = affordable: { $threshold }
 # In the key of a chart of economies above a threshold: how many others there are.
 price-mark-rest = within { $threshold }, not shown: { $economies }
-price-mark-open = not counted, as incomes differ
+price-mark-open = not counted, in doubt
 price-lower = { $unit }, lower is better
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
@@ -57,7 +57,10 @@ price-members-gap = Missing: recent price of { $basket } for { $missing } of { $
 ## Methods and data gaps
 
 price-income = Prices are set against monthly gross national income (GNI) per person.
-price-members-open = Not counted for { $basket }, as ITU's price is a share of an income that differs by more than a quarter from the World Bank's: { $economies }.
+price-uncounted-priced = Not counted for { $basket }, as ITU's price is a share of an income that differs by more than a quarter from the World Bank's: { $economies }.
+price-uncounted-same-offer = Not counted for { $basket }, as the price is that of another basket, so that one plan is probably both: { $economies }.
+price-uncounted-reported = Not counted for { $basket }, as another figure contradicts the price: { $economies }.
+price-uncounted-break = Not counted for { $basket }, as the price may lie across a break in its series: { $economies }.
 # $target, $full: thresholds; $set: a list of targets.
 price-rules = { $target } is the threshold of { $set } and of the Broadband Commission.
 # $baskets: whose price in % of income is not as published.
@@ -77,3 +80,5 @@ price-column-messages = Messages
 price-column-gigabytes = GB a month
 price-column-poorest = % of income, poorest { $poorest }
 price-column-usd = US$ a month
+price-column-ours = % of the World Bank's { $ours } ({ $since })
+price-column-income = Income behind it, US$ a year

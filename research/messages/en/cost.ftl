@@ -115,5 +115,5 @@ pay-ends = Public money is low at the low cost and the average income, high at t
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
-cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours } as the World Bank has it.
+cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, as its prices in US$ show; of the World Bank's { $ours } ({ $since }), mobile data costs { $other }.
 

@@ -36,7 +36,7 @@ price-chart = Barras frente a los umbrales. { $headline }
 price-chart-members = Puntos en escala logarítmica: precios de las economías por encima del { $threshold }, la línea discontinua. { $headline }
 price-mark = asequible: { $threshold }
 price-mark-rest = dentro del { $threshold }, no mostradas: { $economies }
-price-mark-open = no contadas: los ingresos difieren
+price-mark-open = no contadas, dudosas
 price-lower = { $unit }; cuanto menos, mejor
 
 ## Members of a group
@@ -52,7 +52,10 @@ price-members-gap = Falta un precio reciente de la cesta de { $basket } en { $mi
 ## Methods and data gaps
 
 price-income = Los precios se comparan con el ingreso nacional bruto (INB) per cápita mensual.
-price-members-open = No se cuentan para la cesta de { $basket }, pues el precio de la UIT es un porcentaje de un ingreso que difiere en más de una cuarta parte del que da el Banco Mundial: { $economies }.
+price-uncounted-priced = No se cuentan para la cesta de { $basket }, pues el precio de la UIT es un porcentaje de un ingreso que difiere en más de una cuarta parte del que da el Banco Mundial: { $economies }.
+price-uncounted-same-offer = No se cuentan para la cesta de { $basket }, pues el precio es el de otra cesta, así que probablemente un solo plan es ambas: { $economies }.
+price-uncounted-reported = No se cuentan para la cesta de { $basket }, pues otra cifra contradice el precio: { $economies }.
+price-uncounted-break = No se cuentan para la cesta de { $basket }, pues el precio puede estar al otro lado de una ruptura de su serie: { $economies }.
 price-rules = El { $target } es el umbral de la meta de { $set } y de la Comisión de la Banda Ancha.
 price-share = El { $poorest } más pobre tiene el { $share } del ingreso o del consumo (encuesta de hogares de { $year }, Banco Mundial). La proporción se aplica al ingreso nacional, del que los hogares reciben una parte: sirve para comparar economías y no es un presupuesto.
 price-share-gap = Ausente de los datos: proporción del ingreso que corresponde al { $poorest } más pobre (la publica el Banco Mundial donde hay encuestas de hogares).
@@ -69,3 +72,5 @@ price-column-messages = Mensajes
 price-column-gigabytes = GB al mes
 price-column-poorest = % del ingreso, { $poorest } más pobre
 price-column-usd = US$ al mes
+price-column-ours = % de los { $ours } ({ $since }) del Banco Mundial
+price-column-income = Ingreso de base, US$ al año

@@ -104,5 +104,5 @@ pay-ends = La cifra baja de dinero público corresponde al costo bajo y al ingre
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
-cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no del de { $ours } que indica el Banco Mundial.
+cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, según muestran sus precios en US$; con los { $ours } ({ $since }) del Banco Mundial, los datos móviles cuestan el { $other }.
 

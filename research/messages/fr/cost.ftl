@@ -104,5 +104,5 @@ pay-ends = Pour les fonds publics, le montant bas correspond au coût bas et au 
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
-cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, et non de { $ours }, chiffre de la Banque mondiale.
+cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, comme le montrent ses prix en US$ ; rapportées aux { $ours } ({ $since }) de la Banque mondiale, les données mobiles coûtent { $other }.
 

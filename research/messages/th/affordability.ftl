@@ -36,7 +36,7 @@ price-chart = แผนภูมิแท่งเทียบกับเกณ
 price-chart-members = จุดบนมาตราส่วนลอการิทึม: ราคาของเขตเศรษฐกิจที่สูงกว่า { $threshold } ซึ่งเป็นเส้นประ { $headline }
 price-mark = จ่ายได้: { $threshold }
 price-mark-rest = ไม่เกิน { $threshold } (ไม่แสดง): { $economies }
-price-mark-open = ไม่นับ เพราะรายได้ต่างกัน
+price-mark-open = ไม่นับ ยังมีข้อสงสัย
 price-lower = { $unit } ยิ่งต่ำยิ่งดี
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
@@ -49,7 +49,10 @@ price-members-gap = ข้อมูลที่ยังขาด: ราคา{
 ## Methods and data gaps
 
 price-income = ราคาเทียบกับรายได้ประชาชาติ (GNI) ต่อหัวต่อเดือน
-price-members-open = ไม่นับราคา{ $basket }ของเขตเศรษฐกิจเหล่านี้ เพราะราคาของ ITU คิดจากรายได้ที่ต่างจากของธนาคารโลกเกินหนึ่งในสี่: { $economies }
+price-uncounted-priced = ไม่นับราคา{ $basket }ของเขตเศรษฐกิจเหล่านี้ เพราะราคาของ ITU คิดจากรายได้ที่ต่างจากของธนาคารโลกเกินหนึ่งในสี่: { $economies }
+price-uncounted-same-offer = ไม่นับราคา{ $basket }ของเขตเศรษฐกิจเหล่านี้ เพราะราคาเท่ากับตะกร้าอื่น จึงน่าจะเป็นแพ็กเกจเดียวกัน: { $economies }
+price-uncounted-reported = ไม่นับราคา{ $basket }ของเขตเศรษฐกิจเหล่านี้ เพราะมีตัวเลขอื่นที่ขัดแย้งกับราคา: { $economies }
+price-uncounted-break = ไม่นับราคา{ $basket }ของเขตเศรษฐกิจเหล่านี้ เพราะราคาอาจอยู่คนละฝั่งของจุดขาดตอนในชุดข้อมูล: { $economies }
 price-rules = { $target } เป็นเกณฑ์ของ { $set } และของคณะกรรมาธิการบรอดแบนด์
 price-share = ประชากรยากจนที่สุด { $poorest } มีส่วนแบ่ง { $share } ของรายได้หรือการบริโภค (การสำรวจครัวเรือนปี { $year }, ธนาคารโลก) ส่วนแบ่งนี้นำไปคูณกับรายได้ประชาชาติซึ่งครัวเรือนได้รับเพียงบางส่วน จึงใช้เปรียบเทียบเขตเศรษฐกิจ ไม่ใช่งบประมาณของครัวเรือน
 price-share-gap = ไม่มีในข้อมูล: ส่วนแบ่งรายได้ของประชากร { $poorest } ที่ยากจนที่สุด (เผยแพร่โดยธนาคารโลกในกรณีที่มีการสำรวจครัวเรือน)
@@ -66,3 +69,5 @@ price-column-messages = ข้อความ
 price-column-gigabytes = GB ต่อเดือน
 price-column-poorest = % ของรายได้, ยากจนที่สุด { $poorest }
 price-column-usd = US$ ต่อเดือน
+price-column-ours = % ของ { $ours } ({ $since }) ตามธนาคารโลก
+price-column-income = รายได้ที่ใช้คิด US$ ต่อปี

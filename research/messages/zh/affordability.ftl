@@ -36,7 +36,7 @@ price-chart = 条形图与阈值对照。{ $headline }
 price-chart-members = 对数刻度上的点：高于{ $threshold }（虚线）的经济体的价格。{ $headline }
 price-mark = 可承受：{ $threshold }
 price-mark-rest = 不超过{ $threshold }、未显示：{ $economies }
-price-mark-open = 因收入数据不一致而未计入
+price-mark-open = 未计入，存疑
 price-lower = { $unit }，越低越好
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
@@ -49,7 +49,10 @@ price-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $b
 ## Methods and data gaps
 
 price-income = 价格与人均月度国民总收入（GNI）相比较。
-price-members-open = 以下经济体的{ $basket }价格未计入，因为国际电联的价格所依据的收入与世界银行的相差四分之一以上：{ $economies }。
+price-uncounted-priced = 以下经济体的{ $basket }价格未计入，因为国际电联的价格所依据的收入与世界银行的相差四分之一以上：{ $economies }。
+price-uncounted-same-offer = 以下经济体的{ $basket }价格未计入，因为该价格与另一套餐类别相同，很可能是同一个套餐：{ $economies }。
+price-uncounted-reported = 以下经济体的{ $basket }价格未计入，因为另有数据与该价格矛盾：{ $economies }。
+price-uncounted-break = 以下经济体的{ $basket }价格未计入，因为该价格可能位于序列中断之后：{ $economies }。
 price-rules = { $target }是{ $set }和宽带委员会采用的阈值。
 price-share = 最贫困的{ $poorest }人口占收入或消费的{ $share }（{ $year }年住户调查，世界银行）。该份额应用于国民收入，而住户只获得其中一部分：它用于比较经济体，并非家庭预算。
 price-share-gap = 数据中没有：最贫困的{ $poorest }人口的收入份额（有住户调查的，由世界银行发布）。
@@ -66,3 +69,5 @@ price-column-messages = 短信数
 price-column-gigabytes = 每月GB
 price-column-poorest = 占收入百分比，最贫困的{ $poorest }
 price-column-usd = 美元／月
+price-column-ours = 占世界银行{ $ours }（{ $since }年）的百分比
+price-column-income = 所依据的收入（美元／年）
