@@ -15,7 +15,6 @@ from research.metrics.space.units import scaled
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_ADULT = 15  # years
 LEARNS = 10  # years: from then on people are counted who need a device, data and training
 _YOUNG = 25.0  # % of the world's people under 15 (World Population Prospects 2024, rounded)
 # Far from the source that counts people: a population this share off World Population Prospects
@@ -112,15 +111,6 @@ def based_on(people: float, year: int, *keys: str) -> Claim:
     """Return the population that numbers of people by indicators are shares of."""
     by = Items(map(Indicator, keys))
     return claim("counted-base", people=Near(people), year=Year(year), indicators=by)
-
-
-@access.shared
-def adult(iso3: str, year: int) -> float:
-    """Return the % of people aged 15 and over about a year, else by `pyramid`; 0 where unknown."""
-    if len(young := of_year("age_0_14", iso3, year)["value"]):
-        return 100 - float(young.iloc[0])
-    people = access.pyramid(iso3, year).sum(axis=1)
-    return 100 * aged(people, _ADULT) / float(people.sum()) if len(people) else 0.0
 
 
 @access.shared

@@ -7,13 +7,15 @@ import pandas as pd
 from research import access, costs
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable, is_recent, latest, measured
-from research.findings.core.nation import adult, nation
+from research.findings.core.nation import nation, of_year
 from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.progress.breaks import rests_on, with_jump
+from research.metrics.ages import aged
 from research.metrics.skills import among_offline
 
 _UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for everybody
+_ADULT = 15
 
 
 @access.shared
@@ -22,8 +24,13 @@ def adults(iso3: str, year: int) -> float:
 
     By World Population Prospects where no share of those under 15 is of about that year.
     """
-    whole = nation(iso3, year)
-    return whole.people * adult(iso3, year) / 100 if whole else 0.0
+    whole, young = nation(iso3, year), of_year("age_0_14", iso3, year)["value"]
+    if whole is None:
+        return 0.0
+    if len(young):
+        return whole.people * float(1 - young.iloc[0] / 100)
+    people = access.pyramid(iso3, year).sum(axis=1)
+    return whole.people * float(aged(people, _ADULT) / people.sum()) if len(people) else 0.0
 
 
 def unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:

@@ -44,7 +44,6 @@ def asked(target: targets.Target) -> Claim:
 
 def standing_of(each: Pace, iso3: str) -> Claim:
     """Compare a target's current value with its threshold; one in doubt is marked."""
-    assert each.year is not None
     asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
     of = {**marked(each, iso3).values, **asks}
     if priced_in(each):
@@ -57,7 +56,6 @@ def standing_of(each: Pace, iso3: str) -> Claim:
 
 def over(each: Pace, times: float) -> Claim:
     """Return how many times what a target allows a price is."""
-    assert each.year is not None
     of = {**item(each).values, "asked": asked(each.target), "due": v.Year(each.target.year)}
     return claim("target-price-times", **of, times=v.Number(times, int(times < _TENS)))
 

@@ -52,10 +52,9 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     unjudged = tuple(_unjudged(found, sure, iso3)) if measured else ()
     number = [each for each in unjudged if each.id == "targets-judged"]
     headline = next(iter([*behind(iso3, judged), *number]), own_met(iso3, list_, judged))
-    others = (each for each in number if each != headline)
     return Finding(
         headline,
-        claims=(*others, *apart(judged), *_claims(iso3, judged)),
+        claims=tuple(said for said in _claims(iso3, judged, number) if said != headline),
         notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
         gaps=(*unjudged[len(number) :], *_gaps(found, are_named=bool(unjudged))),
         table=table(
@@ -92,9 +91,8 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
         return claim("answer-targets-judged", **told)
     told["named"] = marked(_furthest(named), iso3)
     left = [each for each in judged if each.status not in _REACHED]
-    if len(left) == 1:
-        return claim("answer-targets-judged-last", **told)
-    return claim("answer-targets-judged-furthest", **told)
+    end = "last" if len(left) == 1 else "furthest"
+    return claim(f"answer-targets-judged-{end}", **told)
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
@@ -128,8 +126,9 @@ def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:
             yield claim("targets-in-status", status=claimed(kind), targets=v.Count(len(of)))
 
 
-def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
-    """Yield what the target furthest behind takes, and those met in part or not decided."""
+def _claims(iso3: str, measured: Sequence[Pace], number: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield how many are judged, what the last one takes, and those met in part or not decided."""
+    yield from (*number, *apart(measured))
     yield from (said for each in measured if each.older for said in pace_needed(each))
     sure = (each for each in measured if not each.doubt and is_sure(each, iso3))
     firm = [each for each in sure if each.state != targets.MET and not (each.open or each.older)]
