@@ -686,7 +686,7 @@ def test_unit_costs_times_people_make_the_totals(region, iso3: str) -> None:
     who = offline(iso3)
     a_person, people = priced(who)[1], counted(who)
     said = terms(who, a_person).values
-    cost = {name: each.value for name, each in said["cost"].values.items() if name != "range"}
+    cost = {name: said["cost"].values[name].value for name in ("device", "training", "half")}
     a_phone_for_half = cost["device"] / 2 + cost["training"]
     assert people["central"] * a_phone_for_half == pytest.approx(cost["half"])
     whole = totals(who, a_person)

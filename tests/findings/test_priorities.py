@@ -360,7 +360,8 @@ _COUNTING = (
 
 
 # The middle of a range that the finding gives, and what is of it: people, where a cost has a range.
-_SPANS = ("value-up-to", "value-central", "cost-value-simulated", "use-value-half")
+_OF_USE = ("use-value-half", "use-value-prices")
+_SPANS = ("value-up-to", "value-central", "cost-value-simulated", *_OF_USE)
 _MIDDLE = ("middle", "trial")
 
 

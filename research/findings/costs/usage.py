@@ -134,11 +134,19 @@ def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
 
 
 def once(whole: pd.DataFrame, people: float) -> Claim:
-    """Return what is paid once if half have a phone, by unit, and from a course alone to both."""
-    half, course = whole.loc[["half", "training"], "central"]
+    """Return what is paid once if half have a phone, by unit, and from a course alone to both.
+
+    With both ends of what widens that range most: whether all or none have a phone at central
+    prices, or the prices and people if half have one.
+    """
+    half, course, both = whole.loc[["half", "training", "all"], "central"]
     ends = v.Range(v.Money(whole.at["training", "low"]), v.Money(whole.at["all", "high"]))
-    each = {"device": v.Money(2 * (half - course) / people), "training": v.Money(course / people)}
-    return claim("use-value-half", half=v.Money(half), range=ends, **each)
+    of = {"half": v.Money(half), "range": ends, "training": v.Money(course / people)}
+    of["device"] = v.Money(2 * (half - course) / people)
+    low, high = whole.loc["half", ["low", "high"]]
+    if high * course > both * low:
+        return claim("use-value-prices", **of, prices=v.Range(v.Money(low), v.Money(high)))
+    return claim("use-value-half", **of, least=v.Money(course), most=v.Money(both))
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
