@@ -66,9 +66,8 @@ def cost_of_use(economy: str) -> Finding:
     whole, reach = totals(who, a_person), "covered" if who.parted else "offline"
     of = {**equipped(who), "cost": once(whole, counted(who)["central"])}
     kind = f"{reach}-readers" if "unread" in of else reach
-    headline = claim(f"use-devices-{kind}", economy=who.who, **of)
     return Finding(
-        headline,
+        claim(f"use-devices-{kind}", economy=who.who, **of),
         claims=(*_half(who, whole), *_data(who, price, subsidy(who, a_person))),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, *no_price),
@@ -134,11 +133,7 @@ def terms(who: Offline, a_person: pd.DataFrame) -> Claim:
 
 
 def once(whole: pd.DataFrame, people: float) -> Claim:
-    """Return what is paid once if half have a phone, by unit, and from a course alone to both.
-
-    With both ends of what widens that range most: whether all or none have a phone at central
-    prices, or the prices and people if half have one.
-    """
+    """Return what is paid once if half have a phone, its range, and the ends of what widens it."""
     half, course, both = whole.loc[["half", "training", "all"], "central"]
     ends = v.Range(v.Money(whole.at["training", "low"]), v.Money(whole.at["all", "high"]))
     of = {"half": v.Money(half), "range": ends, "training": v.Money(course / people)}
@@ -210,9 +205,8 @@ def subsidised(paid: dict[str, v.Value]) -> tuple[Claim, ...]:
 def _notes(who: Offline) -> tuple[Claim, ...]:
     later = v.About(who.out_of_reach)
     said = claim("use-later" if who.between is None else "use-later-rounded", people=later)
-    first = where(who.out_of_reach >= 1, said)
-    if who.covered is None:
-        first = (claim("use-whether-covered"),)
+    unknown = claim("use-whether-covered")
+    first = (unknown,) if who.covered is None else where(who.out_of_reach >= 1, said)
     base = based_on(who.population, who.years["population"], USE)
     return *first, claim("use-ends"), bounds_of(who), base
 
