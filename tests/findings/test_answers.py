@@ -309,6 +309,22 @@ def test_a_small_programme_has_unit_costs_of_large_ones(
     assert counted.values["people"] == people
 
 
+def test_a_note_on_learners_has_the_figures_it_speaks_of(store) -> None:
+    """Thailand: how many are 10 and over "is not known", and "counted are people aged 10"."""
+    year = access.reference_year()
+    values = {("internet_users", "TUV", year): 90.0, ("population", "TUV", year): 9_000.0}
+    values |= {("literacy", "KEN", year - 15): 80.0, ("population", "KEN", year - 15): 4e7}
+    keep(store, "worldbank", "2026-07-01", values | {("age_0_14", "TUV", year): 33.0})
+    need = findings.training_need("TUV")
+    assert need.headline.id == "training-internet-users-people-open"
+    assert not {each.id for each in need.notes} & {
+        "training-bounds-aged", "training-middle", "training-ages-part",
+    }  # fmt: skip
+    old = findings.training_need("KEN")
+    assert "training-row-literacy" in old.df.index
+    assert "training-base-adults" not in {each.id for each in old.notes}, "nobody is counted"
+
+
 def test_an_age_that_is_estimated_is_no_gap_that_denies_it(store) -> None:
     """Tuvalu: 1,900 people "aged 10 and over", and "people by age are not available"."""
     year = access.reference_year()

@@ -274,6 +274,7 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert "training-row-covered" not in need.df.index, "a row of nobody or many says nothing"
     assert need.claim("training-later") in findings.skills_answer("FJI").claims
     assert claim("training-bounds") in need.notes
+    assert claim("training-middle") not in need.notes, "there is no cost"
     answer = findings.skills_answer("FJI")
     assert answer.claim("answer-skills-covered-open") is not None, "they may be nobody"
     named = findings.options("FJI").claim("options-problem-use")
@@ -755,6 +756,7 @@ def test_use_is_costed_for_all_offline_where_coverage_is_not_known() -> None:
     most = _ten("BGD", who.years["population"]) * who.people * readers(who)["high"]
     assert counted(who)["high"] == pytest.approx(most)
     assert claim("training-bounds-aged") in found.notes
+    assert claim("training-middle") in found.notes
     assert "use-whether-covered" in _ids(found.notes)
 
 

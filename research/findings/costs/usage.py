@@ -208,7 +208,7 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
     unknown = claim("use-whether-covered")
     first = (unknown,) if who.covered is None else where(who.out_of_reach >= 1, said)
     base = based_on(who.population, who.years["population"], USE)
-    return *first, claim("use-ends"), bounds_of(who), base
+    return *first, claim("use-ends"), bounds_of(who), claim("training-middle"), base
 
 
 def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:

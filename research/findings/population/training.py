@@ -126,10 +126,10 @@ def _span(people: Collection[float], *, either: bool = False) -> dict[str, objec
 
 
 def _based(iso3: str, known: Mapping[str, pd.Series], who: Offline | None) -> Iterator[Claim]:
-    """Yield the populations that the shares are of."""
-    if "literacy" in known and (people := adults(iso3, int(known["literacy"]["year"]))):
-        year = v.Year(known["literacy"]["year"])
-        yield claim("training-base-adults", people=v.Near(people), year=year)
+    """Yield the populations that people are counted by."""
+    year = int(known["literacy"]["year"]) if iso3 in comparable("literacy").index else None
+    if year is not None and (people := adults(iso3, year)):
+        yield claim("training-base-adults", people=v.Near(people), year=v.Year(year))
     if who:
         yield based_on(who.population, who.years["population"], USE)
 
@@ -208,17 +208,17 @@ def _paid(who: Offline) -> pd.Series:
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
-    age, year = v.Count(LEARNS), who.years["population"]
+    """Yield how those counted by age are counted, and what a price of them rests on."""
+    if max(within_reach.ends(who)[0], who.parted and within_reach.later(who)[1]) < 1:
+        return
     yield bounds_of(who)
-    if access.pyramid(who.iso3, year).empty:
-        young = levels("age_0_14").get(who.iso3)
-        if young is not None:
-            share = v.Percent(float(young))
-            yield claim("training-ages-part", economy=who.who, age=age, share=share)
+    age, young = v.Count(LEARNS), levels("age_0_14").get(who.iso3)
+    if access.pyramid(who.iso3, who.years["population"]).empty and young is not None:
+        share = v.Percent(float(young))
+        yield claim("training-ages-part", economy=who.who, age=age, share=share)
     if any(each.id.startswith(PRICED) for each in cost):
         course, income = costs.table()["training"], costs.table()["training_income"].central
         amounts = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
-        yield claim("training-central", **amounts, income=v.Money(income))
-        yield from sourced("training")
-        yield claim("use-wages", income=v.Money(income))
-        yield from reading(who)
+        of = {"income": v.Money(income)}
+        yield from (claim("training-middle"), claim("training-central", **amounts, **of))
+        yield from (*sourced("training"), claim("use-wages", **of), *reading(who))
