@@ -1228,3 +1228,18 @@ def test_people_within_the_error_of_coverage_are_from_none_on_every_page(store) 
     assert said.id == "training-later-none"
     row = need.df.loc["training-row-later"]
     assert (row["least"], row["most"]) == (0, said.values["people"].value)
+
+
+def test_an_old_figure_is_the_newest_read_not_the_last_there_is() -> None:
+    """ "last measured in 2017" of phones in Bangladesh, from a database of 2020."""
+    old = {"topic": claim("options-topic-devices"), "year": Year(2017)}
+    assert say(claim("options-last-measured", **old)) == (
+        "mobile phone ownership (newest figure in the sources read here: 2017)"
+    )
+    members = {"known": Count(2), "members": Count(39), "among": Group("itu:asia-pacific")}
+    of = {"topic": claim("options-topic-devices"), "group": Text("women"), "other": Text("men")}
+    few = say(claim("divide-members-few", **members, **of, since=Year(2018)))
+    assert few.startswith("In the sources read here, only 2 of 39 economies in Asia-Pacific have")
+    assert "newest figure on literacy in the sources read here" in say(
+        claim("use-literacy-old", year=Year(2000))
+    )

@@ -55,7 +55,7 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 } في { $among } لها أرقام من عام { $since } أو بعده.
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
-divide-members-few = في { $topic }، لا تتوافر أرقام من عام { $since } أو بعده عن { $group } و{ $other } إلا في { $known } من أصل { $members ->
+divide-members-few = في { $topic }، لا تتوافر في المصادر المقروءة هنا أرقام من عام { $since } أو بعده عن { $group } و{ $other } إلا في { $known } من أصل { $members ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $members } اقتصادات

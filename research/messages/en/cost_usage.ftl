@@ -13,7 +13,7 @@ use-half-no-gdp = If half have a smartphone, that is { $each } a person.
 use-midpoint = The central cost is for { $middle } people aged 10 and over, in a range of { $people }.
 use-unread = The other { $people } people aged 10 and over need reading first; neither that nor their phones are priced.
 use-may-unread = Up to { $people } of them may need reading first.
-use-literacy-old = People who cannot read are counted too: literacy was last measured in { $year }.
+use-literacy-old = People who cannot read are counted too: the newest figure on literacy in the sources read here is of { $year }.
 use-literacy-unknown = People who cannot read are counted too: no recent figure of literacy can be compared.
 use-literacy-doubted = Counts of people who can read rest on adult literacy of { $literate }, which is in doubt.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them; $half: if half of them have a smartphone.

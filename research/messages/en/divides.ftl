@@ -54,7 +54,7 @@ divide-members-some-behind = In { $topic }, { $group } are behind { $other } in 
 divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with figures since { $since }.
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # Headline of a group of which fewer than half of the $members, with less than half of its people, have figures: $known of them.
-divide-members-few = Only { $known } of { $members } economies in { $among } have figures since { $since } on { $group } and { $other } in { $topic }.
+divide-members-few = In the sources read here, only { $known } of { $members } economies in { $among } have figures since { $since } on { $group } and { $other } in { $topic }.
 # Figures of members where less than half of the people of $among live: $share of them.
 divide-members-unknown-most = The economies with figures have { $share } of the people in { $among }: how { $group } and { $other } compare in { $topic } is not known for the others.
 # $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.

@@ -107,7 +107,7 @@ options-own = { $option }: { $result }; { $evidence }.
 options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
 options-usual = May keep people offline, though not clearly worse in { $economy } than in economies of similar income: { $barriers }.
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
-options-last-measured = { $topic } (last measured in { $year })
+options-last-measured = { $topic } (newest figure in the sources read here: { $year })
 # $before: of the year $since.
 options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }. If the lower, networks come first; if the higher, phones and courses.
 # $covered: % of people in reach of 4G as published, fewer than are $online.

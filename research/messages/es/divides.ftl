@@ -50,8 +50,8 @@ divide-members-some-behind = En { $topic }, { $group } van por detrás de { $oth
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-few = { $known ->
-    [one] Solo una de las { $members } economías de { $among } tiene cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
-   *[other] Solo { $known } de las { $members } economías de { $among } tienen cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
+    [one] En las fuentes consultadas aquí, solo una de las { $members } economías de { $among } tiene cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
+   *[other] En las fuentes consultadas aquí, solo { $known } de las { $members } economías de { $among } tienen cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
 }
 divide-members-unknown-most = Las economías con cifras reúnen el { $share } de la población de { $among }: en las demás se desconoce la situación de { $group } frente a { $other } en { $topic }.
 divide-members-without = Sin cifras: { $economies }.

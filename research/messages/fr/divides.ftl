@@ -50,8 +50,8 @@ divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retar
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-few = { $known ->
-    [one] { $topic } ({ $among }) : seulement { $known } des { $members } économies a des chiffres de { $since } ou plus récents sur { $group } et { $other }.
-   *[other] { $topic } ({ $among }) : seulement { $known } des { $members } économies ont des chiffres de { $since } ou plus récents sur { $group } et { $other }.
+    [one] { $topic } ({ $among }) : dans les sources lues ici, seulement { $known } des { $members } économies a des chiffres de { $since } ou plus récents sur { $group } et { $other }.
+   *[other] { $topic } ({ $among }) : dans les sources lues ici, seulement { $known } des { $members } économies ont des chiffres de { $since } ou plus récents sur { $group } et { $other }.
 }
 divide-members-unknown-most = { $topic } ({ $among }) : les économies qui ont des chiffres comptent { $share } de la population ; pour les autres, on ignore comment se comparent { $group } et { $other }.
 divide-members-without = Sans chiffres : { $economies }.

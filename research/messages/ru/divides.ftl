@@ -69,7 +69,7 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
         [many] экономик
        *[other] экономик
     } с данными не ранее { $since } года.
-divide-members-few = «{ $among }», { $topic }: данные не ранее { $since } года ({ $group } и { $other }) есть лишь у { $known } из { $members } { $members ->
+divide-members-few = «{ $among }», { $topic }: в использованных здесь источниках данные не ранее { $since } года ({ $group } и { $other }) есть лишь у { $known } из { $members } { $members ->
         [one] экономики
         [few] экономик
         [many] экономик
