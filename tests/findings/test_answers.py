@@ -912,7 +912,7 @@ def test_a_reason_is_worse_than_in_economies_of_similar_income(store, own, other
     assert bool(known.usual.values) == (side == "usual") != bool(known.possible.values)
     ids = [each.id for each in findings.profile_answer("KEN").claims]
     assert ("options-usual" in ids) == (side == "usual")
-    assert ("answer-why-part" in ids) == (side != "usual")
+    assert ("answer-why-rest" in ids) == (side != "usual")
     for lack in known.possible.values:
         share = lack.values["share"]
         assert share.values["median"] == Percent(pytest.approx(100 - others))

@@ -16,7 +16,7 @@ from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
-from research.findings.practice.barriers import barriers
+from research.findings.practice.barriers import barriers, is_partial
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.leading import profiled
 from research.findings.practice.no_gap import unshown
@@ -174,7 +174,8 @@ def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
         return also or where(asked, claim("answer-why-open", **of, unknown=unknown))
     if not asked:
         return (claim("answer-why", **of, barriers=possible), *also)
-    return (claim("answer-why-part", **of, barriers=possible, unknown=unknown), *also)
+    kind = "rest" if all(map(is_partial, known.possible.values)) else "part"
+    return (claim(f"answer-why-{kind}", **of, barriers=possible, unknown=unknown), *also)
 
 
 def _with_level(barrier: v.Value) -> v.Value:

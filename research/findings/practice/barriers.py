@@ -6,12 +6,15 @@ from math import nan
 from research import access, catalogue, costs, options
 from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.bounds import percents
+from research.findings.core.bounds import at_least, at_most, percents
 from research.findings.core.gaps import not_read
 from research.findings.core.latest import comparable
 from research.findings.core.similar import similar
+from research.findings.costs.counted import range_of, unread
 from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.infrastructure.within_reach import all_offline, ends
 from research.findings.practice.benchmark import UNIVERSAL
+from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress.breaks import rests_on, with_jump
@@ -157,9 +160,36 @@ def _sized(iso3: str, key: str) -> Claim:
         share = claim("options-sized-against", share=share, median=v.Percent(100 - median))
     if lack[0] > without[1]:
         return claim("options-sized-above", barrier=barrier, share=share)
+    if explained := _explained(iso3, of, lack[1]):
+        return claim(f"options-sized-{explained[0]}", barrier=barrier, share=share, **explained[1])
     if lack[1] < _HALF * without[0]:
         return claim("options-sized-part", barrier=barrier, share=share)
     return claim("options-sized-share", barrier=barrier, share=share)
+
+
+def is_partial(barrier: v.Value) -> bool:
+    """Return whether a barrier, with its size, cannot be that of everybody who is offline."""
+    return isinstance(barrier, Claim) and "offline" in barrier.values
+
+
+def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v.Value]] | None:
+    """Return how many of those offline a barrier keeps so, and how its message ends.
+
+    At most all of the `lacking` % of people, if none of them is online; of those who cannot read
+    the number that is left out of courses. None where it is not known, or may be everybody.
+    """
+    who = offline(iso3)
+    if not isinstance(who, Offline):
+        return None
+    if of.id == "literacy" and (first := unread(who)).any():
+        people = {"people": range_of(first), "offline": v.About(sum(ends(who)) / 2)}
+        return "unread-covered" if who.parted else "unread", people
+    most = lacking / 100 * who.population
+    left = min(each.people for each in who.readings) - most
+    if of.indicator not in OF_ALL or left < 1:
+        return None
+    people = {"people": at_most(most), "offline": all_offline(who), "others": at_least(left)}
+    return "most", people
 
 
 def _lacking(iso3: str, indicator: str) -> tuple[float, float]:

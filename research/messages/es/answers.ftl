@@ -160,6 +160,7 @@ answer-ground-homes = El uso de Internet puede ser superior al { $users }: en { 
 answer-ground-one-year = { $economy }: los datos de este informe tienen un solo año de la mayoría de las cifras; muestran la situación, no si hay avance o retroceso.
 answer-why = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }.
 answer-why-part = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. Las fuentes consultadas no tienen cifras recientes sobre lo siguiente: { $unknown }.
+answer-why-rest = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. No se sabe qué mantiene sin conexión a las demás personas: las fuentes consultadas no tienen cifras recientes sobre lo siguiente: { $unknown }.
 answer-why-open = Ninguna cifra reciente consultada explica por qué hay población sin conexión en { $economy }; las fuentes no las tienen sobre lo siguiente: { $unknown }.
 answer-why-price = { $barrier } ({ $value } en promedio, por encima del { $level } que se considera asequible)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.

@@ -160,6 +160,7 @@ answer-ground-homes = L’utilisation de l’Internet peut dépasser { $users }�
 answer-ground-one-year = { $economy } : les données de ce rapport ne couvrent qu’une année pour la plupart des chiffres ; elles montrent la situation, non un progrès ou un recul.
 answer-why = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }.
 answer-why-part = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }. Les sources lues ici n’ont pas de chiffres récents sur ce qui suit : { $unknown }.
+answer-why-rest = { $economy } – raisons possibles pour lesquelles des habitants sont hors ligne : { $barriers }. On ignore pourquoi les autres le sont ; les sources lues ici n’ont pas de chiffres récents sur ce qui suit : { $unknown }.
 answer-why-open = { $economy } : aucun chiffre récent lu ici n’explique pourquoi des habitants sont hors ligne ; les sources n’en ont pas sur ce qui suit : { $unknown }.
 answer-why-price = { $barrier } ({ $value } en moyenne, au-dessus des { $level } considérés comme abordables)
 answer-forecast = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.

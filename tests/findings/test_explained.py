@@ -1,0 +1,57 @@
+"""How many of the people offline a reason can explain: calculated by hand."""
+
+import pytest
+
+from research import findings
+from research.findings.costs import counted
+from research.findings.practice import barriers
+from research.messages import say
+from research.messages.values import About, Claim, Estimate, claim
+from tests.stores import keep
+
+pytestmark = pytest.mark.usefixtures("whole")
+YEAR = 2024
+USED = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 0.8}
+
+
+def _given(store, known: dict[str, float]) -> None:
+    rows = {(key, "KEN", YEAR): value for key, value in (USED | known).items()}
+    keep(store, "worldbank", "2026-07-01", rows)
+
+
+def _said(barrier: Claim) -> str:
+    return say(barrier).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_lack_of_electricity_explains_no_more_people_than_lack_it(store) -> None:
+    """Kenya: "may explain part of it", of 36 million people offline."""
+    _given(store, {"population": 50e6, "electricity_access": 76.0, "mobile_owners": 96.1})
+    lack = barriers._sized("KEN", "electricity")
+    assert lack.id == "options-sized-most"
+    assert "; at most 12 million of the 33 million people offline" in _said(lack)  # 24%, 65% of 50
+    assert "at least 20.5 million have it" in _said(lack)
+    (why,) = (of for of in findings.profile_answer("KEN").claims if of.id.startswith("answer-why"))
+    assert why.id == "answer-why-rest", "what keeps the others offline is not known"
+
+
+def test_who_cannot_read_is_counted_among_those_a_course_is_for(store, monkeypatch) -> None:
+    """Bangladesh: 22 (13 to 33) of the 70 million people aged 10 and over within reach of 4G."""
+    for module in (barriers, counted):
+        monkeypatch.setattr(module, "ends", lambda _: (60e6, 80e6))
+    _given(store, {"population": 170e6, "literacy": 78.0, "electricity_access": 100.0})
+    lack = barriers._sized("KEN", "literacy")
+    assert lack.id == "options-sized-unread-covered"
+    assert lack.values["offline"] == About(70e6)
+    unread = lack.values["people"]
+    assert isinstance(unread, Estimate)
+    # Of those offline 78% read at most, and at least (78 - 35) / (100 - 35), if all online do.
+    least, most = 60e6 * 0.22, 80e6 * (1 - 43 / 65)
+    middle = 70e6 * (0.22 + 1 - 43 / 65) / 2
+    assert (unread.value, unread.low, unread.high) == pytest.approx((middle, least, most))
+
+
+def test_reasons_that_may_be_those_of_everybody_leave_no_others(store) -> None:
+    _given(store, {"population": 50e6, "electricity_access": 76.0, "mobile_data_basket_gni": 4.1})
+    (why,) = (of for of in findings.profile_answer("KEN").claims if of.id.startswith("answer-why"))
+    assert why.id == "answer-why-part"
+    assert not barriers.is_partial(claim("options-sized-share"))
