@@ -44,7 +44,7 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     assert trial.values["people"] == Count(40_000)
     course = 15 * INCOME / 5_030  # by income: two arms of four get one, and two a phone of US$ 54
     assert trial.values["cost"].value == pytest.approx(20_000 * (54 + course))
-    assert messages.sentence(trial).startswith("Once operators have answered")
+    assert messages.sentence(trial).startswith("Once that survey is in")
     for problem in ("use", "online"):
         assert first_step("KEN", options.problems()[problem]) == (ask, trial)
     for problems, steps in (([], [ask, trial]), (["learning"], [own, ask, trial])):
@@ -106,6 +106,28 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
         said = [of.values.get("option") for of in named(findings.options(iso3, ["price"]))]
         opens = [claim(f"option-{each.id}") for each in options.of("price") if each.opens]
         assert any(each in said for each in opens) == (iso3 == "KEN")
+
+
+@pytest.mark.parametrize(("price", "prices"), [(0.83, False), (4.1, True)])
+def test_prices_are_looked_at_where_they_miss_the_target(store, price, prices) -> None:
+    """Bangladesh: customers of operators were counted, then prices looked at that are 0.83%."""
+    given(store, KNOWN | {"mobile_data_basket_gni": price})
+    (ask,) = (each for each in first_step("KEN", options.problems()["use"])[:1])
+    assert ask.id == f"options-step-ask{'' if prices else '-affordable'}"
+    for said in (ask, claim(f"short-{ask.id}")):
+        assert "urvey people offline" in messages.sentence(said)
+        assert ("prices" in messages.sentence(said)) == prices
+
+
+def test_a_wide_margin_is_not_a_matter_of_wholesale_prices() -> None:
+    """ "If retail is over twice wholesale, regulate the wholesale price": no source has twice."""
+    for id in ("options-step-basket", "short-options-step-basket"):
+        said = messages.sentence(claim(id))
+        assert "If operators’ margin is wide, act on competition or the retail price;" in (
+            said.replace(": if operators", ": If operators")
+        )
+        assert "twice" not in said
+    assert "twice" not in messages.sentence(claim("options-among-change-joint"))
 
 
 @pytest.mark.slow

@@ -21,6 +21,7 @@ from research.findings.practice.alike import to_ask
 from research.findings.practice.barriers import barriers
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.concerned import LEARNING
+from research.findings.practice.diagnosis import diagnose
 from research.metrics.trial import people_an_arm
 from research.options import Problem
 
@@ -37,10 +38,10 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    For all who are offline the order is one: a course, where training is the problem; operators
-    are asked of devices; then comes a trial of phones and courses, large enough to show a rise from
+    For all who are offline the order is one: a course, where training is the problem; they are
+    asked of devices; then comes a trial of phones and courses, large enough to show a rise from
     10 to 15% of people online, where it takes at most a twentieth of those offline who are counted;
-    then classes for those who cannot read. These come before operators are asked where most of
+    then classes for those who cannot read. These come before they are asked where most of
     those counted cannot read, or reading is the only barrier.
     """
     if problem.id == "coverage":
@@ -62,7 +63,9 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if problem.id == "literacy":
         return (*steps, *classes)
     course = where(problem.id == LEARNING, *steps)
-    asked = (claim("options-step-ask"), *trial(iso3))
+    price = diagnose(iso3, options.problems()["price"])
+    met = price is not None and not price.missing  # then prices are nothing to look at
+    asked = (claim(f"options-step-ask{'-affordable' if met else ''}"), *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
     return (*course, *first, *rest)
 
