@@ -27,13 +27,17 @@ def test_newer_homes_with_internet_show_that_use_may_be_higher(store, homes, lat
         assert found.values["year"] == Year(year + later)
         shown = findings.key_figures("KEN").df["value"]
         assert {35.0, homes} <= {*shown}, "both are in the table"
+    pages = (findings.infrastructure_answer, findings.targets_answer)
+    assert all((of("KEN").claim("answer-ground-homes") == found) for of in pages), "counts as well"
+    atlas = findings.people_offline()
+    assert (atlas.df.at["KEN", "mark"] == "mark-homes") == said
 
 
 def test_a_use_in_doubt_has_no_second_doubt_by_homes(store, monkeypatch) -> None:
     year = access.reference_year() - 1
     own = {("internet_users", "UGA", year): 8.9, ("households_internet", "UGA", year + 1): 40.0}
     keep(store, "worldbank", "2026-07-01", own)
-    monkeypatch.setattr("research.findings.answers.profile.is_doubted", lambda *_: True)
+    monkeypatch.setattr("research.findings.progress.homes.is_doubted", lambda *_: True)
     assert findings.profile_answer("UGA").claim("answer-ground-homes") is None
 
 

@@ -25,6 +25,7 @@ from research.findings.infrastructure.within_reach import all_offline, use_fille
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.leading import profiled
 from research.findings.progress.breaks import rests_on
+from research.findings.progress.homes import more_homes
 from research.findings.targets.series import stands
 from research.messages.values import About, Economy, Exact, Percent, Value, Year
 
@@ -48,11 +49,17 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     who = offline(economy)
     if isinstance(who, Finding):
         return _answer(claim("answer-offline-unknown", economy=Economy(economy)))
-    equipped = cost_of_use(economy)
+    first, *rest = _connecting(who, horizon, speed)
+    return _answer(first, *more_homes(who.iso3), *rest)
+
+
+def _connecting(who: Offline, horizon: int, speed: float) -> tuple[Claim, ...]:
+    """Return how many are offline, then what connects them and what it costs."""
+    equipped = cost_of_use(who.iso3)
     use = equipped.claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if use is None and not equipped.missing:
-        return _answer(claim("answer-offline-network", **values))
+        return (claim("answer-offline-network", **values),)
     values |= _spent(use) if use else {}
     within: tuple[Claim, ...] = (_equipping(who, values),) if use else ()
     if equipped.headline.id == "use-wide":
@@ -62,26 +69,26 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if who.covered is None:
         if use and "unread" not in values:
             alone, within = claim("answer-offline-not-parted", **values), ()
-        return _answer(alone, *before_jump(who), *within)
+        return alone, *before_jump(who), *within
     if first := _instrument(who, values, use):
-        return _answer(first, *before_jump(who))
+        return first, *before_jump(who)
     nearly = _nearly(who, values)
     if who.near_all:
-        return _answer(nearly, *_left(who), *before_jump(who), *within)
-    this = case(economy, horizon, speed)
+        return nearly, *_left(who), *before_jump(who), *within
+    this = case(who.iso3, horizon, speed)
     if isinstance(this, Finding) or this.run.reason:
         kind = "unpriced" if use else "people"
         if who.out_of_reach > 0:
-            return _answer(claim(f"answer-offline-{kind}", **values), *within)
-        return _answer(claim("answer-offline-reached", **values), *before_jump(who), *within)
+            return claim(f"answer-offline-{kind}", **values), *within
+        return claim("answer-offline-reached", **values), *before_jump(who), *within
     values["beyond"] = About(who.out_of_reach)
     sites = claim("answer-offline-sites", sites=priced_to_target(this, horizon))
     if is_met(who):
-        return _answer(nearly, *_left(who), *within)
+        return nearly, *_left(who), *within
     if who.out_of_reach < _MINOR * who.people:
-        return _answer(nearly, *within, sites)
+        return nearly, *within, sites
     further = (sites, *at_most(this), *within)
-    return _answer(_parted(who, values), *further)
+    return _parted(who, values), *further
 
 
 def _instrument(who: Offline, values: dict[str, Value], use: Claim | None) -> Claim | None:

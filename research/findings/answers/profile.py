@@ -9,7 +9,7 @@ from research.findings.comparison.peers_counted import apart
 from research.findings.comparison.priced import affordable
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
-from research.findings.core.latest import of_one_time, side_of
+from research.findings.core.latest import side_of
 from research.findings.core.ranks import ENOUGH, Standing, standing
 from research.findings.core.side_by_side import left_out
 from research.findings.core.yardstick import Yardstick, yardstick
@@ -22,6 +22,7 @@ from research.findings.practice.leading import profiled
 from research.findings.practice.no_gap import unshown
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
 from research.findings.progress.figures import agreed, by_each, figures
+from research.findings.progress.homes import more_homes
 from research.findings.progress.settled import typical
 from research.findings.progress.surveys import survey_years, surveyed
 from research.findings.targets.path import TARGET, pace_of
@@ -32,7 +33,6 @@ _CLEAR = ("ground-gained", "ground-lost", "ground-peaked")  # how ids of changes
 _CHANGES = (*_CLEAR, "ground-kept")
 _OTHERS = 1  # changes besides that of Internet use, and clear ones alone
 _OF_USE = ("use", "online")  # problems of those who are offline
-_HOMES, _MORE = "households_internet", 1.1  # times the people online: homes that may show more
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
 
 
@@ -66,7 +66,7 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
     still = where(moved.missing and of_one_year(iso3), claim("answer-ground-one-year", economy=who))
-    of_gap = (*still, *_homes(iso3), *region, *_why(iso3, gap), *women_online(iso3))
+    of_gap = (*still, *more_homes(iso3), *region, *_why(iso3, gap), *women_online(iso3))
     room = max(0, MOST - _FORECAST - len(of_gap))
     return Finding(headline, claims=(*of_gap, *[*own, *clear[:_OTHERS]][:room]), answer=True)
 
@@ -131,20 +131,6 @@ def _common(iso3: str, yard: Yardstick) -> Claim | None:
     ):
         return claim("answer-either-median-over", **beside)
     return claim("answer-either-target-split", level=level) if figures(USE, iso3) else None
-
-
-def _homes(iso3: str) -> tuple[Claim, ...]:
-    """Say that newer homes with Internet exceed people online by over a tenth, if they do.
-
-    Not where the figure of Internet use is in doubt, as the opening has that.
-    """
-    known = of_one_time(iso3, USE, _HOMES)
-    if not {USE, _HOMES} <= {*known.index} or is_doubted(USE, iso3) or is_doubted(_HOMES, iso3):
-        return ()
-    users, homes = (known.loc[key] for key in (USE, _HOMES))
-    more = homes["year"] > users["year"] and homes["value"] > _MORE * users["value"]
-    ends = {"users": v.Quantity(users["value"], USE), "homes": v.Quantity(homes["value"], _HOMES)}
-    return where(more, claim("answer-ground-homes", **ends, year=v.Year(homes["year"])))
 
 
 def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:

@@ -4,6 +4,7 @@ from research import targets
 from research.findings.core import Finding, finding
 from research.findings.core.scope import scope_of
 from research.findings.progress.adoption import adoption
+from research.findings.progress.homes import more_homes
 from research.findings.targets.claims import pace_needed
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import split, stands
@@ -35,4 +36,4 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
         further = tuple(said for each in needed for said in pace_needed(each))
     else:
         further = (*behind(about.id, judged), *apart(judged))
-    return Finding(headline, claims=(*further, *parted), answer=True)
+    return Finding(headline, claims=(*more_homes(about.id), *further, *parted), answer=True)

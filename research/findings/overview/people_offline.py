@@ -18,6 +18,7 @@ from research.findings.overview.estimated import below, by_now, estimated, publi
 from research.findings.overview.offline_shares import LISTED, in_words, share_of
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, is_doubted, rests_on
+from research.findings.progress.homes import more_homes
 from research.findings.progress.surveys import survey_ends
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART, DATED
@@ -113,8 +114,11 @@ def _table(
     known |= {"covered": of["value"], "covered_year": of["year"], "covered_mark": _marks_of(of)}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
-    for column, key in {"mark": _USE, "price_mark": _PRICE}.items():
-        frame[column] = [doubt_mark(key, str(code)) for code in frame.index]
+    homes = ("mark-none", claim("mark-homes").id)
+    frame["mark"] = [
+        doubt_mark(_USE, code, homes[bool(more_homes(code))]) for code in map(str, frame.index)
+    ]
+    frame["price_mark"] = [doubt_mark(_PRICE, str(code)) for code in frame.index]
     listed = (share >= LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if world else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
