@@ -1,6 +1,7 @@
 """Which economies are to be asked, by hand."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from research import access, options
@@ -22,8 +23,7 @@ pytestmark = pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(("price", "named"), [(1.0, True), (2.6, False)])
 def test_only_who_meets_the_target_is_to_be_asked(store, price: float, named: bool) -> None:
     """Tuvalu: compare with an economy of no price; others led, and were over the target too."""
-    incomes = comparable(INCOME)["value"]
-    first = next(c for c in most_like("KEN") if 0.67 < incomes[c] / incomes["KEN"] < 1.5)
+    first = next(code for code in most_like("KEN") if code in alike._alike("KEN"))
     of = {("mobile_data_basket_gni", code, YEAR): 4.0 for code in ("KEN", *most_like("KEN"))}
     keep(store, "itu", "2026-07-01", of | {("mobile_data_basket_gni", first, YEAR): price})
     found = to_ask("KEN", options.problems()["price"])
@@ -47,6 +47,17 @@ def test_who_is_named_with_a_value_has_a_similar_income(
     assert (1 / 1.5 <= incomes[code] / incomes["KEN"] <= 1.5) == named
     found = to_ask("KEN", options.problems()[problem]).values
     assert [each.values["economy"].code for each in found] == [code] * named
+
+
+def test_who_is_most_alike_is_among_the_nearest_in_income(monkeypatch) -> None:
+    """Thailand: "among the economies most like Thailand", of 1.3 times its income: Belarus."""
+    apart = [1.0, *(1 + each / 100 for each in range(1, 23)), 1.4]
+    incomes = {f"E{at}": 1e4 * of for at, of in enumerate(apart)}
+    known = {INCOME: incomes, "population": dict.fromkeys(incomes, 1e7) | {"E3": 1e9}}
+    frames = {key: pd.DataFrame({"value": pd.Series(of)}) for key, of in known.items()}
+    monkeypatch.setattr(alike, "comparable", lambda key: frames[key])
+    near = {f"E{at}" for at in range(1, 21)} - {"E3"}  # the 20 nearest, but one of another size
+    assert {*alike._alike("E0")} == near
 
 
 def test_similar_incomes_are_within_a_factor() -> None:
