@@ -1,10 +1,13 @@
 """How many of the people offline a reason can explain: calculated by hand."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from research import findings
 from research.findings.costs import counted
-from research.findings.practice import barriers
+from research.findings.costs.income import Spread
+from research.findings.practice import barriers, options_among
 from research.messages import say
 from research.messages.values import About, Claim, Estimate, claim
 from tests.stores import keep
@@ -55,3 +58,18 @@ def test_reasons_that_may_be_those_of_everybody_leave_no_others(store) -> None:
     (why,) = (of for of in findings.profile_answer("KEN").claims if of.id.startswith("answer-why"))
     assert why.id == "answer-why-part"
     assert not barriers.is_partial(claim("options-sized-share"))
+
+
+def test_the_cost_of_new_sites_names_the_people_they_reach(monkeypatch) -> None:
+    """Asia-Pacific: US$ 12 billion "for 85 million", of which 51 million get new sites."""
+    paid = Spread(1e9, 2e9, 3e9)
+    case = SimpleNamespace(upgrades_alone=False, money=paid, who=SimpleNamespace(iso3="KEN"))
+    case.new = case
+    monkeypatch.setattr(options_among, "_priced", lambda _: [case, case])
+    monkeypatch.setattr(options_among, "until_met", lambda _: (25e6, paid))
+    monkeypatch.setattr(options_among, "upgraded_first", lambda _: 8e6)
+    monkeypatch.setattr(options_among, "_others", lambda *_: [])
+    (line,) = options_among._networks(SimpleNamespace(short=[1, 2, 3]))
+    text = _said(line.claim)
+    assert "for new sites that reach 50 million people, plus upgrades" in text
+    assert "for 16 million others, which are not priced" in text

@@ -152,13 +152,14 @@ def _networks(gap: Common) -> Iterator[Line]:
     known = _priced(gap)
     built = [of.new for of in known if not of.upgrades_alone]
     if built:
-        first = (each for of in known if (each := until_met(of)))
+        first = [each for of in known if (each := until_met(of))]
         values: dict[str, Value] = {"economies": counted(len(known), len(gap.short))}
         values |= {"met": Percent(met()), "years": Count(YEARS)}
-        values["priced"] = About(sum(of.people for of in known))
+        values["fewer"] = About(sum(people for people, _ in first))
         values["first"] = total_of(paid for _, paid in first).said
         values["cost"] = total_of(of.money for of in built).said
-        kind = "upgrades" if any(map(upgraded_first, known)) else "cost"
+        values["upgraded"] = About(upgraded := sum(map(upgraded_first, known)))
+        kind = "upgrades" if upgraded else "cost"
         sites = radio_only(claim(f"options-among-networks-{kind}", **values))
         yield Line("cost", claim("cost-then", sites=sites, then=claim("cost-narrow")))
         for rest in _others(gap, [of.who.iso3 for of in known]):

@@ -203,20 +203,20 @@ options-among-use-terms-readers = تبلغ التكلفة المقدرة لله�
 options-among-use-doubted = تستند أعداد من يعرفون القراءة إلى أرقام مشكوك فيها عن الإلمام بالقراءة والكتابة في الاقتصادات التالية: { $economies }.
 options-among-use-priced = تُحسب تكلفة الهواتف والدورات للاقتصادات التالية: { $economies }.
 options-among-use-unpriced = لم تُقدّر التكلفة، لأن الدخل مرتفع أو البرامج صغيرة أو الفجوة محل شك: { $economies }.
-options-among-networks-cost = تبلغ تكلفة المواقع الجديدة لتغطية { $met } من السكان ({ $economies }، وفيها { $priced } من السكان خارج التغطية) على مدى { $years ->
+options-among-networks-cost = تبلغ تكلفة المواقع الجديدة لتغطية { $met } من السكان ({ $economies }؛ وتصل المواقع إلى { $fewer } من السكان) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }: { $first }؛ ولتغطية جميع سكانها: { $cost }.
-options-among-networks-upgrades = تبلغ تكلفة المواقع الجديدة لتغطية { $met } من السكان ({ $economies }، وفيها { $priced } من السكان خارج التغطية) على مدى { $years ->
+options-among-networks-upgrades = تبلغ تكلفة المواقع الجديدة لتغطية { $met } من السكان ({ $economies }؛ وتصل المواقع إلى { $fewer } من السكان) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}: { $first }، تضاف إليها ترقية مواقع الجيل الثالث التي لم تُقدّر تكلفتها. ولتغطية جميع سكانها تبلغ تكلفة المواقع الجديدة: { $cost }، تضاف إليها هذه الترقية.
+}: { $first }، تضاف إليها ترقية مواقع الجيل الثالث لآخرين عددهم { $upgraded }، ولم تُقدّر تكلفتها. ولتغطية جميع سكانها تبلغ تكلفة المواقع الجديدة: { $cost }، تضاف إليها هذه الترقية.
 options-among-networks-people = قُدّرت تكلفة الشبكات لعدد من السكان خارج نطاق الجيل الرابع قدره { $priced } من أصل { $needed }: مواقع جديدة لعدد قدره { $fewer } حتى بلوغ { $met }، ولعدد قدره { $people } في المجموع.
 options-among-networks-upgraded = حتى بلوغ { $met }، تتيح ترقية مواقع الجيل الثالث تغطية الجيل الرابع لعدد من السكان قدره { $people }.
 options-among-networks-unpriced = لم تُقدّر التكلفة، لأن الأرقام اللازمة لها ناقصة أو محل شك: { $economies }.
