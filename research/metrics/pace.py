@@ -20,7 +20,9 @@ Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
     "no-data", "undecided",
 ]  # fmt: skip
-Open = Literal["ages", "chance", "short", "between", "slower", "income", "networks"]
+Open = Literal[
+    "ages", "chance", "short", "short-income", "between", "slower", "income", "networks"
+]  # fmt: skip
 _BY_CHANCE: dict[str, Status] = {
     "likely": "on-track", "possible": "possible", "unlikely": "off-track"
 }  # fmt: skip
@@ -146,7 +148,7 @@ class Pace:
         if self.older or self.reached is not None:
             return "ages" if self.older else "chance"
         if self.times > 1 + 1e-9:
-            return "short"
+            return "short-income" if self.money else "short"
         if self.between:
             return "between"
         return "slower" if self._slower else "income" if self.money else "networks"

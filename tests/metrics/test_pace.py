@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.errors import InputError
+from research.messages import say
+from research.messages.values import claim
 from research.metrics.ages import of_older
 from research.metrics.forecast import project
 from research.metrics.gain import gained
@@ -160,6 +162,16 @@ def test_a_status_without_a_forecast_rests_on_the_recent_pace(
     series: dict[int, float], today: int, status: str
 ) -> None:
     assert pace(PRICE, pd.Series(series, dtype=float), today=today).status == status
+
+
+def test_a_pace_just_short_says_that_it_is_from_incomes() -> None:
+    """Kenya: "pace just short" of a price that rose in dollars, from US$ 7.3 to 7.7 a month."""
+    short = pace(PRICE, pd.Series({2023: 4.93, 2024: 4.47, 2025: 4.1}), today=2026)
+    assert (short.status, short.why_possible) == ("possible", "short")
+    of_incomes = replace(short, money=(7.3, 7.7))
+    assert of_incomes.why_possible == "short-income"
+    for said in ("status-possible-short-income", "possible-short-income"):
+        assert "mainly from higher incomes" in say(claim(said))
 
 
 def test_a_status_with_a_forecast_rests_on_its_chance() -> None:

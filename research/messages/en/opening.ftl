@@ -41,6 +41,7 @@ key-ranked = Ranks are among economies with a value at most one year from that o
 key-possible = “Uncertain” means { $reasons }.
 possible-chance = a chance of 33 to 66%
 possible-short = a recent pace that falls short by less than a tenth
+possible-short-income = a recent pace that falls short by less than a tenth and comes mainly from higher incomes
 possible-between = a recent pace that is enough only if it has gone on since the last value
 possible-slower = a recent pace that would do, but slowed at the last step
 possible-income = a recent pace that would do, but came mainly from rising incomes

@@ -32,6 +32,7 @@ key-ranked = Los puestos son entre economías con un valor que dista como máxim
 key-possible = «Incierta»: { $reasons }.
 possible-chance = probabilidad del 33 al 66 %
 possible-short = un ritmo reciente al que le falta menos de una décima parte
+possible-short-income = un ritmo reciente al que le falta menos de una décima parte y que se debe sobre todo a mayores ingresos
 possible-between = un ritmo reciente que basta solo si ha continuado desde el último valor
 possible-slower = un ritmo reciente que bastaría, pero cuyo último paso fue más lento
 possible-income = un ritmo reciente que bastaría, pero que se debe sobre todo al aumento de los ingresos

@@ -32,6 +32,7 @@ key-ranked = Les rangs sont parmi les économies dont une valeur est distante d�
 key-possible = « Incertaine » : { $reasons }.
 possible-chance = de 33 à 66 % de chances
 possible-short = un rythme récent auquel il manque moins d’un dixième
+possible-short-income = un rythme récent auquel il manque moins d’un dixième et qui vient surtout de la hausse des revenus
 possible-between = un rythme récent qui ne suffit que s’il s’est maintenu depuis la dernière valeur
 possible-slower = un rythme récent qui suffirait, mais dont la dernière variation a été plus lente
 possible-income = un rythme récent qui suffirait, mais qui tient surtout à la hausse des revenus

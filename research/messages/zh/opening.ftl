@@ -32,6 +32,7 @@ key-ranked = 排名在数值年份与该经济体相差不超过一年的经济�
 key-possible = “尚不确定”指{ $reasons }。
 possible-chance = 概率为33%至66%
 possible-short = 近期进展速度比所需速度低不到十分之一
+possible-short-income = 近期进展速度比所需速度低不到十分之一，且主要来自收入增长
 possible-between = 近期进展速度须在最新数值之后一直保持才足够
 possible-slower = 近期进展速度足够，但最近一次变动较慢
 possible-income = 近期进展速度足够，但主要源于收入增加
