@@ -124,6 +124,7 @@ def test_figures_of_other_times_are_not_joined(store) -> None:
     ("own", "kind"),
     [
         ({2015: 17.0, 2019: 22.7, 2024: 35.0}, "ground-lost"),
+        ({2015: 88.0, 2019: 89.0, 2024: 90.0}, "ground-lost-ahead"),  # others' median is 82.5
         ({2015: 62.8, 2019: 97.2, 2024: 65.4}, "ground-peaked"),
         ({2015: 62.8, 2019: 97.2, 2024: 60.4}, "ground-peaked"),
         ({2015: 1.4, 2019: 2.5, 2024: 1.8}, "ground-peaked"),  # Fiji "rose by 0.4", "lost ground"
@@ -150,6 +151,10 @@ def test_what_rose_less_is_no_fall(store, own: dict[int, float], kind: str) -> N
     assert values["change"].value == pytest.approx(own[2024] - own[2015])
     usual = median(after - before for before, after in zip(then[:-1], now[:-1], strict=True))
     assert values["usual"].value == pytest.approx(usual)
+    if kind == "ground-lost-ahead":
+        assert values["median"].value == pytest.approx(82.5), (
+            "the Netherlands: a lead read as a loss"
+        )
     if kind == "ground-peaked":
         assert (values["peak"].value, values["turn"]) == (own[2019], Year(2019))
 

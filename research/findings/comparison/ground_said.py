@@ -109,6 +109,9 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
         return claim("ground-gained-still", **values, still=v.Year(stopped))
     alike = say(values["before"], label=True) == say(values["after"], label=True)
     rose = each.change > 0 and not alike
+    median = float(each.values["now"].drop(who.code).median())
+    if rose and own["now"] > median:
+        return claim("ground-lost-ahead", **values, median=v.Quantity(median, key))
     return claim("ground-lost" if rose else "ground-lost-down", **values)
 
 

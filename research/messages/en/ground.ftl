@@ -6,6 +6,7 @@
 ground-gained = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, more than the median of { $group } ({ $usual }).
 ground-gained-still = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, with no gain since { $still }; the median rise in { $group } was { $usual }.
 ground-lost = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, less than the median of { $group } ({ $usual }).
+ground-lost-ahead = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, to { $after }, and is still above the median of { $group } ({ $median }), which are catching up: their median rise was { $usual }.
 # $peak: of the year $turn.
 ground-peaked = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }; the median rise in { $group } was { $usual }.
 # It did not rise.

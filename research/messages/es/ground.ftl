@@ -5,6 +5,7 @@
 ground-gained = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, mayor que el aumento mediano en { $group }, { $usual }.
 ground-gained-still = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $after } en { $until }, sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
 ground-lost = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, menor que el aumento mediano en { $group }, { $usual }.
+ground-lost-ahead = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, hasta { $after }, todavía por encima de la mediana de { $group } ({ $median }), donde el aumento mediano fue mayor: { $usual }.
 ground-peaked = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-lost-down = { $indicator } en { $economy }, sin aumento: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-kept = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, similar al aumento mediano en { $group } ({ $usual }).

@@ -5,6 +5,7 @@
 ground-gained = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) больше медианного роста в группе «{ $group }» ({ $usual }).
 ground-gained-still = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $after } в { $until } году, но с { $still } года не растет; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) меньше медианного роста в группе «{ $group }» ({ $usual }).
+ground-lost-ahead = { $economy }: показатель «{ $indicator }» вырос с { $since } по { $until } год ({ $change }) до { $after } и все еще выше медианы в группе «{ $group }» ({ $median }), где медианный рост был больше ({ $usual }).
 ground-peaked = { $economy }: показатель «{ $indicator }» вырос с { $before } в { $since } году до { $peak } в { $turn } году и снизился до { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost-down = { $economy }: показатель «{ $indicator }» не вырос — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-kept = { $economy }: рост показателя «{ $indicator }» с { $since } по { $until } год ({ $change }) близок к медианному росту в группе «{ $group }» ({ $usual }).
