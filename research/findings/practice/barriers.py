@@ -12,7 +12,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.similar import similar
 from research.findings.costs.counted import range_of, unread
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline, ends
+from research.findings.infrastructure.within_reach import all_offline, ends, to_equip
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
@@ -172,7 +172,7 @@ def is_partial(barrier: v.Value) -> bool:
     return isinstance(barrier, Claim) and "offline" in barrier.values
 
 
-def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v.Value]] | None:
+def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v.About]] | None:
     """Return how many of those offline a barrier keeps so, and how its message ends.
 
     At most all of the `lacking` % of people, if none of them is online; of those who cannot read
@@ -182,7 +182,8 @@ def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v
     if not isinstance(who, Offline):
         return None
     if of.id == "literacy" and (first := unread(who)).any():
-        people = {"people": range_of(first), "offline": v.About(sum(ends(who)) / 2)}
+        whole = to_equip(who) if len(who.readings) > 1 else v.About(sum(ends(who)) / 2)
+        people = {"people": range_of(first), "offline": whole}
         return "unread-covered" if who.parted else "unread", people
     most = lacking / 100 * who.population
     left = min(each.people for each in who.readings) - most
