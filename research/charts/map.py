@@ -38,6 +38,7 @@ _DISCLAIMER = 58  # characters of the note on boundaries in a line
 _ONE_SHADE = 0.6  # of the economies in one class: a map of the world says little more than that
 _APART = -1  # the class of values that are not compared
 _HATCH = {"shape": "/", "size": 5, "solidity": 0.2, "fgcolor": theme.FAINT, "bgcolor": "white"}
+_CROSS = _HATCH | {"shape": "\\", "fgcolor": theme.GREY, "bgcolor": theme.PALE}
 _EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
 _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
@@ -203,7 +204,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
         )
     ]
     styles += [
-        (_APART, claim("map-apart"), theme.PALE, None),
+        (_APART, claim("map-apart"), theme.PALE, _CROSS),
         (None, claim("no-data"), "white", _HATCH),
     ]
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()

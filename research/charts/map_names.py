@@ -23,7 +23,7 @@ _LITTLE = 60  # pixels of an economy no name may hide
 _LINE = 12  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
-_DARK = (*theme.CLASSES[3:], theme.TEAL, theme.OCHRE)  # land that no name of an end stands on
+_DARK = (*theme.CLASSES[3:], theme.TEAL, theme.LOWER)  # land that no name of an end stands on
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 

@@ -28,7 +28,7 @@ _TEXT = {
 def colours(split: Classes) -> list[str]:
     """Return a colour for each class, from light to dark, or to both sides of a neutral one."""
     if split.named:
-        return [theme.OCHRE, theme.TINT, theme.TEAL]
+        return [theme.LOWER, theme.TINT, theme.TEAL]
     step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
     return [theme.CLASSES[round(number * step)] for number in range(len(split.labels))]
 

@@ -91,7 +91,8 @@ def test_a_map_of_a_rank_has_the_classes_its_headline_counts_and_pale_land_uncou
     assert around(61.3).of(pd.Series(values)).tolist()[:5] == [1, 2, 2, 0, 0]
     areas = {trace.name: trace for trace in figure.data if trace.type == "scatter"}
     assert areas["not compared"].fillcolor == theme.PALE
-    assert not areas["not compared"].fillpattern.shape
+    assert areas["not compared"].fillpattern.shape != areas["no data"].fillpattern.shape
+    assert areas["not compared"].fillpattern.fgcolor == theme.GREY, "seen also on a dark page"
     assert areas["no data"].fillpattern.fgcolor == theme.FAINT
     small = {name: trace.marker.symbol for name, trace in areas.items()}
     assert small["small: no data"] == "circle-x"

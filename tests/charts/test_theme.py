@@ -6,7 +6,10 @@ from itertools import combinations, pairwise
 import pytest
 
 from research.charts import theme
+from research.charts.classes import around
+from research.charts.land import LAND
 from research.charts.states import SIGNS, UNKNOWN
+from research.charts.swatches import colours
 from research.publish import shared
 from research.report.status import _SHAPES
 
@@ -56,6 +59,18 @@ def test_classes_of_a_map_are_steps_of_light(page: str) -> None:
                for a, b in combinations(theme.CLASSES, 2))  # fmt: skip
     assert all(contrast(shown(a, page), shown(b, page)) >= 1.25
                for a, b in pairwise(theme.CLASSES))  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_lower_and_higher_differ_without_colour(page: str) -> None:
+    """On paper without colour a map of what is lower and higher was one grey: 1.01 to 1."""
+    lower, equal, higher = (shown(each, page) for each in colours(around(35.0)))
+    assert contrast(lower, higher) >= 1.8
+    assert contrast(higher, PAGES[page]) > contrast(lower, PAGES[page]), "higher is the stronger"
+    for other in (equal, shown(LAND, page), PAGES[page]):
+        assert contrast(lower, other) >= 1.5
+    hatch, land = shown(theme.GREY, page), shown(theme.PALE, page)
+    assert contrast(hatch, land) >= 1.8, "what is not compared has a hatch that is seen"
 
 
 def test_no_bar_on_a_dark_page_is_a_slab_of_light() -> None:

@@ -56,7 +56,7 @@ const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside i
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#848f9b": "#8793a0", "#c3cad3": "#6d7a88", "#d3d9e0": "#39434e", "#e6eaee": "#2c353f",
-  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#f7ddcf": "#4a3128", "#b0213f": "#f2728b",
+  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#d3a83c": "#8a6d1f", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#f7ddcf": "#4a3128", "#b0213f": "#f2728b",
   "#eef0f2": "#222a33", "#95c2e1": "#41749b", "#cfe6e1": "#24605a", "#99cdc4": "#2f8077", "#62b3a7": "#459e93", "#37958a": "#63b5aa", "#1b7068": "#85cbc0", "#0a4540": "#b5e3da",
   "white": "#14191f", "#ffffff": "#14191f",
 };
