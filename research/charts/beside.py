@@ -9,11 +9,8 @@ from research.messages.values import Value, claim
 _BESIDE, _LINE = 10, 16  # pixels from the plot, and between columns at its right; between lines
 _ROOM = 16  # pixels around them, as much as a translation leaves
 # Signs and colours of how an economy does against the median: green and red are for targets, and
-# where more is not plainly better there is no sign.
-_SIDES = {
-    "better": ("▲", theme.SLATE), "level": ("●", theme.MUTED), "worse": ("▼", theme.SLATE),
-    "higher": ("", theme.MUTED), "lower": ("", theme.MUTED),
-}  # fmt: skip
+# where more is not plainly better, or neither is, there is no sign.
+_SIDES = {"better": ("▲", theme.SLATE), "level": ("●", theme.MUTED), "worse": ("▼", theme.SLATE)}
 
 
 class Beside(NamedTuple):
@@ -28,8 +25,8 @@ def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> Besi
 
     Parameters
     ----------
-    side : "better", "level" or "worse", "higher" or "lower"; None where that is not said and the
-        second stands alone
+    side : "better", "level" or "worse", "higher" or "lower", or why it is none of these: "met",
+        "rounded" or "estimate"; None where that is not said and the second stands alone
     tick : colour of the marks of the second
     """
     own, median = (theme.text(each) if each else "" for each in values[:2])
@@ -41,7 +38,7 @@ def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> Besi
 
 def signed(side: str, word: Value) -> str:
     """Return the word for a side after its sign."""
-    sign, colour = _SIDES[side]
+    sign, colour = _SIDES.get(side, ("", theme.MUTED))
     return f"<span style='color:{colour}'>{f'{sign} '.lstrip()}{theme.text(word)}</span>"
 
 

@@ -44,9 +44,7 @@ _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
 }  # fmt: skip
-_UP = {
-    "visible": False, "scaleanchor": "x", "constrain": "domain", "constraintoward": "top",
-}  # fmt: skip
+_KEPT = {"visible": False, "constrain": "domain"}  # of an axis: the shape of the map
 _LEGEND = {"traceorder": "normal", "y": -0.02, "itemclick": False, "itemdoubleclick": False}
 
 
@@ -145,6 +143,7 @@ def drawn(
     """
     key = swatches.HEIGHT if split else 0
     aspect = view.height / UNITS
+    up = {"range": [0, view.height], "scaleanchor": "x", "constraintoward": "top"}
     told = (claim("map-disclaimer"), *_status(view))
     notes = [theme.text(each, _DISCLAIMER) for each in told]
     note = "<br>".join(notes)
@@ -163,13 +162,8 @@ def drawn(
             *names,
         ],
         shapes=[*_frame(view), *(swatches.swatches(split, own) if split else [])],
-        xaxis={
-            "visible": False,
-            "range": [0, UNITS],
-            "constrain": "domain",
-            "constraintoward": "left",
-        },
-        yaxis={**_UP, "range": [0, view.height]},
+        xaxis={**_KEPT, "range": [0, UNITS], "constraintoward": "left"},
+        yaxis=_KEPT | up,
         legend=_LEGEND,
         meta={**meta, "notes": [theme.text(each) for each in told]},
     )
@@ -215,8 +209,9 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
         if within.any():
             fill = {"fillcolor": colour, "fillpattern": pattern}
             traces.append(filled(shapes[within], label, fill, showlegend=False))
-            unranked = label if number is None or number == _APART else None
+            unranked = label if pattern else None
             if unranked:
-                traces.append(markers.box(label, colour, 1000, pattern))
+                why = claim("map-apart-why") if number == _APART else label
+                traces.append(markers.box(why, colour, 1000, pattern))
             traces.append(markers.small(anchors[within & tiny], colour, unranked, number is None))
     return traces

@@ -12,6 +12,7 @@ from research.charts.land import paths
 from research.messages.values import Claim, claim
 
 _ACROSS = 10  # pixels a small economy is across
+_LINE = 30  # letters of a line of a name
 _AWAY = 10_000  # drawing units left of a map, where nothing is seen
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
 _CLEAR = "rgba(0,0,0,0)"
@@ -27,7 +28,7 @@ def key() -> go.Scatter:
 def box(name: object, colour: str, rank: int, pattern: dict[str, object] | None) -> go.Bar:
     """Return what the legend has for an area: a bar that no map shows."""
     return go.Bar(
-        x=[None], y=[None], name=theme.text(name), legendrank=rank, hoverinfo="skip",
+        x=[None], y=[None], name=theme.text(name, _LINE), legendrank=rank, hoverinfo="skip",
         marker={"color": colour, "line": _EDGE, "pattern": pattern},
     )  # fmt: skip
 

@@ -47,8 +47,7 @@ def strip(
         where there is none
     others : one line per row; columns the codes of the economies it is among
     labels : the values of the frame as they are written
-    sides : "better", "level" or "worse" than the median, or "higher" or "lower"; None where that
-        is not said
+    sides : how each does against the median, as `beside.verdict` has it
     each, group : what the key calls the others, and the name of their group
     compare : what a page lets its reader compare the economy with (`assets/peers.js`)
     """
@@ -102,8 +101,8 @@ def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
     entries = [
         (each.meta, hues.get(kind, each.marker.color), each.name) for kind, each in marks.items()
     ]
-    if any(row.doubted for row in rows):
-        entries.insert(1, ("○", theme.SUBJECT, theme.text(claim("mark-suspect"))))
+    for doubt in dict.fromkeys(theme.text(row.doubt) for row in rows if row.doubt):
+        entries.insert(1, ("○", theme.SUBJECT, doubt))
     limits = [row.threshold for row in rows if row.threshold is not None]
     if limits:
         name = theme.text(claim("price-mark", threshold=Percent(limits[0], 1)))
@@ -165,7 +164,7 @@ def _traces(
     each: Value,
     of: Sequence[Row],
 ) -> Iterator[go.Scatter]:
-    """Yield the others, the median and the economy, a ring where its value is in doubt."""
+    """Yield the others, the median and the economy, a ring where its value is not sure."""
     held = slice(scale.at, scale.at + scale.rows)
     rows, (own, median) = names[held], frame.columns
     dots = others.iloc[held].set_axis(rows).T
@@ -183,7 +182,7 @@ def _traces(
     yield _points(frame[median].iloc[held], rows, [row[1] for row in written], about, _MEDIAN)
     look: dict[str, object] = {"color": theme.ACCENT, "size": _OWN}
     look["line"] = {"color": "white", "width": 1}
-    if any(rings := [row.doubted for row in of[held]]):
+    if any(rings := [row.doubt is not None for row in of[held]]):
         edges = {"color": [theme.ACCENT if ring else "white" for ring in rings]}
         look["line"] = edges | {"width": [3 if ring else 1 for ring in rings]}
         look["color"] = ["white" if ring else theme.ACCENT for ring in rings]

@@ -18,7 +18,7 @@ _STEPS = (0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, math.inf)  # between shares
 
 
 class Row(NamedTuple):
-    """An indicator: title, unit, is that a share of 100, threshold, is the own value in doubt.
+    """An indicator: title, unit, is that a share of 100, threshold, why the own value is not sure.
 
     `figures` are those of a value in doubt, where others contradict it.
     """
@@ -27,7 +27,7 @@ class Row(NamedTuple):
     unit: Value
     percent: bool = False
     threshold: float | None = None
-    doubted: bool = False
+    doubt: Value | None = None
     figures: tuple[float, ...] = ()
 
 

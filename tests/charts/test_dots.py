@@ -47,7 +47,7 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
 
 def among(
     frame: pd.DataFrame, *, percent: bool = False, limit: float | None = None,
-    sides: Sequence[str | None] = (), figures: Sequence[float] = (),
+    sides: Sequence[str | None] = (), figures: Sequence[float] = (), doubt: Text | None = None,
 ) -> go.Figure:  # fmt: skip
     """Return the chart of an economy, Viet Nam and medians, with its texts filled in."""
     labels = [
@@ -55,7 +55,7 @@ def among(
     ]
     figure = strip.strip(
         [
-            strip_scales.Row(title, UNIT, percent, limit, bool(figures), tuple(figures))
+            strip_scales.Row(title, UNIT, percent, limit, doubt, tuple(figures))
             for title in frame.index
         ],
         frame,
@@ -467,6 +467,18 @@ def test_figures_that_contradict_each_other_are_both_drawn_and_joined() -> None:
     assert {trace.marker.color for trace in rings} == {"white"}
     assert figure.layout.xaxis.range[1] > 210
     assert not [trace for trace in among(RATES).data if trace.mode == "lines+markers"]
+
+
+def test_a_value_that_is_not_sure_is_a_ring_and_the_key_says_why() -> None:
+    """An estimate was drawn as sure as a count."""
+    figure = among(RATES, doubt=Text("estimate"), sides=["met", "rounded"])
+    assert {color for own in kinds(figure, "own") for color in own.marker.color} == {"white"}
+    key = next(note.text for note in figure.layout.annotations if note.name == "key")
+    assert said(key).count("estimate") == said(key).count("○") == 1
+    verdicts = [said(note.text) for note in figure.layout.annotations if note.name == "verdict"]
+    assert [each.split(">")[-2].split("<")[0] for each in verdicts] == [
+        "both meet target", "too rounded to tell",
+    ]  # fmt: skip
 
 
 def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:

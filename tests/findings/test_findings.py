@@ -715,6 +715,27 @@ def test_years_filled_in_hide_not_that_a_target_is_met(store, level: int, status
     assert stands(asked, "TUV").status == status
 
 
+@pytest.mark.parametrize(
+    ("own", "flag", "side"),
+    [
+        ((97.0, 5.0), "", ["both meet target", "too rounded to tell"]),  # 5.4 to 6.6, or 4.5 to 7.4
+        ((70.0, 5.1), "", ["▼ worse", "▼ worse"]),
+        ((97.0, 4.5), "estimate", ["not compared", "not compared"]),
+    ],
+)
+def test_a_verdict_that_is_not_given_has_its_reason(store, own, flag: str, side) -> None:
+    """Rows in which both met the target had none, and 5 against 7 per 100 was close."""
+    keys = {"internet_users": 96.0, "fixed_broadband_per_100": 7.0}
+    members = economies.groups()["itu:africa"].members
+    known = {(key, code, 2024): value for key, value in keys.items() for code in members}
+    keep(store, "itu", "2026-07-01", known)
+    mine = {(key, "KEN", 2024): value for key, value in zip(keys, own, strict=True)}
+    keep(store, "itu", "2026-07-02", known | mine, flag=flag)
+    found = findings.beside_peers("KEN", [*keys])
+    notes = [note.text for note in found.fig.layout.annotations if note.name == "verdict"]
+    assert [re.findall(r">([▲▼]? ?[a-z ]+)<", note)[-1] for note in notes] == side
+
+
 def test_more_sim_cards_or_spending_is_higher_and_not_better(store) -> None:
     members = sorted(economies.groups()["itu:africa"].members)
     keys = {"internet_users": 30.3, "mobile_per_100": 90.0, "education_expenditure_gdp": 4.0}

@@ -9,6 +9,7 @@ from research.charts import Figure, strip, strip_scales, theme
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
+from research.findings.core.latest import latest
 from research.findings.progress.breaks import is_doubted
 from research.findings.progress.figures import figures
 from research.findings.progress.settled import settled
@@ -26,8 +27,7 @@ def among(
     ----------
     values : index indicators; columns the value of the economy, and the median by id of the group
     short : the comparison with the group, for readers who do not see the chart
-    sides : whether each value is "better", "level" or "worse" than the median of the group, or
-        "higher" or "lower"
+    sides : how each value does against the median of the group, as `charts.beside.verdict` has it
     """
     keys, first = [str(key) for key in values.index], str(values.columns[1])
     limits = [affordable([key]) if is_price(key) else None for key in keys]
@@ -64,8 +64,9 @@ def _each(group: v.Value) -> Claim:
 def _row(iso3: str, key: str, unit: v.Value, limit: float | None) -> strip_scales.Row:
     axis = unit if limit is None else claim("price-lower", unit=unit)
     is_share = catalogue.indicator(key).short_unit == "%"
-    doubts = is_doubted(key, iso3), figures(key, iso3)
-    return strip_scales.Row(v.Indicator(key), axis, is_share, limit, *doubts)
+    estimate = claim("mark-estimate") if latest(key)["flag"].get(iso3) == "estimate" else None
+    doubt = claim("mark-suspect") if is_doubted(key, iso3) else estimate
+    return strip_scales.Row(v.Indicator(key), axis, is_share, limit, doubt, figures(key, iso3))
 
 
 def _units(keys: Sequence[str]) -> list[v.Value]:

@@ -134,11 +134,9 @@ def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) 
     fit = _fit(known, peers)
     plain = {str(key): apart(row["recent"], row[peers], str(key)) for key, row in fit.iterrows()}
     told = {key: "level" if side == "close" else side for key, side in plain.items()}
-    if len(judged):
-        told = {key: side for key, side in told.items() if key not in judged.index}
-        told |= sides(iso3, judged, peers)
+    told |= dict.fromkeys(judged.index, "") | sides(iso3, judged, peers)
     return [
-        told.get(str(key)) if is_fit(iso3, str(key), row[peers]) else None
+        told.get(str(key)) or None if is_fit(iso3, str(key), row[peers]) else None
         for key, row in known.iterrows()
     ]
 

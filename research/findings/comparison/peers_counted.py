@@ -72,10 +72,9 @@ def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
 
 
 def sides(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, str]:
-    """Return "better", "level" or "worse" by indicator; none in doubt, or where both meet."""
-    on = _on(iso3, judged, peers)
-    shown = {"short": "better", "better": "better", "close": "level", "worse": "worse"}
-    return {str(key): name for side, name in shown.items() for key in on[side].index}
+    """Return "better", "level" or "worse" by indicator, or why neither; none in doubt."""
+    on, shown = _on(iso3, judged, peers), {"short": "better", "close": "level"}
+    return {str(key): shown.get(side, side) for side, rows in on.items() for key in rows.index}
 
 
 def _on(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, pd.DataFrame]:
@@ -84,7 +83,7 @@ def _on(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, pd.DataFrame]:
     far = {str(key): -_apart(str(key), row["recent"], row[peers]) for key, row in judged.iterrows()}
     return {
         side: judged.loc[sorted((key for key in of if of[key] == side), key=far.__getitem__)]
-        for side in ("short", "better", "close", "worse", "met")
+        for side in ("short", "better", "close", "worse", "met", "rounded", "estimate")
     }
 
 
@@ -95,32 +94,39 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
     literacy is an assumption of its source more often than a count.
     """
     own, median = float(row["recent"]), float(row[peers])
-    if iso3 not in rankable(comparable(key), key).index or not is_fit(iso3, key, median):
+    if not is_fit(iso3, key, median):
         return ""
+    if iso3 not in rankable(comparable(key), key).index:
+        return "estimate"
     if all(_meets(key, value) for value in (own, median)):
         return "met"
     side = apart(own, median, key)
     if side == "better" and not _target(key) and _alike(key, own, 100.0):
         return ""
+    if side == "close" and 2 * _ROUNDED > _clear(median, key) <= _apart(key, own, median):
+        return "rounded"  # rounding alone may be most of the difference
     return "short" if side == "better" and _target(key) and not _meets(key, own) else side
 
 
 def apart(own: float, median: float, key: str) -> str:
     """Return "better", "close" or "worse": on which side of a median a value is clearly."""
-    clear = POINTS / 100 if _in_points(key) else TENTH
-    if _is_rate(key) and median < _LOW:
-        clear = _FIFTH * median / 100
     side, far = verdict(own, median, key), _apart(key, own, median)
     if _in_points(key) and own.is_integer() and median.is_integer():
         far -= _ROUNDED  # 5 against 7 may be 5.4 against 6.6
-    return "close" if side == "level" or far < clear else side
+    return "close" if side == "level" or far < _clear(median, key) else side
+
+
+def _clear(median: float, key: str) -> float:
+    """Return from which part of 100, or of a value, on a difference from a median is clear."""
+    if _is_rate(key) and median < _LOW:
+        return _FIFTH * median / 100
+    return POINTS / 100 if _in_points(key) else TENTH
 
 
 def level(own: float, median: float, key: str) -> str:
     """Return "above", "level" or "below" a median: close to it, as `apart` has it, is level."""
-    if apart(own, median, key) == "close":
-        return "level"
-    return "above" if own > median else "below"
+    is_close = apart(own, median, key) == "close"
+    return "level" if is_close else "above" if own > median else "below"
 
 
 def said_alike(key: str, *values: float) -> bool:
@@ -172,16 +178,15 @@ def is_fit(iso3: str, key: str, median: float) -> bool:
 
 def in_doubt(iso3: str, known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
     """Say which latest figures are in doubt and not compared, with what contradicts each."""
-    found = v.Items(
-        claim(
-            "peers-median-of",
-            indicator=v.Indicator(name),
-            value=with_doubt(v.Quantity(float(row["recent"]), name), name, iso3),
-        )
+    doubts = {
+        name: with_doubt(v.Quantity(float(row["recent"]), name), name, iso3)
         for key, row in known.iterrows()
         if not is_fit(iso3, name := str(key), float(row[peers]))
-    )
-    return where(found.values, claim("peers-count-doubt", indicators=found))
+    }
+    found = [
+        claim("peers-median-of", indicator=v.Indicator(key), value=doubts[key]) for key in doubts
+    ]
+    return where(found, claim("peers-count-doubt", indicators=v.Items(found)))
 
 
 def verdict(own: float, median: float, key: str) -> str:

@@ -48,3 +48,6 @@ peers-side-level = قريب
 peers-side-worse = أسوأ
 peers-side-higher = أعلى
 peers-side-lower = أدنى
+peers-side-met = كلاهما يبلغ الهدف
+peers-side-rounded = مدوَّر بما لا يسمح بالحكم
+peers-side-estimate = غير مشمول بالمقارنة

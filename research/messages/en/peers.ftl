@@ -80,3 +80,7 @@ peers-side-level = close
 peers-side-worse = worse
 peers-side-higher = higher
 peers-side-lower = lower
+# Of a value that is on neither side of a median, why not.
+peers-side-met = both meet target
+peers-side-rounded = too rounded to tell
+peers-side-estimate = not compared

@@ -48,3 +48,6 @@ peers-side-level = cercano
 peers-side-worse = peor
 peers-side-higher = más alto
 peers-side-lower = más bajo
+peers-side-met = ambos cumplen la meta
+peers-side-rounded = no comparable por redondeo
+peers-side-estimate = no comparado

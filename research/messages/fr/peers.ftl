@@ -48,3 +48,6 @@ peers-side-level = proche
 peers-side-worse = moins bon
 peers-side-higher = plus élevé
 peers-side-lower = plus bas
+peers-side-met = cible atteinte par les deux
+peers-side-rounded = trop arrondi pour conclure
+peers-side-estimate = non comparé

@@ -39,6 +39,7 @@ map-control = линия контроля
 map-small = малая экономика
 map-outside = вне группы
 map-apart = не сравнивается
+map-apart-why = не сравнивается: значение сомнительно, оценочное или за другой год
 map-small-unknown = малая экономика: { $missing }
 
 ## Places by their people

@@ -48,3 +48,6 @@ peers-side-level = близко
 peers-side-worse = хуже
 peers-side-higher = выше
 peers-side-lower = ниже
+peers-side-met = цель достигнута обоими
+peers-side-rounded = из-за округления неясно
+peers-side-estimate = не сравнивается

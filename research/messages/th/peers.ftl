@@ -48,3 +48,6 @@ peers-side-level = ใกล้เคียง
 peers-side-worse = ด้อยกว่า
 peers-side-higher = สูงกว่า
 peers-side-lower = ต่ำกว่า
+peers-side-met = บรรลุเป้าหมายทั้งคู่
+peers-side-rounded = ปัดเศษจนตัดสินไม่ได้
+peers-side-estimate = ไม่นำมาเปรียบเทียบ

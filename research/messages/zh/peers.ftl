@@ -48,3 +48,6 @@ peers-side-level = 相近
 peers-side-worse = 较差
 peers-side-higher = 较高
 peers-side-lower = 较低
+peers-side-met = 均达到目标
+peers-side-rounded = 取整后无法判断
+peers-side-estimate = 未纳入比较
