@@ -25,12 +25,12 @@ def test_an_estimate_has_no_rank(store) -> None:
     assert standing("KEN", KEY).among_peers is standing("KEN", KEY).in_world is None
 
 
-def test_estimates_behind_all_others_count_in_a_rank(store) -> None:
+def test_estimates_far_from_a_value_count_in_its_rank(store) -> None:
     """Kenya was "150th of 172" in fixed broadband: 33 estimates under 0.5 were left out."""
-    values = {(KEY, iso3, YEAR): 31.7 + 4.3 * at for at, iso3 in enumerate(PEERS)}
-    low, middle = [(KEY, iso3, YEAR) for iso3 in PEERS[:2]], (KEY, PEERS[4], YEAR)
-    flags = dict.fromkeys([*low, middle], "estimate")
+    values = {(KEY, iso3, YEAR): 10.0 + 3 * at for at, iso3 in enumerate(PEERS)}
+    flags = dict.fromkeys([(KEY, PEERS[0], YEAR), (KEY, PEERS[1], YEAR)], "estimate")
     keep(store, "itu", "2026-07-01", values, flag=flags)
-    place = standing("RWA", KEY).among_peers
-    assert (place.rank, place.of) == (4, 7), "five observed, and the two that are surely behind"
-    assert standing("KEN", KEY).among_peers is None
+    first, lower = (standing(PEERS[at], KEY).among_peers for at in (-1, 4))
+    assert (first.rank, first.of) == (1, 8), "10 and 13 are surely behind 31"
+    assert (lower.rank, lower.of) == (4, 7), "10 is behind 22; 13 may not be"
+    assert standing(PEERS[0], KEY).among_peers is None

@@ -16,6 +16,7 @@ from research.metrics.place import Place, place
 # Of the economies of a group, as many as have to have a value for a place among them, or their
 # median, to say something.
 ENOUGH = 1 / 2
+_FAR = 2.0  # times a value: an estimate as far from it is surely ahead of it, or behind
 _MOSTLY = 0.5  # of the values of a group that are known: as many count where it is ranked
 
 
@@ -40,12 +41,15 @@ def of_a_time(indicator: str, year: int, own: str = "") -> pd.DataFrame:
 
 
 @access.shared
-def _behind(indicator: str, year: int) -> pd.Series:
-    """Return estimates of a time that are behind all ranked values: they count, without a rank."""
-    of, ranked = catalogue.indicator(indicator), of_a_time(indicator, year)["value"]
-    known = settled(indicator).drop(ranked.index, errors="ignore")
-    known = known[(known["year"] - year).abs() <= recent.RANKED]["value"]
-    return known[known > ranked.max() if of.direction == "down" else known < ranked.min()]
+def _estimates(indicator: str, year: int) -> pd.Series:
+    """Return the values of a time that have no rank of their own."""
+    known = settled(indicator).drop(of_a_time(indicator, year).index, errors="ignore")
+    return known[(known["year"] - year).abs() <= recent.RANKED]["value"]
+
+
+def _far(others: pd.Series, own: float) -> pd.Series:
+    """Return the values that are so far from an economy's own that an error changes no order."""
+    return others[(others * _FAR <= own) | (others >= _FAR * own)]
 
 
 @dataclass(frozen=True)
@@ -93,20 +97,26 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     if counts and indicator.direction != "neutral":
         how = economy, indicator.direction, indicator.decimals, all_of(indicator)
         year = int(own["year"])
-        behind = _behind(indicator_id, year).drop(economy, errors="ignore")
-        everybody = pd.concat([of_a_time(indicator_id, year)["value"], behind])
+        everybody = of_a_time(indicator_id, year)["value"]
+        far = _far(_estimates(indicator_id, year).drop(economy, errors="ignore"), own["value"])
         known = comparable(indicator_id).index
         group = known.intersection([*economies.peers(economy, peers).members])
-        among, in_world = (place(_mostly(everybody, of), *how) for of in (group, known))
+        among, in_world = (place(_mostly(everybody, far, of), *how) for of in (group, known))
     return Standing(
         indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
     )
 
 
-def _mostly(values: pd.Series, among: pd.Index) -> pd.Series:
-    """Return the values of a group that count; none where under half of those it has do."""
+def _mostly(values: pd.Series, far: pd.Series, among: pd.Index) -> pd.Series:
+    """Return the values of a group that count; none where under half of those it has do.
+
+    Parameters
+    ----------
+    far : estimates that count where they are ranked among
+    """
     ours = values[values.index.isin(among)]
-    return ours if len(ours) >= _MOSTLY * len(among) else ours.iloc[:0]
+    enough = len(ours) >= _MOSTLY * len(among)
+    return pd.concat([ours, far[far.index.isin(among)]]) if enough else ours.iloc[:0]
 
 
 def table_of(standings: Iterable[Standing]) -> pd.DataFrame:

@@ -233,10 +233,7 @@ def _is_sure(iso3: str, price: float) -> bool:
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
-    """Return people offline by economy, most first, and the years of Internet use.
-
-    The middle of two numbers where the newest value may rest on a break.
-    """
+    """Return people offline, the middle of two figures, most first; and years of Internet use."""
     ends, years = _ends(members)
     return ends.mean(axis=1), years
 

@@ -73,7 +73,6 @@ mark-suspect = مشكوك فيها
 unranked-priced = نسبة من دخل قدره { $income } للفرد؛ وهي { $other } من رقم البنك الدولي { $ours } ({ $since })
 unranked-same-offer = السعر نفسه في سلة أخرى، فقد تكون خطة واحدة هي السلتين معا
 mark-homes = قد يكون أعلى من الواقع، إذ لدى عدد أكبر من الأسر إنترنت
-unranked-priced = بنسبة من دخل آخر؛ ووفق رقم الدخل لدى البنك الدولي { $other }
 unranked-surveyed = أظهر مسح { $survey } في عام { $since }
 unranked-filled = تختم قيما متساوية الخطوات، فقد تكون تقديرا
 unranked-break = قد تقع بعد انقطاع في السلسلة: { $before } في عام { $since }

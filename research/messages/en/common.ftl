@@ -74,7 +74,6 @@ mark-suspect = in doubt
 unranked-priced = a share of an income of { $income } a person; { $other } of the World Bank's { $ours } ({ $since })
 unranked-same-offer = the same price as another basket, so one plan may be both
 mark-homes = possibly too high, as more homes have Internet
-unranked-priced = in % of another income; by the World Bank's income { $other }
 unranked-surveyed = a survey found { $survey } in { $since }
 unranked-filled = ends an even run of values, so it may be an estimate
 unranked-break = may lie across a break in its series: { $before } in { $since }

@@ -66,7 +66,6 @@ mark-suspect = dudoso
 unranked-priced = porcentaje de un ingreso de { $income } por persona; { $other } de los { $ours } ({ $since }) del Banco Mundial
 unranked-same-offer = el mismo precio que otra cesta, así que un solo plan puede ser ambas
 mark-homes = posiblemente demasiado alta, pues más hogares tienen Internet
-unranked-priced = en % de otro ingreso; según el ingreso del Banco Mundial, { $other }
 unranked-surveyed = una encuesta halló { $survey } en { $since }
 unranked-filled = cierra una serie de valores a pasos iguales, así que puede ser una estimación
 unranked-break = puede estar al otro lado de una ruptura de su serie: { $before } en { $since }

@@ -70,7 +70,6 @@ mark-suspect = valeur douteuse
 unranked-priced = part d’un revenu de { $income } par personne ; { $other } des { $ours } ({ $since }) de la Banque mondiale
 unranked-same-offer = même prix qu’un autre panier, une seule offre pouvant être les deux
 mark-homes = peut-être trop élevé, car plus de ménages ont l’Internet
-unranked-priced = en % d’un autre revenu ; selon le revenu de la Banque mondiale, { $other }
 unranked-surveyed = une enquête indique { $survey } en { $since }
 unranked-filled = termine une suite de valeurs à pas égaux et peut donc être une estimation
 unranked-break = peut se trouver au-delà d’une rupture de sa série : { $before } en { $since }

@@ -67,7 +67,6 @@ mark-suspect = 存疑
 unranked-priced = 所依据的人均收入为{ $income }；按世界银行的{ $ours }（{ $since }年）则为{ $other }
 unranked-same-offer = 与另一套餐类别价格相同，可能是同一个套餐
 mark-homes = 可能偏高，因为更多住户有互联网
-unranked-priced = 以另一种收入的百分比计；按世界银行的收入为{ $other }
 unranked-surveyed = 一项调查为{ $survey }；调查年份：{ $since }
 unranked-filled = 处于一段等步长数值的末尾，可能是估计值
 unranked-break = 可能位于序列中断之后：{ $since }年为{ $before }
