@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from markupsafe import Markup
@@ -77,16 +77,11 @@ def _size(cell: NotebookNode) -> _Size:
     seen = _FOLDED.sub("", markup)
     high = sum(figure.height(each, mapped=_MAPPED) for each in charts)
     below = _LINK * markup.count("<details") + _ROW * seen.count("<tr") + _BELOW * len(charts)
-    wide = bool(_WIDE.search(seen)) or any(map(_needs_row, charts))
+    wide = bool(_WIDE.search(seen)) or any(map(figure.is_wide, charts))
     beside = _text(seen, (0, _THIRD)) >= _ENOUGH * high  # its heading is above both
     aside = bool(charts) and beside and not wide
     text = _text(seen, _HALF)
     return _Size(text + high + below, wide, aside, text)
-
-
-def _needs_row(chart: dict[str, Any]) -> bool:
-    """Return whether half of a row is too little: for a wide map, or dots of many economies."""
-    return figure.is_wide(chart) or "compare" in (chart.get("layout", {}).get("meta") or {})
 
 
 def _text(markup: str, letters: tuple[int, int]) -> float:

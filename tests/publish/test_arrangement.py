@@ -37,7 +37,6 @@ def cell(markup: str, height: int = 0, **meta: object):
         ([cell(SHORT, 600), cell(SHORT, 560, **MAP)], ["half", "half"]),
         ([cell(SHORT, 700), cell(SHORT, 560, **LOW)], ["", ""]),  # 260 pixels were left empty
         ([cell(SHORT, 500, **WORLD)], [""]),
-        ([cell(SHORT, 400, compare={}), cell(SHORT, 400)], ["", ""]),  # dots of 40 in 150 pixels
         ([cell(SHORT, 500, **WORLD)] * 3, ["", "", ""]),  # half of a page is too little
         ([cell(SHORT, 400), cell(SHORT + WIDE, 400)], ["", ""]),
         ([cell(SHORT, 400), new_markdown_cell("## Next"), cell(SHORT, 400)], ["", None, ""]),

@@ -35,7 +35,7 @@ const APART = 130; // pixels between a text and its figure that are no hole
 const LEAST = 8; // points of the smallest letters of a table on paper: one that is wider breaks its words
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const HALVED = 0.7; // the same of a map of the world in half of a page, which is at most
-const HALF = 640; // pixels wide: below it a map of the world has smaller marks, and rows their names above them
+const HALF = 640; // pixels wide
 const CROWDED = 0.33; // of the width: where verdicts beside the rows take more, their signs stand alone,
 const SIGNS = 0.4, LEAST_SIGN = 56; // which take this share of their room, and pixels at least
 const BARE = 20; // pixels above a chart without notes there, on a phone
@@ -494,8 +494,7 @@ function draw(figure, onPaper = false) {
     layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   else if (!onPaper) layout.height = Math.max(layout.height, Math.min(TALLER * layout.height, heightBeside(figure)));
-  const narrow = width < (layout.meta?.stacked && !onSlide ? HALF : SMALL); // names, values and verdicts in half of a row leave no plot
-  if (narrow) {
+  if (width < SMALL) {
     layout = narrowed(stacked(layout), width, data);
     data = data.map(trace => fitted(trace, width, data));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
@@ -503,7 +502,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
-  if (!narrow) layout = keyed(titled(layout, width, data), width);
+  if (width >= SMALL) layout = keyed(titled(layout, width, data), width);
   if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data).map(capped), recoloured(layout)];
