@@ -477,7 +477,7 @@ def test_a_value_that_is_not_sure_is_a_ring_and_the_key_says_why() -> None:
     assert said(key).count("estimate") == said(key).count("○") == 1
     verdicts = [said(note.text) for note in figure.layout.annotations if note.name == "verdict"]
     assert [each.split(">")[-2].split("<")[0] for each in verdicts] == [
-        "both meet target", "too rounded to tell",
+        "both met", "unclear",
     ]  # fmt: skip
 
 

@@ -77,7 +77,7 @@ def test_a_map_of_a_rank_has_the_classes_its_headline_counts_and_pale_land_uncou
     named = [trace for trace in figure.data if trace.legendrank]
     by_rank = sorted(named, key=lambda trace: trace.legendrank)
     assert [trace.name for trace in by_rank if trace.type == "bar"] == [
-        "not compared: in doubt, an<br>estimate or of another year", "no data", "outside the group",
+        "not compared: see table", "no data", "outside the group",
     ]  # fmt: skip
     own = {trace.fillcolor for trace in figure.data if trace.type == "scatter"} & {
         theme.TINT,

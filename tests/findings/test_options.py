@@ -1449,4 +1449,4 @@ def test_what_left_others_with_less_is_no_model() -> None:
 def test_no_practices_on_other_subjects_are_named() -> None:
     """Under Internet use, Thailand was given the fibre of Viet Nam."""
     found = findings.shared_practices("THA", "internet_users")
-    assert [each.id for each in found.claims] == ["practices-missing"]
+    assert [each.id for each in (found.headline, *found.claims)] == ["practices-missing"]

@@ -39,7 +39,7 @@ map-control = خط المراقبة
 map-small = اقتصاد صغير
 map-outside = خارج المجموعة
 map-apart = غير مشمول بالمقارنة
-map-apart-why = غير مشمول بالمقارنة: قيمة مشكوك فيها أو تقدير أو من سنة أخرى
+map-apart-why = غير مشمول بالمقارنة: انظر الجدول
 map-small-unknown = صغير: { $missing }
 
 ## Places by their people

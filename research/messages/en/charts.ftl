@@ -44,7 +44,7 @@ map-control = Line of Control
 map-small = small economy
 map-outside = outside the group
 map-apart = not compared
-map-apart-why = not compared: in doubt, an estimate or of another year
+map-apart-why = not compared: see table
 # $missing: a message such as no-data.
 map-small-unknown = small: { $missing }
 

@@ -81,6 +81,6 @@ peers-side-worse = worse
 peers-side-higher = higher
 peers-side-lower = lower
 # Of a value that is on neither side of a median, why not.
-peers-side-met = both meet target
-peers-side-rounded = too rounded to tell
+peers-side-met = both met
+peers-side-rounded = unclear
 peers-side-estimate = not compared

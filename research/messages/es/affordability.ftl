@@ -53,7 +53,7 @@ price-members-gap = Falta un precio reciente de la cesta de { $basket } en { $mi
 
 price-income = Los precios se comparan con el ingreso nacional bruto (INB) per cápita mensual.
 price-uncounted-priced = No se cuentan para la cesta de { $basket }, pues el precio de la UIT es un porcentaje de un ingreso que difiere en más de una cuarta parte del que da el Banco Mundial: { $economies }.
-price-uncounted-same-offer = No se cuentan para la cesta de { $basket }, pues el precio es el de otra cesta, así que probablemente un solo plan es ambas: { $economies }.
+price-uncounted-same-offer = No se cuentan para la cesta de { $basket }, pues el precio es el de otra cesta, por lo que es probable que un mismo plan corresponda a ambas: { $economies }.
 price-uncounted-reported = No se cuentan para la cesta de { $basket }, pues otra cifra contradice el precio: { $economies }.
 price-uncounted-break = No se cuentan para la cesta de { $basket }, pues el precio puede estar al otro lado de una ruptura de su serie: { $economies }.
 price-rules = El { $target } es el umbral de la meta de { $set } y de la Comisión de la Banda Ancha.

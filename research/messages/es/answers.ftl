@@ -54,7 +54,7 @@ answer-skills-old = La última encuesta de competencias digitales en { $economy 
 
 answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir (hombres: { $men }; mujeres: { $women }).
 answer-girls-open = Los datos consultados aquí no comparan a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
-answer-girls-reported = Comunicado solo para las mujeres: { $result } ({ $source }).
+answer-girls-reported = Dato comunicado solo para las mujeres: { $result } ({ $source }).
 answer-girls-ask = Pida a la oficina de estadística los datos de uso de Internet y de teléfonos móviles de mujeres y hombres de su última encuesta de hogares.
 answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a las niñas o las mujeres de { $economy } claramente por detrás de los niños o los hombres.
 
@@ -160,7 +160,7 @@ answer-ground-homes = El uso de Internet puede ser superior al { $users }: en { 
 answer-ground-one-year = { $economy }: los datos de este informe tienen un solo año de la mayoría de las cifras; muestran la situación, no si hay avance o retroceso.
 answer-why = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }.
 answer-why-part = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. Las fuentes consultadas no tienen cifras recientes sobre lo siguiente: { $unknown }.
-answer-why-rest = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. No se sabe qué mantiene sin conexión a las demás personas: las fuentes consultadas no tienen cifras recientes sobre lo siguiente: { $unknown }.
+answer-why-rest = Posibles razones por las que hay población sin conexión en { $economy }: { $barriers }. No se sabe qué mantiene sin conexión a las demás personas, pues las fuentes consultadas aquí no tienen cifras recientes sobre lo siguiente: { $unknown }.
 answer-why-open = Ninguna cifra reciente consultada explica por qué hay población sin conexión en { $economy }; las fuentes no las tienen sobre lo siguiente: { $unknown }.
 answer-why-price = { $barrier } ({ $value } en promedio, por encima del { $level } que se considera asequible)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.

@@ -39,7 +39,7 @@ map-control = Línea de Control
 map-small = economía pequeña
 map-outside = fuera del grupo
 map-apart = no comparado
-map-apart-why = no comparado: dato dudoso, estimado o de otro año
+map-apart-why = no comparado: véase la tabla
 map-small-unknown = pequeña: { $missing }
 
 ## Places by their people

@@ -24,8 +24,8 @@ key-among = { $economy } forma parte de { $groups }, según las listas de { $yea
 key-leaving = La salida de { $economy } de { $group } estaba prevista para { $year }, después de elaborarse esa lista.
 key-peers = Se compara con las { $members } economías de { $group }.
 key-peers-itu = Se compara con las { $members } economías de { $group }, según la división del mundo que hace la UIT.
-key-yardstick = «Ingreso similar» se refiere a las { $economies } economías más próximas en ingreso por persona (PIB per cápita a paridad de poder adquisitivo, o ingreso nacional si ambos difieren en más de una quinta parte), sea cual sea su categoría de ingreso, o menos si los ingresos difieren en un factor superior a { $times }; { $group } ({ $members } economías) tiene su propia sección.
-key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economías más próximas en ingreso por persona (PIB per cápita a paridad de poder adquisitivo, o ingreso nacional si ambos difieren en más de una quinta parte), sea cual sea su categoría de ingreso, o menos si los ingresos difieren en un factor superior a { $times }; { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
+key-yardstick = «Ingreso similar» se refiere a las { $economies } economías más próximas en ingreso per cápita (PIB per cápita a paridad de poder adquisitivo, o ingreso nacional si ambos difieren en más de una quinta parte), sea cual sea su categoría de ingreso, o menos si los ingresos difieren en un factor superior a { $times }; { $group } ({ $members } economías) tiene su propia sección.
+key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economías más próximas en ingreso per cápita (PIB per cápita a paridad de poder adquisitivo, o ingreso nacional si ambos difieren en más de una quinta parte), sea cual sea su categoría de ingreso, o menos si los ingresos difieren en un factor superior a { $times }; { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
 key-ranked = Los puestos son entre economías con un valor que dista como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }.
@@ -37,7 +37,7 @@ possible-between = un ritmo reciente que basta solo si ha continuado desde el ú
 possible-slower = un ritmo reciente que bastaría, pero cuyo último paso fue más lento
 possible-income = un ritmo reciente que bastaría, pero que se debe sobre todo al aumento de los ingresos
 possible-networks = un ritmo reciente de las redes que bastaría, pero que puede no durar
-possible-ages = un valor de todas las edades por debajo de la meta, que las personas de 15 años o más pueden cumplir
+possible-ages = un valor de todas las edades por debajo de la meta, que podría estar cumplida entre las personas de 15 años o más
 key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 
 ## Short titles of the tiles, and what stands below their value

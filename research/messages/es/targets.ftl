@@ -32,7 +32,7 @@ target-paces = Necesario al año desde { $from }: { $needed }; al año en { $yea
 target-paces-needed = Necesario al año desde { $from }: { $needed }
 target-paces-both = La misma situación según cada cifra: { $values }
 target-paces-recent = Al año en { $years }: { $now }
-target-paces-ages = De 15 años o más: de { $least } a { $most }, según cuántos niños se cuenten
+target-paces-ages = De 15 años o más: del { $least } al { $most }, según cuántos niños se cuenten
 target-paces-between = Necesario al año desde { $last }: { $needed }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; al año en { $years }: { $now }, suficiente solo si ha continuado desde { $last }
 target-paces-reached = La previsión central la alcanza en { $year }; probabilidad de cumplirla según la previsión: { $chance }
 target-paces-chance = { $paces }; probabilidad de cumplirla según la previsión: { $chance }
@@ -41,7 +41,7 @@ target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año d
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
 target-pace = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }.
-target-ages = La meta «{ $target }» es para personas de 15 años o más; su proporción está entre { $least } y { $most }, según cuántos niños se cuenten, de modo que la meta puede estar ya cumplida.
+target-ages = La meta «{ $target }» es para personas de 15 años o más; su proporción está entre el { $least } y el { $most }, según cuántos niños se cuenten, de modo que la meta puede estar ya cumplida.
 target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps

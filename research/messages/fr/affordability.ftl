@@ -36,7 +36,7 @@ price-chart = Barres comparées aux seuils. { $headline }
 price-chart-members = Points sur une échelle logarithmique : prix des économies au-dessus de { $threshold }, la ligne en tirets. { $headline }
 price-mark = abordable : { $threshold }
 price-mark-rest = dans la limite de { $threshold }, non affichées : { $economies }
-price-mark-open = non comptées, douteuses
+price-mark-open = non comptées, chiffres douteux
 price-lower = { $unit }, une valeur plus basse est meilleure
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
@@ -53,7 +53,7 @@ price-members-gap = Données manquantes : prix récent ({ $basket }) pour { $mi
 
 price-income = Les prix sont rapportés au revenu national brut (RNB) mensuel par personne.
 price-uncounted-priced = Non comptées ({ $basket }), car le prix de l’UIT est une part d’un revenu qui s’écarte de plus d’un quart de celui de la Banque mondiale : { $economies }.
-price-uncounted-same-offer = Non comptées ({ $basket }), car le prix est celui d’un autre panier, une seule offre étant sans doute les deux : { $economies }.
+price-uncounted-same-offer = Non comptées ({ $basket }), car le prix est celui d’un autre panier et une seule offre correspond probablement aux deux : { $economies }.
 price-uncounted-reported = Non comptées ({ $basket }), car un autre chiffre contredit le prix : { $economies }.
 price-uncounted-break = Non comptées ({ $basket }), car le prix peut se trouver au-delà d’une rupture de sa série : { $economies }.
 price-rules = { $target } est le seuil de la liste « { $set } » et de la Commission sur le large bande.
@@ -73,4 +73,4 @@ price-column-gigabytes = Go par mois
 price-column-poorest = % du revenu, { $poorest } les plus pauvres
 price-column-usd = US$ par mois
 price-column-ours = % des { $ours } ({ $since }) de la Banque mondiale
-price-column-income = Revenu retenu, US$ par an
+price-column-income = Revenu sous-jacent, US$ par an

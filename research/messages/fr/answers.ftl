@@ -8,7 +8,7 @@ answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 a
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
-answer-offline-mostly-doubted = { $economy } : si { $online } de la population est en ligne, chiffre douteux, au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
+answer-offline-mostly-doubted = { $economy } : si { $online } de la population est en ligne (chiffre douteux), au moins { $share } des personnes hors ligne ({ $people }) vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne était de { $people } ({ $measured }), alors que la 4G couvrait { $covered } des habitants ({ $mapped }).
 answer-offline-first = { $economy } : la population hors ligne était de { $people } ({ $measured }), dont { $learners } ont 10 ans et plus et sont à portée de la 4G. Pour ces personnes, téléphones et cours coûteraient environ { $half } ({ $range }) ; on ne sait pas combien d’entre elles ont un téléphone.
 answer-offline-first-readers = { $economy } : la population hors ligne était de { $people } ({ $measured }). Pour les personnes à portée de la 4G qui savent lire ({ $learners }), téléphones et cours coûteraient environ { $half } ({ $range }) ; on ne sait pas combien d’entre elles ont un téléphone, et d’autres (environ { $unread }) doivent d’abord apprendre à lire.
@@ -54,7 +54,7 @@ answer-skills-old = { $economy } : la dernière enquête sur les compétences n
 
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }, dont hommes : { $men }, femmes : { $women }).
 answer-girls-open = { $economy } : les données consultées ici ne comparent pas les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
-answer-girls-reported = Signalé pour les femmes seules : { $result } ({ $source }).
+answer-girls-reported = Résultat communiqué pour les femmes uniquement : { $result } ({ $source }).
 answer-girls-ask = Demander à l’office de statistique les chiffres de sa dernière enquête auprès des ménages sur l’utilisation de l’Internet et du téléphone mobile par les femmes et les hommes.
 answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté ici ne montre de retard net des filles ou des femmes sur les garçons ou les hommes.
 

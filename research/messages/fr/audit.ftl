@@ -5,7 +5,7 @@
 audit-known-economy = { $economy }, indicateurs connus : { $known } sur les { $indicators } disponibles dans les données de ce rapport pour au moins la moitié des économies, dont { $recent } pour { $since } ou après.
 audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles dans les données de ce rapport pour au moins la moitié des économies) : { $known } des valeurs sont connues, et { $recent } sont de { $since } ou après.
 audit-ends = Parmi eux, plus grande part de chiffres récents : { $most } ({ $most-share }) ; plus petite : { $least } ({ $least-share }).
-audit-left = Non comptés : { $left } autres indicateurs, que les données de ce rapport ont pour moins de la moitié des économies, ou pour aucune.
+audit-left = Autres indicateurs, non comptés, disponibles dans les données de ce rapport pour moins de la moitié des économies, ou pour aucune : { $left }.
 audit-known-doubted = Douteuses, comptées à part : { $doubted }.
 audit-theme-connectivity = Connectivité
 audit-theme-electricity = Électricité

@@ -39,7 +39,7 @@ map-control = Ligne de contrôle
 map-small = petite économie
 map-outside = hors du groupe
 map-apart = non comparé
-map-apart-why = non comparé : valeur douteuse, estimation ou autre année
+map-apart-why = non comparé (voir tableau)
 map-small-unknown = petite : { $missing }
 
 ## Places by their people

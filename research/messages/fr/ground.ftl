@@ -5,7 +5,7 @@
 ground-gained = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, supérieure à la hausse médiane du groupe « { $group } », { $usual }.
 ground-gained-still = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $after } en { $until }, mais sans progression depuis { $still } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-lost = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, inférieure à la hausse médiane du groupe « { $group } », { $usual }.
-ground-lost-ahead = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, à { $after }, toujours au-dessus de la médiane du groupe « { $group } », { $median }, où la hausse médiane a été plus forte, { $usual }.
+ground-lost-ahead = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, à { $after }, niveau toujours supérieur à la médiane du groupe « { $group } » ({ $median }), qui rattrape son retard : la hausse médiane y a été de { $usual }.
 ground-peaked = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-lost-down = { $indicator }, { $economy } : pas de hausse, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-kept = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, proche de la hausse médiane du groupe « { $group } », { $usual }.

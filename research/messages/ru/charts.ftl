@@ -39,7 +39,7 @@ map-control = линия контроля
 map-small = малая экономика
 map-outside = вне группы
 map-apart = не сравнивается
-map-apart-why = не сравнивается: значение сомнительно, оценочное или за другой год
+map-apart-why = не сравнивается: см. таблицу
 map-small-unknown = малая экономика: { $missing }
 
 ## Places by their people

@@ -39,7 +39,7 @@ map-control = เส้นควบคุม
 map-small = เขตเศรษฐกิจขนาดเล็ก
 map-outside = นอกกลุ่ม
 map-apart = ไม่นำมาเปรียบเทียบ
-map-apart-why = ไม่นำมาเปรียบเทียบ: ข้อมูลน่าสงสัย เป็นค่าประมาณ หรือเป็นของปีอื่น
+map-apart-why = ไม่นำมาเปรียบเทียบ: ดูตาราง
 map-small-unknown = ขนาดเล็ก: { $missing }
 
 ## Places by their people

@@ -39,7 +39,7 @@ map-control = 控制线
 map-small = 小型经济体
 map-outside = 组外
 map-apart = 未纳入比较
-map-apart-why = 未纳入比较：存疑、为估计值或属其他年份
+map-apart-why = 未纳入比较：见表
 map-small-unknown = 小型：{ $missing }
 
 ## Places by their people
