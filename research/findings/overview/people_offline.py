@@ -10,23 +10,21 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.bounds import counted, percents
 from research.findings.core.latest import comparable, mark, sources_of
 from research.findings.core.nation import nation
-from research.findings.core.scope import Scope, scope_of
+from research.findings.core.scope import scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import below, by_now, estimated, published
+from research.findings.overview.offline_by_price import MOST, PRICE, offline_by_price
 from research.findings.overview.offline_shares import LISTED, in_words, share_of
 from research.findings.overview.people_offline_chart import first_of, offline_chart
-from research.findings.progress.breaks import doubt_mark, is_doubted, rests_on
+from research.findings.progress.breaks import doubt_mark, rests_on
 from research.findings.progress.homes import more_homes
 from research.findings.progress.surveys import survey_ends
-from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART, DATED
 
-_USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
+_USE, _COVERAGE = "internet_users", "coverage_4g"
 _REACHED, _REACH_BOTH = "reached", "reached_both"  # columns of people offline within reach of 4G
-_MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
-_ALL = 99.5  # % of them: practically all
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _ROUNDING = 1e-6  # of a sum
 _LARGE = 0.1  # of the people of a group: an economy with more that is not counted is named
@@ -54,7 +52,7 @@ def people_offline(group: str = "all") -> Finding:
     world, itu = among.id == "all", estimated(among)
     total = headcount({*ends.sum()}, form="range")
     missing, many = _not_counted(people, among.members)
-    price = () if world else _priced(among, ends)
+    price = () if world else offline_by_price(among, ends)
     within = within_reach(people.index)
     reached = _reached(ends, within)
     of: dict[str, v.Value] = {"people": total, "among": among.value}
@@ -72,12 +70,7 @@ def people_offline(group: str = "all") -> Finding:
         told[0],
         claims=told[1:],
         gaps=where(not many, *missing),
-        notes=(
-            claim("people-offline-method", apart=v.Count(APART)),
-            *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
-            *why,
-            *where(world, claim("people-offline-listed", least=v.Percent(LISTED, 1))),
-        ),
+        notes=_notes(ends, why, world=world),
         table=_table(people[people > 0], ends, years, within, world=world),
         shows=(claim("people-offline-axis"),),
         chart=offline_chart(people, ends, years, told[0], world),
@@ -85,6 +78,16 @@ def people_offline(group: str = "all") -> Finding:
         computed_from=("internet_users", "population"),
         drawn_from=sources_of(people.index, "internet_users", "population"),
         undrawn=(*price, *reached, *newer, *where(sums, led)),
+    )
+
+
+def _notes(ends: pd.DataFrame, why: tuple[Claim, ...], *, world: bool) -> tuple[Claim, ...]:
+    """Return how people are counted, by whose estimate, and which economies a table lists."""
+    return (
+        claim("people-offline-method", apart=v.Count(APART)),
+        *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
+        *why,
+        *where(world, claim("people-offline-listed", least=v.Percent(LISTED, 1))),
     )
 
 
@@ -102,7 +105,7 @@ def _table(
     columns = columns_of(
         "people-offline", both=Column(claim("people-offline-column"), "text"),
         year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
-        price=of_indicator(_PRICE), price_mark=MARKS,
+        price=of_indicator(PRICE), price_mark=MARKS,
         covered=of_indicator(_COVERAGE), covered_year=YEARS, covered_mark=MARKS,
         **{_REACH_BOTH: Column(claim("offline-gap-usage"), "text")},
     )  # fmt: skip
@@ -110,7 +113,7 @@ def _table(
     frame = pd.DataFrame({"people": people.round(), "year": years, "share": share.round(3)})
     frame = frame.loc[people.index]
     of = access.recent(_COVERAGE)
-    known = {"price": comparable(_PRICE)["value"], _REACHED: within["low"].round()}
+    known = {"price": comparable(PRICE)["value"], _REACHED: within["low"].round()}
     known |= {"covered": of["value"], "covered_year": of["year"], "covered_mark": _marks_of(of)}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
@@ -118,7 +121,7 @@ def _table(
     frame["mark"] = [
         doubt_mark(_USE, code, homes[bool(more_homes(code))]) for code in map(str, frame.index)
     ]
-    frame["price_mark"] = [doubt_mark(_PRICE, str(code)) for code in frame.index]
+    frame["price_mark"] = [doubt_mark(PRICE, str(code)) for code in frame.index]
     listed = (share >= LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if world else frame
     shown = shown.assign(both=_either(ends.loc[shown.index]))
@@ -194,42 +197,11 @@ def _reached(ends: pd.DataFrame, within: pd.DataFrame) -> tuple[Claim, ...]:
     Of two figures of an economy the same one counts above and below the line.
     """
     people = ends.mean(axis=1)
-    most = people[within.index].sum() >= _MOST * people.sum()
+    most = people[within.index].sum() >= MOST * people.sum()
     beyond = (ends["high"] - within["high"].reindex(ends.index, fill_value=0.0)).clip(lower=0.0)
     least = within["low"].sum()
     share = 100 * least / (least + beyond.sum()) if least else 0.0
     return where(most, claim("people-offline-reached", share=v.Percent(floor(share + _ROUNDING))))
-
-
-def _priced(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
-    """Return the share of people offline where mobile data are cheap, or dear, with a caveat.
-
-    Nothing where the price is not known for most of them.
-    """
-    price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
-    price = price[[_is_sure(str(code), of) for code, of in price.items()]]
-    known = share_of(ends, price.index)[0]
-    if known < 100 * _MOST:
-        return ()
-    cheap = price <= THRESHOLDS[0]
-    sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
-    of: dict[str, v.Value] = {
-        name: percents(*share_of(ends, those)) for name, those in sides.items()
-    }
-    limit = v.Percent(THRESHOLDS[0], 1)
-    of |= {"threshold": limit, "among": among.value}
-    of_all, of_most = (
-        claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
-    )  # fmt: skip
-    return of_all if known >= _ALL else of_most, claim("people-offline-average")
-
-
-def _is_sure(iso3: str, price: float) -> bool:
-    """Return whether a price is affordable, or is not, by each of its figures."""
-    before, limit = rests_on(_PRICE, iso3), THRESHOLDS[0]
-    if before is None:
-        return not is_doubted(_PRICE, iso3)
-    return (before.value <= limit) == (price <= limit)
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
