@@ -718,7 +718,7 @@ def test_years_filled_in_hide_not_that_a_target_is_met(store, level: int, status
 @pytest.mark.parametrize(
     ("own", "flag", "side"),
     [
-        ((97.0, 5.0), "", ["both meet target", "too rounded to tell"]),  # 5.4 to 6.6, or 4.5 to 7.4
+        ((97.0, 5.0), "", ["both met", "unclear"]),  # 5.4 to 6.6, or 4.5 to 7.4
         ((70.0, 5.1), "", ["▼ worse", "▼ worse"]),
         ((97.0, 4.5), "estimate", ["not compared", "not compared"]),
     ],
