@@ -81,5 +81,5 @@ price-column-messages = الرسائل
 price-column-gigabytes = GB شهريا
 price-column-poorest = % من الدخل، أفقر { $poorest }
 price-column-usd = دولار أمريكي شهريا
-price-column-ours = % من رقم البنك الدولي { $ours } ({ $since })
-price-column-income = الدخل المعتمد، دولار أمريكي سنويا
+price-column-ours = % من رقم البنك الدولي البالغ { $ours } ({ $since })
+price-column-income = الدخل الذي تستند إليه الأسعار، دولار أمريكي سنويا

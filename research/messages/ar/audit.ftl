@@ -3,8 +3,8 @@
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
 audit-known-economy = المؤشرات المعروفة عن { $economy }: { $known } من أصل { $indicators } من المؤشرات المتاحة عن نصف الاقتصادات على الأقل في بيانات هذا التقرير، منها { $recent } لعام { $since } أو ما بعده.
-audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم المؤشرات المتاحة عن نصف الاقتصادات على الأقل في بيانات هذا التقرير (عددها { $indicators }) معروفة، و{ $recent } لعام { $since } أو ما بعده.
-audit-ends = ومنها أكبر نسبة من الأرقام الحديثة: { $most } ({ $most-share })؛ وأصغرها: { $least } ({ $least-share }).
+audit-known-group = في اقتصادات { $group } (عددها { $economies })، تُعرف { $known } من قيم المؤشرات، البالغ عددها { $indicators }، المتاحة عن نصف الاقتصادات على الأقل في بيانات هذا التقرير، و{ $recent } لعام { $since } أو ما بعده.
+audit-ends = وأكبر نسبة من الأرقام الحديثة بينها: { $most } ({ $most-share })؛ وأصغر نسبة: { $least } ({ $least-share }).
 audit-left = لم تُحسب مؤشرات أخرى (عددها { $left }) لا تتوافر في بيانات هذا التقرير إلا عن أقل من نصف الاقتصادات أو لا تتوافر فيها إطلاقا.
 audit-known-doubted = قيم مشكوك فيها، محسوبة على حدة: { $doubted }.
 audit-theme-connectivity = التوصيلية

@@ -5,7 +5,7 @@
 ground-gained = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أكبر من وسيط الزيادة في { $group }، وهو { $usual }.
 ground-gained-still = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أقل من وسيط الزيادة في { $group }، وهو { $usual }.
-ground-lost-ahead = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، إلى { $after }، ولا يزال أعلى من الوسيط في { $group }، وهو { $median }، والفارق يتقلص: إذ بلغ وسيط الزيادة فيها { $usual }.
+ground-lost-ahead = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، لتبلغ القيمة { $after }، وهي لا تزال أعلى من الوسيط في { $group }، وهو { $median }، لكن الفارق يتقلص: إذ بلغ وسيط الزيادة فيها { $usual }.
 ground-peaked = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-lost-down = { $indicator } في { $economy }: دون زيادة، { $before } في عام { $since } و{ $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-kept = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي قريبة من وسيط الزيادة في { $group }، وهو { $usual }.

@@ -70,4 +70,4 @@ price-column-gigabytes = GB ต่อเดือน
 price-column-poorest = % ของรายได้, ยากจนที่สุด { $poorest }
 price-column-usd = US$ ต่อเดือน
 price-column-ours = % ของ { $ours } ({ $since }) ตามธนาคารโลก
-price-column-income = รายได้ที่ใช้คิด US$ ต่อปี
+price-column-income = รายได้ที่ใช้คิด (US$ ต่อปี)

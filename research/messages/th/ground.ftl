@@ -5,7 +5,7 @@
 ground-gained = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } มากกว่ามัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
 ground-gained-still = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } แต่ไม่เพิ่มขึ้นตั้งแต่ปี { $still } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-lost = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } น้อยกว่ามัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
-ground-lost-ahead = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } เป็น { $after } และยังสูงกว่ามัธยฐานของ{ $group } ({ $median }) ซึ่งกำลังไล่ตามทัน โดยมัธยฐานของการเพิ่มขึ้นอยู่ที่ { $usual }
+ground-lost-ahead = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } เป็น { $after } และยังสูงกว่ามัธยฐานของ{ $group } ({ $median }) ซึ่งกำลังไล่ตามขึ้นมา โดยมัธยฐานของการเพิ่มขึ้นในกลุ่มนี้อยู่ที่ { $usual }
 ground-peaked = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-lost-down = { $indicator } ใน{ $economy }ไม่เพิ่มขึ้น: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-kept = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } ใกล้เคียงกับมัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }

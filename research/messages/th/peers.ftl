@@ -48,6 +48,6 @@ peers-side-level = ใกล้เคียง
 peers-side-worse = ด้อยกว่า
 peers-side-higher = สูงกว่า
 peers-side-lower = ต่ำกว่า
-peers-side-met = ถึงเป้าทั้งคู่
+peers-side-met = ถึงเป้าหมายทั้งคู่
 peers-side-rounded = ไม่ชัดเจน
 peers-side-estimate = ไม่นำมาเปรียบเทียบ

@@ -69,5 +69,5 @@ price-column-messages = 短信数
 price-column-gigabytes = 每月GB
 price-column-poorest = 占收入百分比，最贫困的{ $poorest }
 price-column-usd = 美元／月
-price-column-ours = 占世界银行{ $ours }（{ $since }年）的百分比
+price-column-ours = 占人均收入百分比（世界银行：{ $ours }，{ $since }年）
 price-column-income = 所依据的收入（美元／年）

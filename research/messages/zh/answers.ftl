@@ -56,7 +56,7 @@ answer-skills-old = 本报告所用的{ $economy }数字技能最近一次调查
 
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }（男性{ $men }，女性{ $women }）。
 answer-girls-open = 本报告读取的数据未比较{ $economy }女童与男童的上学、上网或工作情况；此类数据应出自联合国教科文组织、国际电信联盟和国际劳工组织。
-answer-girls-reported = 仅有关于女性的报告：{ $result }（{ $source }）。
+answer-girls-reported = 仅针对女性的调查结果：{ $result }（{ $source }）。
 answer-girls-ask = 请向统计部门索取其最近一次住户调查中按性别划分的互联网和手机使用情况。
 answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显示{ $economy }的女童或女性明显落后于男童或男性。
 
@@ -154,7 +154,7 @@ answer-ground-homes = 互联网使用率可能高于{ $users }：{ $year }年家
 answer-ground-one-year = 本报告的大多数指标只有一年的数据：可显示{ $economy }目前所处的位置，但不能显示其是否在进步。
 answer-why = { $economy }仍有人未上网的可能原因：{ $barriers }。
 answer-why-part = { $economy }仍有人未上网的可能原因：{ $barriers }。本报告所用来源在以下方面没有近期数据：{ $unknown }。
-answer-why-rest = { $economy }仍有人未上网的可能原因：{ $barriers }。其他人未上网的原因不明：本报告所用来源在以下方面没有近期数据：{ $unknown }。
+answer-why-rest = { $economy }仍有人未上网的可能原因：{ $barriers }。其他人未上网的原因不明，因为本报告所用来源在以下方面没有近期数据：{ $unknown }。
 answer-why-open = 本报告读取的近期数据均不能解释{ $economy }为何仍有人未上网；所用来源在以下方面没有数据：{ $unknown }。
 answer-why-price = { $barrier }（平均为{ $value }，高于可承受水平{ $level }）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.

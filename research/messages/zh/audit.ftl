@@ -2,8 +2,8 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = 本报告数据中至少半数经济体有数据的{ $indicators }项指标中，{ $economy }有{ $known }项，其中{ $recent }项为{ $since }年及以后的数据。
-audit-known-group = { $group }的{ $economies }个经济体中，本报告数据中至少半数经济体有数据的{ $indicators }项指标，其数值有{ $known }已知，{ $recent }为{ $since }年及以后的数值。
+audit-known-economy = 本报告数据中，至少半数经济体有数据的指标共{ $indicators }项：{ $economy }有{ $known }项，其中{ $recent }项为{ $since }年及以后的数据。
+audit-known-group = 本报告数据中，至少半数经济体有数据的指标共{ $indicators }项：就{ $group }的{ $economies }个经济体而言，这些指标的数值有{ $known }已知，有{ $recent }为{ $since }年及以后的数值。
 audit-ends = 其中，近期数据占比最高：{ $most }（{ $most-share }）；最低：{ $least }（{ $least-share }）。
 audit-left = 未计其余{ $left }项指标：本报告数据中有这些指标的经济体不到半数，或完全没有。
 audit-known-doubted = 存疑并单独计数：{ $doubted }。

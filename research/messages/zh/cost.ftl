@@ -104,5 +104,5 @@ pay-ends = 公共资金的低值按低成本和平均收入计算，高值按高
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
-cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，由其美元价格可知所用人均收入为{ $income }；按世界银行的{ $ours }（{ $since }年）计算，移动数据价格占{ $other }。
+cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，由其美元价格可知所用人均收入为{ $income }；按世界银行的人均收入{ $ours }（{ $since }年）计算，移动数据价格占其{ $other }。
 

@@ -26,7 +26,7 @@ eco-values = { $who }在{ $subject }方面的近期数据：{ $values }。
 eco-one = { $who }的{ $indicator }为{ $value }，在{ $group }{ $rank }。
 eco-value = { $indicator }{ $value }
 eco-rank = { $of }个中{ $rank }
-eco-rank-shared = { $of }个中{ $rank }，并列
+eco-rank-shared = { $of }个中并列{ $rank }
 
 ## Notes and gaps
 

@@ -5,7 +5,7 @@
 ground-gained = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，高于{ $group }提高幅度的中位数（{ $usual }）。
 ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }提高幅度的中位数为{ $usual }。
 ground-lost = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，低于{ $group }提高幅度的中位数（{ $usual }）。
-ground-lost-ahead = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，达到{ $after }，仍高于{ $group }的中位数（{ $median }），后者正在追赶：其提高幅度的中位数为{ $usual }。
+ground-lost-ahead = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，达到{ $after }，仍高于{ $group }的中位数（{ $median }），但这些经济体正在追赶：其提高幅度的中位数为{ $usual }。
 ground-peaked = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-lost-down = { $economy }的{ $indicator }没有提高：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-kept = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，与{ $group }提高幅度的中位数（{ $usual }）相近。

@@ -24,20 +24,20 @@ key-among = 按联合国{ $year }年的名单，{ $economy }属于{ $groups }。
 key-leaving = { $economy }原定于{ $year }年退出{ $group }，晚于该名单的编制时间。
 key-peers = 比较对象为{ $group }的{ $members }个经济体。
 key-peers-itu = 比较对象为{ $group }（按国际电联的区域划分）的{ $members }个经济体。
-key-yardstick = “收入相近”指人均收入（按购买力平价计算的人均国内生产总值；与国民收入相差超过五分之一时用国民收入）最接近的{ $economies }个经济体，不论其收入组别（收入高低之比超过{ $times }的不计）；{ $group }（{ $members }个经济体）另设一节。
-key-yardstick-itu = “收入相近”指人均收入（按购买力平价计算的人均国内生产总值；与国民收入相差超过五分之一时用国民收入）最接近的{ $economies }个经济体，不论其收入组别（收入高低之比超过{ $times }的不计）；{ $group }（{ $members }个经济体，按国际电联的区域划分）另设一节。
+key-yardstick = “收入相近”指人均收入（按购买力平价计算的人均GDP；与国民收入相差超过五分之一时用国民收入）最接近的{ $economies }个经济体，不论其收入组别（收入高低之比超过{ $times }的不计，故可能不足此数）；{ $group }（{ $members }个经济体）另设一节。
+key-yardstick-itu = “收入相近”指人均收入（按购买力平价计算的人均GDP；与国民收入相差超过五分之一时用国民收入）最接近的{ $economies }个经济体，不论其收入组别（收入高低之比超过{ $times }的不计，故可能不足此数）；{ $group }（{ $members }个经济体，按国际电联的区域划分）另设一节。
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
 key-ranked = 排名在数值年份与该经济体相差不超过一年的经济体之间进行；收入相近经济体的中位数取各经济体{ $since }年以来的最新数值。
 key-possible = “尚不确定”指{ $reasons }。
 possible-chance = 概率为33%至66%
 possible-short = 近期进展速度比所需速度低不到十分之一
-possible-short-income = 近期进展速度比所需速度低不到十分之一，且主要来自收入增长
+possible-short-income = 近期进展速度比所需速度低不到十分之一，且主要源于收入增加
 possible-between = 近期进展速度须在最新数值之后一直保持才足够
 possible-slower = 近期进展速度足够，但最近一次变动较慢
 possible-income = 近期进展速度足够，但主要源于收入增加
 possible-networks = 网络方面的近期进展速度足够，但可能难以持续
-possible-ages = 所有年龄的数值低于目标，但15岁及以上人口可能已达到
+possible-ages = 各年龄段合计的数值低于目标，但15岁及以上人口可能已达标
 key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value
@@ -56,7 +56,7 @@ key-median = { $group }：{ $median }（中位数）
 key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
 key-year = { $year }年
 key-unit-year = { $unit }，{ $year }年
-key-income = 占人均收入，{ $year }年
+key-income = 占人均收入的比例，{ $year }年
 key-column-place = 排名（{ $group }）
 
 ## Ranks: of how many economies of a group, and how many others share it.

@@ -39,7 +39,7 @@ target-pace-recent = 要实现目标“{ $target }”，从{ $from }起每年需
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
 target-pace-break = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
 target-pace = 要实现目标“{ $target }”，从{ $from }起每年需要{ $needed }。
-target-ages = 目标“{ $target }”针对15岁及以上人口：其比例介于{ $least }至{ $most }之间，取决于计入多少儿童，因此目标可能已经实现。
+target-ages = 目标“{ $target }”针对15岁及以上人口：其比例介于{ $least }与{ $most }之间，取决于计入多少儿童，因此目标可能已经实现。
 target-due = { $due }年的期限已过。
 
 ## Notes and gaps
