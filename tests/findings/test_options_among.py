@@ -2,6 +2,8 @@
 what evidence.
 """
 
+from collections.abc import Iterable
+
 import pytest
 
 from research import access, economies, findings, options
@@ -14,6 +16,7 @@ from research.report.finding import Finding
 from tests.stores import keep
 
 YEAR = 2024
+FAR = ("MDV", "SGP")  # island States far from others
 
 
 def named(found: Finding, role: str) -> list[Claim]:
@@ -215,10 +218,26 @@ def test_a_decision_of_islands_is_whole_in_its_section(store, joint) -> None:
     assert bool(named(found, "change")) == joint
 
 
+def _near(members: Iterable[str]) -> list[str]:
+    """Return island States with two others within 2,500 km."""
+    return sorted(code for code in members if economies.table()[code].sids and code not in FAR)
+
+
+def test_an_island_far_from_others_buys_with_none(store) -> None:
+    """The Maldives, counted in a joint purchase of 14 States of the Pacific."""
+    members = economies.groups()["itu:asia-pacific"].members
+    dear = {*_near(members), *FAR, "NPL"}
+    rows = {("mobile_data_basket_gni", code, YEAR): 1.0 + 4 * (code in dear) for code in members}
+    keep(store, "itu", "2026-07-01", rows)
+    (*_, others) = named(findings.options("itu:asia-pacific", ["price"]), "where")
+    assert others.id == "options-among-elsewhere"
+    assert {each.code for each in others.values["economies"].values} == {*FAR, "NPL"}
+
+
 def test_islands_with_one_dear_price_are_counted(store) -> None:
     """Tuvalu: fixed broadband at 9.9% of income, and left out of the purchase it needs."""
     members = economies.groups()["itu:asia-pacific"].members
-    islands = sorted(code for code in members if economies.table()[code].sids)
+    islands = _near(members)
     rows = {("mobile_data_basket_gni", code, YEAR): 1.0 for code in members}
     rows |= {("mobile_data_basket_gni", code, YEAR): 5.0 for code in islands if code != "TUV"}
     rows |= {("fixed_basket_gni", "TUV", YEAR): 9.9}
@@ -239,7 +258,7 @@ def test_islands_with_one_dear_price_are_counted(store) -> None:
 def test_islands_with_figures_in_doubt_are_counted_apart(store, monkeypatch) -> None:
     """ "13 small island developing States", of which a table marks two as in doubt."""
     members = economies.groups()["itu:asia-pacific"].members
-    islands = sorted(code for code in members if economies.table()[code].sids)
+    islands = _near(members)
     prices = {code: 5.0 if code in islands else 1.0 for code in members}
     rows = {("mobile_data_basket_gni", code, YEAR): each for code, each in prices.items()}
     keep(store, "itu", "2026-07-01", rows)

@@ -15,7 +15,13 @@ from research.findings.infrastructure.within_reach import ends, headcount, withi
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.barriers import SHOWN as BY_FIGURES
 from research.findings.practice.benchmark import limits
-from research.findings.practice.concerned import LEARNING, are_of_islands, is_island
+from research.findings.practice.concerned import (
+    LEARNING,
+    NEAR,
+    are_of_islands,
+    is_island,
+    neighbours,
+)
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.named import in_doubt, people_of, peopled, with_people
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
@@ -136,12 +142,12 @@ class Common:
 
     @property
     def islands(self) -> list[str]:
-        """The small island States that have it, where it is theirs to decide together.
+        """The small island States near others that have it, where they can decide together.
 
         By either price, the dearest first: a cable serves both.
         """
         dear = (each.economy for each in self._dear)
-        return [*dict.fromkeys(filter(is_island, dear))] if self._joint else []
+        return neighbours(dict.fromkeys(filter(is_island, dear))) if self._joint else []
 
     @property
     def _sure(self) -> list[str]:
@@ -172,14 +178,16 @@ class Common:
         """Where most of those it concerns live, else who misses most; who is in doubt is apart."""
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
-        if self._joint and not by_people:
-            sure, aside = self._sure, [code for code in self.islands if code not in self._sure]
+        if not by_people and (islands := self.islands):
+            sure, aside = self._sure, [code for code in islands if code not in self._sure]
             names, unsure = Items(map(peopled, sure)), Items(map(peopled, aside))
             dear = dict.fromkeys(each.economy for each in self._dear)
-            rest = Items(Economy(code) for code in dear if not is_island(code))
+            rest = Items(Economy(code) for code in dear if code not in islands)
             said = where(sure, claim("options-among-where-all", economies=names))
             said += where(aside, claim("options-among-unnamed", economies=unsure))
-            return *said, *where(rest.values, claim("options-among-elsewhere", economies=rest))
+            return *said, *where(
+                rest.values, claim("options-among-elsewhere", economies=rest, near=Count(NEAR))
+            )
         ordered = sorted(self.short, key=size, reverse=True)
         first = [*islice((each for each in ordered if not in_doubt(each)), _NAMED)]
         if not by_people:

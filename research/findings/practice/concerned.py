@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from math import isnan
 
+import numpy as np
+
 from research import economies
 from research.findings.core import Claim
 from research.findings.core.latest import comparable
@@ -14,10 +16,12 @@ from research.findings.practice.benchmark import goal, level
 from research.findings.progress.breaks import is_doubted, rests_on
 from research.findings.progress.figures import agreed
 from research.metrics.shortfall import shortfall
+from research.metrics.space.distance import near
 from research.options import Problem
 
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 LEARNING = "learning"  # a problem of those who are old enough
+NEAR = 2500  # km between capitals: from Palau to Port Moresby, not from Malé to any of them
 _DEVICES, _WORK = "devices", "women-work"
 
 
@@ -120,3 +124,11 @@ def are_of_islands(problem: Problem, of: Sequence[str]) -> bool:
 def is_island(iso3: str) -> bool:
     """Return whether an economy is a small island developing State."""
     return economies.table()[iso3].sids
+
+
+def neighbours(islands: Iterable[str]) -> list[str]:
+    """Return those that have two others near enough to buy capacity or lay a cable together."""
+    those = [*islands]
+    known = (economies.table()[code] for code in those)
+    where = np.array([(of.longitude, of.latitude) for of in known]).reshape(-1, 2).T
+    return [code for code, others in zip(those, near((*where,), NEAR), strict=True) if others > 1]

@@ -39,6 +39,27 @@ def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:
     return inside
 
 
+def near(places: Degrees, km: float) -> np.ndarray:
+    """Return how many other places lie within a distance of each.
+
+    Parameters
+    ----------
+    places : longitudes and latitudes in degrees, shape (n,)
+    km : over the ground, positive
+
+    Examples
+    --------
+    >>> capitals = np.array([73.51, 178.44, -175.2]), np.array([4.18, -18.12, -21.13])
+    >>> near(capitals, 2500)  # Malé; Suva and Nuku'alofa, over the antimeridian
+    array([0, 1, 1])
+    """
+    from scipy.spatial import cKDTree
+
+    tree = cKDTree(at := in_space(*places))
+    found: np.ndarray = tree.query_ball_point(at, float(chord(np.array(km))), return_length=True)
+    return found - 1
+
+
 def chord(km: np.ndarray) -> np.ndarray:
     """Return the chord, in km, of an arc over the ground; at 100 km they differ by a metre.
 
