@@ -316,6 +316,17 @@ LOOK = r"""figure => {
 }"""  # noqa: E501
 
 
+# Names of ends put where two meet, and where one is free.
+NAMED_TWICE = """at => {
+  const held = charts[at].querySelector('script'), chart = JSON.parse(held.textContent), { annotations } = chart.layout;
+  const end = { name: 'who', yshift: 13, showarrow: false, font: { size: 11 } }, [low, high] = chart.layout.xaxis.range;
+  const { y } = annotations.find(({ name, yref }) => name === 'value' && yref === 'y');
+  const at_ = (text, share, xanchor) => ({ ...end, text, xanchor, xref: 'x', yref: 'y', y, x: low + share * (high - low) });
+  chart.layout.annotations = [...annotations, at_('One end', 0.3, 'left'), at_('Another end', 0.32, 'left'), at_('Free end', 0.9, 'right')];
+  held.textContent = JSON.stringify(chart);
+}"""  # noqa: E501
+
+
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """One page with every form of chart."""
@@ -336,7 +347,9 @@ def _text(cells: list[nbformat.NotebookNode]) -> str:
     return str(to_json_plotly(new_notebook(cells=cells)))
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "light"), (760, "dark")])
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(1280, "light"), (390, "light"), (560, "light"), (760, "dark")]
+)
 def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
     chromium, page, width: int, scheme: str
 ) -> None:
@@ -432,6 +445,53 @@ def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, pag
     assert named == 4
 
 
+@pytest.mark.parametrize("form", ["strip", "changes", "moved"])
+def test_in_half_of_a_wide_page_a_plot_of_rows_is_not_squeezed(chromium, page, form: str) -> None:
+    """It had 85 of 500 pixels, as wide pages have names at the left and verdicts at the right."""
+    seen = opened(chromium, page, 560)
+    seen.draw()
+    chart = seen.page.locator("figure.chart").nth([*FORMS].index(form))
+    width, plot = chart.evaluate(
+        "f => { const { width, xaxis } = f.querySelector('.plot')._fullLayout; "
+        "return [width, xaxis._length]; }"
+    )
+    seen.page.close()
+    assert width >= 480, "of a chart that is no phone's"
+    assert plot >= 260
+
+
+def test_a_name_of_an_end_that_another_text_or_mark_covers_is_not_shown(chromium, page) -> None:
+    seen = opened(chromium, page, 1000)  # a page of one column
+    at = [*FORMS].index("strip")
+    seen.page.evaluate(NAMED_TWICE, at)
+    seen.draw()
+    seen.page.wait_for_timeout(300)
+    shown = seen.page.evaluate(
+        "at => [...charts[at].querySelectorAll('.annotation text')].map(t => t.textContent)"
+        ".filter(text => ['One end', 'Another end', 'Free end'].includes(text))",
+        at,
+    )
+    seen.page.close()
+    assert shown == ["One end", "Free end"]
+
+
+THINNED = """room => {
+  const xaxis = { type: 'log', tickvals: [0.5, 2, 10, 50], ticktext: ['0.5%', '2%', '10%', '50%'] };
+  return thinned({ xaxis, shapes: [{ xref: 'x', x0: 2 }] }, room).xaxis.ticktext;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("room", "texts"), [(199, ["2%", "50%"]), (201, ["0.5%", "2%", "10%", "50%"])]
+)
+def test_an_axis_under_200_pixels_has_three_numbers_at_most(chromium, page, room, texts) -> None:
+    """And where it has a threshold, that is one of them."""
+    seen = opened(chromium, page, 320)
+    found = seen.page.evaluate(THINNED, room)
+    seen.page.close()
+    assert found == texts
+
+
 def test_on_a_phone_an_axis_of_logarithms_has_a_line_at_each_of_its_numbers(chromium, page) -> None:
     """Seven lines had two numbers."""
     seen = opened(chromium, page, 390)
@@ -470,12 +530,12 @@ def test_labels_of_bars_stand_free_of_the_edge_and_level(chromium, page, width: 
 
 
 def test_a_window_made_narrow_has_its_charts_drawn_for_the_width(chromium, page) -> None:
-    seen = opened(chromium, page)
+    seen = opened(chromium, page, 1000)  # a page of one column
     seen.draw()
     at = [*FORMS].index("changes")
     named = "at => charts[at].querySelector('.plot')._fullLayout.annotations.filter(a => a.name === 'row').length"  # noqa: E501
     assert seen.page.evaluate(named, at) == 0
-    for width, rows in ((390, 4), (1280, 0)):
+    for width, rows in ((390, 4), (1000, 0)):
         seen.page.set_viewport_size({"width": width, "height": 900})
         seen.page.wait_for_function(f"at => ({named})(at) === {rows}", arg=at)
         layout = "at => charts[at].querySelector('.plot')._fullLayout.width - charts[at].querySelector('.plot').clientWidth"  # noqa: E501

@@ -49,6 +49,10 @@ const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
 const OVER = 5; // pixels of a letter of the names of rows, over which the title of a panel may stand on a phone
 const OVER_ROW = 6.2, LIFTED = 15; // pixels of a letter of a name above its row, and from the row to the name
+const DOT = 12; // pixels of a mark at most that has a name above it
+const ROOMY = 260; // pixels of a plot below which a chart of rows has their names above them, as on a phone
+const FEW = 3, FEW_WIDE = 200; // numbers of an axis at most, below these pixels
+const ROW_LETTER = 7; // pixels of a letter of a name beside its row
 const TALLER = 1.4; // times its height that a chart may have beside a taller one, so that no hole is left below it
 const AGED = 0.7; // of the width, right of the ages of a pyramid
 const AIR = 8; // pixels between the label of a row and the edge of its chart
@@ -224,13 +228,21 @@ function stacked({ annotations = [], ...layout }) {
   return { ...layout, annotations: annotations.filter(note => note !== over && note.name !== "who").map(placed), height: layout.height + more, margin: { ...layout.margin, r, t: layout.margin.t + more } };
 }
 
+// Whether the names of rows and what is beside them leave a chart too little room for its marks.
+function isTight({ meta, margin }, width, data) {
+  if (!meta?.compare && !meta?.above) return false;
+  return width - margin.r - ROW_LETTER * Math.max(0, ...[...rowsOf(data)].map(lettersOf)) - 2 * LETTER < ROOMY;
+}
+
 // The axes of a chart with every nth number alone, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
 function thinned(layout, room, nth = 2) {
   const axes = Object.entries(layout).filter(([name, axis]) => name.startsWith("xaxis") && axis.ticktext);
   return Object.fromEntries(axes.map(([name, axis]) => {
     const seen = axis.ticktext.filter(Boolean);
-    const all = seen.reduce((sum, text) => sum + LETTER * text.length + APART_TICKS, 0) <= room;
-    const ticks = axis.ticktext.map((text, at) => [axis.tickvals[at], all || (nth === 2 ? seen.indexOf(text) : at) % nth === 0 ? text : ""]);
+    const all = seen.reduce((sum, text) => sum + LETTER * text.length + APART_TICKS, 0) <= room && (nth > 2 || room >= FEW_WIDE || seen.length <= FEW);
+    const of = nth === 2 && room < FEW_WIDE ? Math.max(nth, Math.ceil(seen.length / FEW)) : nth;
+    const level = layout.shapes?.find(({ xref }) => xref === name.replace("axis", ""))?.x0, first = Math.max(0, seen.indexOf(axis.ticktext[axis.tickvals.indexOf(level)])) % of; // of those written, so that a threshold is one
+    const ticks = axis.ticktext.map((text, at) => [axis.tickvals[at], all || (nth === 2 ? seen.indexOf(text) : at) % of === first ? text : ""]);
     const kept = axis.type === "log" ? ticks.filter(([, text]) => text) : ticks;
     return [name, { ...axis, tickangle: 0, tickvals: kept.map(([at]) => at), ticktext: kept.map(([, text]) => text) }];
   }));
@@ -452,6 +464,20 @@ async function roomForLabels(plot, labels, tries = 3) {
   return roomForLabels(plot, labels, tries - 1);
 }
 
+// A chart without the names of the ends of its rows that would stand on another text, or on a mark as high as they are.
+function freeEnds(plot) {
+  const boxes = selector => [...plot.querySelectorAll(selector)].map(each => each.getBoundingClientRect()), { annotations = [] } = plot.layout;
+  const boxOf = (note, at) => boxes(`.annotation[data-index="${at}"] text`)[0], isEnd = ({ name }) => name === "who", hidden = {};
+  const kept = [...boxes(".xtick text, .ytick text, .shapelayer path"), ...boxes(".point").filter(({ height }) => height > DOT), ...annotations.map(boxOf).filter((box, at) => box && !isEnd(annotations[at]))];
+  for (const [at, note] of annotations.entries()) {
+    const box = isEnd(note) && boxOf(note, at);
+    if (!box) continue;
+    if (kept.some(other => Math.min(box.right, other.right) > Math.max(box.left, other.left) - 2 && Math.min(box.bottom, other.bottom) > Math.max(box.top, other.top))) hidden[`annotations[${at}].visible`] = false;
+    else kept.push(box);
+  }
+  return Object.keys(hidden).length ? Plotly.relayout(plot, hidden) : undefined;
+}
+
 // A map whose key stands right below it: the height was for a longer one.
 async function roomForKey(plot) {
   const { _size, yaxis, height } = plot._fullLayout, left = Math.floor(_size.h - yaxis._length);
@@ -488,7 +514,8 @@ function draw(figure, onPaper = false) {
   const onSlide = slide && width >= SMALL; // on a phone a slide is as tall as what it shows
   layout.height = layout.height ?? 400;
   if (layout.meta?.notes && !slide) layout = bare(layout);
-  const { aspect, frame = 0 } = layout.meta ?? {};
+  const { aspect, frame = 0 } = layout.meta ?? {}, tight = !onSlide && width >= SMALL && isTight(layout, width, data);
+  if (tight) layout = namedAbove(stacked(layout), width, data);
   if (onSlide) {
     layout.height = onPaper ? SLIDE.height : heightOnSlide(figure);
     layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
@@ -502,7 +529,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
-  if (width >= SMALL) layout = keyed(titled(layout, width, data), width);
+  if (width >= SMALL && !tight) layout = keyed(titled(layout, width, data), width);
   if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data).map(capped), recoloured(layout)];
@@ -522,7 +549,8 @@ function draw(figure, onPaper = false) {
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   figure.dataset.width = width;
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
-    .then(() => (aspect ? !onPaper && !onSlide && roomForKey(plot) : roomForLabels(plot, rowsOf(data).size ? ".bartext, .textpoint text" : ".bartext")));
+    .then(() => (aspect ? !onPaper && !onSlide && roomForKey(plot) : roomForLabels(plot, rowsOf(data).size ? ".bartext, .textpoint text" : ".bartext")))
+    .then(() => freeEnds(plot));
 }
 
 // The height at which a chart ends with that which shares its row on a wide page, 0 where none does.
@@ -538,7 +566,8 @@ function heightBeside(figure) {
 
 // The height of a chart that shares its row with none.
 function ownHeight(figure, width) {
-  const { height = 400, meta } = dataOf(figure).layout;
+  const { data, layout } = dataOf(figure), { height = 400, meta } = layout;
+  if (isTight(layout, width, data)) return namedAbove(stacked(layout), width, data).height;
   if (!meta?.aspect) return height;
   return Math.min(height, width * meta.aspect + (meta.frame ?? 0)) + (width >= SMALL && width < 800 ? 40 : 0);
 }
@@ -639,23 +668,33 @@ function followContents() {
   }, { passive: true });
 }
 
-// Rows of two on paper with a chart so high that they leave the page before empty: their findings stand one below the other. Returns their charts.
+// Rows of two on paper with a chart so high that they leave the page before empty: their findings stand one below the other, and charts that the
+// text beside them leaves too little room have the width of the page. Returns the charts that have another width.
 function unpaired() {
   const halves = [...document.querySelectorAll("main > .half")];
   const isHigh = cell => parseFloat(cell.querySelector(".plot")?.style.height) > HIGH;
-  const apart = halves.filter((cell, at) => halves.slice(at - at % 2, at - at % 2 + 2).some(isHigh));
-  for (const cell of apart) {
-    cell.classList.replace("half", "aside");
-    cell.dataset.paired = "";
+  halves.filter((cell, at) => halves.slice(at - at % 2, at - at % 2 + 2).some(isHigh)).forEach(cell => place(cell, "aside"));
+  for (const figure of document.querySelectorAll("main > .aside > figure.chart")) {
+    const { data, layout } = dataOf(figure);
+    if (isTight(layout, widthOnPaper(figure), data)) place(figure.parentElement, "");
   }
-  return charts.filter(chart => apart.includes(chart.parentElement));
+  return charts.filter(chart => chart.parentElement.dataset.place);
 }
 
-// The same rows on a screen again.
+// Gives a finding another place for paper, and keeps the one it has.
+function place({ classList, dataset }, name) {
+  const of = classList.contains("half") ? "half" : "aside";
+  dataset.place ??= of;
+  classList.remove(of);
+  if (name) classList.add(name);
+}
+
+// The same places on a screen again.
 function paired() {
-  for (const cell of document.querySelectorAll("[data-paired]")) {
-    cell.classList.replace("aside", "half");
-    delete cell.dataset.paired;
+  for (const { classList, dataset } of document.querySelectorAll("[data-place]")) {
+    classList.remove("aside");
+    classList.add(dataset.place);
+    delete dataset.place;
   }
 }
 
