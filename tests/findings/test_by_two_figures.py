@@ -27,6 +27,8 @@ def test_newer_homes_with_internet_show_that_use_may_be_higher(store, homes, lat
         assert found.values["year"] == Year(year + later)
         shown = findings.key_figures("KEN").df["value"]
         assert {35.0, homes} <= {*shown}, "both are in the table"
+    opening = findings.profile_answer("KEN").headline.id
+    assert opening.startswith("answer-ground-high") == said, "the line that is copied"
     pages = (findings.infrastructure_answer, findings.targets_answer)
     assert all((of("KEN").claim("answer-ground-homes") == found) for of in pages), "counts as well"
     atlas = findings.people_offline()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from research import access, costs, economies, findings, messages, options
+from research.findings.core.bounds import at_most
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
@@ -106,6 +107,20 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     ends = ((0.97 - 0.35) * 5e7 - 0.97 * young, 0.97 * 0.65 * (5e7 - young))
     numbers = (sum(ends) / 2, *ends)
     assert said.values["people"] == Estimate(*(pytest.approx(of, rel=1e-3) for of in numbers))
+    assert finding.claim("options-use-less") is None
+
+
+def test_a_use_that_homes_show_is_higher_bounds_people_from_above(store) -> None:
+    """Kenya: "23 million (21 to 26 million)" left out the doubt of the page."""
+    given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})
+    keep(store, "itu", "2026-07-01", {("households_internet", "KEN", YEAR + 1): 47.5})
+    finding, who = findings.options("KEN"), offline("KEN")
+    assert isinstance(who, Offline)
+    most = within_reach.ends(who)[1]
+    said = claim("value-up-to", value=at_most(most))
+    assert finding.claim("options-problem-use").values["people"] == said
+    less = finding.claim("options-use-less")
+    assert less.values["users"] == Quantity(OFFLINE["internet_users"], "internet_users")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from research.findings.comparison.ground import ground, of_one_year
 from research.findings.comparison.peers_counted import apart
 from research.findings.comparison.priced import affordable
 from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.bounds import at_most
 from research.findings.core.clear import POINTS
 from research.findings.core.latest import side_of
 from research.findings.core.ranks import ENOUGH, Standing, standing
@@ -81,7 +82,9 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         said |= {"people": all_offline(who), "year": v.Year(internet.year or 0)}
         said["value"] = with_jump(v.Quantity(who.online, USE), USE, iso3)  # its year is said
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
-    kind = "level" if side == "level" else "held"
+    kind = "high" if more_homes(iso3) else "level" if side == "level" else "held"
+    if kind == "high" and isinstance(who, Offline):
+        said["people"] = at_most(all_offline(who).value)
     if jump := rests_on(USE, iso3):
         kind = "doubt"
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
@@ -101,7 +104,8 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
     covered = who.covered if isinstance(who, Offline) else None
     sound = not two and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
-        reach = kind if kind == "filled" else "behind" if side == "below" else "offline"
+        behind = "behind" if side == "below" else "offline"
+        reach = kind if kind in ("filled", "high") else behind
         return claim(f"answer-ground-reach-{reach}", **said, covered=v.Percent(covered))
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 

@@ -11,6 +11,7 @@ from research.findings.population.reading import literacy
 from research.findings.population.training import PRICED, cost_of_course
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.first_step import trial
+from research.findings.progress.homes import more_homes
 
 USE, ONLINE, PRICE = "use", "online", "price"  # problems that `cost_of_use` prices
 _OF_READERS = ("options-use-t", PRICED)  # what ids of a cost for those who can read begin with
@@ -30,7 +31,8 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     people, each, _ = priced(who)
     if people < 1:
         return {}
-    once = (after_trial(iso3, terms(who, each)), *may_not_read(who), *literacy(iso3))
+    less = (claim("options-use-less", users=of.values["users"]) for of in more_homes(iso3))
+    once = (after_trial(iso3, terms(who, each)), *less, *may_not_read(who), *literacy(iso3))
     price = subsidised(subsidy(who, each))
     return {use: once, PRICE: price} if PRICE in named else {use: (*once, *price)}
 

@@ -128,9 +128,11 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
+answer-ground-high-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต ตามตัวเลขที่อาจต่ำเกินไป เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีไม่เกิน { $people } คน นับรวมทุกวัย
 answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน นับรวมทุกวัย ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-ground-reach-offline = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
 answer-ground-reach-behind = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ตเพียง { $value } ในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
+answer-ground-reach-high = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } ตามตัวเลขที่อาจต่ำเกินไป เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีไม่เกิน { $people } คน นับรวมทุกวัย
 answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน นับรวมทุกวัย
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง
 answer-ground-either-offline = ประชากรใน{ $economy } { $value } (ปี { $year }) หรือ { $before } (ปี { $since }) ใช้อินเทอร์เน็ต ขึ้นอยู่กับตัวเลขที่ใช้: { $common } ไม่ทราบว่าการใช้เปลี่ยนไปหรือไม่ มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน นับรวมทุกวัย
@@ -147,6 +149,7 @@ answer-ground-filled-offline = ในปี { $year } ประชากรใ�
 answer-ground-filled-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ({ $year })
 answer-ground-reach-filled = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-high-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ตามตัวเลขที่อาจต่ำเกินไป เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-region-better = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 answer-region-worse = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
