@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,10 +108,19 @@ def brief(studies: Sequence[Study]) -> list[str]:
     return [plain(each.text) for each in told if not each.role]
 
 
-def priorities(studies: Sequence[Study]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return what could be done: each priority, with the name and text of what comes first."""
-    told = (each for study in studies for each in study.part.body.messages if each.role)
-    return [(plain(each.text), named(each.begin, studies[0].language)) for each in told]
+def priorities(
+    studies: Sequence[Study], leave_out: Collection[str] = ()
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what could be done: each priority, with the name and text of what comes first.
+
+    Lines of the roles to `leave_out` are not in it: a document with all of them has the cost alone.
+    """
+    language, bodies = studies[0].language, [study.part.body for study in studies]
+    told = (each for body in bodies for each in body.messages if each.role)
+    return [
+        (plain(each.text), named((of for of in each.begin if of[0] not in leave_out), language))
+        for each in told
+    ]
 
 
 def to_do(finding: Finding, language: str) -> dict[Claim, list[tuple[str, str]]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, groupby
 from operator import itemgetter
 
@@ -44,7 +44,7 @@ class Message:
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
     lines : role and text of what follows a priority; of steps after the first it is "further"
-    begin : role and text of its first step and cost as the summary has them
+    begin : role and text of its first step and cost in short; a page has the cost alone
     marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
@@ -139,19 +139,24 @@ def _whole(text: Frame) -> _Lines:
 
 
 def _begin(lines: Sequence[Line], listed: Sequence[str], language: str) -> _Lines:
-    """Return the first step of a priority, in short, what may change it, and its first cost.
+    """Return the first step of a priority, what may change it, and its first cost, each in short.
 
     A cost that the summary lists by itself is left out.
     """
     first = {of.role: of.claim for of in reversed(lines)}
     begin = {role: first[role] for role in ("step", "change", "cost") if role in first}
-    if step := begin.get("step"):
-        short = claim(f"short-{step.id}", **step.values)
-        begin["step"] = short if messages.known(short.id) else step
     cost = begin.get("cost") and begin["cost"].values.get("cost")
     if cost and any(messages.say(cost, language) in told for told in listed):
         del begin["cost"]
-    return tuple((role, messages.sentence(of, language)) for role, of in begin.items())
+    return tuple((role, messages.sentence(_short(of), language)) for role, of in begin.items())
+
+
+def _short(line: Claim) -> Claim:
+    """Return a line in short where it has such a form, and so the claims in it."""
+    held = line.values.items()
+    of = {name: _short(each) if isinstance(each, Claim) else each for name, each in held}
+    short = claim(f"short-{line.id}", **of)
+    return short if messages.known(short.id) else replace(line, values=of)
 
 
 def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:

@@ -72,7 +72,7 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
         document.add_paragraph(text.plain("summary"), style="Lead")
         for each in first:
             document.add_paragraph(each, style="List Bullet")
-    if actions := office.priorities(studies):
+    if actions := office.priorities(studies, leave_out=("step", "change")):
         document.add_paragraph(text.plain("actions"), style="Lead")
     for gap, lines in actions:
         _priority(document, gap, lines)

@@ -168,15 +168,13 @@ def test_tiles_are_low_and_hold_what_they_say(chromium, reports) -> None:
     page.close()
 
 
-def test_first_steps_are_folded_on_a_phone_alone(chromium, reports) -> None:
-    """A summary filled three screens of a phone before the first section."""
-    for width, seen in ((390, False), (1280, True)):
-        page = opened(chromium, reports[0] / "THA" / "country_profile.html", width).page
-        steps = page.locator(".summary .first dd").all()
-        assert steps
-        assert {each.is_visible() for each in steps} == {seen}
-        assert page.locator(".summary .first summary").first.is_visible() is not seen
-        page.close()
+def test_a_summary_leaves_the_steps_of_a_priority_to_its_section(chromium, reports) -> None:
+    """A summary filled three screens of a phone before the first section, and a page on paper."""
+    page = opened(chromium, reports[0] / "THA" / "country_profile.html", 390).page
+    assert page.locator(".summary .problem").count()
+    assert page.locator(".summary .problem :is(.step, details)").count() == 0
+    assert page.locator("main > .cell .problem .step").count()
+    page.close()
 
 
 def test_charts_that_share_a_row_leave_no_hole_below_one(chromium, reports) -> None:

@@ -69,7 +69,7 @@ def study(rows: int = 2) -> Study:
     part = made(ITU)
     opening = (
         Message("What to say first.", answer=True, id="use"),
-        Message("A gap.", answer=False, role="problem", begin=(("step", "Ask."),)),
+        Message("A gap.", answer=False, role="problem", begin=(("step", "Ask."), ("cost", "9."))),
     )
     cited = ({"source": "itu", "title": "ITU DataHub", "indicators": ["internet_users"]},)
     return Study("THA", replace(part, body=replace(part.body, messages=opening)), found, cited)
@@ -101,7 +101,7 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     assert "Source: ITU DataHub." in texts
     gap = texts.index("A gap.")
     styles = [each.style.name for each in document.paragraphs[gap : gap + 2]]
-    assert (texts[gap + 1], styles) == ("First step – Ask.", ["List Bullet", "List Bullet 2"])
+    assert (texts[gap + 1], styles) == ("Cost – 9.", ["List Bullet", "List Bullet 2"])
     assert any("but not commercially" in text for text in texts)
     assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
     assert (document.core_properties.title, document.core_properties.language) == (
@@ -240,7 +240,7 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     assert first <= {*_texts(cover)}
     assert "What to say first." in _texts(brief)
     assert acts.shapes.title.text == "Priorities"
-    assert "A gap.\nFirst step – Ask." in _texts(acts)
+    assert "A gap.\nFirst step – Ask.\nCost – 9." in _texts(acts)
     assert "Source: ITU DataHub." in _texts(charted)
     (picture,) = [
         each

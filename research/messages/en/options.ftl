@@ -520,3 +520,17 @@ short-options-step-electricity = have the utility list the places the grid will 
 short-options-coverage-jump = settle whether 4G covers { $value } of people or { $before } in { $since }: if the lower, networks come first; if the higher, phones and courses.
 short-options-coverage-doubt = measure 4G coverage in each district or island: if the { $covered } published is right, networks come first; if not, phones and courses.
 short-options-competition-unknown = review market shares and conditions of entry: if entry is closed, license an operator; if one or two hold most of the market, open an inquiry; if operators compete, look at taxes and wholesale prices.
+# Costs of a summary in one line.
+short-use-value-half = about { $half } once ({ $range })
+short-use-value-prices = about { $half } once ({ $range })
+short-options-use-trial = about { $trial } for a trial with { $people } people. { $all }
+short-options-use-terms = Phones and courses for all { $people } people would cost { $cost }.
+short-options-use-terms-readers = Phones and courses for the { $people } people who can read would cost { $cost }.
+short-options-among-use-terms = Phones and courses for { $people } people would cost { $cost }.
+short-options-among-use-terms-readers = Phones and courses for { $people } people would cost { $cost }.
+short-options-falls-unpaid = no spending is proposed, as prices have to fall: { $falls }.
+short-options-falls-subsidy = no spending is proposed, as prices have to fall: { $falls }.
+short-options-electricity-cost = { $kits } with solar kits or { $grids } with village grids, for all { $people } people without electricity.
+short-options-among-networks-cost = reaching { $met } of people costs { $first }; reaching everyone costs { $cost }.
+short-options-among-networks-upgrades = new sites that bring 4G to { $met } of people cost { $first }; upgrades of 3G sites are not priced.
+short-cost-then = { $sites }
