@@ -35,8 +35,6 @@ _SHAPES = {
 
 
 _DATED = "-dated"  # what the id of a status ends with that an older value shows
-_OPEN = "possible"  # whose id may end with why
-
 
 JUDGED = ("met", "on-track", "possible", "off-track", "not-met")  # by the value it names
 
@@ -49,14 +47,18 @@ def claimed(status: str, *, dated: bool = False) -> Claim:
     return claim(f"status-{status}{_DATED}") if dated else claim(f"status-{status}")
 
 
-def markup(status: Claim, language: str = "") -> str:
-    """Return a status as HTML, with inline colour where there is no style sheet."""
+def markup(status: Claim, language: str = "", *, tile: bool = False) -> str:
+    """Return a status as HTML, with inline colour where there is no style sheet.
+
+    On a `tile` in fewer words, where it has them.
+    """
     kind = status.id.removeprefix("status-").removesuffix(_DATED)
-    kind = _OPEN if kind.startswith(_OPEN) else kind
     colour, path = _SHAPES[kind]
     shape = (
         f'<svg class="shape" style="color:{colour};margin-inline-end:.4em" viewBox="0 0 12 12" width="12" height="12" '  # noqa: E501
         f'aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="{path}"></path></svg>'
     )
-    word = escape(messages.say(status, language, label=True))
+    short = claim(f"tile-{status.id}")
+    said = short if tile and messages.known(short.id) else status
+    word = escape(messages.say(said, language, label=True))
     return f'<span class="status {kind}">{shape}{word}</span>'

@@ -66,7 +66,7 @@ def _tile(tile: Tile, language: str) -> str:
             if tile.target
             else ""
         )
-        lines.append(_line(status(tile.status, language) + asked, "goal"))
+        lines.append(_line(status(tile.status, language, tile=True) + asked, "goal"))
     return f'<div class="tile" style="{_TILE}">{"".join(lines)}</div>'
 
 

@@ -170,8 +170,7 @@ def test_a_pace_just_short_says_that_it_is_from_incomes() -> None:
     assert (short.status, short.why_possible) == ("possible", "short")
     of_incomes = replace(short, money=(7.3, 7.7))
     assert of_incomes.why_possible == "short-income"
-    for said in ("status-possible-short-income", "possible-short-income"):
-        assert "mainly from higher incomes" in say(claim(said))
+    assert "mainly from higher incomes" in say(claim("possible-short-income"))
 
 
 def test_a_status_with_a_forecast_rests_on_its_chance() -> None:

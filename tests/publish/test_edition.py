@@ -161,7 +161,9 @@ def test_a_summary_has_a_cost_in_short_with_the_claims_in_it() -> None:
     """Kenya: eleven numbers of one cost stood twice on the page."""
     of = {name: Money(at) for name, at in (("half", 8e8), ("training", 7.0), ("device", 54.0))}
     ends = {"least": Money(1e8), "most": Money(1e9), "range": Range(Money(1e8), Money(3e9))}
-    whole = claim("options-use-terms", people=About(2e7), cost=claim("use-value-half", **of, **ends))
+    whole = claim(
+        "options-use-terms", people=About(2e7), cost=claim("use-value-half", **of, **ends)
+    )
     trial = claim("options-use-trial", people=About(4e4), trial=Money(1e6), all=whole)
     lines = (Line("problem", OFFLINE), Line("cost", claim("cost-then", sites=trial, then=METHOD)))
     text = page(section("Policy options", Finding(METHOD, action=lines)))

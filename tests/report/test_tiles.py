@@ -71,6 +71,15 @@ def test_a_tile_without_more_shows_no_empty_lines() -> None:
     assert tiles.markup([]) == ""
 
 
+@pytest.mark.parametrize("of", ["not-met", "possible", "met-jump", "narrowly"])
+def test_a_status_on_a_tile_is_a_few_words(of: str) -> None:
+    """Kenya: "Uncertain: pace just short, mainly from higher incomes" was three lines of a tile."""
+    shown = tiles.markup([Tile(Text("Use"), None, status=status.claimed(of))])
+    told = BeautifulSoup(shown, "html.parser").select_one(".status").get_text(strip=True)
+    assert len(told.split()) <= 3, told
+    assert told.split(",")[0] in status.markup(status.claimed(of)), "as in a table"
+
+
 def test_a_tile_comes_back_from_its_json() -> None:
     told = json.dumps(Finding(claim("no-data"), tiles=(FULL,)).as_json())
     assert parsed(told).tiles == (FULL,)

@@ -135,9 +135,7 @@ def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     universal = any(place and place.universal for place in (of.among_peers, of.in_world))
     if universal and pace.state != targets.MET and not rests_on(of.indicator.id, iso3):
         return claim("status-practically")
-    shown = dated_status(pace, shown_status(pace, iso3))
-    is_open = shown.id == "status-possible"
-    return claim(f"status-possible-{pace.why_possible}") if is_open else shown
+    return dated_status(pace, shown_status(pace, iso3))
 
 
 def _label(each: Standing) -> Claim:
