@@ -8,10 +8,21 @@ import pytest
 
 from research import access, economies, findings, options
 from research.findings.core.nation import nation
+from research.findings.practice import common as by_people
 from research.findings.practice import named as by_name
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import Claim, Economy, Estimate, Items, Percent, Years, claim
+from research.messages import sentence
+from research.messages.values import (
+    Claim,
+    Economy,
+    Estimate,
+    Group,
+    Items,
+    Percent,
+    Years,
+    claim,
+)
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -56,7 +67,7 @@ def _online_and_covered(store, online: dict[str, float], **covered: float) -> No
     keep(store, "worldbank", "2026-07-01", known)
 
 
-def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
+def test_those_within_reach_are_counted_where_use_falls_short(store, monkeypatch) -> None:
     """ "About 1 billion are offline", then "1.2 billion are within reach of 4G and not online"."""
     members = sorted(economies.groups()["org:asean"].members)
     _online_and_covered(store, dict.fromkeys(members, 96.1) | {"KHM": 41.7, "MMR": 50.9})
@@ -66,8 +77,15 @@ def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
     reached = 0.556 * people["KHM"] + 0.464 * people["MMR"]
     assert topic.values["people"].low == pytest.approx(reached, rel=0.02)
     assert topic.values["economies"] == counted(2, len(members))
+    survey = found.claim("options-among-survey")
+    assert survey, "most members have no figures on phones and skills"
+    of = {"group": Group("org:asean"), "economies": counted(2, len(members))}
+    assert survey == claim("options-among-survey", within=Percent(5.0), **of)
+    assert "2 of 11 economies of ASEAN, at least 5% of the people covered" in sentence(survey)
+    monkeypatch.setattr(by_people, "unseen", lambda *_: [])
+    found = findings.options("org:asean", ["use"])
     whole, offline = people[members].sum(), findings.people_offline("org:asean")
-    share = found.claim("options-among-survey").values["share"]
+    share = found.claim("options-among-reached").values["share"]
     of_all = (0.012 * (whole - people["KHM"] - people["MMR"]) + reached) / offline.df[
         "people"
     ].sum()

@@ -14,7 +14,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.barriers import SHOWN as BY_FIGURES
-from research.findings.practice.benchmark import limits
+from research.findings.practice.benchmark import WITHIN, limits
 from research.findings.practice.concerned import (
     LEARNING,
     NEAR,
@@ -115,19 +115,17 @@ class Common:
         """
         of: dict[str, Value] = {"group": about.value, **self.counts}
         reach, level = self.problem.within, limits(self.problem)
-        survey = reach and unseen(about, self.problem)
+        if reach and unseen(about, self.problem):
+            among = {"group": about.value, "economies": of["economies"]}
+            return claim("options-among-survey", within=Percent(100 * WITHIN), **among)
         if reach and (reached := people_offline(about.id).claim("people-offline-reached")):
-            share = {"group": about.value, "share": reached.values["share"]}
-            if survey:
-                return claim("options-among-survey", economies=of["economies"], **share)
-            return claim("options-among-reached", **share)
+            share = reached.values["share"]
+            return claim("options-among-reached", group=about.value, share=share)
         if "people" not in self.counts:
             if self.islands:
                 return self._of_islands(about)
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        if survey:
-            return claim("options-among-survey-people", **of)
         return claim(f"options-among-people-{self.problem.id}", **of | level)
 
     def _of_islands(self, about: Scope) -> Claim:

@@ -38,7 +38,7 @@ from research.report.parted import BEGIN, Line
 _NAMED = 3  # economies a sentence names
 _USE = ("use", "online")  # problems that devices and training ease
 _DECIDED = ("survey", "coverage", ELECTRICITY)  # with a step for all before they meet again
-_SURVEY = "options-among-survey"  # what the ids of a decision on one begin with
+_SURVEY = "options-among-survey"  # the id of a decision on one
 _JOINT = ("regional-programmes", "wholesale-prices")  # options of islands that buy together
 
 
@@ -95,7 +95,7 @@ def _of_gap(
     lines += [Line("where", said) for said in gap.where]
     lines += _steps(gap, lines[0].claim)
     lines += lines_of(about.value, of, picked)
-    survey = lines[0].claim.id.startswith(_SURVEY)
+    survey = lines[0].claim.id == _SURVEY
     lines += [Line("cost", each) for each in where(survey, claim("options-among-unpriced"))]
     lines += [Line("cost", each) for each in where(islands, claim("options-among-uncosted"))]
     lines += _cost(gap)
@@ -106,7 +106,7 @@ def _of_gap(
 
 def _steps(gap: Common, said: Claim) -> Iterator[Line]:
     """Yield the first step before the next meeting, and what of it would change the decision."""
-    kind = "survey" if said.id.startswith(_SURVEY) else gap.problem.id
+    kind = "survey" if said.id == _SURVEY else gap.problem.id
     if gap.islands:
         yield Line("step", claim("options-among-joint", islands=Count(len(gap.islands))))
         yield Line("change", claim("options-among-change-joint"))

@@ -230,8 +230,7 @@ options-among-people-coverage = Decide who pays for networks: { $people } people
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey = Agree on common survey questions on phones and skills where figures on them are not read here ({ $economies }), before funding either: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey-people = Agree on common survey questions on phones and skills where figures on them are not read here ({ $economies }), before funding either: { $people } people in { $group } are offline within reach of 4G, by the latest national figures.
+options-among-survey = Agree on common survey questions on phones and skills before funding either: in { $economies } of { $group }, at least { $within } of the people covered by 4G are offline, and for most economies this report lacks recent figures on phones, skills or both.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online, by national figures, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).
