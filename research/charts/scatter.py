@@ -23,6 +23,7 @@ _ALONG = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)  # of a line, from its right end to a p
 _LETTER, _LINE = 0.018, 0.055  # of the axes, that a letter and a line take in half of a page
 _LEVELLED = ((1, 0), (-1, 1), (-1, -1))  # of the end of a level: behind it, above, below
 _SHORT = 0.12  # of the axes: a line to a name that is not far
+_OVER = 0.01  # of the axes, between dots that stand on each other
 _RING = 0.06  # of the axes, around the economy of the page: no name of a line is that near
 _SEEN = {"shadow": "auto"}
 _RING_OF_DOUBT = {"color": "white", "line": {"color": theme.ACCENT, "width": 3}}
@@ -179,7 +180,9 @@ def _at_point(
         found = where_free([name], drawn, scale, notes, 0.0, fits, [side])
         if found and not found[0]["showarrow"]:
             return [close(found[0], name, drawn, scale)]
-    return where_free([name], drawn, scale, notes, _SHORT, fits, short=0.0)
+    apart = np.hypot(*(scale.parts(points) - scale.parts([[name.x, name.y]])).T) > _OVER
+    kept = points[apart].to_numpy(float)  # of dots apart from its own
+    return where_free([name], drawn, scale, notes, _SHORT, fits, short=0.0, kept=kept)
 
 
 def _across(x: ArrayLike, y: float, name: Value, colour: str, dash: str) -> go.Scatter:

@@ -155,6 +155,29 @@ def test_a_name_in_a_scatter_that_another_point_is_near_to_has_a_line() -> None:
         assert name.showarrow is joined
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        [(11.1, 95.5), (13.0, 79.3), (15.4, 78.2), (16.5, 91.4), (12.1, 97.6), (16.6, 92.7)],
+        [(11.1, 95.5), (18.3, 81.9), (18.4, 90.7), (11.1, 90.4), (12.0, 97.4), (9.7, 96.0)],
+    ],
+)
+def test_a_line_from_a_name_runs_through_no_dot_of_another_economy(
+    around: list[tuple[float, float]],
+) -> None:
+    """That of Jordan ran through the dot next to its own."""
+    others = dict(zip(("VNM", "LAO", "KHM", "MMR", "MYS", "IDN"), around, strict=True))
+    figure = scattered({"JOR": (12.0, 96.0)} | others, named=["JOR"])
+    scale = names.Scale(figure.layout.xaxis.range, figure.layout.yaxis.range)
+    dots = scale.parts([(np.log10(x), y) for x, y in around])
+    own = scale.parts([(np.log10(12.0), 96.0)])
+    dots = dots[np.hypot(*(dots - own).T) > 0.01]  # others stand on its own
+    for note in figure.layout.annotations:
+        if said(note.text) == "Jordan" and note.showarrow:
+            way = scale.parts(names.along([note.x, note.ax], [note.y, note.ay]))
+            assert np.hypot(*(way[:, None] - dots).T).min() > 0.005
+
+
 def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> None:
     others = {"THA": (3.0, 70.0), "VNM": (15.0, 20.0)}
     figure = scattered(others, named=["THA", "VNM"], percent=True)
