@@ -130,7 +130,8 @@ def _notes(
     own = [close(each, name[0], drawn, scale, away=11) for each in own]
     notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
     for each in named:
-        notes += _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
+        found = _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
+        notes += [note | {"name": "who"} for note in found]  # none where it stands on a text
     return notes, bool(own)
 
 

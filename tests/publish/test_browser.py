@@ -124,6 +124,39 @@ def test_only_rows_and_not_whole_priorities_are_kept_on_a_page(chromium, reports
     seen.page.close()
 
 
+# Texts of one chart that stand on each other, with the names of rows and of ends, values, and the
+# numbers of axes; a key of several lines is one text.
+OVERLAPPING = """() => charts.flatMap(figure => {
+  const box = each => each.getBoundingClientRect();
+  const texts = [...figure.querySelectorAll('.xtick text, .ytick text, .annotation text')].filter(each => each.textContent.trim() && box(each).width);
+  return texts.flatMap((a, at) => texts.slice(at + 1).filter(b => {
+    const [p, q] = [box(a), box(b)];
+    return Math.min(p.right, q.right) - Math.max(p.left, q.left) > 2 && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 3;
+  }).map(b => `${a.textContent} / ${b.textContent}`));
+})"""  # noqa: E501
+PAIRED = """() => {
+  const [one, other] = [...document.querySelectorAll("main > .cell:has(> figure.chart)")];
+  for (const cell of [one, other]) cell.classList.remove("aside");
+  for (const cell of [one, other]) cell.classList.add("half");
+}"""
+
+
+@pytest.mark.parametrize("iso3", ["THA", "TUV"])
+@pytest.mark.parametrize("width", [1280, 390, 680])
+def test_no_text_of_a_chart_stands_on_another(chromium, reports, iso3: str, width: int) -> None:
+    """Nor where two findings share a row; a page of 680 pixels is printed."""
+    page = reports[0] / iso3 / "country_profile.html"
+    seen = opened(chromium, page, width, script=f"({PAIRED})()")
+    seen.draw()
+    seen.page.evaluate("charts.forEach(each => draw(each))")
+    if width == 680:
+        seen.page.emulate_media(media="print")
+        seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    seen.page.wait_for_timeout(500)
+    assert seen.page.evaluate(OVERLAPPING) == []
+    seen.page.close()
+
+
 BESIDE = """() => [...document.querySelectorAll("main > .aside:has(> p)")].map(cell => {
   const box = name => cell.querySelector(name).getBoundingClientRect(), drawn = box(".drawn");
   const [text, caption, tools] = [":scope > p", "figcaption", ".tools"].map(box);
