@@ -44,8 +44,8 @@ def forecast(
     values : index year
     path : index year from the last value on; columns value, low, high; empty for no forecast
     target, target_name : a level drawn as a line, None for none
-    due : year by which it is to be reached, marked on that line, with the forecast of that year;
-        the axis ends at the last value where the target is reached and nothing lies ahead
+    due : year by which it is to be reached, to which that line runs and which is marked on it, with
+        the forecast of that year
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
     ahead : name of the forecast, with its value of the year `due`; None for no mark of that
@@ -57,8 +57,8 @@ def forecast(
     """
     of = theme.text(unit)
     since, values, breaks, others = _drawn(values, breaks, medians or {}, ahead=len(path) > 0)
-    is_open = target is not None and (needed is not None or values.iloc[-1] < target)
-    scale = _scale([values, path, *others.values()], since, target, due if is_open else since)
+    least = since if target is None else due
+    scale = _scale([values, path, *others.values()], since, target, least)
     until = int(scale.x[1])
     faint = [*faint_lines(others)]
     known = values.reindex(range(since, until + 1))
@@ -205,7 +205,7 @@ def _goal(level: float, ends: tuple[int, int], due: int, name: Value) -> go.Scat
     sizes = [9 if year == due else 0 for year in years]
     return go.Scatter(
         x=years, y=[level] * len(years), mode="lines+markers", cliponaxis=False,
-        line={"color": theme.INK, "width": 1}, name=theme.text(name),
+        line={"color": theme.GREY, "width": 1.5, "dash": "dash"}, name=theme.text(name),
         marker={"symbol": "diamond", "size": sizes, "color": theme.INK, "opacity": 1},
         showlegend=False, hoverinfo="skip", meta="marked",
     )  # fmt: skip

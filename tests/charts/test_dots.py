@@ -295,7 +295,7 @@ def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_for
     values = pd.Series({2016: 30.0, 2017: 35.0, 2018: 40.0, 2019: 45.0, 2020: 47.0})
     figure = adoption.forecast(values, PATH.iloc[:0], filled=[(2017, 2019)], **NAMED)
     between, marks, level = figure.data
-    assert level.line.dash is None
+    assert (level.line.dash, level.line.color) == ("dash", theme.GREY), "no median's"
     assert (between.marker.color, list(between.x)) == ("white", [2017, 2018, 2019])
     assert between.line.dash == "dot"
     known = [year for year, value in zip(marks.x, marks.y, strict=True) if pd.notna(value)]
