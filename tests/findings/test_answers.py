@@ -16,7 +16,7 @@ from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
 from research.findings.infrastructure import offline
-from research.findings.infrastructure.within_reach import ends
+from research.findings.infrastructure.within_reach import all_offline, ends
 from research.findings.population.training import OFFLINE, cost_of_course
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -809,6 +809,25 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline", "4.2 apart"
 
 
+@pytest.mark.parametrize(("first", "said"), [("fixed-price", True), ("online", False)])
+def test_a_profile_counts_people_offline_whatever_comes_first(
+    store, monkeypatch, first, said
+) -> None:
+    """Thailand: 6.5 million people were offline, and nothing on the page gave the number."""
+    year = access.reference_year()
+    rows = {("internet_users", "KEN", year): 91.0, ("population", "KEN", year): 7e7}
+    keep(store, "worldbank", "2026-07-01", rows)
+    value = Quantity(91.0, "internet_users")
+    gap = Diagnosis(options.problems()[first], "KEN", 0.5, value, value)
+    monkeypatch.setattr(profile, "_priority", lambda _: gap)
+    told = findings.profile_answer("KEN")
+    counted = told.claim("answer-offline-people")
+    assert (counted is not None) == said
+    who, shown = offline.offline("KEN"), counted or told.headline
+    assert isinstance(who, offline.Offline)
+    assert shown.values["people"] == all_offline(who)
+
+
 def test_a_profile_compares_no_figure_that_is_possibly_an_estimate(store, monkeypatch) -> None:
     """Pakistan: "only 27%, against a median of 51%", and a table without that median."""
     keep(store, "worldbank", "2026-07-01", {("internet_users", "PAK", 2023): 27.4})
@@ -885,8 +904,13 @@ def test_a_profile_names_what_may_keep_people_offline(store) -> None:
     price, power = why.values["barriers"].values
     assert (price.id, price.values["level"]) == ("answer-why-price", Percent(2))
     assert power in known.said[0].values["barriers"].values
-    unknown = [each.id for each in why.values["unknown"].values]
+    elsewhere = why.values["unknown"]  # of others: what is not read is published
+    unknown = [each.id for each in elsewhere.values["unknown"].values]
     assert unknown == ["options-topic-devices", "options-topic-skills"]
+    assert [each.value for each in elsewhere.values["publishers"].values] == [
+        "International Telecommunication Union",
+        "United Nations Statistics Division",
+    ]
     keep(store, "itu", "2026-07-02", networks | {("mobile_data_basket_gni", "KEN", year): 0.9})
     richer = own | {"electricity_access": 100.0}
     keep(store, "worldbank", "2026-07-02", {(key, "KEN", year): richer[key] for key in richer})

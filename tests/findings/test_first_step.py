@@ -15,7 +15,7 @@ from research.findings.practice.tried import own_of
 from research.findings.practice.tried_said import own_named, unmeasured
 from research.messages.values import About, Claim, Count, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
-from tests.findings.test_options import OFFLINE, YEAR, given, named
+from tests.findings.test_options import OFFLINE, YEAR, elsewhere, given, named
 from tests.stores import keep
 
 pytestmark = pytest.mark.usefixtures("whole")
@@ -38,16 +38,20 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     on skills began with phones, and the trial was not priced.
     """
     given(store, KNOWN)
-    own, ask, trial = first_step("KEN", options.problems()["learning"])
+    own, obtain, ask, trial = first_step("KEN", options.problems()["learning"])
     assert own.id == "options-step-learning", "a course is priced by who gives it"
     assert (ask, trial.id) == (claim("options-step-ask"), "options-trial")
+    topics = [each.id for each in obtain.values["topics"].values]
+    unread = ["options-topic-price", "options-topic-devices", "options-topic-skills"]
+    assert topics == unread, "published, and not in the data"
     assert trial.values["people"] == Count(40_000)
     course = 15 * INCOME / 5_030  # by income: two arms of four get one, and two a phone of US$ 54
     assert trial.values["cost"].value == pytest.approx(20_000 * (54 + course))
     assert messages.sentence(trial).startswith("Once that survey is in")
     for problem in ("use", "online"):
-        assert first_step("KEN", options.problems()[problem]) == (ask, trial)
-    for problems, steps in (([], [ask, trial]), (["learning"], [own, ask, trial])):
+        assert first_step("KEN", options.problems()[problem]) == (obtain, ask, trial)
+    first = [obtain, ask, trial]
+    for problems, steps in (([], first), (["learning"], [own, *first])):
         assert named(findings.options("KEN", problems), "step")[: len(steps)] == steps
 
 
@@ -112,6 +116,7 @@ def test_small_markets_compare_prices_before_they_open(store) -> None:
 def test_prices_are_looked_at_where_they_miss_the_target(store, price, prices) -> None:
     """Bangladesh: customers of operators were counted, then prices looked at that are 0.83%."""
     given(store, KNOWN | {"mobile_data_basket_gni": price})
+    elsewhere(store)  # so that the survey comes first
     (ask,) = (each for each in first_step("KEN", options.problems()["use"])[:1])
     assert ask.id == f"options-step-ask{'' if prices else '-affordable'}"
     for said in (ask, claim(f"short-{ask.id}")):

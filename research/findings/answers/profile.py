@@ -8,7 +8,7 @@ from research.findings.comparison.ground import ground, of_one_year
 from research.findings.comparison.peers_counted import apart
 from research.findings.comparison.priced import affordable
 from research.findings.core import Claim, Finding, claim, finding, v, where
-from research.findings.core.bounds import at_most
+from research.findings.core.bounds import at_most, spanned
 from research.findings.core.clear import POINTS
 from research.findings.core.latest import side_of
 from research.findings.core.ranks import ENOUGH, Standing, standing
@@ -20,7 +20,7 @@ from research.findings.overview.opening import unmeasured
 from research.findings.practice.barriers import barriers, is_partial
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.leading import profiled
-from research.findings.practice.no_gap import unshown
+from research.findings.practice.no_gap import published, unshown
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
 from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.homes import more_homes
@@ -67,9 +67,20 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
     still = where(moved.missing and of_one_year(iso3), claim("answer-ground-one-year", economy=who))
-    of_gap = (*still, *more_homes(iso3), *region, *_why(iso3, gap), *women_online(iso3))
+    many = where(gap and "people" not in headline.values, *_people(iso3))
+    of_gap = (*still, *many, *more_homes(iso3), *region, *_why(iso3, gap), *women_online(iso3))
     room = max(0, MOST - _FORECAST - len(of_gap))
     return Finding(headline, claims=(*of_gap, *[*own, *clear[:_OTHERS]][:room]), answer=True)
+
+
+def _people(iso3: str) -> tuple[Claim, ...]:
+    """Say how many people are offline, by a figure that is not in doubt."""
+    who = offline(iso3)
+    if not isinstance(who, Offline) or is_doubted(USE, iso3):
+        return ()
+    most = spanned(v.About(0.0), at_most(all_offline(who).value))
+    people = most if more_homes(iso3) else all_offline(who)
+    return (claim("answer-offline-people", economy=v.Economy(iso3), people=people),)
 
 
 def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardstick) -> Claim:
@@ -156,8 +167,11 @@ def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
         return ()
     possible = v.Items(map(_with_level, known.possible.values))
     usual = v.Items(map(_with_level, known.usual.values))
-    asked = [each for each in known.asked_for if each.id in known.unknown]
-    unknown = v.Items((unshown(iso3, each) for each in asked), "or")
+    asked = known.hidden
+    unknown: v.Value = v.Items((unshown(iso3, each) for each in asked), "or")
+    topics, by = published(iso3, asked)
+    if len(topics.values) == len(asked) > 0:
+        unknown = claim("answer-why-published", unknown=unknown, publishers=by)
     of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
     also = where(usual.values, claim("options-usual", **of, barriers=usual))
     if not possible.values:

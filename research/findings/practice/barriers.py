@@ -7,7 +7,7 @@ from research import access, catalogue, costs, options
 from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import at_least, at_most, percents
-from research.findings.core.gaps import not_read
+from research.findings.core.gaps import read_lately
 from research.findings.core.latest import comparable
 from research.findings.core.similar import similar
 from research.findings.costs.counted import range_of, unread
@@ -66,7 +66,7 @@ class Barriers:
     @property
     def said(self) -> tuple[Claim, ...]:
         """Say which are possible by recent figures, each with its size; then the usual ones."""
-        possible, usual, lack = self.possible, self.usual, percents(*_lacking(self.economy, USE))
+        possible, usual, lack = self.possible, self.usual, _without(self.economy, USE)
         of_usual = {"economy": v.Economy(self.economy), "barriers": usual}
         return (
             *where(possible.values, claim("options-barriers", barriers=possible, offline=lack)),
@@ -77,12 +77,19 @@ class Barriers:
         return _against(self.economy, key)[0] == "usual"
 
     @property
+    def hidden(self) -> list[Problem]:
+        """The barriers of everybody without recent figures: not those of women alone."""
+        return [each for each in self.asked_for if each.id in self.unknown]
+
+    @property
     def asked(self) -> tuple[Claim, ...]:
         """Say what newer figures, or a survey, would show."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
         topics = v.Items(
-            _last_measured(self.economy, each) for each in self.asked_for if _is_read(each)
+            _last_measured(self.economy, each)
+            for each in self.asked_for
+            if read_lately(each.indicator, self.economy)
         )
         return where(topics.values, claim("options-barriers-survey", unknown=topics))
 
@@ -104,11 +111,6 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     asked = (*(options.problems()[key] for key in keys), *women)
     kinds = {state: tuple(of_it) for state, of_it in found.items()}
     return Barriers(iso3, **kinds, asked_for=asked)
-
-
-def _is_read(problem: Problem) -> bool:
-    """Return whether an economy has a figure: none is newer than what is not in this edition."""
-    return not all(map(not_read, problem.indicators))
 
 
 def _is_there(of: Diagnosis) -> bool:
@@ -155,7 +157,7 @@ def _sized(iso3: str, key: str) -> Claim:
     if key not in _PEOPLE:
         return barrier
     lack, without = _lacking(iso3, of.indicator), _lacking(iso3, USE)
-    share: v.Value = percents(*lack)
+    share = _without(iso3, of.indicator)
     if worse:
         share = claim("options-sized-against", share=share, median=v.Percent(100 - median))
     if lack[0] > without[1]:
@@ -201,6 +203,12 @@ def _lacking(iso3: str, indicator: str) -> tuple[float, float]:
     now, jump = float(comparable(indicator).at[iso3, "value"]), rests_on(indicator, iso3)
     before = jump.value if jump else now
     return max(0.0, 100 - max(now, before) - _TIE), max(0.0, 100 - min(now, before) - _TIE)
+
+
+def _without(iso3: str, indicator: str) -> v.Value:
+    """Return that share for a sentence: one figure or the other, not what is between them."""
+    share = percents(*_lacking(iso3, indicator))
+    return v.Either(share.low, share.high) if isinstance(share, v.Range) else share
 
 
 def _is_open(iso3: str, of: Diagnosis) -> bool:

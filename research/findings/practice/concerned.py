@@ -6,6 +6,7 @@ from math import isnan
 import numpy as np
 
 from research import economies
+from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
@@ -66,6 +67,8 @@ def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
     jump = rests_on(problem.indicator, iso3)
     if jump is None or problem.parity or problem.any_of:
         return 1.0
+    if problem.similar_income and apart(jump.value, benchmark, problem.indicator) != "worse":
+        return 0.0  # close to the median, or ahead of it
     judged = problem.target or problem.level is not None
     return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
 

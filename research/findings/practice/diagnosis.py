@@ -15,10 +15,10 @@ from research.findings.population.skills_gap import basic
 from research.findings.practice import sentences
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of, place
+from research.findings.progress.breaks import rests_on
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, Year, claim
-from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
 
@@ -71,7 +71,10 @@ class Diagnosis:
     @property
     def also(self) -> Diagnosis | None:
         """The price of fixed broadband, where a priority on that of mobile data has it too."""
-        return _fixed_price(self.economy) if self.missing and self.problem.id == _PRICE else None
+        if not self.missing or self.problem.id != _PRICE:
+            return None
+        found = diagnose(self.economy, options.problems()[FIXED_PRICE])
+        return found if found and found.missing and found.current else None
 
     @property
     def surely(self) -> float:
@@ -82,6 +85,11 @@ class Diagnosis:
             return 0.0
         before = missing_before(self.economy, self.problem, self.benchmark.value)
         return min(self.missing, before) if before >= LEAST else 0.0
+
+    @property
+    def settles(self) -> bool:
+        """Whether one of two figures is behind others alone: which is right is to be found out."""
+        return bool(self.missing and self.problem.similar_income and not self.surely)
 
     @property
     def own(self) -> Value:
@@ -105,6 +113,9 @@ class Diagnosis:
         of, who = self.problem, self.economy
         if of.id in _OFFLINE:
             return sentences.of_use(who, of, self.people, self.value, self.benchmark)
+        if self.settles and (jump := rests_on(of.indicator, who)):
+            values |= {"value": self.value, "year": Year(self.year), **jump.said}
+            return claim("options-problem-either", topic=self.topic, **values)
         if self.also:
             return claim("options-price-both", **values, fixed=self.also.own)
         if of.id == _READING and (people := sentences.women_unread(who)):
@@ -114,13 +125,10 @@ class Diagnosis:
     @property
     def on_track(self) -> bool:
         """Whether its target is forecast to be reached in time."""
-        pace, own = self._pace, self.problem.indicator
-        return bool(pace and pace.target.indicator == own and pace.status == "on-track")
-
-    @property
-    def _pace(self) -> Pace | None:
-        target = self.problem.target
-        return stands(targets.target(target), self.economy) if target else None
+        if not self.problem.target:
+            return False
+        pace = stands(targets.target(self.problem.target), self.economy)
+        return pace.target.indicator == self.problem.indicator and pace.status == "on-track"
 
 
 @access.shared
@@ -165,14 +173,14 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
-    Those of one value in doubt come after the others, what misses a target before what is behind a
-    median, modelled figures on work last, and women and men of a survey in doubt. Another gap that
-    rests on a possible break is as large as it is by both values, and none where one of them shows
-    none, but of people who are offline, which is the last of the current ones. The price of fixed
+    Those of one value in doubt come after others, what misses a target before what is behind a
+    median, modelled figures on work last, and women and men of a survey in doubt. What rests on a
+    possible break is as large as by both values; where one shows no gap it is none, but of people
+    offline, and behind a median, where they are the last of the current ones. The price of fixed
     broadband is not one of its own where that of mobile data is, which names it.
     """
     found = [each for each in diagnoses if each.missing]
-    gaps = [each for each in found if each.surely or each.problem.id in _OFFLINE]
+    gaps = [each for each in found if each.surely or each.settles or each.problem.id in _OFFLINE]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != FIXED_PRICE or not each.current]
     return sorted(
@@ -185,12 +193,6 @@ def _size(of: Diagnosis) -> float:
     """Return the share missing; of people within reach of 4G at least that of Internet use."""
     use = diagnose(of.economy, options.problems()["online"]) or of if of.problem.within else of
     return max(of.surely, use.surely)
-
-
-def _fixed_price(iso3: str) -> Diagnosis | None:
-    """Return that fixed broadband is not affordable, by a current price; else None."""
-    found = diagnose(iso3, options.problems()[FIXED_PRICE])
-    return found if found and found.missing and found.current else None
 
 
 def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:

@@ -22,6 +22,7 @@ from research.findings.practice.barriers import barriers
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import diagnose
+from research.findings.practice.no_gap import published
 from research.metrics.trial import people_an_arm
 from research.options import Problem
 
@@ -38,11 +39,12 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    For all who are offline the order is one: a course, where training is the problem; they are
-    asked of devices; then comes a trial of phones and courses, large enough to show a rise from
-    10 to 15% of people online, where it takes at most a twentieth of those offline who are counted;
-    then classes for those who cannot read. These come before they are asked where most of
-    those counted cannot read, or reading is the only barrier.
+    For all who are offline the order is one: a course, where training is the problem; figures on
+    devices and skills that others publish are obtained, and people asked; then comes a trial of
+    phones and courses, large enough to show a rise from 10 to 15% of people online, where it takes
+    at most a twentieth of those offline who are counted; then classes for those who cannot read.
+    These come before they are asked where most of those counted cannot read, or reading is the
+    only barrier.
     """
     if problem.id == "coverage":
         return _of_networks(iso3, problem)
@@ -65,7 +67,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     course = where(problem.id == LEARNING, *steps)
     price = diagnose(iso3, options.problems()["price"])
     met = price is not None and not price.missing  # then prices are nothing to look at
-    asked = (claim(f"options-step-ask{'-affordable' if met else ''}"), *trial(iso3))
+    known = barriers(iso3, options.problems()["online"])
+    topics, by = published(iso3, known.hidden if known else ())
+    obtain = where(topics.values, claim("options-obtain", topics=topics, publishers=by))
+    asked = (*obtain, claim(f"options-step-ask{'-affordable' if met else ''}"), *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
     return (*course, *first, *rest)
 

@@ -105,6 +105,8 @@ class Gap:
             last = self.of.surely and not doubt
             steps = [*steps, settle] if last else [settle, *steps]
         verify = where(doubted(iso3, problem), claim("options-step-verify"))
+        if self.of.settles:
+            return [*verify]  # what to do depends on it
         return [*course, *doubt, *verify, *steps]
 
     def rows(self) -> list[dict[str, object]]:

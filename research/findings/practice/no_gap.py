@@ -7,6 +7,7 @@ from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.dated import rankable
+from research.findings.core.gaps import organisation, publisher, read_lately
 from research.findings.core.latest import is_current, is_recent
 from research.findings.core.side_by_side import FAST
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
@@ -164,6 +165,14 @@ def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
 def unshown(iso3: str, problem: Problem) -> Claim:
     """Return the subject of a problem that no recent figure shows, with the year of an old one."""
     return _of_year(claim(f"options-topic-{problem.id}"), why_unchecked(iso3, problem)[1])
+
+
+def published(iso3: str, problems: Iterable[Problem]) -> tuple[v.Items, v.Items]:
+    """Return the subjects of problems whose figures are published but not read, and by whom."""
+    unread = [each for each in problems if not read_lately(each.indicator, iso3)]
+    by = v.Items(dict.fromkeys(organisation(publisher(each.indicator)) for each in unread))
+    named = v.Items(claim(f"options-topic-{each.id}") for each in unread)
+    return named, by
 
 
 def _of_year(topic: Claim, year: int | None) -> Claim:

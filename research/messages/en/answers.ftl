@@ -199,8 +199,9 @@ answer-ground-homes = Internet use may be higher than { $users }: { $homes } of 
 answer-ground-one-year = The data of this report have one year of most figures: they show where { $economy } is, not whether it gains ground.
 answer-why = Possible reasons why people in { $economy } are offline: { $barriers }.
 answer-why-part = Possible reasons why people in { $economy } are offline: { $barriers }. The sources read here have no recent figures on { $unknown }.
-answer-why-rest = Possible reasons why people in { $economy } are offline: { $barriers }. What keeps the others offline is not known: the sources read here have no recent figures on { $unknown }.
+answer-why-rest = Possible reasons why people in { $economy } are offline: { $barriers }. This report does not show what keeps the others offline: it has no recent figures on { $unknown }.
 answer-why-open = No recent figure read here explains why people in { $economy } are offline; the sources have none on { $unknown }.
+answer-why-published = { $unknown }, published elsewhere ({ $publishers })
 answer-why-price = { $barrier } ({ $value } on average, above the { $level } that counts as affordable)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
