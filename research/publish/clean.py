@@ -13,8 +13,8 @@ _TURNING = re.compile("[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}]"
 _ISOLATES = re.compile("[\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]")
 _MARKS = [*map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))]  # of both
 _FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-# What small drawings of a finding are made of: shapes and a line, no text.
-_DRAWN = {"svg", "path", "polyline", "circle"}
+# What small drawings of a finding are made of: paths, no text.
+_DRAWN = {"svg", "path"}
 _TAGS = (
     nh3.ALLOWED_TAGS
     - {"area", "center", "col", "colgroup", "footer", "header", "hgroup", "map", "nav", "tt"}
@@ -24,12 +24,10 @@ _PAINT = ("none", "currentColor")
 _ATTRIBUTES = {
     "*": {"aria-hidden", "aria-label", "class", "dir", "lang", "title"},
     "a": {"href"},
-    "circle": {"cx", "cy", "fill", "r"},
     "details": {"open"},
     "img": {"alt", "height", "src", "width"},
     "ol": {"start"},
-    "path": {"d", "fill", "fill-rule"},
-    "polyline": {"fill", "points", "stroke", "stroke-width"},
+    "path": {"d", "fill", "fill-rule", "stroke"},
     "svg": {"height", "role", "viewBox", "width"},
     "td": {"colspan", "data-name", "headers", "rowspan"},
     "th": {"colspan", "headers", "rowspan", "scope"},

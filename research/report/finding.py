@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from research import messages
 from research.messages.value import Value, from_json, plain
-from research.messages.values import Claim
+from research.messages.values import Claim, Number, Percent, Quantity
 from research.report import bundles, table_json
 from research.report.parted import Line, parted
 from research.report.slots import shown
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 _BUNDLES = "_bundles"
+
+
+Scaled = Number | Percent | Quantity  # what a bar can show
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,9 @@ class Tile:
     detail : its year, with its unit where the value has none
     places : its rank among peers and in the world, or why it has none
     change : how it has moved in recent years
-    series : the value of each year, oldest first, for a small line; `drawn` is it in words
+    scale : where the bar of the value ends that begins at 0; None for no bar
+    median, bound : what is marked on it: the median it is judged by, and what is asked for
+    doubted : whether the value is in doubt or an estimate
     target, status : what is asked for, and whether that is met (a status of
         `research.report.status`)
     """
@@ -42,8 +47,10 @@ class Tile:
     detail: Claim | None = None
     places: tuple[Claim, ...] = ()
     change: Claim | None = None
-    series: tuple[tuple[int, float], ...] = ()
-    drawn: Claim | None = None
+    scale: Scaled | None = None
+    median: Scaled | None = None
+    bound: Scaled | None = None
+    doubted: bool = False
     target: Claim | None = None
     status: Claim | None = None
 

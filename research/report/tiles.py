@@ -1,29 +1,23 @@
-"""Key figures as tiles: value, change, sparkline, rank, and status of the target.
+"""Key figures as tiles: value, bar with median and target, change, rank, and status.
 
 Each element carries its look itself, for JupyterLab; a page takes that off and has a style sheet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from html import escape
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from research import messages
-from research.messages.values import Claim, Value
+from research.messages.values import Claim, Number, Percent, Quantity, Value
 from research.report.status import markup as status
 from research.report.text import text
 
 if TYPE_CHECKING:
-    from research.report.finding import Tile
+    from research.report.finding import Scaled, Tile
 
-# Of the line, in pixels, and what is left free around it for the mark of the last value.
-_WIDTH, _HEIGHT, _EDGE = 172, 22, 3
-# of the value: a line that moves by less does not fill the height, so that noise looks like noise
-_FLAT = 0.1
-_LEAST = 5  # values of a line; fewer say nothing of a trend
+_WIDTH, _HEIGHT, _EDGE = 130, 20, 5  # of the bar with its marks, in pixels
 _GRID = (
     "display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin:12px 0"
 )
@@ -36,10 +30,10 @@ _QUIET = "opacity:.8"
 def markup(tiles: Iterable[Tile], language: str = "") -> str:
     """Return tiles as a list of terms; nothing where there are none."""
     shown = [*tiles]
-    if 2 * sum(len(tile.series) >= _LEAST for tile in shown) < len(shown):
-        shown = [replace(tile, series=()) for tile in shown]  # or most have a gap where it is
     inside = "".join(_tile(tile, language) for tile in shown)
-    return f'<dl class="tiles" style="{_GRID}">{inside}</dl>' if inside else ""
+    told = f'<dl class="tiles" style="{_GRID}">{inside}</dl>' if inside else ""
+    key = text(messages.say(Claim("key-bars"), language))
+    return told + (f'<p class="of">{key}</p>' if any(tile.scale for tile in shown) else "")
 
 
 def _tile(tile: Tile, language: str) -> str:
@@ -51,12 +45,12 @@ def _tile(tile: Tile, language: str) -> str:
         else ""
     )
     lines = [f'<dt style="{_LABEL};{_QUIET}">{_said(tile.label, language)}</dt>']
-    look = f"font-size:{size};font-weight:650"
-    lines.append(_line(f'<span class="value" style="{look}">{value}</span>{detail}'))
-    moved = f"<span>{_said(tile.change, language)}</span>" if tile.change else ""
-    if line := sparkline(tile.series, _plain(tile.drawn, language) if tile.drawn else ""):
-        moved = f"{line} {moved}"
-    lines += [_line(moved, "change")] if moved else []
+    look = f"font-size:{size};font-weight:{400 if tile.doubted else 650}"
+    kind = "value doubted" if tile.doubted else "value"
+    lines.append(_line(f'<span class="{kind}" style="{look}">{value}</span>{detail}'))
+    if drawn := bullet(tile, language):
+        lines.append(_line(drawn, "scale"))
+    lines += [_line(_said(tile.change, language), "change")] if tile.change else []
     if tile.places:
         said = (text(messages.say(each, language)) for each in tile.places)
         lines.append(_line("<br>".join(said), "place"))
@@ -70,51 +64,37 @@ def _tile(tile: Tile, language: str) -> str:
     return f'<div class="tile" style="{_TILE}">{"".join(lines)}</div>'
 
 
-def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
-    """Return values as a sparkline with a mark on the last; "" for fewer than five.
+def bullet(tile: Tile, language: str = "") -> str:
+    """Return the value as a bar on its scale, hollow where it is in doubt; "" without a scale.
 
-    Years without a value are left open.
-
-    Parameters
-    ----------
-    series : year and value, oldest first
-    drawn : what it shows, for readers who do not see it
+    A line crosses it at the median, and a triangle is at the target.
     """
-    if len(series) < _LEAST:
+    if tile.scale is None or not isinstance(tile.value, (Number, Percent, Quantity)):
         return ""
-    years, values = zip(*series, strict=True)
-    least, most = min(values), max(values)
-    rise = max(most - least, _FLAT * max(abs(least), abs(most))) or 1.0
-    across, up = (_WIDTH - 2 * _EDGE) / (years[-1] - years[0]), (_HEIGHT - 2 * _EDGE) / rise
-    low = (least + most - rise) / 2
-    points = [
-        (_EDGE + across * (year - years[0]), _HEIGHT - _EDGE - up * (value - low))
-        for year, value in series
-    ]
-    x, y = points[-1]
-    starts = [0, *(at for at in range(1, len(years)) if years[at] - years[at - 1] > 1), len(years)]
-    lines = "".join(_polyline(points[start:end]) for start, end in pairwise(starts))
-    return (
-        f'<svg class="spark" style="color:#c8501e;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '  # noqa: E501
-        f'height="{_HEIGHT}" role="img" aria-label="{escape(drawn)}">'
-        f'{lines}<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="currentColor"></circle></svg>'
-    )
 
+    def at(value: Scaled) -> str:
+        return f"{_EDGE + (_WIDTH - 2 * _EDGE) * min(value.value / end, 1):.1f}"
 
-def _polyline(points: Sequence[tuple[float, float]]) -> str:
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    end = tile.scale.value
+    bar = "none" if tile.doubted else "currentColor"
+    left, low = f"M{_EDGE} 8H", f'V14H{_EDGE}z" stroke="currentColor" fill='
+    drawn = f'<path class="track" d="{left}{_WIDTH - _EDGE}{low}"none">'
+    drawn += f'</path><path d="{left}{at(tile.value)}{low}"{bar}">'
+    if tile.median is not None:
+        drawn += f'</path><path class="tick" d="M{at(tile.median)} 5V17" stroke="currentColor">'
+    if tile.bound is not None:
+        drawn += f'</path><path class="aim" d="M{at(tile.bound)} 7l-4-6h8z" fill="currentColor">'
+    said = _plain(Claim("key-drawn", {"value": tile.value, "most": tile.scale}), language)
     return (
-        f'<polyline points="{path}" fill="none" stroke="currentColor" stroke-width="1.8">'
-        "</polyline>"
+        f'<svg class="bullet" style="color:#c8501e" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
+        f'width="{_WIDTH}" height="{_HEIGHT}" aria-label="{escape(said)}">{drawn}</path></svg>'
+        f'<span class="unit" style="{_QUIET}">{_said(tile.scale, language)}</span>'
     )
 
 
 def _line(inside: str, kind: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
-    beside = (
-        ";display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px" if kind == "change" else ""
-    )
-    return f'<dd{named} style="{_LINE}{beside}">{inside}</dd>'
+    return f'<dd{named} style="{_LINE}">{inside}</dd>'
 
 
 def _said(value: Value, language: str) -> str:

@@ -195,7 +195,7 @@ def test_tiles_are_low_and_hold_what_they_say(chromium, reports) -> None:
     assert max(heights) <= 220
     over = "tile => tile.scrollHeight - tile.clientHeight"
     assert max(tile.evaluate(over) for tile in tiles.all()) <= 0
-    for part in (".value", ".change", ".place", ".goal"):
+    for part in (".value", ".scale", ".change", ".place", ".goal"):
         tops = tiles.locator(part).evaluate_all("each => each.map(part => part.offsetTop)")
         assert max(tops, default=0) - min(tops, default=0) <= 1, f"{part} of a row at one height"
     page.close()

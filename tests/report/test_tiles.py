@@ -4,11 +4,12 @@ sheet.
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
 
-from research.messages.values import Quantity, Text, Year, claim
+from research.messages.values import Percent, Quantity, Text, Year, claim
 from research.publish import clean
 from research.report import status, tiles
 from research.report.finding import Finding, Tile, parsed
@@ -20,16 +21,19 @@ FULL = Tile(
     claim("key-year", year=Year(2024)),
     (claim("place-undated"),),
     change=claim("key-changed", change=changed(24.2, "%"), year=Year(2019)),
-    series=((2017, 61.0), (2018, 64.0), (2019, 66.7), (2020, 77.8), (2024, 90.9)),
-    drawn=Text("From 66.7% to 90.9%"),  # type: ignore[arg-type]
+    scale=Percent(100),
+    median=Quantity(71.0, "internet_users"),
+    bound=Quantity(95.0, "internet_users"),
     target=claim("key-year", year=Year(2030)),
     status=status.claimed("on-track"),
 )
 
 
-def heights(series: list[float]) -> list[float]:
-    drawn = tiles.sparkline(list(enumerate(series)), "x")
-    return [float(point.split(",")[1]) for point in re.findall(r"[\d.]+,[\d.]+", drawn)]
+def ends(of: Tile) -> dict[str, float]:
+    """How far across each mark of a bar is, as a share of its scale."""
+    found = re.findall(r'<path(?: class="(.*?)")? d="M([\d.]+) (?:8H([\d.]+))?', tiles.bullet(of))
+    wide = tiles._WIDTH - 2 * tiles._EDGE
+    return {kind: round((float(end or at) - tiles._EDGE) / wide, 2) for kind, at, end in found}
 
 
 @pytest.mark.parametrize("shown", [str, clean.markup], ids=["notebook", "page"])
@@ -38,24 +42,14 @@ def test_a_tile_shows_value_change_line_rank_and_status(shown) -> None:
     lines = [each.get_text(" ", strip=True) for each in soup.select("dd")]
     assert lines == [
         "90.9% 2024",
+        "100%",
         "↑ 24.2 points since 2019",
         "not ranked: year not stated",
         "On track (2030)",
     ]
-    line = soup.select_one("svg.spark")
-    assert (
-        line["role"],
-        line["aria-label"],
-        [len(each["points"].split()) for each in line.select("polyline")],
-    ) == (
-        "img",
-        "From 66.7% to 90.9%",
-        [4, 1],
-    ), "years without a value are left open"
-    assert (
-        soup.select_one("circle")["cx"]
-        == line.select("polyline")[-1]["points"].split()[-1].split(",")[0]
-    )
+    bar = soup.select_one("svg.bullet")
+    assert (bar["role"], bar["aria-label"]) == ("img", "90.9% on a scale from 0 to 100%")
+    assert soup.select_one("p.of").get_text().startswith("Bars begin at 0.")
 
 
 def test_a_rate_that_moves_by_less_than_it_is_shown_has_no_change() -> None:
@@ -85,11 +79,16 @@ def test_a_tile_comes_back_from_its_json() -> None:
     assert parsed(told).tiles == (FULL,)
 
 
-def test_a_line_stays_in_its_box_and_noise_is_flat() -> None:
-    rising, level = heights([10, 30, 50, 70, 90]), heights([5] * 5)
-    noise = heights([99, 100, 99.5, 99.2, 99.8])
-    assert max(rising) - min(rising) == pytest.approx(tiles._HEIGHT - 2 * tiles._EDGE)
-    assert max(noise) - min(noise) < 3
-    assert level == [tiles._HEIGHT / 2] * 5
-    assert heights([1, 2, 3, 4]) == [], "too few for a trend"
-    assert all(0 <= y <= tiles._HEIGHT for y in (*rising, *noise, *heights([-3, 0, 4, 1, 2])))
+def test_a_bar_has_value_median_and_target_on_one_scale() -> None:
+    """A line of values had no scale, and none in most tiles of Tuvalu."""
+    assert ends(FULL) == {"track": 1, "": 0.91, "tick": 0.71, "aim": 0.95}
+    assert ends(replace(FULL, median=None, bound=None)) == {"track": 1, "": 0.91}
+    assert ends(replace(FULL, scale=None)) == {}
+
+
+def test_a_value_in_doubt_is_neither_filled_nor_bold() -> None:
+    """Tuvalu: 74.3% in doubt was as black as a sound figure."""
+    sound, doubted = (tiles.markup([replace(FULL, doubted=of)]) for of in (False, True))
+    assert ("font-weight:650" in sound, "font-weight:650" in doubted) == (True, False)
+    filled = 'z" stroke="currentColor" fill="currentColor"'
+    assert (filled in sound, filled in doubted) == (True, False)

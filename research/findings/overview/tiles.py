@@ -1,6 +1,7 @@
-"""Tiles of key figures: value, five-year change, sparkline, rank and status of the target."""
+"""Tiles of key figures: value, its bar, five-year change, rank and status of the target."""
 
 from dataclasses import replace
+from math import floor, log10
 
 import pandas as pd
 
@@ -18,14 +19,15 @@ from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
 from research.frame import SUSPECT
-from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
+from research.messages.values import Claim, Number, Percent, Quantity, Unit, Year, claim
 from research.metrics.change import Change
 from research.metrics.filled import RECORDED, measured
 from research.metrics.pace import Pace
-from research.report.finding import Tile
+from research.report.finding import Scaled, Tile
 from research.report.table import changed
 
-_YEARS = 15  # years a small line goes back
+_YEARS = 15  # years in which the years that are filled in are looked for
+_DOUBTS = ("place-jumped", "place-filled", "place-priced", "place-in-doubt", "place-estimated")
 
 
 def tile(each: Standing, yard: Yardstick) -> Tile:
@@ -43,14 +45,22 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
     due = claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None
+    places = _places(each, yard) or (_why_not_ranked(each),)
+    shown = [of.values["median"] for of in places if of.id == "key-median"]
+    median = shown[0].of if shown else None  # type: ignore[attr-defined]
+    aim = target.bound if target and each.indicator.short_unit.startswith(target.unit) else None
+    bound = None if aim is None else replace(value, value=aim)
+    ends = [of.value for of in (value, median, bound) if of is not None]
     return Tile(
         label,
         value,
         detail,
-        _places(each, yard) or (_why_not_ranked(each),),
+        places,
         change=_changed(moved, each, iso3, None if whole else line),
-        series=tuple((int(year), float(known)) for year, known in line.items() if whole),
-        drawn=_drawn(series, each.indicator.id),
+        scale=_scale(value, max(ends), share=each.indicator.short_unit == "%"),
+        median=median,
+        bound=bound,
+        doubted=any(of.id in _DOUBTS for of in places),
         target=due,
         status=_status(each, pace, iso3) if pace else None,
     )
@@ -88,7 +98,7 @@ def is_estimate(each: Standing) -> bool:
     return each.flag == "estimate" and each.indicator.theme == "connectivity"
 
 
-def _value(each: Standing) -> tuple[Value, Claim]:
+def _value(each: Standing) -> tuple[Scaled, Claim]:
     year = Year(each.year or 0)
     if each.indicator.short_unit == "%":
         return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
@@ -121,13 +131,12 @@ def _changed(
     return claim("key-changed", change=change, year=Year(moved.first))
 
 
-def _drawn(series: pd.Series, indicator: str) -> Claim | None:
-    """Describe what the sparkline shows."""
-    if series.empty:
-        return None
-    first, last = (Quantity(float(series.iloc[at]), indicator) for at in (0, -1))
-    years = {"first": Year(series.index[0]), "last": Year(series.index[-1])}
-    return claim("key-drawn", before=first, after=last, **years)
+def _scale(value: Scaled, most: float, *, share: bool) -> Scaled | None:
+    """Return where the bar of a value ends: at everybody, or at a round number from `most` on."""
+    if share or most <= 0:
+        return Percent(100) if share else None
+    unit = 10.0 ** floor(log10(most))
+    return replace(value, value=next(n * unit for n in (1, 2, 5, 10) if n * unit >= most))
 
 
 def _status(of: Standing, pace: Pace, iso3: str) -> Claim:

@@ -66,8 +66,9 @@ key-moved = from { $before } in { $year } to { $after }; some years not measured
 value-carried = { $indicator } in { $economy }: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated; the figure and its change are uncertain.
 # $median: of $group, which may be yardstick-similar.
 key-median = { $median } in { $group } (median)
-# What a small line of values shows, for readers who do not see it.
-key-drawn = From { $before } in { $first } to { $after } in { $last }
+# What a bar shows, for readers who do not see it; and what the marks of all bars are.
+key-drawn = { $value } on a scale from 0 to { $most }
+key-bars = Bars begin at 0. Filled: the value; hollow: a value in doubt or an estimate. Line: the median below. Triangle: the target.
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
 # After a price in % of it.
