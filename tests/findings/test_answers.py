@@ -678,7 +678,7 @@ def test_a_price_is_affordable_by_each_of_its_figures(
     known |= {("mobile_data_basket_gni", code, year): 1.9 for code in members}
     keep(store, "worldbank", "2026-07-01", known)
     jump = Jump("mobile_data_basket_gni", before, year - 1, reported=False)
-    of = "research.findings.overview.offline_by_price.rests_on"
+    of = "research.findings.progress.figures.rests_on"
     monkeypatch.setattr(
         of, lambda key, code: jump if (key, code) == (jump.indicator, "IDN") else None
     )

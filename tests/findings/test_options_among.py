@@ -8,10 +8,11 @@ import pytest
 
 from research import access, economies, findings, options
 from research.findings.core.nation import nation
+from research.findings.core.scope import scope_of
 from research.findings.practice import common as by_people
 from research.findings.practice import named as by_name
 from research.findings.practice.common import counted
-from research.findings.progress import breaks
+from research.findings.progress import breaks, figures
 from research.messages import sentence
 from research.messages.values import (
     Claim,
@@ -273,25 +274,36 @@ def test_islands_with_one_dear_price_are_counted(store) -> None:
     assert decision.values["years"] == Years(min(years), max(years))
 
 
-def test_islands_with_figures_in_doubt_are_counted_apart(store, monkeypatch) -> None:
-    """ "13 small island developing States", of which a table marks two as in doubt."""
-    members = economies.groups()["itu:asia-pacific"].members
-    islands = _near(members)
+@pytest.mark.parametrize("before", [3.0, 1.5])
+def test_one_page_has_one_count_of_dear_prices(store, monkeypatch, before) -> None:
+    """12 of 31 in one section, 14 of 36 in another, and a third count where people are offline."""
+    group = "itu:asia-pacific"
+    members = sorted(economies.groups()[group].members)
+    islands, key = _near(members), "mobile_data_basket_gni"
     prices = {code: 5.0 if code in islands else 1.0 for code in members}
-    rows = {("mobile_data_basket_gni", code, YEAR): each for code, each in prices.items()}
+    rows = {(key, code, YEAR): each for code, each in prices.items()}
     keep(store, "itu", "2026-07-01", rows)
-    jump = breaks.Jump("mobile_data_basket_gni", 2.0, YEAR - 1)
-    monkeypatch.setattr(by_name, "rests_on", lambda _, code: jump if code in islands[:2] else None)
-    found = findings.options("itu:asia-pacific", ["price"])
-    (decision,) = named(found, "problem")
-    assert decision.id == "options-among-islands-doubted"
-    assert decision.values["islands"].value == len(islands), "as the summary has it"
-    assert decision.values["doubted"].value == 2
-    (doubted,) = [each for each in named(found, "where") if each.id == "options-among-unnamed"]
-    those = (
-        getattr(each, "values", {"economy": each}) for each in doubted.values["economies"].values
-    )
-    assert [each["economy"].code for each in those] == islands[:2]
+    use = {("internet_users", code, YEAR): 50.0 for code in members}
+    keep(store, "worldbank", "2026-07-01", use)
+    two, jump = islands[:2], breaks.Jump(key, before, YEAR - 1)
+    monkeypatch.setattr(figures, "rests_on", lambda _, code: jump if code in two else None)
+    sure = before > 2
+    dear = [code for code in islands if sure or code not in two]
+    (decision,) = named(findings.options(group, ["price"]), "problem")
+    assert (decision.id, decision.values["islands"].value) == ("options-among-islands", len(dear))
+    prices_ = findings.affordability(group)
+    known = len(members) - len(two) * (not sure)
+    assert prices_.headline.values["above"].value == len(dear)
+    assert prices_.headline.values["economies"].value == known
+    gap = by_people.common(scope_of(group), options.problems()["price"])
+    assert (len(gap.short), len(gap.members)) == (len(dear), known)
+    offline = findings.people_offline(group)
+    share = offline.claim("people-offline-affordable", "people-offline-affordable-part")
+    people = offline.df["people"]
+    rest = 100 * people[people.index.isin(dear)].sum() / people.sum()
+    assert share.values["rest"].value == pytest.approx(rest, abs=0.1)
+    aside = [each.values["economies"] for each in prices_.notes if each.id.startswith("price-unc")]
+    assert aside == ([] if sure else [Items(map(Economy, two))]), "named once, with the reason"
 
 
 def test_a_summary_lists_the_decisions_of_the_list(store) -> None:

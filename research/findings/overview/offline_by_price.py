@@ -7,7 +7,7 @@ from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.overview.offline_shares import share_of
-from research.findings.progress.breaks import is_doubted, rests_on
+from research.findings.progress.figures import is_over
 from research.metrics.affordability import THRESHOLDS
 
 PRICE = "mobile_data_basket_gni"
@@ -20,13 +20,12 @@ def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
 
     Nothing where the price is not known for most of them.
     """
-    price = comparable(PRICE)["value"].reindex(ends.index).dropna()
-    price = price[[_is_sure(str(code), of) for code, of in price.items()]]
-    known = share_of(ends, price.index)[0]
-    if known < 100 * MOST:
+    known = comparable(PRICE).index.intersection(ends.index)
+    over = pd.Series({code: is_over(PRICE, str(code), THRESHOLDS[0]) for code in known}).dropna()
+    priced = share_of(ends, over.index)[0]
+    if priced < 100 * MOST:
         return ()
-    cheap = price <= THRESHOLDS[0]
-    sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
+    sides = {"share": over.index[over.eq(False)], "rest": over.index[over.eq(True)]}
     of: dict[str, v.Value] = {
         name: percents(*share_of(ends, those)) for name, those in sides.items()
     }
@@ -35,12 +34,4 @@ def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     of_all, of_most = (
         claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
     )  # fmt: skip
-    return of_all if known >= _ALL else of_most, claim("people-offline-average")
-
-
-def _is_sure(iso3: str, price: float) -> bool:
-    """Return whether a price is affordable, or is not, by each of its figures."""
-    before, limit = rests_on(PRICE, iso3), THRESHOLDS[0]
-    if before is None:
-        return not is_doubted(PRICE, iso3)
-    return (before.value <= limit) == (price <= limit)
+    return of_all if priced >= _ALL else of_most, claim("people-offline-average")

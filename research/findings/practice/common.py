@@ -1,7 +1,7 @@
 """Problems of a group: which of its economies have each, how many people it concerns, and where."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from research import options
@@ -9,12 +9,11 @@ from research.findings.core import claim, where
 from research.findings.core.bounds import counted as counted
 from research.findings.core.gaps import cut
 from research.findings.core.scope import Scope
-from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.barriers import SHOWN as BY_FIGURES
-from research.findings.practice.benchmark import WITHIN, limits
+from research.findings.practice.benchmark import LEAST, WITHIN, level, limits
 from research.findings.practice.concerned import (
     LEARNING,
     NEAR,
@@ -22,8 +21,9 @@ from research.findings.practice.concerned import (
     is_island,
     neighbours,
 )
-from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.diagnosis import PRICES, Diagnosis, diagnose
 from research.findings.practice.named import in_doubt, people_of, peopled, with_people
+from research.findings.progress.figures import is_over
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 
@@ -114,7 +114,7 @@ class Common:
         is to be decided on where figures do not show what keeps them offline.
         """
         of: dict[str, Value] = {"group": about.value, **self.counts}
-        reach, level = self.problem.within, limits(self.problem)
+        reach, benchmark = self.problem.within, limits(self.problem)
         if reach and unseen(about, self.problem):
             among = {"group": about.value, "economies": of["economies"]}
             return claim("options-among-survey", within=Percent(100 * WITHIN), **among)
@@ -124,18 +124,15 @@ class Common:
         if "people" not in self.counts:
             if self.islands:
                 return self._of_islands(about)
-            kind = "level" if level else "gap"
-            return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        return claim(f"options-among-people-{self.problem.id}", **of | level)
+            kind = "level" if benchmark else "gap"
+            return claim(f"options-among-{kind}", topic=self.topic, **of, **benchmark)
+        return claim(f"options-among-people-{self.problem.id}", **of | benchmark)
 
     def _of_islands(self, about: Scope) -> Claim:
-        """Return the decision of island States, with how many of their figures are in doubt."""
-        doubted = len(self.islands) - len(self._sure)
+        """Return the decision of island States, with the people there."""
         topic = claim("options-either-price") if self.other else self.topic
         of: dict[str, Value] = {"group": about.value, "topic": topic, **limits(self.problem)}
         of |= {"islands": Count(len(self.islands))} | people_of(self.islands)
-        if doubted:
-            return claim("options-among-islands-doubted", doubted=Count(doubted), **of)
         return claim("options-among-islands", **of)
 
     @property
@@ -146,12 +143,6 @@ class Common:
         """
         dear = (each.economy for each in self._dear)
         return neighbours(dict.fromkeys(filter(is_island, dear))) if self._joint else []
-
-    @property
-    def _sure(self) -> list[str]:
-        """Those of the islands where a price that is dear is not in doubt."""
-        sure = {each.economy for each in self._dear if not in_doubt(each)}
-        return [code for code in self.islands if code in sure]
 
     @property
     def _joint(self) -> bool:
@@ -177,13 +168,10 @@ class Common:
         by_people = "people" in self.counts
         size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
         if not by_people and (islands := self.islands):
-            sure, aside = self._sure, [code for code in islands if code not in self._sure]
-            names, unsure = Items(map(peopled, sure)), Items(map(peopled, aside))
+            named = Items(map(peopled, islands))
             dear = dict.fromkeys(each.economy for each in self._dear)
             rest = Items(Economy(code) for code in dear if code not in islands)
-            said = where(sure, claim("options-among-where-all", economies=names))
-            said += where(aside, claim("options-among-unnamed", economies=unsure))
-            return *said, *where(
+            return claim("options-among-where-all", economies=named), *where(
                 rest.values, claim("options-among-elsewhere", economies=rest, near=Count(NEAR))
             )
         ordered = sorted(self.short, key=size, reverse=True)
@@ -241,6 +229,15 @@ def common(about: Scope, problem: Problem) -> Common:
 
 
 def _diagnosed(about: Scope, problem: Problem) -> tuple[Diagnosis, ...]:
-    those = (code for code in about.members if by_two_incomes(problem.indicator, code) is None)
-    known = (diagnose(iso3, problem) for iso3 in those)
+    known = (_of_member(iso3, problem) for iso3 in about.members)
     return tuple(each for each in known if each is not None)
+
+
+def _of_member(iso3: str, problem: Problem) -> Diagnosis | None:
+    """Return what figures say of a problem in an economy: of a price, each of its figures."""
+    found = diagnose(iso3, problem)
+    if found is None or problem.id not in PRICES:
+        return found
+    if (over := is_over(problem.indicator, iso3, level(problem)[0])) is None:
+        return None
+    return replace(found, missing=max(found.missing, LEAST) if over else 0.0)

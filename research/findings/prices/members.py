@@ -11,8 +11,10 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, in_year
+from research.findings.costs.income import same_offer
 from research.findings.prices.prices import called, spoken
-from research.findings.progress.breaks import doubt, doubt_mark
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.figures import is_over
 from research.findings.progress.settled import doubted, typical
 from research.metrics.affordability import THRESHOLDS, Basket
 
@@ -33,13 +35,8 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
         return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
     least = max(THRESHOLDS)
-    counted = {each: frame.drop(_doubted(each, frame)) for each, frame in known.items()}
-    said = [
-        said
-        for basket, frame in counted.items()
-        if len(frame)
-        for said in (_above(about, basket, frame, least), _median(about, basket, frame))
-    ]
+    sides = {basket: _sides(basket, frame, least) for basket, frame in known.items()}
+    said = [said for basket in known for said in _said(about, basket, known[basket], sides[basket])]
     headline, *others = said or [claim("price-members-unknown", among=v.Group(about.id))]
     shown = _dear(dict([*known.items()][:_DRAWN]), least)
     cut = claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(shown)))
@@ -49,12 +46,13 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         notes=(
             rules,
             *where(len(shown) > _SHOWN, cut),
-            *(said for each in known.items() for said in _open(*each)),
+            *(said for each in sides.items() for said in _open(*each)),
+            *where(any(_doubted(*each) for each in known.items()), claim("price-median-sure")),
         ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
         shows=(claim("shows-prices"),),
-        chart=_chart(known, shown.head(_SHOWN), least, headline) if len(shown) > 1 else None,
+        chart=_chart(known, shown.head(_SHOWN), sides, headline) if len(shown) > 1 else None,
         drawn_from=tuple(dict.fromkeys(id for each in known.values() for id in each["source"])),
         weight=0.0,  # `people_offline` says how many people live where data are dear
     )
@@ -71,10 +69,13 @@ def _dear(known: Mapping[Basket, pd.DataFrame], limit: float) -> pd.DataFrame:
 
 
 def _chart(
-    known: Mapping[Basket, pd.DataFrame], shown: pd.DataFrame, limit: float, headline: Claim
+    known: Mapping[Basket, pd.DataFrame],
+    shown: pd.DataFrame,
+    sides: Mapping[Basket, pd.Series],
+    headline: Claim,
 ) -> Figure:
     """Draw the economies above the limit; of those within it the key says how many they are."""
-    known = dict([*known.items()][:_DRAWN])
+    known, limit = dict([*known.items()][:_DRAWN]), max(THRESHOLDS)
     years = pd.DataFrame({called(basket): frame["year"] for basket, frame in known.items()})
     newest, oldest = int(years.max(axis=None)), years.min(axis="columns")
     within = len(years) - len(_dear(known, limit))
@@ -85,7 +86,10 @@ def _chart(
             for basket in shown
         ],
         hollow=pd.DataFrame(
-            {called(each): shown.index.isin(_doubted(each, known[each])) for each in known}
+            {
+                called(each): shown.index.isin(sides[each].index[sides[each].isna()])
+                for each in known
+            }
         ),
         threshold=limit,
         rest=claim("price-mark-rest", threshold=v.Percent(limit, 1), economies=v.Count(within)),
@@ -111,30 +115,42 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
 
 
 def _doubted(basket: Basket, frame: pd.DataFrame) -> list[str]:
-    """Return the economies whose price is in no count and no median, on any page."""
+    """Return the economies whose price is in no median, on any page."""
     return [code for code in frame.index if code in doubted(f"{basket.id}_gni")]
 
 
-def _open(basket: Basket, frame: pd.DataFrame) -> Iterator[Claim]:
+def _sides(basket: Basket, frame: pd.DataFrame, limit: float) -> pd.Series:
+    """Return whether each price is over a limit: see `is_over`."""
+    of = {str(code): is_over(f"{basket.id}_gni", str(code), limit) for code in frame.index}
+    return pd.Series(of, dtype=object)
+
+
+def _open(basket: Basket, sides: pd.Series) -> Iterator[Claim]:
     """Name the economies that are not counted, by the reason."""
-    known = {code: doubt(f"{basket.id}_gni", code) for code in frame.index}
-    why = pd.Series({code: of.id for code, of in known.items() if of}, dtype=object)
-    for _, those in why.str.removeprefix("unranked-").groupby(why, sort=False):
-        economies = v.Items(map(v.Economy, those.index))
-        yield claim(f"price-uncounted-{those.iloc[0]}", economies=economies, basket=called(basket))
+    aside = sides.index[sides.isna()]
+    one = [code for code in aside if same_offer(f"{basket.id}_gni", str(code))]
+    of: dict[str, v.Value] = {"basket": called(basket)}
+    threshold, both = v.Percent(max(THRESHOLDS), 1), aside.difference(one, sort=False)
+    either, same = (v.Items(map(v.Economy, each)) for each in (both, one))
+    of_two = claim("price-uncounted-either", economies=either, threshold=threshold, **of)
+    yield from where(len(both), of_two)
+    yield from where(one, claim("price-uncounted-same-offer", economies=same, **of))
 
 
-def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) -> Claim:
-    """Count the economies whose price is above a threshold."""
-    above, economies = int((frame["value"] > threshold).sum()), len(frame)
-    return claim(
-        "price-members", among=v.Group(about.id), basket=called(basket),
-        threshold=v.Percent(threshold, 1), above=v.Count(above), economies=v.Count(economies),
-    )  # fmt: skip
+def _said(about: Scope, basket: Basket, frame: pd.DataFrame, sides: pd.Series) -> Iterator[Claim]:
+    """Yield how many economies have a price above the threshold, and the median price."""
+    counted = sides.dropna()
+    above, threshold = int(counted.eq(True).sum()), v.Percent(max(THRESHOLDS), 1)
+    of: dict[str, v.Value] = {"above": v.Count(above), "economies": v.Count(len(counted))}
+    of |= {"among": v.Group(about.id), "basket": called(basket), "threshold": threshold}
+    yield from where(len(counted), claim("price-members", **of))
+    sure = frame.drop(_doubted(basket, frame))
+    if len(sure):
+        yield _median(about, basket, sure)
 
 
 def _median(about: Scope, basket: Basket, frame: pd.DataFrame) -> Claim:
-    """Return the highest of the prices that count, and their median as other pages have it."""
+    """Return the highest of prices not in doubt, and their median as other pages have it."""
     first, median = frame.iloc[0], typical(f"{basket.id}_gni", about.among.members)
     return claim(
         "price-median",

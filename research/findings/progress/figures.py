@@ -5,8 +5,8 @@ from collections.abc import Callable
 from research import catalogue
 from research.findings.core import claim, v
 from research.findings.core.dated import USE
-from research.findings.core.latest import is_current, is_recent, latest, side_of
-from research.findings.costs.income import by_two_incomes
+from research.findings.core.latest import comparable, is_current, is_recent, latest, side_of
+from research.findings.costs.income import by_two_incomes, of_incomes, same_offer
 from research.findings.progress.breaks import is_doubted, rests_on, with_doubt
 from research.findings.progress.forecasts import yearly
 from research.findings.progress.surveys import contradicted, survey_ends, survey_years
@@ -42,6 +42,18 @@ def on_one_side(indicator: str, economy: str, median: float) -> bool:
     entry = catalogue.indicator(indicator)
     by_all = agreed(indicator, economy, lambda value: side_of(value, median, entry))
     return by_all or not is_doubted(indicator, economy)
+
+
+def is_over(price: str, economy: str, limit: float) -> bool | None:
+    """Return whether a price is over a limit by each of its figures; None where they differ.
+
+    Figures are those before and after a possible break, each by one or two incomes. None too where
+    the price is probably that of a plan of another basket.
+    """
+    own, jump = float(comparable(price).at[economy, "value"]), rests_on(price, economy)
+    known, incomes = {own, jump.value if jump else own}, {1.0, of_incomes(price, economy)}
+    sides = {value * by > limit for value in known for by in incomes}
+    return None if len(sides) > 1 or same_offer(price, economy) else sides.pop()
 
 
 def by_each(value: v.Value, indicator: str, economy: str) -> v.Value:

@@ -57,10 +57,9 @@ price-members-gap = Missing: recent price of { $basket } for { $missing } of { $
 ## Methods and data gaps
 
 price-income = Prices are set against monthly gross national income (GNI) per person.
-price-uncounted-priced = Not counted for { $basket }, as ITU's price is a share of an income that differs by more than a quarter from the World Bank's: { $economies }.
 price-uncounted-same-offer = Not counted for { $basket }, as the price is that of another basket, so that one plan is probably both: { $economies }.
-price-uncounted-reported = Not counted for { $basket }, as another figure contradicts the price: { $economies }.
-price-uncounted-break = Not counted for { $basket }, as the price may lie across a break in its series: { $economies }.
+price-uncounted-either = Not counted for { $basket }, as one of two figures of the price is over { $threshold } and the other is not: { $economies }.
+price-median-sure = Medians and highest prices leave out prices marked as in doubt.
 # $target, $full: thresholds; $set: a list of targets.
 price-rules = { $target } is the threshold of { $set } and of the Broadband Commission.
 # $baskets: whose price in % of income is not as published.

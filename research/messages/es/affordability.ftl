@@ -52,10 +52,9 @@ price-members-gap = Falta un precio reciente de la cesta de { $basket } en { $mi
 ## Methods and data gaps
 
 price-income = Los precios se comparan con el ingreso nacional bruto (INB) per cápita mensual.
-price-uncounted-priced = No se cuentan para la cesta de { $basket }, pues el precio de la UIT es un porcentaje de un ingreso que difiere en más de una cuarta parte del que da el Banco Mundial: { $economies }.
 price-uncounted-same-offer = No se cuentan para la cesta de { $basket }, pues el precio es el de otra cesta, por lo que es probable que un mismo plan corresponda a ambas: { $economies }.
-price-uncounted-reported = No se cuentan para la cesta de { $basket }, pues otra cifra contradice el precio: { $economies }.
-price-uncounted-break = No se cuentan para la cesta de { $basket }, pues el precio puede estar al otro lado de una ruptura de su serie: { $economies }.
+price-uncounted-either = No se cuentan para la cesta de { $basket }, pues una de las dos cifras del precio supera el { $threshold } y la otra no: { $economies }.
+price-median-sure = Las medianas y los precios más altos no incluyen los precios marcados como dudosos.
 price-rules = El { $target } es el umbral de la meta de { $set } y de la Comisión de la Banda Ancha.
 price-share = El { $poorest } más pobre tiene el { $share } del ingreso o del consumo (encuesta de hogares de { $year }, Banco Mundial). La proporción se aplica al ingreso nacional, del que los hogares reciben una parte: sirve para comparar economías y no es un presupuesto.
 price-share-gap = Ausente de los datos: proporción del ingreso que corresponde al { $poorest } más pobre (la publica el Banco Mundial donde hay encuestas de hogares).

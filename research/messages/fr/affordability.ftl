@@ -52,10 +52,9 @@ price-members-gap = Données manquantes : prix récent ({ $basket }) pour { $mi
 ## Methods and data gaps
 
 price-income = Les prix sont rapportés au revenu national brut (RNB) mensuel par personne.
-price-uncounted-priced = Non comptées ({ $basket }), car le prix de l’UIT est une part d’un revenu qui s’écarte de plus d’un quart de celui de la Banque mondiale : { $economies }.
 price-uncounted-same-offer = Non comptées ({ $basket }), car le prix est celui d’un autre panier et une seule offre correspond probablement aux deux : { $economies }.
-price-uncounted-reported = Non comptées ({ $basket }), car un autre chiffre contredit le prix : { $economies }.
-price-uncounted-break = Non comptées ({ $basket }), car le prix peut se trouver au-delà d’une rupture de sa série : { $economies }.
+price-uncounted-either = Non comptées ({ $basket }), car l’un des deux chiffres du prix dépasse { $threshold } et l’autre non : { $economies }.
+price-median-sure = Les médianes et les prix les plus élevés ne tiennent pas compte des prix marqués comme douteux.
 price-rules = { $target } est le seuil de la liste « { $set } » et de la Commission sur le large bande.
 price-share = Les { $poorest } les plus pauvres disposent de { $share } du revenu ou de la consommation (enquête auprès des ménages de { $year }, Banque mondiale). Cette part est appliquée au revenu national, dont les ménages reçoivent une partie : elle permet de comparer les économies et ne constitue pas un budget.
 price-share-gap = Absent des données : part du revenu détenue par les { $poorest } les plus pauvres (publiée par la Banque mondiale là où existent des enquêtes auprès des ménages).

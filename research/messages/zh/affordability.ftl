@@ -49,10 +49,9 @@ price-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $b
 ## Methods and data gaps
 
 price-income = 价格与人均月度国民总收入（GNI）相比较。
-price-uncounted-priced = 以下经济体的{ $basket }价格未计入，因为国际电联的价格所依据的收入与世界银行的相差四分之一以上：{ $economies }。
 price-uncounted-same-offer = 以下经济体的{ $basket }价格未计入，因为该价格与另一套餐类别相同，很可能是同一个套餐：{ $economies }。
-price-uncounted-reported = 以下经济体的{ $basket }价格未计入，因为另有数据与该价格矛盾：{ $economies }。
-price-uncounted-break = 以下经济体的{ $basket }价格未计入，因为该价格可能位于序列中断之后：{ $economies }。
+price-uncounted-either = 以下经济体的{ $basket }价格未计入，因为该价格有两个数据，一个高于{ $threshold }，另一个不高于：{ $economies }。
+price-median-sure = 中位数和最高价格不包括标为存疑的价格。
 price-rules = { $target }是{ $set }和宽带委员会采用的阈值。
 price-share = 最贫困的{ $poorest }人口占收入或消费的{ $share }（{ $year }年住户调查，世界银行）。该份额应用于国民收入，而住户只获得其中一部分：它用于比较经济体，并非家庭预算。
 price-share-gap = 数据中没有：最贫困的{ $poorest }人口的收入份额（有住户调查的，由世界银行发布）。

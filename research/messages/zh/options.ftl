@@ -80,7 +80,6 @@ options-among-change-coverage = 图上有3G的地方升级其基站，没有网�
 options-among-step-electricity = 在下次会议之前，由电力公司列出电网到2030年仍无法通达的地方。
 options-among-change-electricity = 电网将通达的地方，资助接入电网；其他地方，诊所、学校或企业需要用电之处采用村级电网，其余住户采用太阳能套件。出资方式可以不同：用户分期付款，如老挝人民民主共和国和科特迪瓦；国家基金提供信贷，如孟加拉国；或对每个接入户给予补贴，如所罗门群岛。
 options-among-islands = 先查明数据和宽带价格高是否由批发价格（运营商购买带宽所付的价格）造成，再就共同购买带宽或海缆作出决定：{ $group }中，{ $islands }个小岛屿发展中国家（{ $years }年人口为{ $people }人）的{ $topic }超过人均收入的{ $benchmark }。
-options-among-islands-doubted = 先查明数据和宽带价格高是否由批发价格（运营商购买带宽所付的价格）造成，再就共同购买带宽或海缆作出决定：{ $group }中，{ $islands }个小岛屿发展中国家（{ $years }年人口为{ $people }人；其中{ $doubted }个国家的价格存疑）的{ $topic }超过人均收入的{ $benchmark }。
 options-step-electricity = 由电力公司列出电网到2030年仍无法通达的地方，并从那里开始：诊所、学校或企业需要用电之处采用村级电网，其他地方采用太阳能套件。
 # No practice is of an economy that does better. $aim as in options-list.
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
