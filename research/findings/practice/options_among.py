@@ -16,7 +16,7 @@ from research.findings.costs.case import Case
 from research.findings.costs.counted import counted as counted_in
 from research.findings.costs.counted import range_of, unread
 from research.findings.costs.income import total_of
-from research.findings.costs.steps import met, radio_only, until_met, upgraded_first
+from research.findings.costs.steps import met, until_met, upgraded_first
 from research.findings.costs.usage import once, priced, totals
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.reading import in_doubt
@@ -160,7 +160,7 @@ def _networks(gap: Common) -> Iterator[Line]:
         values["cost"] = total_of(of.money for of in built).said
         values["upgraded"] = About(upgraded := sum(map(upgraded_first, known)))
         kind = "upgrades" if upgraded else "cost"
-        sites = radio_only(claim(f"options-among-networks-{kind}", **values))
+        sites = claim(f"options-among-networks-{kind}", **values)
         yield Line("cost", claim("cost-then", sites=sites, then=claim("cost-narrow")))
         for rest in _others(gap, [of.who.iso3 for of in known]):
             yield Line("cost", claim("options-among-networks-unpriced", economies=rest))

@@ -35,7 +35,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 ## What it takes
 
 # What the model leaves out, next to the cost.
-cost-narrow = ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
+cost-narrow = Radio sites alone: trunk lines, core networks and town fibre are not in this cost and can be several times larger, by the world estimate of ITU's Action Blueprint (2025).
 cost-range = Ranges of network costs are of tested assumptions: 80% of simulations that vary all of them at once lie within, traffic and spectrum included.
 cost-range-alone = The dearest value of { $driver } alone would bring it to { $total }, more than the range holds.
 cost-range-alone-low = The cheapest value of { $driver } alone would bring it to { $total }, less than the range holds.

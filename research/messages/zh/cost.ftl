@@ -29,7 +29,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
+cost-narrow = 仅含无线基站：干线、核心网络和城镇光纤不在此费用内，按国际电联《行动蓝图》（2025年）的全球估算，其费用可能是此费用的数倍。
 cost-range = 网络成本的范围为所测试假设的范围：同时改变所有假设（包括流量和频谱）的模拟结果中有80%在此范围内。
 cost-range-alone = 仅{ $driver }这一项假设取成本最高的值，费用就会达到{ $total }，超出该范围。
 cost-range-alone-low = 仅{ $driver }这一项假设取成本最低的值，费用就会降至{ $total }，低于该范围。
