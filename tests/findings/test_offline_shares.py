@@ -3,15 +3,23 @@
 import pandas as pd
 
 from research.findings.core.nation import nation
-from research.findings.overview.offline_shares import share_of
+from research.findings.overview.offline_shares import in_words, share_of
 from research.findings.overview.people_offline_chart import offline_chart
-from research.messages.values import claim
+from research.messages.values import Percent, Range, claim
 from research.report.slots import shown
 
 
 def test_a_share_is_least_where_the_group_has_its_low_and_the_others_their_high_figures() -> None:
     ends = pd.DataFrame({"low": [10.0, 30.0], "high": [20.0, 40.0]}, ["A", "B"])
     assert share_of(ends, pd.Index(["A"])) == (100 * 10 / 50, 100 * 20 / 50)
+
+
+def test_shares_below_one_percent_have_one_rounding() -> None:
+    """6.5 million people were "under 1%" in a table, and 6.8 million "0.5%"."""
+    assert in_words(0.46, 0.49) == Percent(0.49, 1)
+    assert in_words(0.43, 0.49) == Range(Percent(0.4, 1), Percent(0.5, 1))
+    assert in_words(0.04, 0.12).id == "value-up-to"
+    assert in_words(0.01, 0.02) == claim("number-under", value=Percent(0.1, 1))
 
 
 def test_each_end_has_its_own_share_of_the_population() -> None:

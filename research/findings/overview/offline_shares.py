@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research.findings.core import claim, v
-from research.findings.core.bounds import percents
+from research.findings.core.bounds import percents, spanned
 
 LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
 
@@ -21,7 +21,8 @@ def in_words(low: float, high: float) -> v.Value:
     """Return a share as one number where the figures agree on it, else as a range."""
     if high >= LISTED and round(low, 1) == round(high, 1):
         return v.Percent(high, 1)
+    if high < LISTED:
+        return claim("number-under", value=v.Percent(LISTED, 1))
     if high < 1:
-        bound = v.Percent(1.0) if high >= LISTED else v.Percent(LISTED, 1)
-        return claim("number-under", value=bound)
+        return spanned(v.Percent(round(low, 1), 1), v.Percent(round(high, 1), 1))
     return percents(low, high)
