@@ -167,7 +167,7 @@ def _why(iso3: str, gap: Diagnosis | None) -> tuple[Claim, ...]:
         return ()
     possible = v.Items(map(_with_level, known.possible.values))
     usual = v.Items(map(_with_level, known.usual.values))
-    asked = known.hidden
+    asked = [each for each in known.asked_for if each.id in known.unknown]
     unknown: v.Value = v.Items((unshown(iso3, each) for each in asked), "or")
     topics, by = published(iso3, asked)
     if len(topics.values) == len(asked) > 0:

@@ -77,20 +77,12 @@ class Barriers:
         return _against(self.economy, key)[0] == "usual"
 
     @property
-    def hidden(self) -> list[Problem]:
-        """The barriers of everybody without recent figures: not those of women alone."""
-        return [each for each in self.asked_for if each.id in self.unknown]
-
-    @property
     def asked(self) -> tuple[Claim, ...]:
         """Say what newer figures, or a survey, would show."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
-        topics = v.Items(
-            _last_measured(self.economy, each)
-            for each in self.asked_for
-            if read_lately(each.indicator, self.economy)
-        )
+        read = (each for each in self.asked_for if read_lately(each.indicator, self.economy))
+        topics = v.Items(_last_measured(self.economy, each) for each in read)
         return where(topics.values, claim("options-barriers-survey", unknown=topics))
 
 

@@ -71,9 +71,8 @@ class Diagnosis:
     @property
     def also(self) -> Diagnosis | None:
         """The price of fixed broadband, where a priority on that of mobile data has it too."""
-        if not self.missing or self.problem.id != _PRICE:
-            return None
-        found = diagnose(self.economy, options.problems()[FIXED_PRICE])
+        dear = self.missing and self.problem.id == _PRICE
+        found = diagnose(self.economy, options.problems()[FIXED_PRICE]) if dear else None
         return found if found and found.missing and found.current else None
 
     @property
@@ -176,8 +175,7 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     Those of one value in doubt come after others, what misses a target before what is behind a
     median, modelled figures on work last, and women and men of a survey in doubt. What rests on a
     possible break is as large as by both values; where one shows no gap it is none, but of people
-    offline, and behind a median, where they are the last of the current ones. The price of fixed
-    broadband is not one of its own where that of mobile data is, which names it.
+    offline, and behind a median, where they are last of the current ones. Prices are one gap.
     """
     found = [each for each in diagnoses if each.missing]
     gaps = [each for each in found if each.surely or each.settles or each.problem.id in _OFFLINE]

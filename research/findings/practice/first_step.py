@@ -68,7 +68,8 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     price = diagnose(iso3, options.problems()["price"])
     met = price is not None and not price.missing  # then prices are nothing to look at
     known = barriers(iso3, options.problems()["online"])
-    topics, by = published(iso3, known.hidden if known else ())
+    lacking = [each for each in known.asked_for if each.id in known.unknown] if known else []
+    topics, by = published(iso3, lacking)
     obtain = where(topics.values, claim("options-obtain", topics=topics, publishers=by))
     asked = (*obtain, claim(f"options-step-ask{'-affordable' if met else ''}"), *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
