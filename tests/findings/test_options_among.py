@@ -11,6 +11,7 @@ from research.findings.core.nation import nation
 from research.findings.core.scope import scope_of
 from research.findings.practice import common as by_people
 from research.findings.practice import named as by_name
+from research.findings.practice import options_among
 from research.findings.practice.common import counted
 from research.findings.progress import breaks, figures
 from research.messages import sentence
@@ -131,6 +132,21 @@ def test_a_cost_of_a_group_says_first_what_is_priced(store) -> None:
     assert count["known"].value == len(members)
     assert Economy("SGP") in rest, "of high income"
     assert len(rest) == len(members) - count["short"].value
+
+
+def test_networks_that_are_not_priced_are_named_with_people(store, monkeypatch) -> None:
+    """26 of 110 million out of reach of 4G live where networks have no price."""
+    members = sorted(economies.groups()["org:asean"].members)
+    _online_and_covered(store, dict.fromkeys(members, 60.0), **dict.fromkeys(members, 80.0))
+    price = options_among.priced_networks
+    rest = lambda code, of: None if code == "IDN" else price(code, of)  # noqa: E731
+    monkeypatch.setattr(options_among, "priced_networks", rest)
+    found = findings.options("org:asean", ["coverage"])
+    (unpriced,) = (each for each in found.claims if each.id == "options-among-networks-unpriced")
+    first = unpriced.values["economies"].values[0].values
+    people = access.latest("population")["value"]["IDN"]
+    assert first["economy"] == Economy("IDN")
+    assert first["people"].value == pytest.approx(0.2 * people, rel=0.02)
 
 
 def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> None:

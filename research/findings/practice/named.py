@@ -10,10 +10,12 @@ from research.messages.values import About, Claim, Economy, Percent, Value, Year
 from research.options import Problem
 
 
-def with_people(of: Diagnosis) -> Claim:
+def with_people(of: Diagnosis) -> Value:
     """Return a member with its people, marked where a value is in doubt or an estimate."""
+    if not of.people:
+        return Economy(of.economy)
     flags = [comparable(key)["flag"].get(of.economy) for key in of.problem.indicators]
-    who, people = Economy(of.economy), About(of.people or 0.0)
+    who, people = Economy(of.economy), About(of.people)
     if any(is_doubted(key, of.economy) for key in of.problem.indicators):
         return claim("options-among-where-doubt", economy=who, people=people)
     if "estimate" in flags:

@@ -1,7 +1,7 @@
 """Policy options of a group: what is to be decided, by people, and what was tried."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pandas as pd
 
@@ -24,8 +24,9 @@ from research.findings.practice import barriers
 from research.findings.practice.benchmark import limits
 from research.findings.practice.common import Common, counted, unseen
 from research.findings.practice.decided import Decisions, decisions
+from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import YEARS, priced_networks, step_of
-from research.findings.practice.named import counts_from
+from research.findings.practice.named import counts_from, with_people
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, tried_among
 from research.findings.practice.tried_said import lines_of
@@ -136,7 +137,7 @@ def _cost(gap: Common) -> Iterator[Line]:
     unsure = cut((who.who for who in paid if in_doubt(who.iso3)), len(paid))
     doubted = claim("options-among-use-doubted", economies=unsure)
     yield from (Line("cost", each) for each in where(unsure.values, doubted))
-    rest = _others(gap, [who.iso3 for who in paid])
+    rest = _others(gap, [who.iso3 for who in paid], lambda each: Economy(each.economy))
     yield from (Line("cost", claim("options-among-use-unpriced", economies=of)) for of in rest)
 
 
@@ -162,7 +163,7 @@ def _networks(gap: Common) -> Iterator[Line]:
         kind = "upgrades" if upgraded else "cost"
         sites = claim(f"options-among-networks-{kind}", **values)
         yield Line("cost", claim("cost-then", sites=sites, then=claim("cost-narrow")))
-        for rest in _others(gap, [of.who.iso3 for of in known]):
+        for rest in _others(gap, [of.who.iso3 for of in known], with_people):
             yield Line("cost", claim("options-among-networks-unpriced", economies=rest))
 
 
@@ -186,11 +187,11 @@ def _people(gap: Common) -> Iterator[Claim]:
             yield claim("options-among-networks-upgraded", people=About(upgraded), met=limit)
 
 
-def _others(gap: Common, those: Sequence[str]) -> list[Items]:
+def _others(gap: Common, those: Sequence[str], named: Callable[[Diagnosis], Value]) -> list[Items]:
     """Return who else has a gap, most people first."""
     rest = [each for each in gap.short if each.economy not in those]
     rest.sort(key=lambda each: -(each.people or 0.0))
-    return [cut((Economy(each.economy) for each in rest), _NAMED)] if rest else []
+    return [cut(map(named, rest), _NAMED)] if rest else []
 
 
 def _table(found: Decisions) -> Table:
