@@ -319,8 +319,13 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
 
 def test_what_no_economy_has_is_looked_up_and_not_asked_for() -> None:
     """Kenya: "publish a map of 4G coverage" was for the minister what this edition lacks."""
+    look_up = claim("options-look-up", level=Percent(95.0))
     first, *_ = rest = named(findings.options("KEN", ["use"]), "step")
-    assert first == claim("options-look-up", level=Percent(95.0))
+    assert first == look_up
+    for who in ("TUV", "itu:asia-pacific"):
+        found = findings.options(who, ["use"])
+        assert named(found, "step")[0] == look_up, "whether people there are known or not"
+        assert not found.claim("options-among-use-terms-readers"), "no phones without a network"
     assert "options-barriers-survey" not in [each.id for each in rest], "newer than none at all"
 
 
@@ -338,8 +343,10 @@ def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None
     keep(store, "spc", "2026-07-01", rows)
     own = {("internet_users", "TUV", 2021): 50.8, ("internet_users", "TUV", YEAR): 74.3}
     keep(store, "worldbank", "2026-07-01", own)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "UGA", YEAR): 97.0})
     steps = named(findings.options("TUV"), "step")
-    obtain, ask, survey, *_, last = steps
+    mapped, obtain, ask, survey, *_, last = steps
+    assert mapped.id == "options-step-mapped", "its own coverage is not known"
     assert obtain.id == "options-obtain"
     assert (ask.id, survey.id) == ("options-step-ask", "options-barriers-survey")
     assert last == claim("options-step-either")

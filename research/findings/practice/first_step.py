@@ -60,8 +60,8 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     steps, unread = step_of(problem, small=False), cannot_read(iso3)
     classes = where(unread, claim("options-classes", unread=unread or v.Count(0)))
     who = offline(iso3)
-    uncovered = isinstance(who, Offline) and who.covered is None and not who.more_online
-    first = where(uncovered and problem.id in _STEPS, _mapped())
+    known = isinstance(who, Offline) and (who.covered is not None or who.more_online)
+    first = where(not known and problem.id in _STEPS, _mapped())
     if problem.id == "literacy":
         return (*steps, *classes)
     course = where(problem.id == LEARNING, *steps)
@@ -99,6 +99,8 @@ def step_of(problem: Problem, *, small: bool) -> tuple[Claim, ...]:
     if problem.id == "price" and not small:
         return (claim("options-competition-unknown"),)
     kind = _STEPS.get(problem.id, problem.instead_of or problem.id)
+    if kind == "ask" and not_read(COVERAGE):
+        return (_mapped(),)
     return where(messages.known(f"options-step-{kind}"), claim(f"options-step-{kind}"))
 
 

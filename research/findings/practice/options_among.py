@@ -142,9 +142,10 @@ def _cost(gap: Common) -> Iterator[Line]:
 
 
 def _equipped(gap: Common) -> list[Offline]:
-    """Return where phones and courses are priced, most people first."""
+    """Return where phones and courses are priced, most people first: where 4G is known to reach."""
     known = [who for code in gap.economies if isinstance(who := offline(code), Offline)]
-    paid = [who for who in known if gap.problem.id in _USE and priced(who)[0] >= 1]
+    sure = [who for who in known if who.covered is not None and gap.problem.id in _USE]
+    paid = [who for who in sure if priced(who)[0] >= 1]
     return sorted(paid, key=lambda who: -counted_in(who)["central"])
 
 
