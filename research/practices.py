@@ -29,6 +29,7 @@ class Result(BaseModel):
     part : whether it is measured on customers, sales or learners, and not on the population
     indicator : catalogue id of what it measures, or a part or the price of that; "" where of none
     related : whether it measures what goes with the indicator, such as scores in tests of reading
+    disputed : whether its series disputes it, which counts where a report lacks that year of it
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,6 +46,7 @@ class Result(BaseModel):
     part: bool = False
     indicator: str = ""
     related: bool = False
+    disputed: bool = False
 
     @property
     def fall(self) -> float | None:

@@ -1200,6 +1200,15 @@ def test_a_disputed_result_is_on_no_page(store, series: float, shown: bool) -> N
     assert ("Last Mile Connectivity Project" in found.df.index) == shown
 
 
+def test_what_a_series_read_elsewhere_disputes_is_on_no_page_without_that_series() -> None:
+    """Kenya: 73.4% with electricity in 2018 was on the basic page, where no series disputed it."""
+    found = findings.options("KEN", ["electricity"])
+    assert not named(found, "own")
+    assert "Last Mile Connectivity Project" not in found.df.index
+    marked = [key for key, each in practices.table().items() if each.result.disputed]
+    assert marked == ["uga-coverage-duties", "ken-last-mile"]
+
+
 def test_a_figure_before_that_the_series_disputes_is_said_too(store) -> None:
     """Bangladesh: "from 47% in 2009" of its government, 57% in the series of the report."""
     practice = practices.table()["bgd-electricity-for-all"]

@@ -104,6 +104,8 @@ def is_disputed(practice: Practice) -> bool:
     if not result.indicator or result.unit != "%" or result.effect or result.cut:
         return False
     series = dated(result.indicator)
+    if result.disputed and (practice.economy, result.year) not in series.index:
+        return True
     if result.part:
         own = series[series.index.get_level_values("economy") == practice.economy]
         own = own.droplevel("economy").sort_index().loc[result.year :]
