@@ -125,13 +125,11 @@ def atlas_regions(indicator: str) -> Finding:
     table = _regions(key)
     if table.empty:
         return no_data(claim("atlas-regions-unknown", indicator=v.Indicator(key)), *lacking([key]))
-    wide = table.loc[(table["high"] - table["low"]).idxmax()]
-    half = v.Range(v.Quantity(wide["low"], key), v.Quantity(wide["high"], key))
     medians = v.Items(
         claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
         for group, value in table["median"].items()
     )
-    headline = claim("atlas-regions-within", widest=v.Group(str(wide.name)), range=half)
+    headline = _medians(table, key)
     unit = v.Unit(key, long=True)
     drawn = claim("chart-of-one", indicator=v.Indicator(key), unit=unit)
     rows = Column(claim("atlas-rows-regions"), "group")
@@ -140,7 +138,6 @@ def atlas_regions(indicator: str) -> Finding:
     )
     return Finding(
         headline,
-        claims=(_medians(table, key),),
         notes=(claim("atlas-regions-medians"),),
         shows=(claim("shows-regions", indicators=drawn),),
         weight=0.0,  # regions alone do not say where people are offline

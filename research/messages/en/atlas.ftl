@@ -51,7 +51,7 @@ people-offline-counted = By figures of { $counted } of { $among }, { $people } p
 people-offline-world = The latest national figures of { $counted } add up to { $people } people offline.
 people-offline-now = By the ITU’s estimate for { $year }, about { $itu } people in { $among } are offline; by national figures { $people }, at least { $share } of them within reach of 4G.
 people-offline-sum = The latest national figures of { $counted }, of { $years }, add up to { $people } people offline; older ones still count people who have come online since. Shares here are of that sum.
-people-offline-sum-part = The latest national figures of { $counted }, of { $years }, add up to { $people } people offline, even without { $economies }, where { $missing } people live and no usable figure is known; older ones still count people who have come online since.
+people-offline-sum-part = The latest national figures of { $counted }, of { $years }, add up to { $people } people offline, even without { $economies }, where { $missing } people live and figures of Internet use or of people are lacking; older ones still count people who have come online since: if the ITU is right, this sum and what rests on it are too high.
 people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
@@ -75,4 +75,3 @@ people-offline-axis = People offline by economy (and as % of its population)
 people-offline-by-region = By region: latest national figures
 people-offline-others = Other economies: { $economies }
 people-offline-chart = Bars of people offline by economy. { $headline }
-atlas-regions-within = Economies differ most within { $widest }: the middle half of them range from { $range }.

@@ -39,7 +39,7 @@ people-offline-counted = { $among }: según las últimas cifras ({ $counted }), 
 people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
 people-offline-now = { $among }: según la UIT ({ $year }), la población sin conexión se estima en { $itu }; las cifras nacionales suman { $people }. De esas personas, al menos el { $share } vive al alcance de la 4G.
 people-offline-sum = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }; las más antiguas aún cuentan a personas que se han conectado desde entonces. Aquí los porcentajes se calculan sobre esa suma.
-people-offline-sum-part = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }, aun sin contar, por falta de una cifra utilizable: { $economies } (población total: { $missing }); las más antiguas aún cuentan a personas que se han conectado desde entonces.
+people-offline-sum-part = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }, aun sin contar, por falta de una cifra utilizable: { $economies } (población total: { $missing }); las más antiguas aún cuentan a personas que se han conectado desde entonces: si la UIT tiene razón, esta suma y lo que se basa en ella son demasiado altos.
 people-offline-held = El { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
@@ -62,4 +62,3 @@ people-offline-axis = Personas sin conexión por economía (y en % de su poblaci
 people-offline-by-region = Por región: últimas cifras nacionales
 people-offline-others = Otras economías: { $economies }
 people-offline-chart = Barras de personas sin conexión por economía. { $headline }
-atlas-regions-within = Donde más difieren entre sí las economías es en { $widest }: la mitad central va de { $range }.

@@ -36,7 +36,7 @@ people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }
 people-offline-world = Les derniers chiffres nationaux ({ $counted }) donnent au total une population hors ligne de { $people }.
 people-offline-now = { $among } : l’UIT estime la population hors ligne à environ { $itu } ({ $year }) ; les chiffres nationaux donnent { $people }, dont au moins { $share } à portée de la 4G.
 people-offline-sum = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people } ; les plus anciens comptent encore des personnes connectées depuis. Les parts indiquées ici se rapportent à cette somme.
-people-offline-sum-part = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people }, même sans les économies pour lesquelles aucun chiffre utilisable n’est connu ({ $economies } – population totale : { $missing }) ; les plus anciens comptent encore des personnes connectées depuis.
+people-offline-sum-part = Les derniers chiffres nationaux ({ $counted }, de { $years }) donnent au total une population hors ligne de { $people }, même sans les économies pour lesquelles aucun chiffre utilisable n’est connu ({ $economies } – population totale : { $missing }) ; les plus anciens comptent encore des personnes connectées depuis : si l’UIT a raison, cette somme et ce qui en dépend sont trop élevés.
 people-offline-held = { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
@@ -59,4 +59,3 @@ people-offline-axis = Personnes hors ligne par économie (et en % de sa populati
 people-offline-by-region = Par région : derniers chiffres nationaux
 people-offline-others = Autres économies : { $economies }
 people-offline-chart = Barres : personnes hors ligne par économie. { $headline }
-atlas-regions-within = Région où les économies diffèrent le plus : { $widest } ; la moitié centrale d’entre elles va de { $range }.
