@@ -58,7 +58,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     told = {key: each for key, each in counted.items() if not _unranked(key, each, economy)}
     clear = ((key, _clear(key, each, economy)) for key, each in told.items())
     kinds = {key: kind for key, kind in clear if kind}
-    headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
+    headline, *other = said_of(yard, told, kinds)
     if headline.id == "ground-unknown":
         absent = [key for key in GROUND if economy not in comparable(key).index]
         unknown = no_data(headline, *_apart(economy, members), *gaps(absent))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from research import catalogue
 from research.findings.comparison.ground_chart import WHOLE, is_share_of
 from research.findings.core import Claim, claim, v
+from research.findings.core.yardstick import Yardstick
 from research.findings.progress import forecasts
 from research.findings.progress.over_time import turn_of
 from research.messages import say
@@ -32,15 +33,14 @@ def stayed(each: Moved) -> bool:
     return each.then.rank == each.now.rank and each.now.rank in (1, each.now.of)
 
 
-def said_of(
-    who: v.Economy, group: v.Value, counted: dict[str, Moved], kinds: dict[str, str]
-) -> list[Claim]:
+def said_of(yard: Yardstick, counted: dict[str, Moved], kinds: dict[str, str]) -> list[Claim]:
     """Name what was clearly gained and lost, together and then each; else what kept pace.
 
     Parameters
     ----------
     kinds : which "gained" or "lost"
     """
+    who, group = v.Economy(yard.iso3), yard.name
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
     order = sorted(kinds, key=lambda key: _place(key, counted[key]))
@@ -62,7 +62,7 @@ def said_of(
 
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
-    changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
+    changes = [_change(key, kinds[key], counted[key], yard) for key in chosen]
     fell = (
         each.id == "ground-lost-down" or counted[key].change <= 0
         for key, each in zip(lost, changes[len(gained) :], strict=True)
@@ -94,22 +94,21 @@ def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.
     }  # fmt: skip
 
 
-def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
-    """Say what an economy gained or lost."""
-    own, values = each.values.loc[who.code], _ends(key, each, who, group)
-    years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
+def _change(key: str, kind: str, each: Moved, yard: Yardstick) -> Claim:
+    """Say what an economy gained or lost; still ahead is by the median a key figure has."""
+    own, values = each.values.loc[yard.iso3], _ends(key, each, v.Economy(yard.iso3), yard.name)
+    years = forecasts.yearly(key, yard.iso3).loc[own["then_year"] : own["now_year"]]
     turn = turn_of(catalogue.indicator(key), years)
     if turn and years[turn] > own[["then", "now"]].max():
         peak = v.Quantity(float(years[turn]), key)
         return claim("ground-peaked", **values, peak=peak, turn=v.Year(turn))
     if kind == "gained":
-        stopped = forecasts.stopped(key, who.code)
+        stopped = forecasts.stopped(key, yard.iso3)
         if stopped is None:
             return claim("ground-gained", **values)
         return claim("ground-gained-still", **values, still=v.Year(stopped))
     alike = say(values["before"], label=True) == say(values["after"], label=True)
-    rose = each.change > 0 and not alike
-    median = float(each.values["now"].drop(who.code).median())
+    rose, median = each.change > 0 and not alike, yard.median(key)
     if rose and own["now"] > median:
         return claim("ground-lost-ahead", **values, median=v.Quantity(median, key))
     return claim("ground-lost" if rose else "ground-lost-down", **values)
