@@ -159,7 +159,7 @@ answer-why = { $economy }仍有人未上网的可能原因：{ $barriers }。
 answer-why-part = { $economy }仍有人未上网的可能原因：{ $barriers }。本报告所用来源在以下方面没有近期数据：{ $unknown }。
 answer-why-rest = { $economy }仍有人未上网的可能原因：{ $barriers }。其他人未上网的原因，本报告未能显示，因为在以下方面没有近期数据：{ $unknown }。
 answer-why-open = 本报告读取的近期数据均不能解释{ $economy }为何仍有人未上网；所用来源在以下方面没有数据：{ $unknown }。
-answer-why-published = { $unknown }（另有发布：{ $publishers }）
+answer-why-published = { $unknown }（其他来源已发布：{ $publishers }）
 answer-why-price = { $barrier }（平均为{ $value }，高于可承受水平{ $level }）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
