@@ -37,6 +37,18 @@ def test_a_lack_of_electricity_explains_no_more_people_than_lack_it(store) -> No
     assert why.id == "answer-why-rest", "what keeps the others offline is not known"
 
 
+def test_no_others_are_counted_where_fewer_may_be_offline(store) -> None:
+    """Kenya: "at least 22.7 million have it", of "at most 36 million" who are offline."""
+    homes = {("households_internet", "KEN", YEAR + 1): 47.5}
+    known = {(key, "KEN", YEAR): value for key, value in USED.items()}
+    known |= {("population", "KEN", YEAR): 50e6, ("electricity_access", "KEN", YEAR): 76.0}
+    keep(store, "worldbank", "2026-07-02", known | homes)
+    lack = barriers._sized("KEN", "electricity")
+    assert lack.id == "options-sized-lack"
+    assert _said(lack).endswith("; at most 12 million of the people offline lack it)")
+    assert barriers.is_partial(lack)
+
+
 def test_who_cannot_read_is_counted_among_those_a_course_is_for(store, monkeypatch) -> None:
     """Bangladesh: 22 (13 to 33) of the 70 million people aged 10 and over within reach of 4G."""
     for module in (barriers, counted):

@@ -19,6 +19,7 @@ from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_o
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.figures import figures
+from research.findings.progress.homes import more_homes
 from research.options import Option, Problem
 
 COVERAGE = "coverage"
@@ -156,14 +157,13 @@ def _sized(iso3: str, key: str) -> Claim:
         return claim("options-sized-above", barrier=barrier, share=share)
     if explained := _explained(iso3, of, lack[1]):
         return claim(f"options-sized-{explained[0]}", barrier=barrier, share=share, **explained[1])
-    if lack[1] < _HALF * without[0]:
-        return claim("options-sized-part", barrier=barrier, share=share)
-    return claim("options-sized-share", barrier=barrier, share=share)
+    kind = "part" if lack[1] < _HALF * without[0] else "share"
+    return claim(f"options-sized-{kind}", barrier=barrier, share=share)
 
 
 def is_partial(barrier: v.Value) -> bool:
     """Return whether a barrier, with its size, cannot be that of everybody who is offline."""
-    return isinstance(barrier, Claim) and "offline" in barrier.values
+    return isinstance(barrier, Claim) and "people" in barrier.values
 
 
 def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v.About]] | None:
@@ -183,8 +183,10 @@ def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v
     left = min(each.people for each in who.readings) - most
     if of.indicator not in OF_ALL or left < 1:
         return None
-    people = {"people": at_most(most), "offline": all_offline(who), "others": at_least(left)}
-    return "most", people
+    lack = {"people": at_most(most)}
+    if more_homes(iso3):  # fewer may be offline: no count of the others holds
+        return "lack", lack
+    return "most", lack | {"offline": all_offline(who), "others": at_least(left)}
 
 
 def _lacking(iso3: str, indicator: str) -> tuple[float, float]:
@@ -213,9 +215,7 @@ def _is_open(iso3: str, of: Diagnosis) -> bool:
     if not of.missing:
         dear = of.problem.id == _PRICE and comparable(key).at[iso3, "value"] > _least()
         return dear or rests_on(key, iso3) is not None
-    if of.people is None or not isinstance(who, Offline):
-        return False
-    return of.people < _PART * who.people
+    return of.people is not None and isinstance(who, Offline) and of.people < _PART * who.people
 
 
 def _least() -> float:

@@ -113,6 +113,7 @@ options-barrier-literacy = الأمية لدى البالغين
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }، وقد يفسر جزءًا من ذلك)
 options-sized-most = { $barrier } ({ $share }؛ يفتقر إليها { $people } على الأكثر من غير الموصولين وعددهم { $offline }، وهي متاحة لما لا يقل عن { $others } منهم)
+options-sized-lack = { $barrier } ({ $share }؛ يفتقر إليها { $people } على الأكثر من غير الموصولين)
 options-sized-unread = { $barrier } ({ $share }؛ { $people } من أصل { $offline } من غير الموصولين من عمر 10 سنوات فأكثر)
 options-sized-unread-covered = { $barrier } ({ $share }؛ { $people } من أصل { $offline } من غير الموصولين من عمر 10 سنوات فأكثر ضمن نطاق الجيل الرابع)
 options-sized-above = { $barrier } ({ $share }، أي أكثر من نسبة غير الموصولين)

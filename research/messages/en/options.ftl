@@ -125,6 +125,7 @@ options-barrier-literacy = adults who cannot read
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, which may explain part of it)
 options-sized-most = { $barrier } ({ $share }; at most { $people } of the { $offline } people offline lack it, at least { $others } have it)
+options-sized-lack = { $barrier } ({ $share }; at most { $people } of the people offline lack it)
 options-sized-unread = { $barrier } ({ $share }; { $people } of the { $offline } people offline aged 10 and over)
 options-sized-unread-covered = { $barrier } ({ $share }; { $people } of the { $offline } people offline within reach of 4G aged 10 and over)
 options-sized-above = { $barrier } ({ $share }, more than are offline)

@@ -101,6 +101,7 @@ options-barrier-literacy = la falta de alfabetización de los adultos
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, que puede explicar una parte)
 options-sized-most = { $barrier } ({ $share }; personas sin conexión: { $offline }; afectadas: como máximo { $people }; no afectadas: al menos { $others })
+options-sized-lack = { $barrier } ({ $share }; personas sin conexión afectadas: como máximo { $people })
 options-sized-unread = { $barrier } ({ $share }; personas sin conexión de 10 años o más: { $people } de { $offline })
 options-sized-unread-covered = { $barrier } ({ $share }; personas sin conexión de 10 años o más al alcance de la 4G: { $people } de { $offline })
 options-sized-above = { $barrier } ({ $share }, más que la población sin conexión)

@@ -101,6 +101,7 @@ options-barrier-literacy = l’analphabétisme des adultes
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, ce qui peut en expliquer une partie)
 options-sized-most = { $barrier } ({ $share } ; parmi les personnes hors ligne – { $offline } –, au plus { $people } en manquent et au moins { $others } en disposent)
+options-sized-lack = { $barrier } ({ $share } ; parmi les personnes hors ligne, au plus { $people } en manquent)
 options-sized-unread = { $barrier } ({ $share } ; parmi les personnes hors ligne de 10 ans et plus – { $offline } –, { $people })
 options-sized-unread-covered = { $barrier } ({ $share } ; parmi les personnes hors ligne de 10 ans et plus à portée de la 4G – { $offline } –, { $people })
 options-sized-above = { $barrier } ({ $share }, plus que la part hors ligne)

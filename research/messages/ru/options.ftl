@@ -110,6 +110,7 @@ options-barrier-literacy = неграмотность взрослых
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, может объяснять часть разрыва)
 options-sized-most = { $barrier } ({ $share }; не более { $people } чел. из { $offline } чел. без интернета; у остальных, не менее { $others } чел., этого препятствия нет)
+options-sized-lack = { $barrier } ({ $share }; это препятствие есть не более чем у { $people } чел. без интернета)
 options-sized-unread = { $barrier } ({ $share }; { $people } чел. из { $offline } чел. без интернета в возрасте от 10 лет)
 options-sized-unread-covered = { $barrier } ({ $share }; { $people } чел. из { $offline } чел. без интернета в возрасте от 10 лет в зоне охвата 4G)
 options-sized-above = { $barrier } ({ $share }, больше доли людей без интернета)

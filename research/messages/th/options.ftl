@@ -103,6 +103,7 @@ options-barrier-literacy = ผู้ใหญ่ที่อ่านหนั�
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share } ซึ่งอาจเป็นสาเหตุบางส่วน)
 options-sized-most = { $barrier } ({ $share }; ในจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีผู้ที่ขาดสิ่งนี้ไม่เกิน { $people } คน และมีผู้ที่มีสิ่งนี้อย่างน้อย { $others } คน)
+options-sized-lack = { $barrier } ({ $share }; ในจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต มีผู้ที่ขาดสิ่งนี้ไม่เกิน { $people } คน)
 options-sized-unread = { $barrier } ({ $share }; { $people } คนจากผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอายุ 10 ปีขึ้นไป { $offline } คน)
 options-sized-unread-covered = { $barrier } ({ $share }; { $people } คนจาก { $offline } คนที่ไม่ได้ใช้อินเทอร์เน็ต มีอายุ 10 ปีขึ้นไป และอยู่ในพื้นที่ครอบคลุมของ 4G)
 options-sized-above = { $barrier } ({ $share } ซึ่งมากกว่าสัดส่วนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต)

@@ -103,6 +103,7 @@ options-barrier-literacy = 成人不识字
 options-sized-share = { $barrier }（{ $share }）
 options-sized-part = { $barrier }（{ $share }，可能解释其中一部分）
 options-sized-most = { $barrier }（{ $share }；在{ $offline }名未上网者中，最多{ $people }人缺乏，至少{ $others }人已具备）
+options-sized-lack = { $barrier }（{ $share }；未上网者中最多{ $people }人缺乏）
 options-sized-unread = { $barrier }（{ $share }；在{ $offline }名10岁及以上未上网者中占{ $people }人）
 options-sized-unread-covered = { $barrier }（{ $share }；在4G覆盖范围内的{ $offline }名10岁及以上未上网者中占{ $people }人）
 options-sized-above = { $barrier }（{ $share }，高于未上网者的比例）
