@@ -106,7 +106,7 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
     elif is_doubted(USE, iso3):
-        kind = "filled"  # one figure, in doubt: the tables have no median for it either
+        kind = "filled"  # one figure, in doubt: no median beside it
         own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
         said |= {"year": v.Year(internet.year or 0), "value": own}
     two = kind in ("doubt", "survey", "ages")  # figures

@@ -1,7 +1,7 @@
 """The first screen of a profile: who is spoken of, and the key figures."""
 
 from collections.abc import Iterator
-from math import floor, nan
+from math import floor
 
 from research import economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, ranks, v
@@ -16,7 +16,6 @@ from research.findings.economy.income import by_national
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
-from research.findings.progress.figures import on_one_side
 from research.findings.progress.forecasts import yearly
 from research.findings.targets.claims import possible
 from research.findings.targets.series import stands, target_for
@@ -170,10 +169,7 @@ def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
 
 def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table:
     frame = ranks.table_of(standings.values()).drop(columns="flag")
-    frame["median"] = [
-        yard.median(key) if on_one_side(key, yard.iso3, yard.median(key)) else nan
-        for key in standings
-    ]
+    frame["median"] = [yard.median(key) for key in standings]
     for key, mark in frame["mark"].items():
         frame.at[key, "mark"] = breaks.doubt_mark(str(key), yard.iso3, str(mark))
     none, doubt = claim("place-none"), claim("place-in-doubt")
