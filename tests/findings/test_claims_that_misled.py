@@ -10,6 +10,7 @@ import pytest
 from research import access, catalogue, costs, economies, findings, messages, options
 from research import practices as documented
 from research.batch.study import find
+from research.charts import theme
 from research.findings.answers import peers as answer
 from research.findings.comparison import ground, structural
 from research.findings.comparison.structural import leading, most_like
@@ -1032,7 +1033,8 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     told = findings.adoption("KEN").table.frame
     assert [*needed.x] == [2026, 2030], "from the year of the release on"
     assert [*needed.y] == [told["forecast"][2026], 95.0]
-    (drawn,) = (each for each in found.chart.data if each.line.dash == "dash")
+    dashed = (each for each in found.chart.data if each.line.dash == "dash")
+    (drawn,) = (each for each in dashed if each.line.color == theme.SUBJECT)
     ahead = dict(zip(drawn.x, drawn.y, strict=True))[2030]
     assert answer.headline.values["ahead"].value == ahead == told["forecast"][2030]
     ends = answer.headline.values["interval"]

@@ -81,7 +81,7 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     found = findings.key_figures("KEN")
     told = {each.label.id: each.status for each in found.tiles}["tile-mobile-data-basket-gni"]
     slowed = status == "possible"
-    assert told == claim(f"status-{status}-slower" if slowed else f"status-{status}")
+    assert told == claim(f"status-{status}")
     (*why,) = (each for each in found.notes if each.id == "key-possible")
     reason = claim("key-possible", reasons=Items([claim("possible-slower")], "or"))
     assert why == ([reason] if slowed else []), "no other reason is explained"

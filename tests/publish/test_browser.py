@@ -23,7 +23,7 @@ def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int, scheme: 
     seen = opened(chromium, out / iso3 / "country_profile.html", width, color_scheme=scheme)
     seen.draw()
     charts = seen.page.evaluate(MARKS)
-    assert len(charts) >= {"THA": 3, "PRK": 1, "TUV": 3}[iso3]
+    assert len(charts) >= {"THA": 3, "PRK": 0, "TUV": 3}[iso3], "one comparison is no chart"
     assert all(chart["marks"] > 0 and len(chart["label"]) > 10 for chart in charts), charts
     assert seen.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
     assert seen.errors == []

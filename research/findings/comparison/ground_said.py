@@ -95,7 +95,7 @@ def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.
 
 
 def _change(key: str, kind: str, each: Moved, yard: Yardstick) -> Claim:
-    """Say what an economy gained or lost; still ahead is by the median a key figure has."""
+    """Say what an economy gained or lost; ahead is above their median and the key figure's."""
     own, values = each.values.loc[yard.iso3], _ends(key, each, v.Economy(yard.iso3), yard.name)
     years = forecasts.yearly(key, yard.iso3).loc[own["then_year"] : own["now_year"]]
     turn = turn_of(catalogue.indicator(key), years)
@@ -109,7 +109,8 @@ def _change(key: str, kind: str, each: Moved, yard: Yardstick) -> Claim:
         return claim("ground-gained-still", **values, still=v.Year(stopped))
     alike = say(values["before"], label=True) == say(values["after"], label=True)
     rose, median = each.change > 0 and not alike, yard.median(key)
-    if rose and own["now"] > median:
+    of_these = float(each.values["now"].drop(yard.iso3).median())
+    if rose and own["now"] > max(median, of_these):
         return claim("ground-lost-ahead", **values, median=v.Quantity(median, key))
     return claim("ground-lost" if rose else "ground-lost-down", **values)
 

@@ -39,7 +39,7 @@ people-offline-counted = { $among }: según las últimas cifras ({ $counted }), 
 people-offline-world = Las últimas cifras nacionales ({ $counted }) suman una población sin conexión de { $people }.
 people-offline-now = { $among }: según la UIT ({ $year }), la población sin conexión se estima en { $itu }; las cifras nacionales suman { $people }. De esas personas, al menos el { $share } vive al alcance de la 4G.
 people-offline-sum = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }; las más antiguas aún cuentan a personas que se han conectado desde entonces. Aquí los porcentajes se calculan sobre esa suma.
-people-offline-sum-part = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }, aun sin contar, por falta de una cifra utilizable: { $economies } (población total: { $missing }); las más antiguas aún cuentan a personas que se han conectado desde entonces: si la UIT tiene razón, esta suma y lo que se basa en ella son demasiado altos.
+people-offline-sum-part = Las últimas cifras nacionales ({ $counted }, de { $years }) suman una población sin conexión de { $people }, aun sin contar las economías para las que falta una cifra utilizable ({ $economies }; población total: { $missing }); las más antiguas aún cuentan a personas que se han conectado desde entonces: si la UIT tiene razón, esta suma y lo que se basa en ella son demasiado altos.
 people-offline-held = El { $share } de la población sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías

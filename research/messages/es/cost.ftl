@@ -29,7 +29,7 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 ## What it takes
 
-cost-narrow = Solo emplazamientos de radio: las líneas de larga distancia, las redes troncales y la fibra óptica en las ciudades no están en este costo y pueden costar varias veces más, según la estimación mundial del Plan de Acción de la UIT (2025).
+cost-narrow = Solo emplazamientos de radio: las líneas de larga distancia, las redes troncales y la fibra óptica en las ciudades no están incluidas en este costo y pueden costar varias veces más, según la estimación mundial del «Action Blueprint» de la UIT (2025).
 cost-range = Los rangos del costo de las redes corresponden a los supuestos probados: contienen el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
 cost-range-alone = El valor más caro de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por encima del rango.
 cost-range-alone-low = El valor más barato de un solo supuesto ({ $driver }) llevaría el costo a { $total }, por debajo del rango.

@@ -29,7 +29,7 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-narrow = Sites radio seulement : les liaisons interurbaines, les réseaux centraux et la fibre en ville ne sont pas dans ce coût et peuvent coûter plusieurs fois plus, d’après l’estimation mondiale de l’« Action Blueprint » de l’UIT (2025).
+cost-narrow = Sites radio seulement : les liaisons interurbaines, les réseaux centraux et la fibre en ville ne sont pas compris dans ce coût et peuvent coûter plusieurs fois plus, d’après l’estimation mondiale de l’« Action Blueprint » de l’UIT (2025).
 cost-range = Les fourchettes du coût des réseaux sont celles des hypothèses testées : 80 % des simulations qui les font toutes varier à la fois s’y trouvent, trafic et spectre compris.
 cost-range-alone = À elle seule, la valeur la plus chère d’une hypothèse ({ $driver }) porterait le coût à { $total }, au-delà de la fourchette.
 cost-range-alone-low = À elle seule, la valeur la moins chère d’une hypothèse ({ $driver }) ramènerait le coût à { $total }, en deçà de la fourchette.
