@@ -88,6 +88,17 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
 
 
+@pytest.mark.parametrize("first", [2023, 2020])
+def test_a_series_that_is_short_has_the_change_of_its_pace(store, first: int) -> None:
+    """Kenya: a price whose way to the target was "uncertain", and no earlier price was given."""
+    line = {first: 5.0, 2023: 4.93, 2024: 4.47, 2025: 4.1}
+    keep(store, "itu", "2026-07-01",
+         {("mobile_data_basket_gni", "KEN", year): line[year] for year in line})  # fmt: skip
+    tiles = {each.label.id: each for each in findings.key_figures("KEN").tiles}
+    moved = tiles["tile-mobile-data-basket-gni"].change
+    assert moved.values["year"] == Year(first), "over five years where they are known"
+
+
 def test_an_estimate_is_called_one_in_the_sentence_that_rests_on_it(store) -> None:
     keep(store, "worldbank", "2026-07-01", {(_USE, "UGA", 2023): 8.9})
     keep(store, "itu", "2026-07-01", {(_HOMES, "UGA", 2023): 50.9}, flag="estimate")

@@ -154,7 +154,7 @@ def unsupported(section: Told) -> list[float]:
     whose = "(?:them|the people offline(?: there| in .*?)?)"
     many = r"(?:\d+ |least developed countries.*?these groups overlap)"
     own = re.sub(rf"[\d.]+(?: to [\d.]+)?% of {whose} live in {many}", "", own)
-    own = re.sub(r"miss the [\d.]+% target", "", own)  # which is named and not counted
+    own = re.sub(r"(?:miss the [\d.]+% target|Above [\d.]+%, survey)", "", own)  # not counted
     # What some members add up to; women and men of a priority, charted in a section of its own.
     own = re.sub(r"[\d.]+% of those in the economies counted", "", own)
     own = re.sub(r"Bring more women in .*? use the Internet, and [\d.]+% of men", "", own)

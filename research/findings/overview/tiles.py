@@ -42,8 +42,9 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     value, detail = _value(each)
     target, line = target_for(each.indicator.id), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
-    whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
+    moved = moved or _of_pace(pace, series)
+    whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     due = claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None
     places = _places(each, yard) or (_why_not_ranked(each),)
     shown = [of.values["median"] for of in places if of.id == "key-median"]
@@ -129,6 +130,15 @@ def _changed(
     if since is not None:
         return claim("key-changed-still", change=change, year=Year(moved.first), still=Year(since))
     return claim("key-changed", change=change, year=Year(moved.first))
+
+
+def _of_pace(pace: Pace | None, series: pd.Series) -> Change | None:
+    """Return the change over the years of a pace, for a series that begins with them."""
+    if pace is None or pace.since is None or pace.until is None or pd.isna(pace.now):
+        return None
+    if pace.until != pace.year or pace.since != series.first_valid_index():
+        return None
+    return Change(float(series[pace.until] - series[pace.since]), pace.since, pace.until)
 
 
 def _scale(value: Scaled, most: float, *, share: bool) -> Scaled | None:

@@ -157,8 +157,9 @@ def _sized(iso3: str, key: str) -> Claim:
         return claim("options-sized-above", barrier=barrier, share=share)
     if explained := _explained(iso3, of, lack[1]):
         return claim(f"options-sized-{explained[0]}", barrier=barrier, share=share, **explained[1])
-    kind = "part" if lack[1] < _HALF * without[0] else "share"
-    return claim(f"options-sized-{kind}", barrier=barrier, share=share)
+    if lack[1] < _HALF * without[0]:
+        return claim("options-sized-part", barrier=barrier, share=share)
+    return claim("options-sized-share", barrier=barrier, share=share)
 
 
 def is_partial(barrier: v.Value) -> bool:

@@ -47,7 +47,7 @@ possible-slower = a recent pace that would do, but slowed at the last step
 possible-income = a recent pace that would do, but came mainly from rising incomes
 possible-networks = a recent pace of networks that would do, but may not last
 possible-ages = a value of all ages below the target, which people aged 15 and over may meet
-key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
+key-spans = A change is over about five years to the latest value, where that many are known; a pace towards a target over about three; the first year is given with each.
 
 ## Short titles of the tiles, and what stands below their value
 

@@ -38,7 +38,7 @@ possible-slower = un ritmo reciente que bastaría, pero cuyo último paso fue m�
 possible-income = un ritmo reciente que bastaría, pero que se debe sobre todo al aumento de los ingresos
 possible-networks = un ritmo reciente de las redes que bastaría, pero que puede no durar
 possible-ages = un valor de todas las edades por debajo de la meta, que podría estar cumplida entre las personas de 15 años o más
-key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
+key-spans = Un cambio abarca unos cinco años hasta el último valor, si se conocen, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 
 ## Short titles of the tiles, and what stands below their value
 

@@ -38,7 +38,7 @@ possible-slower = un rythme récent qui suffirait, mais dont la dernière variat
 possible-income = un rythme récent qui suffirait, mais qui tient surtout à la hausse des revenus
 possible-networks = un rythme récent des réseaux qui suffirait, mais qui peut ne pas durer
 possible-ages = une valeur, tous âges confondus, inférieure à la cible, que les personnes de 15 ans et plus atteignent peut-être
-key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
+key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, lorsqu’ils sont connus, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value
 

@@ -38,7 +38,7 @@ possible-slower = 近期进展速度足够，但最近一次变动较慢
 possible-income = 近期进展速度足够，但主要源于收入增加
 possible-networks = 网络方面的近期进展速度足够，但可能难以持续
 possible-ages = 各年龄段合计的数值低于目标，但15岁及以上人口可能已达标
-key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
+key-spans = 变化指截至最新数值的约五年间（如有数据）的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value
 
