@@ -551,6 +551,8 @@ def test_the_share_of_an_economy_is_of_the_sum_that_leads(store) -> None:
     told = most.values["share"]
     low, high = (told.low, told.high) if isinstance(told, Range) else (told, told)
     assert low.value - 0.5 <= share <= high.value + 0.5
+    keep(store, "itu", "2026-07-01", {("households_internet", "IND", year): 60.0})
+    assert findings.dialogue_answer(group).claim("answer-dialogue-of-most-high"), "by its homes"
     reach = {("coverage_4g", str(code), year): 97.5 for code in people.index}
     keep(store, "itu", "2026-07-01", reach)
     found = findings.people_offline(group)

@@ -99,6 +99,15 @@ def test_a_series_that_is_short_has_the_change_of_its_pace(store, first: int) ->
     assert moved.values["year"] == Year(first), "over five years where they are known"
 
 
+@pytest.mark.parametrize(("homes", "doubted"), [(47.5, True), (36.0, False)])
+def test_a_figure_that_newer_homes_exceed_is_hollow(store, homes: float, doubted: bool) -> None:
+    """Kenya: "by a figure that may be too low", in a bar filled like one that is sure."""
+    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2023): 35.0})
+    keep(store, "itu", "2026-07-01", {(_HOMES, "KEN", 2024): homes})
+    tiles = {each.label.id: each for each in findings.key_figures("KEN").tiles}
+    assert tiles["tile-internet-users"].doubted is doubted
+
+
 def test_an_estimate_is_called_one_in_the_sentence_that_rests_on_it(store) -> None:
     keep(store, "worldbank", "2026-07-01", {(_USE, "UGA", 2023): 8.9})
     keep(store, "itu", "2026-07-01", {(_HOMES, "UGA", 2023): 50.9}, flag="estimate")

@@ -11,6 +11,7 @@ from research.findings.overview.people_offline import people_offline
 from research.findings.practice.decided import decisions
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import rests_on
+from research.findings.progress.homes import more_homes
 
 _NAMED = 3
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
@@ -83,8 +84,9 @@ def _offline(about: Scope) -> Iterator[Claim]:
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE and not missing:
         share, year = first["of_all"], v.Year(first["year"])
-        of = {"among": about.value, "economy": economy}
-        yield claim("answer-dialogue-of-most", share=share, year=year, **of)
+        of = {"among": about.value, "economy": economy, "share": share, "year": year}
+        high = bool(more_homes(economy.code))
+        yield claim(f"answer-dialogue-of-most{'-high' if high else ''}", **of)
 
 
 def _total(offline: Finding) -> Mapping[str, v.Value]:

@@ -8,12 +8,14 @@ import pandas as pd
 from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core import v
+from research.findings.core.dated import USE
 from research.findings.core.ranks import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import breaks_of, carried_on, is_doubted, is_filled, rests_on
 from research.findings.progress.figures import on_one_side
 from research.findings.progress.forecasts import change_of, stopped, yearly
+from research.findings.progress.homes import more_homes
 from research.findings.progress.surveys import contradicted
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
@@ -61,7 +63,8 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         scale=_scale(value, max(ends), share=each.indicator.short_unit == "%"),
         median=median,
         bound=bound,
-        doubted=any(of.id in _DOUBTS for of in places),
+        doubted=any(of.id in _DOUBTS for of in places)
+        or (each.indicator.id == USE and bool(more_homes(iso3))),
         target=due,
         status=_status(each, pace, iso3) if pace else None,
     )

@@ -127,6 +127,7 @@ answer-dialogue-reached = { $among }: بحسب أحدث الأرقام ({ $count
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year }).
+answer-dialogue-of-most-high = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year }، وقد يكون أعلى من الواقع لأن نسبة الأسر الموصولة بالإنترنت أكبر).
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
 answer-dialogue-less = والأعداد والتكاليف هنا بحسب الأرقام الوطنية. فإن صح تقدير الاتحاد وتوزع الفرق بالتساوي، كانت الأعداد والتكاليف الخاصة بغير الموصولين بالإنترنت أقل بنسبة { $less }.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).

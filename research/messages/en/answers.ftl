@@ -146,6 +146,7 @@ answer-dialogue-reached = By the latest figures of { $counted } of { $among }, a
 # $counted: the sum of national figures, which the claims after it are of. In these $economy has $share of the people offline, by its
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
+answer-dialogue-of-most-high = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }, which may be too high, as more homes have the Internet.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-less = Counts and costs here are by the national figures. If the ITU is right and the difference is spread evenly, counts and costs of people offline are { $less } lower.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.

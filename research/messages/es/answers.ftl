@@ -114,6 +114,7 @@ answer-dialogue-reached = { $among }: según las últimas cifras ({ $counted }),
 ## Ministerial briefing
 
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
+answer-dialogue-of-most-high = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }, que puede ser demasiado alta, ya que más hogares tienen Internet).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
 answer-dialogue-less = Los recuentos y costos de este informe siguen las cifras nacionales. Si la estimación de la UIT es correcta y la diferencia se reparte por igual, los relativos a las personas sin conexión son un { $less } menores.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).

@@ -114,6 +114,7 @@ answer-dialogue-reached = { $among } : selon les derniers chiffres ({ $counted 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
+answer-dialogue-of-most-high = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }, peut-être trop élevé, car davantage de ménages ont Internet).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-less = Les nombres et les coûts de ce rapport suivent les chiffres nationaux. Si l’UIT a raison et que la différence est répartie de façon égale, ceux qui portent sur les personnes hors ligne sont inférieurs de { $less }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).

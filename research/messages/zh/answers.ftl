@@ -108,6 +108,7 @@ answer-dialogue-reached = 按最新数据（{ $counted }），{ $among }未上�
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）。
+answer-dialogue-of-most-high = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据，可能偏高，因为有互联网的家庭比例更高）。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
 answer-dialogue-less = 本报告的人数和成本均按各国数据计算。如果国际电联的估计正确且差额平均分布，则未上网人数及相关成本要低{ $less }。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
