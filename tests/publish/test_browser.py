@@ -31,6 +31,19 @@ def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int, scheme: 
     seen.page.close()
 
 
+def test_rows_on_paper_leave_their_marks_room(chromium, reports) -> None:
+    """Thailand: names of 43 letters in one line, and all marks in a quarter of the page."""
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 1280)
+    seen.draw()
+    seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    widths = seen.page.evaluate("""[...document.querySelectorAll('figure.chart')]
+        .filter(figure => dataOf(figure).layout.meta?.compare)
+        .map(figure => figure.querySelector('.plot')._fullLayout._size.w)""")
+    assert widths
+    assert min(widths) >= 260
+    seen.page.close()
+
+
 def test_charts_below_the_fold_are_drawn_when_the_browser_is_idle(chromium, reports) -> None:
     """A page that was captured or saved had empty frames."""
     seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 320)

@@ -18,7 +18,7 @@ const HALF_HIGH = 200; // pixels a map in half of a row of paper is high at most
 const MAP_WIDE = 0.65; // of the width of paper, a map at least, with what a legend of two lines takes of that
 const PANELS = 0.68; // the same of panels with names
 const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on a page
-const ROW = 21; // pixels a row with a name may take on paper
+const ROW = 21, TWO_LINES = 30; // pixels a row with a name of one or two lines may take on paper
 const NAME = 13; // pixels of a line of a name, of which few rows have more than most
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LIFT = 1.8; // times as far from a plot, by its height, as on a screen
@@ -229,9 +229,9 @@ function stacked({ annotations = [], ...layout }) {
 }
 
 // Whether the names of rows and what is beside them leave a chart too little room for its marks.
-function isTight({ meta, margin }, width, data) {
+function isTight({ meta, margin }, width, data, letters = lettersOf) {
   if (!meta?.compare && !meta?.above) return false;
-  return width - margin.r - ROW_LETTER * Math.max(0, ...[...rowsOf(data)].map(lettersOf)) - 2 * LETTER < ROOMY;
+  return width - margin.r - ROW_LETTER * Math.max(0, ...[...rowsOf(data)].map(letters)) - 2 * LETTER < ROOMY;
 }
 
 // The axes of a chart with every nth number alone, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
@@ -533,14 +533,15 @@ function draw(figure, onPaper = false) {
   if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data).map(capped), recoloured(layout)];
-  const height = onPaper && !onSlide ? heightOnPaper(data, layout, width) : layout.height;
+  const twoLines = onPaper && !onSlide && isTight(layout, width, data, name => name.replaceAll("<br>", " ").length); // names take two lines, and marks the room
+  const height = onPaper && !onSlide ? heightOnPaper(data, layout, width) + (twoLines ? (TWO_LINES - ROW) * rowsOf(data).size : 0) : layout.height;
   layout = {
     ...layout,
     ...(onPaper && { width, autosize: false, height }),
     legend: { ...keptAbove(layout.legend, layout.height, height), itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
-  if (onSlide || (onPaper && !layout.meta?.kept)) [data, layout] = namesInRows(data, layout, onSlide ? SQUEEZED : LETTERED);
+  if (onSlide || (onPaper && !layout.meta?.kept && !twoLines)) [data, layout] = namesInRows(data, layout, onSlide ? SQUEEZED : LETTERED);
   const wide = figure.classList.contains("wide") && width >= SMALL;
   if (wide && width < HALF) data = data.map(trace => marked(trace, HALVED));
   if (wide) layout = broadened(layout, width, onSlide);
@@ -668,24 +669,26 @@ function followContents() {
   }, { passive: true });
 }
 
-// Rows of two on paper with a chart so high that they leave the page before empty: their findings stand one below the other, and charts that the
-// text beside them leaves too little room have the width of the page. Returns the charts that have another width.
+// Rows of two on paper with a chart so high that they leave the page before empty: their findings stand one below the other, as maps do with
+// their text on a side; charts that the text beside them leaves too little room have the width of the page. Returns the charts that have another width.
 function unpaired() {
   const halves = [...document.querySelectorAll("main > .half")];
   const isHigh = cell => parseFloat(cell.querySelector(".plot")?.style.height) > HIGH;
+  const isMap = cell => dataOf(cell.querySelector("figure.chart")).layout.meta?.aspect;
+  [...document.querySelectorAll("main > .finding:not(.half, .aside):has(> p):has(> figure.chart:not(.wide))")].filter(isMap).forEach(cell => place(cell, "aside"));
   halves.filter((cell, at) => halves.slice(at - at % 2, at - at % 2 + 2).some(isHigh)).forEach(cell => place(cell, "aside"));
   for (const figure of document.querySelectorAll("main > .aside > figure.chart")) {
     const { data, layout } = dataOf(figure);
     if (isTight(layout, widthOnPaper(figure), data)) place(figure.parentElement, "");
   }
-  return charts.filter(chart => chart.parentElement.dataset.place);
+  return charts.filter(chart => "place" in chart.parentElement.dataset);
 }
 
 // Gives a finding another place for paper, and keeps the one it has.
 function place({ classList, dataset }, name) {
-  const of = classList.contains("half") ? "half" : "aside";
+  const of = ["half", "aside"].find(each => classList.contains(each)) ?? "";
   dataset.place ??= of;
-  classList.remove(of);
+  classList.remove(of || "aside");
   if (name) classList.add(name);
 }
 
@@ -693,7 +696,7 @@ function place({ classList, dataset }, name) {
 function paired() {
   for (const { classList, dataset } of document.querySelectorAll("[data-place]")) {
     classList.remove("aside");
-    classList.add(dataset.place);
+    if (dataset.place) classList.add(dataset.place);
     delete dataset.place;
   }
 }
