@@ -2,12 +2,13 @@
 
 from math import log, nan
 from statistics import median
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 
 from research import access, economies, findings, messages, options, practices, targets
-from research.findings.comparison import ground
+from research.findings.comparison import ground, peers_counted
 from research.findings.comparison.ground import ends_of
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.ranks import standing
@@ -362,6 +363,26 @@ def test_only_clear_differences_are_named(store, use, fixed, price, said) -> Non
         of = found.claim("peers-short-price", "peers-short-price-more").values
         assert (of["median"], of["target"]) == (Percent(5.3, 2), Percent(2))
     assert "peers-clear" in [each.id for each in found.notes]
+
+
+@pytest.mark.parametrize(
+    ("alike", "said"), [(99.1, "peers-short-income"), (58.0, "peers-short-ahead")]
+)
+def test_what_is_short_of_its_region_only_gives_similar_incomes(
+    store, monkeypatch, alike, said
+) -> None:
+    """Nigeria: electricity "above the median of Africa", of which its peers by income have 99%."""
+    medians = {"electricity_access": 55.4, "fixed_broadband_per_100": 0.6}
+    members = economies.groups()["itu:africa"].members
+    values = {(key, iso3, 2023): value for key, value in medians.items() for iso3 in members}
+    keep(store, "itu", "2026-07-01", values | {("electricity_access", "NGA", 2023): 61.2})
+    yard = SimpleNamespace(group="", median=lambda _: alike)
+    monkeypatch.setattr(peers_counted, "yardstick", lambda _: yard)
+    found = findings.beside_peers("NGA", [*medians]).headline
+    assert (found.id, found.values["target"].value) == (said, 100.0)
+    assert found.values.get("alike") == (
+        Quantity(99.1, "electricity_access") if said == "peers-short-income" else None
+    )
 
 
 def test_a_table_of_medians_has_their_years(store) -> None:

@@ -60,7 +60,7 @@ def _short(who: v.Economy, rows: pd.DataFrame, peers: str) -> Iterator[Claim]:
         aim = _target(key)
         level = (aim and aim.bound) or 0.0
         target = v.Percent(level) if is_price(key) else v.Quantity(level, key)
-        kind = "price" if is_price(key) else "ahead"
+        kind = "price" if is_price(key) else "income" if "alike" in each.values else "ahead"
         yield claim(f"peers-short-{kind}{more}", **of, **each.values, target=target)
         of, more = {}, "-more"
 

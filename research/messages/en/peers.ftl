@@ -33,11 +33,19 @@ peers-short-ahead = At { $value }, { $indicator } in { $economy } { $indicator -
    *[one] is
     [other] are
 } above the median of { $group } ({ $median }), but below the target of { $target }.
+peers-short-income = At { $value }, { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} above the median of { $group } ({ $median }), but below that of economies of similar income ({ $alike }) and the target of { $target }.
 peers-short-price = At { $value }, the { $indicator } in { $economy } is below the median of { $group } ({ $median }), but above the target of { $target }.
 peers-short-ahead-more = At { $value }, { $indicator } { $indicator ->
    *[one] is
     [other] are
 } above the median ({ $median }), but below the target of { $target }.
+peers-short-income-more = At { $value }, { $indicator } { $indicator ->
+   *[one] is
+    [other] are
+} above the median ({ $median }), but below that of economies of similar income ({ $alike }) and the target of { $target }.
 peers-short-price-more = At { $value }, the { $indicator } is below the median ({ $median }), but above the target of { $target }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
