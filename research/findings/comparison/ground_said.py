@@ -14,6 +14,7 @@ from research.metrics.peers.moved import Moved
 _POWER = "electricity_access"  # named after what is digital
 _CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
 _ALIKE = 0.2  # of the median change: less apart is about as much
+_PEAKED = "ground-peaked"  # rose, and fell again
 LEAST = 3  # places: one or two more or less is no change
 CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 
@@ -63,8 +64,10 @@ def said_of(yard: Yardstick, counted: dict[str, Moved], kinds: dict[str, str]) -
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost
     changes = [_change(key, kinds[key], counted[key], yard) for key in chosen]
+    if len(changes) == 1 and changes[0].id == _PEAKED:
+        return changes  # that it rose is half of it
     fell = (
-        each.id == "ground-lost-down" or counted[key].change <= 0
+        each.id in ("ground-lost-down", _PEAKED) or counted[key].change <= 0
         for key, each in zip(lost, changes[len(gained) :], strict=True)
     )
     down = "-down" if any(fell) else ""
