@@ -140,7 +140,7 @@ class Pace:
             return "off-track"
         if self.times > 1 + 1e-9:  # less is no shortfall
             return "possible"
-        return "possible" if self.between or self._slower or not self.lasts else "on-track"
+        return "possible" if self.between or self.slower or not self.lasts else "on-track"
 
     @property
     def why_possible(self) -> Open:
@@ -151,10 +151,10 @@ class Pace:
             return "short-income" if self.money else "short"
         if self.between:
             return "between"
-        return "slower" if self._slower else "income" if self.money else "networks"
+        return "slower" if self.slower else "income" if self.money else "networks"
 
     @property
-    def _slower(self) -> bool:
+    def slower(self) -> bool:
         """Whether the last step alone is slower than what is needed."""
         return not np.isnan(self.lately) and self.lately / self.needed < 1
 

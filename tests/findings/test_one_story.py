@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from research import access, economies, findings, options
+from research import access, economies, findings, options, targets
 from research.findings.comparison import ground_said
 from research.findings.comparison.ground import ends_of
 from research.findings.core.series import carried
@@ -27,6 +27,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.metrics.pace import pace as pace_to
 from research.metrics.peers.moved import moved
 from research.report.doubts import doubts
 from research.report.finding import Finding
@@ -339,6 +340,21 @@ def test_a_table_over_the_years_has_no_six_digits(store) -> None:
     assert shown == {1995: 0.0, 1996: 0.01, 1997: 0.03, 2005: 3.14159, 2023: 35.0, 2024: 34.9762}
 
 
+@pytest.mark.parametrize(
+    ("before", "said"), [(78.2, "answer-pace-slowed"), (77.0, "answer-pace-between")]
+)
+def test_a_last_step_that_is_too_slow_is_given(store, monkeypatch, before, said: str) -> None:
+    """Fiji: "2.4 is enough only if it has gone on", and its last year had brought 1.1."""
+    use = pd.Series({2021: 74.5, 2022: before, 2023: 79.3})
+    keep(store, "worldbank", "2026-07-01", {(_USE, "FJI", year): use[year] for year in use.index})
+    monkeypatch.setattr(path.forecasts, "ahead", lambda *_: None)
+    monkeypatch.setattr(path.unmeasured, "unpaced", lambda *_: False)
+    (told,) = path.pace_of("FJI", pace_to(targets.target(path.TARGET), use, this_year=2026))
+    assert told.id == said
+    lately = told.values.get("lately")
+    assert lately is None or lately.value == pytest.approx(1.1)
+
+
 @pytest.mark.parametrize(("last", "told"), [(34.95, True), (36.2, False)])
 def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told: bool) -> None:
     """Kenya: 2.5 points a year since 2019, a forecast of 55%, and 35% in both last years."""
@@ -346,7 +362,10 @@ def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told:
     use = {(_USE, "KEN", 2013 + at): each for at, each in enumerate(line)}
     keep(store, "worldbank", "2026-07-01", use)
     answer = findings.pace_answer("KEN")
-    assert answer.headline.id == ("answer-forecast" if told else "answer-forecast-short")
+    assert answer.headline.id == ("answer-forecast-still" if told else "answer-forecast-short")
+    if told:
+        base = {"base": Quantity(last, _USE), "from": Year(2024)}
+        assert {name: answer.headline.values[name] for name in base} == base
     high = answer.headline.values["interval"].high.value
     assert high < 95, "the target is out of reach even at the upper end"
     pace = findings.path_to_target("KEN").claim("answer-pace-short").values

@@ -152,9 +152,12 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     found = None if lately else forecasts.ahead(path, catalogue.indicator(key), pace.bound)
     if found is not None:
         ends: dict[str, v.Value] = {"ahead": found[0], "interval": found[1], "due": due}
-        still = repeated(pace.year, pace.until, v.Indicator(key))
-        short = not still and path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
-        yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
+        if repeated(pace.year, pace.until, v.Indicator(key)):
+            base = {"base": v.Quantity(path.value, key), "from": v.Year(pace.year or 0)}
+            yield claim("answer-forecast-still", **ends, **of, **base)
+        else:
+            short = path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
+            yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
     of["due"] = due
     if pace.status == "on-track":
         if pace.reached is not None and pace.reached.year:
@@ -168,6 +171,9 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     if math.isfinite(pace.way.later) and pace.now < pace.way.later:
         of |= {"last": v.Year(pace.way.year), "today": v.Year(pace.way.today)}
         of["more"] = v.Number(pace.way.later, 1)
-        yield claim("answer-pace-between" if pace.between else "answer-pace-later", **of)
+        if pace.between and pace.slower and pace.until == pace.year:
+            yield claim("answer-pace-slowed", **of, lately=v.Number(pace.lately, 1))
+        else:
+            yield claim("answer-pace-between" if pace.between else "answer-pace-later", **of)
     elif pace.now < pace.way.needed:
         yield claim("answer-pace-short", **of, **{"from": from_when(pace)})

@@ -207,11 +207,15 @@ answer-why-price = { $barrier } ({ $value } on average, above the { $level } tha
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), against a target of { $level }.
+# $base: of $from, which may repeat the year before.
+answer-forecast-still = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }) if { $base } were online in { $from }, against a target of { $level }.
 answer-forecast-short = About { $ahead } of people in { $economy } are forecast to be online in { $due } ({ $interval }), short of { $level }.
 answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; its pace since { $since } is { $pace }.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to { $before }, and a forecast may be too low.
 answer-pace-between = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }, enough only if it has gone on since { $last }.
+# $lately: points a year from the value before the last.
+answer-pace-slowed = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }, but only { $lately } at the last step, to { $last }.
 answer-pace-later = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }.
 answer-pace-unknown = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; estimates in its series hide its recent pace.
 answer-pace-reached = { $economy } is on track for { $level } online by { $due }: the central forecast reaches it in { $year }.

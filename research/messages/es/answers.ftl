@@ -169,6 +169,7 @@ answer-why-open = Ninguna cifra reciente consultada explica por qué hay poblaci
 answer-why-published = { $unknown }; hay cifras publicadas en otras fuentes ({ $publishers })
 answer-why-price = { $barrier } ({ $value } en promedio, por encima del { $level } que se considera asequible)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
+answer-forecast-still = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }) si en { $from } la utilizaba el { $base }, frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
 answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, contando desde { $from }, { $needed } { $needed ->
     [one] punto porcentual
@@ -179,6 +180,7 @@ answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } par
 }.
 answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before }, y una previsión puede ser demasiado baja.
 answer-pace-between = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }, suficiente solo si ha continuado desde { $last }.
+answer-pace-slowed = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }, pero de solo { $lately } en el último tramo, hasta { $last }.
 answer-pace-later = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual

@@ -169,6 +169,7 @@ answer-why-open = { $economy } : aucun chiffre récent lu ici n’explique pour
 answer-why-published = { $unknown } ; des chiffres sont publiés ailleurs ({ $publishers })
 answer-why-price = { $barrier } ({ $value } en moyenne, au-dessus des { $level } considérés comme abordables)
 answer-forecast = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
+answer-forecast-still = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) si { $base } l’utilisaient en { $from }, pour une cible de { $level }.
 answer-forecast-short = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
@@ -179,6 +180,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
 }.
 answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée, et une prévision peut être trop basse.
 answer-pace-between = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, suffisant seulement s’il s’est maintenu depuis { $last }.
+answer-pace-slowed = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, mais de { $lately } seulement à la dernière étape, jusqu’en { $last }.
 answer-pace-later = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage

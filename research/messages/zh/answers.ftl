@@ -165,10 +165,12 @@ answer-why-price = { $barrier }（平均为{ $value }，高于可承受水平{ $
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
+answer-forecast-still = 据预测，若{ $from }年有{ $base }的人使用互联网，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，预测可能偏低。
 answer-pace-between = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }从{ $last }年算起每年需提高{ $needed }个百分点，若此后没有变化，则从{ $today }年算起每年需提高{ $more }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点，只有自{ $last }年以来保持这一速度才足够。
+answer-pace-slowed = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }从{ $last }年算起每年需提高{ $needed }个百分点，若此后没有变化，则从{ $today }年算起每年需提高{ $more }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点，但截至{ $last }年的最后一段每年仅为{ $lately }个百分点。
 answer-pace-later = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }从{ $last }年算起每年需提高{ $needed }个百分点，若此后没有变化，则从{ $today }年算起每年需提高{ $more }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
 answer-pace-reached = { $economy }已步入正轨，可使互联网使用率到{ $due }年达到{ $level }：中值预测于{ $year }年达到这一水平。
