@@ -665,7 +665,7 @@ def test_people_offline_are_parted_by_the_price_of_data(store, cheap: tuple[str,
     share = 100 * found.df["people"][[*cheap]].sum() / found.df["people"].sum()
     assert price.values["share"].value == pytest.approx(share, abs=0.1)
     assert price.values["rest"].value == pytest.approx(100 - share, abs=0.1)
-    assert found.claim("people-offline-average"), "the poorest pay more"
+    assert not found.claim("people-offline-price-doubt")
     assert found.headline != price
     assert price in answer.claims
 
@@ -684,8 +684,14 @@ def test_a_price_is_affordable_by_each_of_its_figures(
     monkeypatch.setattr(
         of, lambda key, code: jump if (key, code) == (jump.indicator, "IDN") else None
     )
+    doubted = "research.findings.overview.offline_by_price.is_doubted"
+    monkeypatch.setattr(doubted, lambda key, code: code == "IDN")
     found = findings.people_offline("org:asean")
     assert bool(found.claim("people-offline-affordable")) == sure, "two fifths live in Indonesia"
+    said = found.claim("people-offline-price-doubt")
+    assert (said.values["economies"] if said else None) == (
+        Items((Economy("IDN"),)) if sure else None
+    ), "by each of its figures, and they are in doubt"
 
 
 def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:

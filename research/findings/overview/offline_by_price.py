@@ -2,11 +2,12 @@
 
 import pandas as pd
 
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.overview.offline_shares import share_of
+from research.findings.progress.breaks import is_doubted
 from research.findings.progress.figures import is_over
 from research.metrics.affordability import THRESHOLDS
 
@@ -16,7 +17,7 @@ _ALL = 99.5  # % of them: practically all
 
 
 def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
-    """Return the share of people offline where mobile data are cheap, or dear, with a caveat.
+    """Return the share of people offline where mobile data are cheap, or dear, and whose prices are in doubt.
 
     Nothing where the price is not known for most of them.
     """
@@ -34,4 +35,7 @@ def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
     of_all, of_most = (
         claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
     )  # fmt: skip
-    return of_all if priced >= _ALL else of_most, claim("people-offline-average")
+    doubted = v.Items(v.Economy(str(code)) for code in over.index if is_doubted(PRICE, str(code)))
+    return of_all if priced >= _ALL else of_most, *where(
+        doubted.values, claim("people-offline-price-doubt", economies=doubted, threshold=limit)
+    )

@@ -39,11 +39,12 @@ atlas-column-high = Upper quartile
 # $share of the people offline in $among, by figures of $latest.
 people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
-people-offline-affordable = By national figures, { $share } of the people offline in { $among } live where mobile data costs no more than { $threshold } of income per person. { $rest } live where it costs more.
-people-offline-affordable-part = By national figures, { $share } of the people offline in { $among } live where mobile data costs no more than { $threshold } of income per person. { $rest } live where it costs more; for the others no comparable price is known.
+people-offline-affordable = By national figures, { $share } of the people offline in { $among } live where mobile data costs no more than { $threshold } of income per person on average, though the poorest pay a larger share. { $rest } live where it costs more.
+people-offline-affordable-part = By national figures, { $share } of the people offline in { $among } live where mobile data costs no more than { $threshold } of income per person on average, though the poorest pay a larger share. { $rest } live where it costs more; for the others no comparable price is known.
 # $share: of the people offline, in economies at or below $threshold of income.
 # $share: of the people offline, in economies above $threshold of income.
-people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
+# $economies: whose price is in doubt.
+people-offline-price-doubt = The prices of { $economies } are in doubt, but each of their figures is on the same side of { $threshold }.
 # $known: % of the people offline.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.

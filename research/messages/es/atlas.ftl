@@ -30,9 +30,9 @@ atlas-column-high = Cuartil superior
 ## People offline
 
 people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
-people-offline-affordable = Según las cifras nacionales, el { $share } de las personas sin conexión de { $among } vive donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita. El { $rest } vive donde cuestan más.
-people-offline-affordable-part = Según las cifras nacionales, el { $share } de las personas sin conexión de { $among } vive donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita. El { $rest } vive donde cuestan más; para las demás no se conoce ningún precio comparable.
-people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
+people-offline-affordable = Según las cifras nacionales, el { $share } de las personas sin conexión de { $among } vive donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita en promedio, aunque los más pobres pagan una parte mayor. El { $rest } vive donde cuestan más.
+people-offline-affordable-part = Según las cifras nacionales, el { $share } de las personas sin conexión de { $among } vive donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita en promedio, aunque los más pobres pagan una parte mayor. El { $rest } vive donde cuestan más; para las demás no se conoce ningún precio comparable.
+people-offline-price-doubt = Los precios de { $economies } son dudosos, pero cada una de sus cifras está del mismo lado del { $threshold }.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = { $among }: según las últimas cifras ({ $counted }), la población sin conexión de todas las edades es de { $people }.

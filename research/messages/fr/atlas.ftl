@@ -27,9 +27,9 @@ atlas-column-high = Quartile supérieur
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
-people-offline-affordable = { $among } – personnes hors ligne, d’après les chiffres nationaux : { $share } vivent là où les données mobiles coûtent au plus { $threshold } du revenu par personne. { $rest } vivent là où elles coûtent plus.
-people-offline-affordable-part = { $among } – personnes hors ligne, d’après les chiffres nationaux : { $share } vivent là où les données mobiles coûtent au plus { $threshold } du revenu par personne. { $rest } vivent là où elles coûtent plus ; pour les autres, aucun prix comparable n’est connu.
-people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
+people-offline-affordable = { $among } – personnes hors ligne, d’après les chiffres nationaux : { $share } vivent là où les données mobiles coûtent au plus { $threshold } du revenu par personne en moyenne, même si les plus pauvres en consacrent une plus grande part. { $rest } vivent là où elles coûtent plus.
+people-offline-affordable-part = { $among } – personnes hors ligne, d’après les chiffres nationaux : { $share } vivent là où les données mobiles coûtent au plus { $threshold } du revenu par personne en moyenne, même si les plus pauvres en consacrent une plus grande part. { $rest } vivent là où elles coûtent plus ; pour les autres, aucun prix comparable n’est connu.
+people-offline-price-doubt = Prix douteux, mais dont chaque chiffre est du même côté du seuil de { $threshold } : { $economies }.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } : selon les derniers chiffres ({ $counted }), la population hors ligne de tous âges est de { $people }.

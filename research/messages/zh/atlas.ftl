@@ -29,9 +29,9 @@ atlas-column-high = 上四分位数
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
-people-offline-affordable = 按各国数据，{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体。{ $rest }居住在费用更高的经济体。
-people-offline-affordable-part = 按各国数据，{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体。{ $rest }居住在费用更高的经济体；其余者所在经济体没有已知的可比价格。
-people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
+people-offline-affordable = 按各国数据，{ $among }的未上网者中，{ $share }居住在移动数据费用平均不超过人均收入{ $threshold }的经济体，但最贫困者要付出收入中更大的份额。{ $rest }居住在费用更高的经济体。
+people-offline-affordable-part = 按各国数据，{ $among }的未上网者中，{ $share }居住在移动数据费用平均不超过人均收入{ $threshold }的经济体，但最贫困者要付出收入中更大的份额。{ $rest }居住在费用更高的经济体；其余者所在经济体没有已知的可比价格。
+people-offline-price-doubt = { $economies }的价格存疑，但各自的每个数据都在{ $threshold }的同一侧。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = 在{ $among }，按{ $counted }的数据，各年龄段未上网者共{ $people }人。
