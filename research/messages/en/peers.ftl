@@ -49,7 +49,7 @@ peers-short-income-more = At { $value }, { $indicator } { $indicator ->
 peers-short-price-more = At { $value }, the { $indicator } is below the median ({ $median }), but above the target of { $target }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
-peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
+peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close. Where the economy and the median both meet the target, neither is called better.
 # $indicators: a list of peers-median-of.
 peers-count-doubt = Not compared here, as the figures are in doubt: { $indicators }.
 # $indicators: of which no value can be compared.
