@@ -801,6 +801,34 @@ def test_a_profile_at_the_median_says_so(store, monkeypatch) -> None:
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline"
 
 
+@pytest.mark.parametrize(
+    ("median", "problem", "opening"),
+    [
+        (77.0, "coverage", "close-target"),
+        (77.0, "fixed", "close-median"),
+        (77.0, "women", "held-online"),  # against men, and no target
+        (70.0, "coverage", "held-online"),
+        (77.0, None, "held-online"),
+    ],
+)
+def test_a_profile_opens_with_what_decides(store, monkeypatch, median, problem, opening) -> None:
+    """Fiji: "79%, against a median of 77%", while 4G reaches 85% of people."""
+    year = access.reference_year()
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", year): 79.3})
+    monkeypatch.setattr(yardstick.Yardstick, "median", lambda *_: median)
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-unknown")))
+    of = problem and options.problems()[problem]
+    shown = of and (Quantity(85.0, of.indicator), Percent(95.0))
+    gap = of and Diagnosis(of, "KEN", 0.1, *shown, year=year)
+    monkeypatch.setattr(profile, "_priority", lambda _: gap)
+    told = findings.profile_answer("KEN").headline
+    assert told.id == f"answer-ground-{opening}"
+    assert told.values["value"] == Quantity(79.3, "internet_users")
+    if opening.startswith("close"):
+        assert (told.values["gap"], told.values["benchmark"]) == shown
+        assert told.values["indicator"] == Indicator(of.indicator)
+
+
 def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     """4G that reaches most people, and 35% online: the gap is of use."""
     year = access.reference_year()

@@ -34,6 +34,7 @@ _CLEAR = ("ground-gained", "ground-lost", "ground-peaked")  # how ids of changes
 _CHANGES = (*_CLEAR, "ground-kept")
 _OTHERS = 1  # changes besides that of Internet use, and clear ones alone
 _OF_USE = ("use", "online")  # problems of those who are offline
+_PLAIN = ("answer-ground-held-online", "answer-ground-level-online")  # a figure and its median
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
 
 
@@ -50,8 +51,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     -----
     All is judged by one yardstick (`research.findings.core.yardstick`). Where the first of the
     policy options is for those who are offline, the answer counts them, and names what may keep
-    them so. The change of Internet use and another clear one follow, as a summary has room; all
-    are in `ground`.
+    them so; where it is not, and Internet use is close to its median, it is the headline. The
+    change of Internet use and another clear one follow, as a summary has room; all are in `ground`.
     """
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
@@ -62,7 +63,7 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     clear = [each for each in changes if each not in own and each.id.startswith(_CLEAR)]
     gap, yard, who = _priority(iso3), yardstick(iso3, peers), v.Economy(iso3)
-    headline = _opening(iso3, internet, gap, yard)
+    headline = _by_gap(_opening(iso3, internet, gap, yard), internet.value or 0.0, gap)
     region = (
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
@@ -119,6 +120,21 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         reach = kind if kind in ("filled", "high") else behind
         return claim(f"answer-ground-reach-{reach}", **said, covered=v.Percent(covered))
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
+
+
+def _by_gap(opened: Claim, use: float, gap: Diagnosis | None) -> Claim:
+    """Return the value of the first priority, where Internet use is close to its median."""
+    median = opened.values.get("median")
+    if opened.id not in _PLAIN or not isinstance(median, v.Quantity) or not gap or gap.settles:
+        return opened
+    if not gap.current or isnan(median.value) or apart(use, median.value, USE) != "close":
+        return opened
+    of, said = gap.problem, {**opened.values, "gap": gap.own, "benchmark": gap.benchmark}
+    said["indicator"] = v.Indicator(of.indicator)
+    if of.similar_income:
+        return claim("answer-ground-close-median", **said)
+    by_target = of.target and not of.any_of
+    return claim("answer-ground-close-target", **said) if by_target else opened
 
 
 def _common(iso3: str, yard: Yardstick) -> Claim | None:

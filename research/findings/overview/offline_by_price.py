@@ -17,9 +17,9 @@ _ALL = 99.5  # % of them: practically all
 
 
 def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
-    """Return the share of people offline where mobile data are cheap, or dear, and whose prices are in doubt.
+    """Return the share of people offline where mobile data are cheap, or dear.
 
-    Nothing where the price is not known for most of them.
+    Also whose prices are in doubt. Nothing where the price is not known for most of them.
     """
     known = comparable(PRICE).index.intersection(ends.index)
     over = pd.Series({code: is_over(PRICE, str(code), THRESHOLDS[0]) for code in known}).dropna()
