@@ -63,7 +63,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     clear = [each for each in changes if each not in own and each.id.startswith(_CLEAR)]
     gap, yard, who = _priority(iso3), yardstick(iso3, peers), v.Economy(iso3)
-    headline = _by_gap(_opening(iso3, internet, gap, yard), internet.value or 0.0, gap)
+    opened = _opening(iso3, internet, gap, yard)
+    headline = _by_gap(opened, internet.value or 0.0, gap, yard.median(USE))
     region = (
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
@@ -122,19 +123,15 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
     return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 
 
-def _by_gap(opened: Claim, use: float, gap: Diagnosis | None) -> Claim:
+def _by_gap(opened: Claim, use: float, gap: Diagnosis | None, median: float) -> Claim:
     """Return the value of the first priority, where Internet use is close to its median."""
-    median = opened.values.get("median")
-    if opened.id not in _PLAIN or not isinstance(median, v.Quantity) or not gap or gap.settles:
+    decides = isnan(median) or apart(use, median, USE) != "close"
+    if decides or opened.id not in _PLAIN or not gap or gap.settles or not gap.current:
         return opened
-    if not gap.current or isnan(median.value) or apart(use, median.value, USE) != "close":
-        return opened
-    of, said = gap.problem, {**opened.values, "gap": gap.own, "benchmark": gap.benchmark}
-    said["indicator"] = v.Indicator(of.indicator)
-    if of.similar_income:
-        return claim("answer-ground-close-median", **said)
-    by_target = of.target and not of.any_of
-    return claim("answer-ground-close-target", **said) if by_target else opened
+    of, said = gap.problem, {"gap": gap.own, "benchmark": gap.benchmark, **opened.values}
+    kind = "median" if of.similar_income else "target" if of.target and not of.any_of else ""
+    named = v.Indicator(of.indicator)
+    return claim(f"answer-ground-close-{kind}", **said, indicator=named) if kind else opened
 
 
 def _common(iso3: str, yard: Yardstick) -> Claim | None:

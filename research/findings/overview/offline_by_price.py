@@ -4,6 +4,7 @@ import pandas as pd
 
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
+from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.overview.offline_shares import share_of
@@ -13,6 +14,7 @@ from research.metrics.affordability import THRESHOLDS
 
 PRICE = "mobile_data_basket_gni"
 MOST = 0.8  # of the people offline: so many live where a number is known, or it is not said
+_NAMED = 3  # economies whose price is in doubt
 _ALL = 99.5  # % of them: practically all
 
 
@@ -21,21 +23,19 @@ def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
 
     Also whose prices are in doubt. Nothing where the price is not known for most of them.
     """
-    known = comparable(PRICE).index.intersection(ends.index)
+    order = ends.sum(axis=1).sort_values(ascending=False).index  # those with most people first
+    known = order[order.isin(comparable(PRICE).index)]
     over = pd.Series({code: is_over(PRICE, str(code), THRESHOLDS[0]) for code in known}).dropna()
     priced = share_of(ends, over.index)[0]
     if priced < 100 * MOST:
         return ()
-    sides = {"share": over.index[over.eq(False)], "rest": over.index[over.eq(True)]}
     of: dict[str, v.Value] = {
-        name: percents(*share_of(ends, those)) for name, those in sides.items()
+        name: percents(*share_of(ends, over.index[over.eq(side)]))
+        for name, side in (("share", False), ("rest", True))
     }
-    limit = v.Percent(THRESHOLDS[0], 1)
-    of |= {"threshold": limit, "among": among.value}
-    of_all, of_most = (
-        claim("people-offline-affordable", **of), claim("people-offline-affordable-part", **of)
-    )  # fmt: skip
-    doubted = v.Items(v.Economy(str(code)) for code in over.index if is_doubted(PRICE, str(code)))
-    return of_all if priced >= _ALL else of_most, *where(
-        doubted.values, claim("people-offline-price-doubt", economies=doubted, threshold=limit)
-    )
+    limit: dict[str, v.Value] = {"threshold": v.Percent(THRESHOLDS[0], 1)}
+    kind = "" if priced >= _ALL else "-part"
+    told = claim(f"people-offline-affordable{kind}", **of, **limit, among=among.value)
+    doubted = [v.Economy(str(code)) for code in over.index if is_doubted(PRICE, str(code))]
+    doubts = claim("people-offline-price-doubt", economies=cut(doubted, _NAMED), **limit)
+    return told, *where(doubted, doubts)

@@ -141,24 +141,24 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     Nothing where its target is met. That the pace would do is not told where it is not forecast to
     last, as growth slows towards the top.
     """
-    key, due = pace.target.indicator, v.Year(pace.target.year)
+    key = pace.target.indicator
     if pace.state == targets.MET or not math.isfinite(pace.needed) or is_doubted(key, iso3):
         return
-    of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
+    of: dict[str, v.Value] = {"economy": v.Economy(iso3), "due": v.Year(pace.target.year)}
+    of["level"] = v.Percent(pace.bound or 0.0)
     lately = unmeasured.unpaced(key, iso3)
     if not lately and not math.isfinite(pace.now):
         return
     path = forecasts.forecast_of(key, iso3)
     found = None if lately else forecasts.ahead(path, catalogue.indicator(key), pace.bound)
     if found is not None:
-        ends: dict[str, v.Value] = {"ahead": found[0], "interval": found[1], "due": due}
-        if repeated(pace.year, pace.until, v.Indicator(key)):
-            base = {"base": v.Quantity(path.value, key), "from": v.Year(pace.year or 0)}
-            yield claim("answer-forecast-still", **ends, **of, **base)
+        of_path: dict[str, v.Value] = {"ahead": found[0], "interval": found[1], **of}
+        if pace.until != pace.year:
+            of_path |= {"base": v.Quantity(path.value, key), "from": v.Year(pace.year or 0)}
+            yield claim("answer-forecast-still", **of_path)
         else:
             short = path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
-            yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
-    of["due"] = due
+            yield claim("answer-forecast-short" if short else "answer-forecast", **of_path)
     if pace.status == "on-track":
         if pace.reached is not None and pace.reached.year:
             yield claim("answer-pace-reached", **of, year=v.Year(pace.reached.year))

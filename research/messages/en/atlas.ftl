@@ -44,7 +44,7 @@ people-offline-affordable-part = By national figures, { $share } of the people o
 # $share: of the people offline, in economies at or below $threshold of income.
 # $share: of the people offline, in economies above $threshold of income.
 # $economies: whose price is in doubt.
-people-offline-price-doubt = The prices of { $economies } are in doubt, but each of their figures is on the same side of { $threshold }.
+people-offline-price-doubt = The price of mobile data is in doubt in { $economies }, but each of its figures there is on the same side of { $threshold } of income per person.
 # $known: % of the people offline.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
