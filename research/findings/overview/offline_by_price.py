@@ -34,8 +34,9 @@ def offline_by_price(among: Scope, ends: pd.DataFrame) -> tuple[Claim, ...]:
         for name, side in (("share", False), ("rest", True))
     }
     limit: dict[str, v.Value] = {"threshold": v.Percent(THRESHOLDS[0], 1)}
-    kind = "" if priced >= _ALL else "-part"
-    told = claim(f"people-offline-affordable{kind}", **of, **limit, among=among.value)
+    of |= limit | {"among": among.value}
+    most = claim("people-offline-affordable-part", **of)
+    told = claim("people-offline-affordable", **of) if priced >= _ALL else most
     doubted = [v.Economy(str(code)) for code in over.index if is_doubted(PRICE, str(code))]
     doubts = claim("people-offline-price-doubt", economies=cut(doubted, _NAMED), **limit)
     return told, *where(doubted, doubts)
