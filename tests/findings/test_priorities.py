@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from research import access, costs, economies, findings, messages, options
-from research.findings.core.bounds import at_most
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
@@ -113,17 +112,18 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     assert finding.claim("options-use-less") is None
 
 
-def test_a_use_that_homes_show_is_higher_bounds_people_from_above(store) -> None:
-    """Kenya: "23 million (21 to 26 million)" left out the doubt of the page."""
+def test_a_use_that_homes_show_is_higher_leaves_its_people_in_doubt(store) -> None:
+    """Kenya: "up to 26 million" in the title, 23 million in its cost, and no word of the doubt."""
     given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})
     keep(store, "itu", "2026-07-01", {("households_internet", "KEN", YEAR + 1): 47.5})
     finding, who = findings.options("KEN"), offline("KEN")
     assert isinstance(who, Offline)
-    most = within_reach.ends(who)[1]
-    said = claim("value-up-to", value=at_most(most))
-    assert finding.claim("options-problem-use").values["people"] == said
-    less = finding.claim("options-use-less")
-    assert less.values["users"] == Quantity(OFFLINE["internet_users"], "internet_users")
+    said, less = finding.claim("options-use-fewer"), finding.claim("options-use-less")
+    assert said.values["people"] == within_reach.to_equip(who)
+    cost = finding.claim("options-use-trial").values["all"]
+    assert said.values["people"].value == cost.values["people"].value
+    users = Quantity(OFFLINE["internet_users"], "internet_users")
+    assert (said.values["users"], less.values["users"]) == (users, users)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """Sentences on gaps that take more than a value and its benchmark."""
 
 from research import access
-from research.findings.core.bounds import at_most, spanned
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.infrastructure import within_reach
@@ -42,14 +41,10 @@ def of_use(
     if broken:
         between = within_reach.to_equip(who)
         return claim("options-use-break", economy=Economy(iso3), between=between)
-    return claim("options-problem-use", economy=Economy(iso3), people=_to_equip(who))
-
-
-def _to_equip(who: Offline) -> Value:
-    """Return who is to be equipped: those at most, where homes show that fewer may be offline."""
-    if more_homes(who.iso3):
-        return spanned(About(0.0), at_most(within_reach.ends(who)[1]))
-    return within_reach.to_equip(who)
+    said = {"economy": Economy(iso3), "people": within_reach.to_equip(who)}
+    for doubt in more_homes(iso3):
+        return claim("options-use-fewer", **said, users=doubt.values["users"])
+    return claim("options-problem-use", **said)
 
 
 def nobody_at_least(iso3: str) -> bool:
@@ -69,7 +64,7 @@ def counted(iso3: str, problem: Problem, people: float) -> Value | None:
     equipped = problem.id in (_REACHED, LEARNING)
     if equipped and nobody_at_least(iso3):
         return None
-    return (_to_equip if equipped else within_reach.all_offline)(who)
+    return (within_reach.to_equip if equipped else within_reach.all_offline)(who)
 
 
 def women_unread(iso3: str) -> Value | None:

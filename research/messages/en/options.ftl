@@ -248,6 +248,7 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it; the target counts as met at { $benchmark }.
 # $people: who may be at least so many.
 options-problem-use = bring online { $people } people aged 10 and over in { $economy } who have 4G coverage.
+options-use-fewer = bring online { $people } people aged 10 and over in { $economy } who have 4G coverage; fewer if more than { $users } of people are online.
 # Of a range whose ends are near each other.
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people aged 10 and over in { $economy } who have 4G coverage; the figures conflict.

@@ -203,6 +203,7 @@ options-among-unchecked = Sin comprobar, porque más de la mitad de las economí
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance; la meta se considera cumplida con el { $benchmark }.
 options-problem-use = conectar a las personas de 10 años o más de { $economy } que tienen cobertura 4G y están sin conexión: { $people }.
+options-use-fewer = conectar a las personas de 10 años o más de { $economy } que tienen cobertura 4G y están sin conexión: { $people }; son menos si la población que utiliza Internet supera el { $users }.
 options-use-break = conectar a las personas de 10 años o más de { $economy } que tienen cobertura 4G y están sin conexión: { $between }; las cifras se contradicen.
 options-use-measure = aclarar primero los datos: cuántas personas de 10 años o más de { $economy } tienen cobertura 4G y están sin conexión.
 options-use-open = averiguar quiénes están sin conexión en { $economy } aunque hay 4G.

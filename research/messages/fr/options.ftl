@@ -203,6 +203,7 @@ options-among-unchecked = { $group } – non vérifié, car plus de la moitié d
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée ; la cible est réputée atteinte à { $benchmark }.
 options-problem-use = connecter à l’Internet les personnes de 10 ans et plus hors ligne que couvre la 4G ({ $economy } : { $people }).
+options-use-fewer = connecter à l’Internet les personnes de 10 ans et plus hors ligne que couvre la 4G ({ $economy } : { $people }) ; elles sont moins nombreuses si plus de { $users } des habitants sont en ligne.
 options-use-break = connecter à l’Internet les personnes de 10 ans et plus hors ligne que couvre la 4G ({ $economy } : { $between }) ; les chiffres se contredisent.
 options-use-measure = établir d’abord combien de personnes de 10 ans et plus sont hors ligne alors que la 4G les couvre ({ $economy }).
 options-use-open = déterminer qui est hors ligne là où il y a la 4G ({ $economy }).

@@ -201,6 +201,7 @@ options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期�
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内；达到{ $benchmark }即视为实现目标。
 options-problem-use = 让{ $economy }4G覆盖范围内10岁及以上的{ $people }人用上互联网。
+options-use-fewer = 让{ $economy }4G覆盖范围内10岁及以上的{ $people }人用上互联网；若上网人口比例高于{ $users }，则人数较少。
 options-use-break = 让{ $economy }4G覆盖范围内10岁及以上的{ $between }人用上互联网；数据相互矛盾。
 options-use-measure = 首先核实数据：{ $economy }4G覆盖范围内10岁及以上的人中，有多少人未上网。
 options-use-open = 查明{ $economy }有4G却未上网的是哪些人。
