@@ -2,7 +2,7 @@
 
 import pytest
 
-from research import costs, findings, messages, options
+from research import costs, findings, messages, options, practices
 from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
@@ -11,9 +11,11 @@ from research.findings.practice import gap
 from research.findings.practice.concerned import is_context
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import first_step, network, step_of
+from research.findings.practice.sentences import either
 from research.findings.practice.tried import own_of
 from research.findings.practice.tried_said import own_named, unmeasured
-from research.messages.values import About, Claim, Count, claim
+from research.findings.progress.breaks import Jump
+from research.messages.values import About, Claim, Count, Economy, Quantity, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, YEAR, elsewhere, given, named
 from tests.stores import keep
@@ -332,6 +334,25 @@ def test_a_price_names_what_economies_like_it_tried() -> None:
     (line,) = unmeasured(options.problems()["use"], done)
     assert line.claim.id == "options-tried"
     assert unmeasured(problem, []) == []
+
+
+def test_a_tax_with_a_comparison_group_is_not_among_those_without(store) -> None:
+    """Colombia read as one with no comparison group: it has one, for smartphones."""
+    problem = options.problems()["use"]
+    taxes = next(each for each in options.of("use") if each.id == "device-taxes")
+    done = [(taxes, practices.table()[key]) for key in taxes.practices]
+    said = {line.claim.id: line.claim.values["tried"] for line in unmeasured(problem, done)}
+    by = {key: {*tried.values[0].values["economies"].values} for key, tried in said.items()}
+    assert Economy("COL") in by["options-tried-compared"]
+    assert Economy("ZAF") in by["options-tried"] - by["options-tried-compared"]
+
+
+def test_an_earlier_figure_is_close_to_a_median_or_ahead_of_it() -> None:
+    """Thailand: 17.5 against 21.7 was "close to it or ahead"."""
+    key = "fixed_broadband_per_100"
+    known = {"economy": Economy("THA"), "benchmark": Quantity(21.7, key)}
+    said = [either(key, Jump(key, value, 2022), known).id for value in (17.5, 28.0)]
+    assert said == ["options-problem-either", "options-problem-either-ahead"]
 
 
 def test_far_incomes_lend_no_programme(store) -> None:

@@ -434,7 +434,8 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     steps = named(finding, "step")
     begins = ["problem", "label", *["step"] * len(steps), "own"]
     assert roles[: len(begins)] == begins, "it is not new"
-    assert [each.id for each in named(finding)] == ["options-tried"], "taxes of others"
+    others = [each.id for each in named(finding)]
+    assert others == ["options-tried", "options-tried-compared"], "taxes of others"
     own = named(finding, "own")
     assert {each.id for each in own} == {"options-own"}
     kinds = [each.values["option"].id for each in own]
@@ -885,7 +886,8 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     assert said[0] == "options-problem-use"
     steps = said[1 : said.index("options-own")]
     assert steps == ["options-obtain", "options-step-ask", "options-trial"]
-    assert said[said.index("options-tried") :][:2] == ["options-tried", "options-use-trial"]
+    last = ["options-tried", "options-tried-compared", "options-use-trial"]
+    assert said[said.index("options-tried") :][:3] == last
     use = findings.cost_of_use("KEN").claim("use-d").values
     trial = finding.claim("options-use-trial")
     assert trial is not None

@@ -113,8 +113,8 @@ class Diagnosis:
         if of.id in _OFFLINE:
             return sentences.of_use(who, of, self.people, self.value, self.benchmark)
         if self.settles and (jump := rests_on(of.indicator, who)):
-            values |= {"value": self.value, "year": Year(self.year), **jump.said}
-            return claim("options-problem-either", topic=self.topic, **values)
+            values |= {"value": self.value, "year": Year(self.year), "topic": self.topic}
+            return sentences.either(of.indicator, jump, values)
         if self.also:
             return claim("options-price-both", **values, fixed=self.also.own)
         if of.id == _READING and (people := sentences.women_unread(who)):

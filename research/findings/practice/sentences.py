@@ -1,16 +1,19 @@
 """Sentences on gaps that take more than a value and its benchmark."""
 
+from collections.abc import Mapping
+
 from research import access
+from research.findings.comparison.peers_counted import apart
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.concerned import LEARNING
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import Jump, rests_on
 from research.findings.progress.figures import by_each
 from research.findings.progress.homes import more_homes
 from research.findings.progress.surveys import contradicted
-from research.messages.values import About, Claim, Economy, Value, claim
+from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.options import Problem
 
 _WOMEN = "literacy_female"
@@ -45,6 +48,14 @@ def of_use(
     for doubt in more_homes(iso3):
         return claim("options-use-fewer", **said, users=doubt.values["users"])
     return claim("options-problem-use", **said)
+
+
+def either(indicator: str, jump: Jump, values: Mapping[str, Value]) -> Claim:
+    """Return that it is to be found out which of two figures is right: the earlier shows no gap."""
+    median = values["benchmark"]
+    known = isinstance(median, Percent | Quantity)
+    ahead = known and apart(jump.value, median.value, indicator) == "better"
+    return claim(f"options-problem-either{'-ahead' if ahead else ''}", **values, **jump.said)
 
 
 def nobody_at_least(iso3: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.infrastructure.offline import USE
 from research.findings.practice.diagnosis import PRICES
 from research.findings.practice.tried import misses
@@ -12,6 +12,7 @@ from research.findings.practice.tried_table import (
     Tried,
     each_of,
     evidence,
+    is_related,
     result_by,
     result_of,
     strength,
@@ -45,22 +46,30 @@ def lines_of(who: v.Economy | v.Group, problem: Problem, done: Iterable[Done]) -
 def unmeasured(problem: Problem, done: Iterable[Done]) -> list[Line]:
     """Return the options others tried with no effect shown on a gap, each with who they are.
 
-    They are measured on a related outcome, but for people offline and prices.
+    They are measured on a related outcome, but for people offline and prices; of people offline
+    those with a comparison group, which none has for being online, come last.
     """
+    done = [*done]
+    if problem.id in PRICES:
+        return [Line("option", claim("options-tried-price", tried=_by(done)))] if done else []
+    if problem.indicator != USE:
+        return [Line("option", claim("options-tried-related", tried=_by(done)))] if done else []
+    compared = [each for each in done if is_related(each[1]) and not strength(each[1])]
+    others = [each for each in done if each not in compared]
+    said = where(others, claim("options-tried", tried=_by(others)))
+    said += where(compared, claim("options-tried-compared", tried=_by(compared)))
+    return [Line("option", each) for each in said]
+
+
+def _by(done: Iterable[Done]) -> v.Items:
+    """Return options, each with the economies that tried it."""
     by: dict[str, list[v.Value]] = {}
     for option, practice in done:
         by.setdefault(option.id, []).append(v.Economy(practice.economy))
-    tried = v.Items(
+    return v.Items(
         claim("options-tried-by", option=claim(f"option-{key}"), economies=v.Items(those))
         for key, those in by.items()
     )
-    if problem.id in PRICES:
-        said = claim("options-tried-price", tried=tried)
-    elif problem.indicator != USE:
-        said = claim("options-tried-related", tried=tried)
-    else:
-        said = claim("options-tried", tried=tried)
-    return [Line("option", said)] if by else []
 
 
 def _shown(problem: Problem, practice: Practice) -> Claim:

@@ -132,6 +132,7 @@ options-no-model-far = { $gaps ->
    *[other] لم يُعثر على برنامج مقيس النتائج لهذه الأولويات؛ ولا تُدرج برامج اقتصادات أكبر بأكثر من 100 ضعف.
 }
 options-tried = خيارات جُرِّبت في أماكن أخرى، ولا تُظهر أي مجموعة مقارنة أنها تؤدي إلى توصيل الناس بالإنترنت: { $tried }.
+options-tried-compared = خيارات جُرِّبت في أماكن أخرى مع مجموعة مقارنة، لكنها قيست من خلال نتيجة ذات صلة لا من خلال عدد مستخدمي الإنترنت (انظر الجدول): { $tried }.
 options-tried-price = خيارات جُرِّبت في أماكن أخرى، ولم يثبت أنها تخفض السعر إلى المستوى المستهدف: { $tried }.
 options-tried-related = خيارات لم تُقَس إلا من خلال نتيجة ذات صلة (انظر الجدول): { $tried }.
 options-tried-by = { $option } ({ $economies })
@@ -263,7 +264,8 @@ options-problem-payments = توسيع استخدام المدفوعات الرق
 options-problem-fixed-price = خفض سعر النطاق العريض الثابت في { $economy } إلى { $benchmark } من الدخل: تكلفة الباقة من الفئة الأساسية { $value }.
 options-use-share = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }: { $value } من السكان يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } منهم.
 options-problem-fixed = توسيع انتشار النطاق العريض الثابت في { $economy }: عدد الاشتراكات { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
-options-problem-either = تحديد الرقم الصحيح لما يلي في { $economy }: { $topic }؛ فالرقم { $value } ({ $year }) دون وسيط الاقتصادات ذات الدخل المماثل البالغ { $benchmark }، والرقم { $before } ({ $since }) قريب منه أو فوقه.
+options-problem-either = تحديد الرقم الصحيح لما يلي في { $economy }: { $topic }؛ فالرقم { $value } ({ $year }) دون وسيط الاقتصادات ذات الدخل المماثل البالغ { $benchmark }، والرقم { $before } ({ $since }) قريب منه.
+options-problem-either-ahead = تحديد الرقم الصحيح لما يلي في { $economy }: { $topic }؛ فالرقم { $value } ({ $year }) دون وسيط الاقتصادات ذات الدخل المماثل البالغ { $benchmark }، والرقم { $before } ({ $since }) فوقه.
 options-problem-international = زيادة عرض النطاق الدولي في { $economy }: { $value } للفرد، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-competition = فتح سوق النطاق العريض المتنقل في { $economy } بالكامل للمنافسة، وهي ليست كذلك بعد.
 options-problem-businesses = وصل مزيد من الشركات في { $economy } بالإنترنت: { $value } منها تستخدمه، مقابل هدف قدره { $benchmark }.

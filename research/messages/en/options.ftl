@@ -148,6 +148,7 @@ options-no-model-far = { $gaps ->
 }
 # $tried: options that have no measured result, each with the economies that tried it.
 options-tried = Tried elsewhere; no comparison group shows that they bring people online: { $tried }.
+options-tried-compared = Tried elsewhere with a comparison group, but measured on a related outcome and not on people online (see the table): { $tried }.
 options-tried-price = Tried elsewhere; it was not shown that they lower the price to the target: { $tried }.
 options-tried-related = Measured on a related outcome alone (see the table): { $tried }.
 options-tried-by = { $option } ({ $economies })
@@ -279,7 +280,8 @@ options-problem-fixed-price = lower the price of fixed broadband in { $economy }
 # The target is met by mobile data.
 options-use-share = bring online people in { $economy } who live within reach of 4G and are offline: { $value } use the Internet, although 4G covers { $benchmark }.
 options-problem-fixed = spread fixed broadband in { $economy }: subscriptions are { $value }, against a median of { $benchmark } among economies of similar income.
-options-problem-either = find out which figure of { $topic } in { $economy } is right: at { $value } ({ $year }) it is behind the median of economies of similar income, { $benchmark }; at { $before } ({ $since }) it is close to it or ahead.
+options-problem-either = find out which figure of { $topic } in { $economy } is right: at { $value } ({ $year }) it is behind the median of economies of similar income, { $benchmark }; at { $before } ({ $since }) it is close to it.
+options-problem-either-ahead = find out which figure of { $topic } in { $economy } is right: at { $value } ({ $year }) it is behind the median of economies of similar income, { $benchmark }; at { $before } ({ $since }) it is ahead of it.
 options-problem-international = raise international bandwidth in { $economy }: it is { $value } per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = open mobile broadband in { $economy } fully to competition, which it is not yet.
 options-problem-businesses = connect more businesses in { $economy } to the Internet: { $value } use it, against a target of { $benchmark }.

@@ -120,6 +120,7 @@ options-no-model-far = { $gaps ->
    *[other] No se encontró ningún programa con resultados medidos para estas prioridades; no se incluyen los de economías más de 100 veces mayores.
 }
 options-tried = Probado en otros lugares, sin que un grupo de comparación muestre que lleve a las personas a conectarse: { $tried }.
+options-tried-compared = Probado en otros lugares con un grupo de comparación, pero medido en un resultado relacionado y no en las personas en línea (véase la tabla): { $tried }.
 options-tried-price = Probado en otros lugares, sin que se haya mostrado que reduzca el precio hasta la meta: { $tried }.
 options-tried-related = Medido solo en un resultado relacionado (véase la tabla): { $tried }.
 options-tried-by = { $option } ({ $economies })
@@ -229,7 +230,8 @@ options-problem-payments = extender los pagos digitales en { $economy }: el { $v
 options-problem-fixed-price = reducir el precio de la banda ancha fija en { $economy } al { $benchmark } del ingreso: un plan básico cuesta el { $value }.
 options-use-share = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet: lo utiliza el { $value } de la población, aunque la 4G cubre al { $benchmark }.
 options-problem-fixed = extender la banda ancha fija en { $economy }: los abonos ascienden a { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
-options-problem-either = determinar qué cifra es correcta para { $economy } ({ $topic }): con { $value } ({ $year }) está por debajo de la mediana de las economías de ingreso similar, { $benchmark }; con { $before } ({ $since }) está cerca de ella o por encima.
+options-problem-either = determinar qué cifra es correcta para { $economy } ({ $topic }): con { $value } ({ $year }) está por debajo de la mediana de las economías de ingreso similar, { $benchmark }; con { $before } ({ $since }) está cerca de ella.
+options-problem-either-ahead = determinar qué cifra es correcta para { $economy } ({ $topic }): con { $value } ({ $year }) está por debajo de la mediana de las economías de ingreso similar, { $benchmark }; con { $before } ({ $since }) está por encima.
 options-problem-international = aumentar el ancho de banda internacional en { $economy }: es de { $value } por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-competition = abrir plenamente a la competencia la banda ancha móvil en { $economy }: aún no lo está del todo.
 options-problem-businesses = conectar más empresas a Internet en { $economy }: lo utiliza el { $value } de las empresas, frente a una meta del { $benchmark }.

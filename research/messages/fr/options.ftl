@@ -120,6 +120,7 @@ options-no-model-far = { $gaps ->
    *[other] Aucun programme aux résultats mesurés n’a été trouvé pour ces priorités ; ceux d’économies plus de 100 fois plus grandes sont écartés.
 }
 options-tried = Essayé ailleurs, sans qu’un groupe de comparaison montre que cela amène des personnes en ligne : { $tried }.
+options-tried-compared = Essayé ailleurs avec un groupe de comparaison, mais mesuré sur un résultat apparenté et non sur les personnes en ligne (voir le tableau) : { $tried }.
 options-tried-price = Essayé ailleurs, sans qu’il soit établi que cela ramène le prix à la cible : { $tried }.
 options-tried-related = Mesuré seulement sur un résultat apparenté (voir le tableau) : { $tried }.
 options-tried-by = { $option } ({ $economies })
@@ -229,7 +230,8 @@ options-problem-payments = développer les paiements numériques ({ $economy })�
 options-problem-fixed-price = ramener le prix du large bande fixe ({ $economy }) à { $benchmark } du revenu : un forfait d’entrée de gamme coûte { $value }.
 options-use-share = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }) : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
 options-problem-fixed = développer le large bande fixe ({ $economy }) : le nombre d’abonnements est de { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-options-problem-either = établir quel chiffre est exact pour { $economy } ({ $topic }) : avec { $value } ({ $year }), l’économie est derrière la médiane des économies de revenu similaire, { $benchmark } ; avec { $before } ({ $since }), elle en est proche ou devant.
+options-problem-either = établir quel chiffre est exact pour { $economy } ({ $topic }) : avec { $value } ({ $year }), l’économie est derrière la médiane des économies de revenu similaire, { $benchmark } ; avec { $before } ({ $since }), elle en est proche.
+options-problem-either-ahead = établir quel chiffre est exact pour { $economy } ({ $topic }) : avec { $value } ({ $year }), l’économie est derrière la médiane des économies de revenu similaire, { $benchmark } ; avec { $before } ({ $since }), elle est devant.
 options-problem-international = accroître la bande passante internationale ({ $economy }) : elle est de { $value } par personne, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = ouvrir pleinement le large bande mobile à la concurrence ({ $economy }), ce qui n’est pas encore le cas.
 options-problem-businesses = connecter davantage d’entreprises à l’Internet ({ $economy }) : { $value } des entreprises l’utilisent, pour une cible de { $benchmark }.
