@@ -37,6 +37,15 @@ def test_a_lack_of_electricity_explains_no_more_people_than_lack_it(store) -> No
     assert why.id == "answer-why-rest", "what keeps the others offline is not known"
 
 
+def test_those_offline_who_lack_it_are_no_more_than_all_who_do(store) -> None:
+    """Nigeria: at most 89 million of those offline had no electricity, of 88 million people."""
+    _given(store, {"electricity_access": 60.3})
+    lack = barriers._sized("KEN", "electricity").values["people"]
+    assert say(About(lack.value)) == say(lack), "22.4 million are 22, not 23"
+    whole = findings.options("KEN", ["electricity"]).claim("options-electricity-cost")
+    assert say(lack) == say(whole.values["people"])
+
+
 def test_no_others_are_counted_where_fewer_may_be_offline(store) -> None:
     """Kenya: "at least 22.7 million have it", of "at most 36 million" who are offline."""
     homes = {("households_internet", "KEN", YEAR + 1): 47.5}

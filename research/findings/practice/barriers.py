@@ -6,7 +6,7 @@ from math import nan
 from research import access, catalogue, costs, options
 from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.bounds import at_least, at_most, percents
+from research.findings.core.bounds import at_least, percents
 from research.findings.core.gaps import read_lately
 from research.findings.core.latest import comparable
 from research.findings.core.similar import similar
@@ -184,7 +184,7 @@ def _explained(iso3: str, of: Problem, lacking: float) -> tuple[str, dict[str, v
     left = min(each.people for each in who.readings) - most
     if of.indicator not in OF_ALL or left < 1:
         return None
-    lack = {"people": at_most(most)}
+    lack = {"people": v.About(most)}  # rounded as all who lack it are, which it may be
     if more_homes(iso3):  # fewer may be offline: no count of the others holds
         return "lack", lack
     return "most", lack | {"offline": all_offline(who), "others": at_least(left)}

@@ -53,8 +53,8 @@ def of_use(
 def either(indicator: str, jump: Jump, values: Mapping[str, Value]) -> Claim:
     """Return that it is to be found out which of two figures is right: the earlier shows no gap."""
     median = values["benchmark"]
-    known = isinstance(median, Percent | Quantity)
-    ahead = known and apart(jump.value, median.value, indicator) == "better"
+    known = median.value if isinstance(median, Percent | Quantity) else jump.value
+    ahead = apart(jump.value, known, indicator) == "better"
     return claim(f"options-problem-either{'-ahead' if ahead else ''}", **values, **jump.said)
 
 

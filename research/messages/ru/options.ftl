@@ -498,4 +498,6 @@ short-options-falls-subsidy = расходы не предлагаются, а �
 short-options-electricity-cost = { $kits } с солнечными комплектами или { $grids } с сельскими электросетями для всех людей без электричества ({ $people } чел.).
 short-options-among-networks-cost = охват { $met } населения стоит { $first }; охват всех — { $cost }.
 short-options-among-networks-upgrades = новые станции 4G для охвата { $met } населения стоят { $first }; стоимость модернизации станций 3G не оценена.
+short-options-among-networks-cost = охват { $met } населения ({ $economies }) новыми станциями для { $fewer } чел. стоит { $first }; охват там всех — { $cost }.
+short-options-among-networks-upgrades = новые станции для { $fewer } чел., чтобы охватить 4G { $met } населения ({ $economies }), стоят { $first }; модернизация станций 3G не оценена.
 short-cost-then = { $sites }
