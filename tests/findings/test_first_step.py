@@ -1,5 +1,7 @@
 """The first step for a priority: who asks what, and people and money, by hand."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from research import costs, findings, messages, options, practices
@@ -7,6 +9,7 @@ from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
+from research.findings.practice import first_step as first_step_of
 from research.findings.practice import gap
 from research.findings.practice.concerned import is_context
 from research.findings.practice.diagnosis import Diagnosis
@@ -345,6 +348,18 @@ def test_a_tax_with_a_comparison_group_is_not_among_those_without(store) -> None
     by = {key: {*tried.values[0].values["economies"].values} for key, tried in said.items()}
     assert Economy("COL") in by["options-tried-compared"]
     assert Economy("ZAF") in by["options-tried"] - by["options-tried-compared"]
+
+
+def test_little_spectrum_may_cost_more_than_the_range() -> None:
+    """Nigeria: US$ 18 billion with 10 MHz, of 2.6 to 16 billion, and no word of why."""
+    for high, kind in ((16e9, "-above"), (19e9, "")):
+        this = SimpleNamespace(
+            total=lambda of: 180e9 / of["bandwidth"], run=SimpleNamespace(total=9e9),
+            money=SimpleNamespace(high=high), who=SimpleNamespace(out_of_reach=24e6),
+        )  # fmt: skip
+        (said,) = first_step_of._spectrum(this)
+        assert said.id == f"options-order-spectrum{kind}"
+        assert (said.values["total"].value, said.values["most"].value) == (6e9, 18e9)
 
 
 def test_an_earlier_figure_is_close_to_a_median_or_ahead_of_it() -> None:

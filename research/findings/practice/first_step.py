@@ -172,4 +172,5 @@ def _spectrum(this: Case) -> Iterator[Claim]:
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
         cost = {"total": v.Money(total), "most": v.Money(most)}
         people = v.About(this.who.out_of_reach)
-        yield claim("options-order-spectrum", people=people, **cost, **of)
+        kind = "-above" if most > this.money.high else ""
+        yield claim(f"options-order-spectrum{kind}", people=people, **cost, **of)

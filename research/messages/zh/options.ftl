@@ -69,6 +69,7 @@ options-step-competition = 由监管机构列出阻碍新运营商进入的因�
 options-step-businesses = 由统计部门询问未上网的企业原因何在。若因价格，则降价；若因技能，则资助咨询；若因没有网络，则招标建设。
 options-step-cybersecurity = 由网络安全主管机构列出指数所要求而尚缺的内容。若缺法律，则起草；若缺应急响应团队，则组建。
 options-order-spectrum = 招标建站之前，先确定运营商可使用多少频谱。若使用{ $end } MHz而非假定的{ $now } MHz，为全部{ $people }人新建基站约需{ $total }；若使用{ $least } MHz，则约需{ $most }。
+options-order-spectrum-above = 招标建站之前，先确定运营商可使用多少频谱。若使用{ $end } MHz而非假定的{ $now } MHz，为全部{ $people }人新建基站约需{ $total }；若使用{ $least } MHz，则约需{ $most }。这高于该费用的范围，因为该范围不含费用最高的十分之一模拟。
 options-among-joint = 在下次会议之前，向{ $islands }个岛屿国家索取批发价格和零售价格。
 options-among-change-joint = 运营商利润空间大的，改为促进竞争或管制零售价；批发价高的，共同购买。
 options-among-step-survey = 在下次会议之前，在国际电联和联合国的数据序列中查找手机拥有率和数字技能（可持续发展目标指标5.b.1和4.4.1）。没有数据的，由各国统计部门商定在住户调查中采用国际电联的问题，并询问未上网者是否有支持4G的手机。
