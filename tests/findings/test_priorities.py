@@ -112,6 +112,21 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     assert finding.claim("options-use-less") is None
 
 
+def test_no_least_number_holds_where_fewer_may_be_offline(store) -> None:
+    """Kenya: "at least 22.7 million", of a number offline that is "at most" 36 million."""
+    given(store, OFFLINE | {"population": 5e7, "electricity_access": 76.0, "coverage_4g": 97.3})
+    found = [findings.electricity_and_broadband("KEN"), findings.offline_gaps("KEN")]
+    assert [each.headline.id for each in found] == ["neither-at-least", "offline-headline-parts"]
+    assert "offline-gap-usage" in found[1].df.index
+    keep(store, "itu", "2026-07-01", {("households_internet", "KEN", YEAR + 1): 47.5})
+    power, reached = findings.electricity_and_broadband("KEN"), findings.offline_gaps("KEN")
+    assert power.headline.id == "neither-at-least-if"
+    assert power.headline.values["internet"].value == OFFLINE["internet_users"]
+    assert reached.headline.id == "offline-headline-parts-if"
+    assert "offline-gap-usage-if" in reached.df.index
+    assert findings.infrastructure_answer("KEN").claim("answer-offline-mostly") is None
+
+
 def test_a_use_that_homes_show_is_higher_leaves_its_people_in_doubt(store) -> None:
     """Kenya: "up to 26 million" in the title, 23 million in its cost, and no word of the doubt."""
     given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})

@@ -21,7 +21,7 @@ from research.findings.infrastructure.offline import (
     rounding,
 )
 from research.findings.infrastructure.offline_gaps import before_jump, years_of
-from research.findings.infrastructure.within_reach import all_offline, use_filled
+from research.findings.infrastructure.within_reach import all_offline, may_be_fewer
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.leading import profiled
 from research.findings.progress.breaks import rests_on
@@ -129,7 +129,7 @@ def _parted(who: Offline, values: dict[str, Value]) -> Claim:
     share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
     if share >= _MOST:
         least = Exact(rounded(share))
-        if use_filled(who.iso3):
+        if may_be_fewer(who.iso3):
             online = Percent(who.online)
             return claim("answer-offline-mostly-doubted", **values, online=online, share=least)
         return claim("answer-offline-mostly", **values, share=least)

@@ -4,6 +4,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import based_on, nation
+from research.findings.infrastructure.within_reach import may_be_fewer
 from research.findings.progress.breaks import rests_on, years_used
 from research.findings.progress.figures import by_each, figures
 from research.metrics.overlap import overlap
@@ -70,6 +71,9 @@ def _headline(iso3: str, electricity: float, internet: float, year: int) -> Clai
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if offline > _MANY and whole is not None:
         people = at_least(offline / 100 * whole.people)
+        if may_be_fewer(iso3):
+            uses = v.Percent(internet, 1)
+            return claim("neither-at-least-if", people=people, economy=who, internet=uses)
         return claim("neither-at-least", people=people, economy=who)
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=v.Percent(high, 0 if high >= 10 else 1))

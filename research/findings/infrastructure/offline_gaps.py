@@ -9,7 +9,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.dated import USE
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, Offline, offline, rounded
-from research.findings.infrastructure.within_reach import all_offline, headcount
+from research.findings.infrastructure.within_reach import all_offline, headcount, may_be_fewer
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Exact, Items, Near, Percent, Range, Value, Year
 from research.metrics.recent import APART
@@ -147,8 +147,11 @@ def upgradable(who: Offline) -> tuple[float, int] | None:
 
 
 def _gap(who: Offline, gap: str) -> Claim:
-    """Name a gap; one of a rounded coverage is neither a most nor a least."""
-    return claim(f"offline-gap-{gap}" if who.between is None else f"offline-gap-{gap}-rounded")
+    """Name a gap; one of a rounded coverage is neither a most nor a least, nor one in doubt."""
+    if who.between is not None:
+        return claim(f"offline-gap-{gap}-rounded")
+    doubted = gap == "usage" and may_be_fewer(who.iso3)
+    return claim("offline-gap-usage-if" if doubted else f"offline-gap-{gap}")
 
 
 def _headline(who: Offline, least: Offline) -> Claim:
@@ -161,9 +164,12 @@ def _headline(who: Offline, least: Offline) -> Claim:
     if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)
     values["beyond"] = headcount(beyond, form="either")
-    kind = "parts" if who.between is None else "rounded"
-    bound = rounded(share) if who.between is None else Percent(share)
-    return claim(f"offline-headline-{kind}", share=Exact(bound), **values)
+    if who.between is not None:
+        return claim("offline-headline-rounded", share=Exact(Percent(share)), **values)
+    values["share"] = Exact(rounded(share))
+    if may_be_fewer(who.iso3):
+        return claim("offline-headline-parts-if", online=Percent(who.online), **values)
+    return claim("offline-headline-parts", **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:

@@ -7,6 +7,7 @@ from research.findings.core import v
 from research.findings.core.latest import levels
 from research.findings.infrastructure.offline import USE, Offline
 from research.findings.progress.breaks import is_filled, rests_on
+from research.findings.progress.homes import more_homes
 
 _OLDER = "coverage_3g"
 
@@ -94,6 +95,11 @@ def to_equip(who: Offline) -> v.About:
     """Return who of these is to be equipped: see `ends`."""
     form: Literal["range", "central"] = "range" if len(who.readings) > 1 else "central"
     return headcount(ends(who), filled=use_filled(who.iso3), form=form)
+
+
+def may_be_fewer(iso3: str) -> bool:
+    """Return whether fewer may be offline than by the figure there is, so no least number holds."""
+    return use_filled(iso3) or bool(more_homes(iso3))
 
 
 def use_filled(iso3: str) -> bool:

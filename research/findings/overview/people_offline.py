@@ -107,7 +107,7 @@ def _table(
         year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
         price=of_indicator(PRICE), price_mark=MARKS,
         covered=of_indicator(_COVERAGE), covered_year=YEARS, covered_mark=MARKS,
-        **{_REACH_BOTH: Column(claim("offline-gap-usage"), "text")},
+        **{_REACH_BOTH: Column(claim("offline-gap-usage-if"), "text")},
     )  # fmt: skip
     share = 100 * people / people.sum()
     frame = pd.DataFrame({"people": people.round(), "year": years, "share": share.round(3)})

@@ -5,6 +5,7 @@
 neither-power = في { $economy }، الكهرباء متاحة لنسبة { $electricity } من السكان، ويستخدم الإنترنت { $internet }.
 neither-up-to = { $most } من سكان { $economy } على الأكثر ليس لديهم كهرباء ولا إنترنت.
 neither-shares = تتوفر الكهرباء لنسبة { $electricity } من السكان، ويستخدم الإنترنت { $internet } منهم.
+neither-at-least-if = إذا كان { $internet } من سكان { $economy } يستخدمون الإنترنت، فإن عدد من لديهم كهرباء وهم غير موصولين بالإنترنت لا يقل عن { $people }.
 neither-at-least = لا يقل عدد من لديهم كهرباء وهم غير موصولين بالإنترنت في { $economy } عن { $people }.
 neither-some = { $share } من سكان { $economy } ليس لديهم كهرباء ولا إنترنت.
 neither-unknown = لا يتوفر عدد من ليس لديهم كهرباء ولا إنترنت من سكان { $economy }.

@@ -1,5 +1,6 @@
 ### Who is offline, and how many of them a network covers
 
+offline-headline-parts-if = { $economy }: إذا كان { $online } من السكان يستخدمون الإنترنت، فإن الجيل الرابع يصل إلى { $share } على الأقل من غير الموصولين بالإنترنت (وعددهم { $people })، ويبقى ما يصل إلى { $beyond } خارج نطاقه.
 offline-headline-parts = في { $economy }، عدد غير الموصولين بالإنترنت { $people }: يصل الجيل الرابع إلى { $share } منهم على الأقل، ويبقى ما يصل إلى { $beyond } خارج نطاقه.
 offline-headline-rounded = في { $economy }، عدد غير الموصولين بالإنترنت { $people }: يصل الجيل الرابع إلى نحو { $share } منهم، ويبقى نحو { $beyond } خارج نطاقه.
 offline-headline-all = في { $economy }، عدد غير الموصولين بالإنترنت { $people }، ويصل الجيل الرابع إلى جميعهم تقريبا.
@@ -38,6 +39,7 @@ offline-more-online = وفقا للأرقام المنشورة، يصل الجي
 
 offline-rows = الفجوة
 offline-gap-coverage = غير موصولين وخارج نطاق الجيل الرابع، على الأكثر
+offline-gap-usage-if = ضمن نطاق الجيل الرابع وغير موصولين من جميع الأعمار، على الأقل إذا صح عدد غير الموصولين
 offline-gap-usage = ضمن نطاق الجيل الرابع وغير موصولين من جميع الأعمار، على الأقل
 offline-gap-coverage-rounded = خارج نطاق الجيل الرابع
 offline-gap-usage-rounded = ضمن نطاق الجيل الرابع وغير موصولين من جميع الأعمار

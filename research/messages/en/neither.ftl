@@ -7,6 +7,7 @@ neither-power = In { $economy }, { $electricity } of people have electricity; { 
 neither-up-to = At most { $most } of the people of { $economy } have neither electricity nor the Internet.
 neither-shares = { $electricity } have electricity; { $internet } are online.
 # $people: how many the two figures leave with electricity alone, at least.
+neither-at-least-if = If { $internet } of people in { $economy } are online, at least { $people } people there have electricity but are offline.
 neither-at-least = At least { $people } people in { $economy } have electricity but are offline.
 neither-some = In { $economy }, { $share } of the people have neither electricity nor the Internet.
 neither-unknown = The number of people of { $economy } with neither electricity nor the Internet is not available.

@@ -1,6 +1,7 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
 # $people who are offline in $economy; at least $share of them are within reach, at most $beyond are not.
+offline-headline-parts-if = If { $online } of people in { $economy } are online, 4G reaches at least { $share } of the { $people } people offline; up to { $beyond } lack it.
 offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }; up to { $beyond } lack it.
 offline-headline-rounded = 4G reaches about { $share } of the { $people } people offline in { $economy }; about { $beyond } are out of its reach.
 offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }.
@@ -48,6 +49,7 @@ offline-more-online = By published figures 4G reaches { $covered } of people ({ 
 
 offline-rows = Gap
 offline-gap-coverage = Offline and out of reach of 4G, at most
+offline-gap-usage-if = Within reach of 4G, offline, all ages, at least, if the number offline is right
 offline-gap-usage = Within reach of 4G, offline, all ages, at least
 offline-gap-coverage-rounded = Out of reach of 4G
 offline-gap-usage-rounded = Within reach of 4G, offline, all ages

@@ -1,5 +1,6 @@
 ### Quién está sin conexión y a cuántas de esas personas cubre una red.
 
+offline-headline-parts-if = Si el { $online } de la población de { $economy } está en línea, la 4G llega al menos al { $share } de la población sin conexión ({ $people }); hasta { $beyond } están fuera de su alcance.
 offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }); hasta { $beyond } están fuera de su alcance.
 offline-headline-rounded = La 4G llega aproximadamente al { $share } de la población sin conexión de { $economy } ({ $people }); alrededor de { $beyond } están fuera de su alcance.
 offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }).
@@ -38,6 +39,7 @@ offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } 
 
 offline-rows = Brecha
 offline-gap-coverage = Sin conexión y fuera del alcance de la 4G, como máximo
+offline-gap-usage-if = Al alcance de la 4G, sin conexión, todas las edades, al menos, si el número sin conexión es correcto
 offline-gap-usage = Al alcance de la 4G, sin conexión, todas las edades, al menos
 offline-gap-coverage-rounded = Fuera del alcance de la 4G
 offline-gap-usage-rounded = Al alcance de la 4G, sin conexión, todas las edades

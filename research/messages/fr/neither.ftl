@@ -5,6 +5,7 @@
 neither-power = { $economy } : { $electricity } des habitants ont l’électricité ; { $internet } utilisent l’Internet.
 neither-up-to = { $economy } : au plus { $most } des habitants n’ont ni l’électricité ni l’Internet.
 neither-shares = { $electricity } des habitants ont l’électricité ; { $internet } utilisent l’Internet.
+neither-at-least-if = { $economy } : si { $internet } des habitants utilisent l’Internet, la population qui a l’électricité mais est hors ligne est d’au moins { $people }.
 neither-at-least = { $economy } : la population qui a l’électricité mais est hors ligne est d’au moins { $people }.
 neither-some = { $economy } : { $share } des habitants n’ont ni l’électricité ni l’Internet.
 neither-unknown = { $economy } : le nombre d’habitants sans électricité ni Internet n’est pas disponible.

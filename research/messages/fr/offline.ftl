@@ -1,5 +1,6 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
+offline-headline-parts-if = { $economy } : si { $online } de la population est en ligne, la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; hors de sa portée : jusqu’à { $beyond }.
 offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; hors de sa portée : jusqu’à { $beyond }.
 offline-headline-rounded = { $economy } : la 4G atteint environ { $share } de la population hors ligne ({ $people }) ; hors de sa portée : environ { $beyond }.
 offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }).
@@ -38,6 +39,7 @@ offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } de
 
 offline-rows = Déficit
 offline-gap-coverage = Hors ligne et hors de portée de la 4G, au plus
+offline-gap-usage-if = À portée de la 4G, hors ligne, tous âges, au moins, si le nombre de personnes hors ligne est exact
 offline-gap-usage = À portée de la 4G, hors ligne, tous âges, au moins
 offline-gap-coverage-rounded = Hors de portée de la 4G
 offline-gap-usage-rounded = À portée de la 4G, hors ligne, tous âges

@@ -5,6 +5,7 @@
 neither-power = { $economy }: электроэнергия есть у { $electricity } населения, интернетом пользуются { $internet }.
 neither-up-to = { $economy }: ни электроэнергии, ни интернета нет не более чем у { $most } населения.
 neither-shares = Электроэнергия есть у { $electricity } населения, интернетом пользуются { $internet }.
+neither-at-least-if = { $economy }: если интернетом пользуется { $internet } населения, то с электроэнергией, но без интернета — как минимум { $people } чел.
 neither-at-least = { $economy }: с электроэнергией, но без интернета — как минимум { $people } { $people ->
         [one] человек
         [few] человека

@@ -1,5 +1,6 @@
 ### Who is offline, and how many of them a network covers
 
+offline-headline-parts-if = { $economy }: если интернетом пользуется { $online } населения, то в зоне охвата 4G живут как минимум { $share } людей без интернета (всего { $people }), вне ее — максимум { $beyond }.
 offline-headline-parts = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
@@ -68,6 +69,7 @@ offline-more-online = По опубликованным данным, сеть 4
 
 offline-rows = Разрыв
 offline-gap-coverage = Без интернета и вне зоны охвата 4G, не более
+offline-gap-usage-if = В зоне охвата 4G, без интернета, все возрасты, не менее, если верно число людей без интернета
 offline-gap-usage = В зоне охвата 4G, без интернета, все возрасты, не менее
 offline-gap-coverage-rounded = Вне зоны охвата 4G
 offline-gap-usage-rounded = В зоне охвата 4G, без интернета, все возрасты

@@ -5,6 +5,7 @@
 neither-power = ใน{ $economy } { $electricity } ของประชากรมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
 neither-up-to = ไม่เกิน { $most } ของประชากรใน{ $economy }ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-shares = { $electricity } ของประชากรมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
+neither-at-least-if = หากประชากร { $internet } ใน{ $economy }ใช้อินเทอร์เน็ต จะมีผู้ที่มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ตอย่างน้อย { $people } คน
 neither-at-least = ใน{ $economy } มีผู้ที่มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ตอย่างน้อย { $people } คน
 neither-some = ใน{ $economy } { $share } ของประชากรไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-unknown = ไม่มีข้อมูลจำนวนประชากรของ{ $economy }ที่ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต

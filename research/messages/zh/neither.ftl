@@ -5,6 +5,7 @@
 neither-power = 在{ $economy }，{ $electricity }的人用得上电，{ $internet }的人使用互联网。
 neither-up-to = { $economy }至多{ $most }的人既没有电也不使用互联网。
 neither-shares = { $electricity }的人口有电，{ $internet }使用互联网。
+neither-at-least-if = 如果{ $economy }有{ $internet }的人使用互联网，则至少有{ $people }人有电但未上网。
 neither-at-least = { $economy }至少有{ $people }人有电但未上网。
 neither-some = 在{ $economy }，{ $share }的人既没有电也不使用互联网。
 neither-unknown = 没有{ $economy }既无电也不使用互联网的人数。

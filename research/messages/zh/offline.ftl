@@ -1,5 +1,6 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
+offline-headline-parts-if = 如果{ $economy }有{ $online }的人上网，则未上网的{ $people }人中至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
 offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
 offline-headline-rounded = { $economy }未上网的{ $people }人中，约{ $share }处于4G覆盖范围内；约{ $beyond }在覆盖范围之外。
 offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内。
@@ -38,6 +39,7 @@ offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $co
 
 offline-rows = 差距
 offline-gap-coverage = 未上网且在4G覆盖范围外，至多
+offline-gap-usage-if = 4G覆盖范围内、未上网、各年龄段，至少（若未上网人数无误）
 offline-gap-usage = 4G覆盖范围内、未上网、各年龄段，至少
 offline-gap-coverage-rounded = 4G覆盖范围外
 offline-gap-usage-rounded = 4G覆盖范围内、未上网、各年龄段
