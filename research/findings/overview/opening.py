@@ -17,13 +17,13 @@ from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
+from research.findings.progress.homes import MORE
 from research.findings.targets.claims import possible
 from research.findings.targets.series import stands, target_for
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
-# Points that homes, and lines per 100 people up to one each, are above them.
-_HOMES_MORE, _LINES_MORE, _ONE_EACH = 10.0, 25.0, 100.0
+_LINES_MORE, _ONE_EACH = 25.0, 100.0  # points that lines, up to one each, are above users
 _PEOPLE = 5  # in a household, where homes are large: more people in each make fewer users at least
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
@@ -64,6 +64,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
             *(() if unfit else joined),
             *who,
             *possible(paces),
+            claim("key-homes-rule"),
             claim("key-ranked", since=v.Year(first_year())),
             claim("key-spans"),
             *_broken(economy, standings),
@@ -97,25 +98,25 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     """Join Internet use with homes and lines that seem to contradict it, all of about one time."""
     known = of_one_time(iso3, "internet_users", *more)["value"]
     users = known.get("internet_users", float("nan"))
-    homes, lines = (known.get(key, float("nan")) - users for key in more)
+    homes, lines = (known.get(key, float("nan")) for key in more)
     said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
     online = breaks.with_jump(internet.said, "internet_users", iso3)
     of = {"economy": v.Economy(iso3), "users": online}
-    if (homes + users) / _PEOPLE > users:
+    if homes / _PEOPLE > users:
         alone = of | {"users": internet.said, "size": v.Count(_PEOPLE), "homes": said["homes"]}
-        alone["least"] = v.Percent(floor((homes + users) / _PEOPLE))
+        alone["least"] = v.Percent(floor(homes / _PEOPLE))
         jump = breaks.rests_on("internet_users", iso3)
-        if jump and (homes + users) / _PEOPLE <= jump.value:
+        if jump and homes / _PEOPLE <= jump.value:
             year = v.Year(internet.year or 0)
             yield claim("key-homes-unfit-jump", **alone, year=year, **jump.said)
         else:
             yield claim("key-homes-unfit", **alone)
-    elif min(lines, _ONE_EACH - users) >= _LINES_MORE:
-        if homes >= _HOMES_MORE:
+    elif min(lines, _ONE_EACH) - users >= _LINES_MORE:
+        if homes > MORE * users:
             yield claim("key-lines-homes", **of, **said)
         else:
             yield claim("key-lines", **of, lines=said["lines"])
-    elif homes >= _HOMES_MORE:
+    elif homes > MORE * users:
         yield claim("key-within-homes", **of, homes=said["homes"])
 
 

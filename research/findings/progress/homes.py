@@ -6,7 +6,7 @@ from research.findings.core.dated import USE
 from research.findings.core.latest import of_one_time
 from research.findings.progress.breaks import is_doubted
 
-_HOMES, _MORE = "households_internet", 1.1  # times the people online: homes that may show more
+_HOMES, MORE = "households_internet", 1.1  # times the people online: homes that may show more
 
 
 @access.shared
@@ -19,6 +19,6 @@ def more_homes(iso3: str) -> tuple[Claim, ...]:
     if not {USE, _HOMES} <= {*known.index} or is_doubted(USE, iso3) or is_doubted(_HOMES, iso3):
         return ()
     users, homes = (known.loc[key] for key in (USE, _HOMES))
-    more = homes["year"] > users["year"] and homes["value"] > _MORE * users["value"]
+    more = homes["year"] > users["year"] and homes["value"] > MORE * users["value"]
     ends = {"users": v.Quantity(users["value"], USE), "homes": v.Quantity(homes["value"], _HOMES)}
     return where(more, claim("answer-ground-homes", **ends, year=v.Year(homes["year"])))

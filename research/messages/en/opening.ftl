@@ -1,7 +1,7 @@
 ### The key figures of an economy: research/findings/overview/opening.py, tiles.py
 
 # $people who are offline; $value: a share online.
-# $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by 10 points or more.
+# $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by over a tenth of them.
 key-lines-homes = In { $economy }, mobile-broadband subscriptions come to { $lines } people and { $homes } of households have the Internet at home, but { $users } of people are online. One person can have several SIM cards, and not all members of a household go online.
 key-lines = In { $economy }, mobile-broadband subscriptions come to { $lines } people, but { $users } of people are online. One person can have several SIM cards.
 key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home. A household counts whether or not all its members go online.
@@ -36,6 +36,7 @@ key-yardstick-itu = “Similar income” means the { $economies } economies near
 yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
+key-homes-rule = Internet use counts as possibly too low where the share of households with Internet is of a newer year and over a tenth above the share of people online. A share of households of the same year or before shows nothing of this, as not all members of a household go online.
 key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
 # $reasons: those that apply, each one of the six below.
 key-possible = “Uncertain” means { $reasons }.

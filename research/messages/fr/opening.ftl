@@ -28,6 +28,7 @@ key-yardstick = « Revenu similaire » désigne les { $economies } économies 
 key-yardstick-itu = « Revenu similaire » désigne les { $economies } économies les plus proches par le revenu par personne (PIB par habitant en parité de pouvoir d’achat, ou revenu national quand les deux diffèrent de plus d’un cinquième), quelle que soit leur catégorie de revenu ; elles sont moins nombreuses si les revenus diffèrent d’un facteur supérieur à { $times } ; le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) a sa propre section.
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
+key-homes-rule = L’utilisation de l’Internet est considérée comme peut-être trop basse lorsque la part des ménages ayant l’Internet est d’une année plus récente et dépasse de plus d’un dixième celle des personnes en ligne. Une part des ménages de la même année ou d’avant n’indique rien à ce sujet, car tous les membres d’un ménage ne vont pas en ligne.
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
 key-possible = « Incertaine » : { $reasons }.
 possible-chance = de 33 à 66 % de chances
