@@ -172,5 +172,8 @@ def _spectrum(this: Case) -> Iterator[Claim]:
         of = {name: v.Exact(v.Number(each)) for name, each in mhz.items()}
         cost = {"total": v.Money(total), "most": v.Money(most)}
         people = v.About(this.who.out_of_reach)
-        kind = "-above" if most > this.money.high else ""
-        yield claim(f"options-order-spectrum{kind}", people=people, **cost, **of)
+        values = {"people": people, **cost, **of}
+        if most > this.money.high:
+            yield claim("options-order-spectrum-above", **values)
+        else:
+            yield claim("options-order-spectrum", **values)
