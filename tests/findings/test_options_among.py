@@ -4,6 +4,7 @@ what evidence.
 
 from collections.abc import Iterable
 
+import pandas as pd
 import pytest
 
 from research import access, economies, findings, options
@@ -22,6 +23,7 @@ from research.messages.values import (
     Group,
     Items,
     Percent,
+    Quantity,
     Years,
     claim,
 )
@@ -224,6 +226,25 @@ def test_a_value_in_doubt_is_not_among_the_most(store, monkeypatch) -> None:
     people = access.latest("population")["value"][members]
     everybody = found.claim("options-among-people-electricity").values["people"].value
     assert everybody == pytest.approx(0.4 * people.sum(), rel=0.02), "in the total it is counted"
+
+
+@pytest.mark.parametrize(("third", "sure"), [(1.0, False), (1.3, True)])
+def test_who_is_furthest_does_not_rest_on_rounding(monkeypatch, third: float, sure: bool) -> None:
+    """Bhutan: 1 per 100, rounded, is not surely further from its peers than 1.4 elsewhere."""
+    problem = options.problems()["fixed"]
+    known = {"AFG": 0.1, "BTN": third, "FJI": 0.2, "PNG": 1.4, "THA": 5.0}
+    rounded = pd.DataFrame({"source": "factbook"}, index=[*known])
+    monkeypatch.setattr(by_name, "comparable", lambda key: rounded)
+    value = {code: Quantity(each, problem.indicator) for code, each in known.items()}
+    median = Quantity(10.0, problem.indicator)
+    short = (
+        by_people.Diagnosis(problem, code, 1 - each.value / 10, each, median)
+        for code, each in value.items()
+    )
+    (where,) = by_people.Common(problem, tuple(short)).where
+    first = ["AFG", "FJI", "BTN"] if sure else ["AFG", "FJI", "BTN", "PNG", "THA"]
+    assert where.id == f"options-among-{'furthest' if sure else 'where-all'}"
+    assert [each.code for each in where.values["economies"].values] == first
 
 
 def test_a_group_without_a_gap_is_not_one_without_figures(store) -> None:

@@ -22,7 +22,7 @@ from research.findings.practice.concerned import (
     neighbours,
 )
 from research.findings.practice.diagnosis import PRICES, Diagnosis, diagnose
-from research.findings.practice.named import in_doubt, people_of, peopled, with_people
+from research.findings.practice.named import furthest, in_doubt, people_of, peopled, with_people
 from research.findings.progress.figures import is_over
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
@@ -177,11 +177,7 @@ class Common:
         ordered = sorted(self.short, key=size, reverse=True)
         first = [*islice((each for each in ordered if not in_doubt(each)), _NAMED)]
         if not by_people:
-            furthest = Items(Economy(each.economy) for each in first)
-            said = where(first, claim("options-among-furthest", economies=furthest))
-            doubted = Items(Economy(each.economy) for each in ordered if in_doubt(each))
-            said += where(doubted.values, claim("options-among-unnamed", economies=doubted))
-            return said
+            return furthest(first, ordered)
         if not first:
             return ()
         above = ordered[: ordered.index(first[-1])]
