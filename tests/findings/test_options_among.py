@@ -228,6 +228,13 @@ def test_a_value_in_doubt_is_not_among_the_most(store, monkeypatch) -> None:
     assert everybody == pytest.approx(0.4 * people.sum(), rel=0.02), "in the total it is counted"
 
 
+def test_a_count_of_people_offline_names_the_large_it_lacks(store) -> None:
+    """1.2 billion people of Asia-Pacific, without China, after 1 billion by the ITU, with China."""
+    (first, *_) = named(findings.options("itu:asia-pacific", ["online"]), "problem")
+    assert first.id == "options-among-people-online-part"
+    assert first.values["missing"] == Items((Economy("CHN"),))
+
+
 @pytest.mark.parametrize(("third", "sure"), [(1.0, False), (1.3, True)])
 def test_who_is_furthest_does_not_rest_on_rounding(monkeypatch, third: float, sure: bool) -> None:
     """Bhutan: 1 per 100, rounded, is not surely further from its peers than 1.4 elsewhere."""

@@ -126,6 +126,10 @@ class Common:
                 return self._of_islands(about)
             kind = "level" if benchmark else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **benchmark)
+        without = people_offline(about.id).claim("people-offline-held-without")
+        if without and self.problem.id == "online":
+            of["missing"] = without.values["missing"]
+            return claim("options-among-people-online-part", **of | benchmark)
         return claim(f"options-among-people-{self.problem.id}", **of | benchmark)
 
     def _of_islands(self, about: Scope) -> Claim:

@@ -235,6 +235,7 @@ options-among-people-use = Decide who pays for devices and courses: { $people } 
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
 options-among-survey = Agree on common survey questions on phones and skills before funding either: in { $economies } of { $group }, at least { $within } of the people covered by 4G are offline, and for most economies this report lacks recent figures on phones, skills or both.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online, by national figures, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
+options-among-people-online-part = Bring more people online: { $people } people in { $group } are not online, by national figures without { $missing }, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have none where the { $benchmark } target is missed by a point or more ({ $economies }).
 # $more: by how much the sum of national figures exceeds the estimate.

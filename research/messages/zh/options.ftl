@@ -191,6 +191,7 @@ options-among-people-use = 决定由谁支付设备和培训的费用。按各�
 options-among-reached = 决定由谁支付设备和培训的费用。按各国数据，{ $group }的未上网者中至少{ $share }处于4G覆盖范围内。
 options-among-survey = 在为手机或培训出资之前，先就手机和技能商定统一的调查问题：{ $group }的{ $economies }，其4G覆盖人口中至少{ $within }未上网；对多数经济体，本报告缺少关于手机、技能或两者的近期数据。
 options-among-people-online = 让更多人上网：按各国数据，在{ $group }低于{ $benchmark }目标一个百分点或以上的经济体中，有{ $people }人未使用互联网；此类经济体为{ $economies }。
+options-among-people-online-part = 让更多人上网：按各国数据（不计{ $missing }），在{ $group }低于{ $benchmark }目标一个百分点或以上的经济体中，有{ $people }人未使用互联网；此类经济体为{ $economies }。
 options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网；低于{ $benchmark }目标一个百分点或以上的有：{ $economies }。
 options-among-people-electricity = 决定由谁支付通电的费用：在{ $group }低于{ $benchmark }目标一个百分点或以上的经济体中，有{ $people }人没有用上电；此类经济体为{ $economies }。
 # $aim, $options as in options-list.
