@@ -71,7 +71,9 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     lacking = [each for each in known.asked_for if each.id in known.unknown] if known else []
     topics, by = published(iso3, lacking)
     obtain = where(topics.values, claim("options-obtain", topics=topics, publishers=by))
-    asked = (*obtain, claim(f"options-step-ask{'-affordable' if met else ''}"), *trial(iso3))
+    survey = claim(f"options-step-ask{'-affordable' if met else ''}")
+    named = bool(obtain) and not_read(COVERAGE)  # both steps before it have the survey
+    asked = (*obtain, *where(not named, survey), *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
     return (*course, *first, *rest)
 
