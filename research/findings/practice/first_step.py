@@ -72,7 +72,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     topics, by = published(iso3, lacking)
     obtain = where(topics.values, claim("options-obtain", topics=topics, publishers=by))
     survey = claim(f"options-step-ask{'-affordable' if met else ''}")
-    named = bool(obtain) and not_read(COVERAGE)  # both steps before it have the survey
+    named = bool(first and obtain) and not_read(COVERAGE)  # both steps before it have the survey
     asked = (*obtain, *where(not named, survey), *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
     return (*course, *first, *rest)
