@@ -13,6 +13,7 @@ from research.findings.core.series import carried
 from research.findings.practice.diagnosis import diagnose
 from research.findings.progress.breaks import carried_on, with_doubt, with_jump
 from research.findings.targets import path
+from research.messages import say
 from research.messages.values import (
     Count,
     Economy,
@@ -456,3 +457,15 @@ def test_a_table_of_targets_shows_what_a_status_rests_on(store) -> None:
     needed = path._needed([findings.path_to_target("KEN").claim("answer-pace-short")], 2026)
     assert needed is not None
     assert needed.values["from"] == Year(2026)
+
+
+def test_a_drawn_pace_has_the_digits_and_the_year_of_its_sentence() -> None:
+    """Kenya: 13.5 points in the chart, 14 in the text; Bangladesh: a line from three years ago."""
+    of = {"needed": Number(13.5, 1), "pace": Number(3.1, 1), "since": Year(2019)}
+    drawn = path._needed([claim("answer-pace-short", **of)], 2026)
+    assert drawn is not None
+    assert say(drawn, "en", label=True) == "Needed from 2026: 14 points a year (since 2019: 3.1)"
+    of |= {"more": Number(12.6, 1), "last": Year(2023), "today": Year(2026)}
+    later = path._needed([claim("answer-pace-later", **of)], 2023)
+    assert later is not None
+    assert say(later, "en", label=True) == "Needed from 2026: 13 points a year (since 2019: 3.1)"

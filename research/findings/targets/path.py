@@ -20,6 +20,7 @@ from research.findings.progress.over_time import over_time
 from research.findings.progress.settled import settled
 from research.findings.targets.claims import from_when
 from research.findings.targets.series import stands
+from research.messages.brief import brief
 from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
@@ -82,10 +83,11 @@ def _chart(
     way: Sequence[Claim], medians: Mapping[v.Value, pd.Series],
 ) -> Figure:  # fmt: skip
     """Return values and target over the years, with the way from the value that it begins at."""
-    entry, begins = catalogue.indicator(pace.target.indicator), pace.way.year
+    entry, needed = catalogue.indicator(pace.target.indicator), _needed(way, pace.way.year)
+    later = any("more" in each.values for each in way)
     return chart(
-        values, path, entry, pace.bound, headline, iso3, needed=_needed(way, begins),
-        start=pace.until, begins=begins if way else None, medians=medians,
+        values, path, entry, pace.bound, headline, iso3, needed=needed, start=pace.until,
+        begins=(pace.way.today if later else pace.way.year) if way else None, medians=medians,
     )  # fmt: skip
 
 
@@ -125,11 +127,15 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
 
 
 def _needed(way: Sequence[Claim], start: int) -> Claim | None:
-    """Return the name of the straight way to the target, None where none is needed."""
-    told = next((each.values for each in way if "needed" in each.values), None)
-    if told is None:
+    """Return the name of the straight way to the target, None where none is needed.
+
+    With the digits of the sentence, and from this year on where that has both ways.
+    """
+    said = next((brief(each) for each in way if "needed" in each.values), None)
+    if not isinstance(said, Claim):
         return None
-    of = {"points": told["needed"], "from": v.Year(start)}
+    told = said.values
+    of = {"points": told.get("more", told["needed"]), "from": told.get("today", v.Year(start))}
     if "pace" not in told:
         return claim("path-needed-alone", **of)
     return claim("path-needed", **of, since=told["since"], pace=told["pace"])
