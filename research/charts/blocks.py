@@ -31,7 +31,10 @@ _BAR = 0.325  # of a row, up and down from its middle
 
 
 class Bar(NamedTuple):
-    """A bar: name, length, what stands behind it, whether it is the message, year and bounds."""
+    """A bar: name, length, what stands behind it, whether it is the message, year and bounds.
+
+    It is hollow where its value is in doubt, unless it has bounds.
+    """
 
     name: Value
     value: float
@@ -39,6 +42,7 @@ class Bar(NamedTuple):
     named: bool = True
     year: Value | None = None
     bounds: tuple[float, ...] = ()
+    in_doubt: bool = False
 
 
 class Block(NamedTuple):
@@ -139,6 +143,8 @@ def _keys(parts: Sequence[Block], seen: float) -> list[str]:
         both = both and not entries
         if any(_is_range(bar, seen) for bar in part.bars):
             entries.append(("■", theme.INCOME, theme.text(claim("chart-up-to"))))
+        if any(bar.in_doubt and not _is_range(bar, seen) for bar in part.bars):
+            entries.append(("□", theme.PEERS, theme.text(claim("chart-in-doubt"))))
         keys.append(in_lines(entries))
     return keys
 
@@ -177,7 +183,9 @@ def _bars(
     solid = {"marker": {"color": colours, "line": {"color": colours, "width": 1.5}}}
     ends = [_ends(bar) if _is_range(bar, seen) else None for bar in bars]
     values = [None if end else bar.value for bar, end in zip(bars, ends, strict=True)]
-    yield go.Bar(x=values, **solid, **look, **shown)
+    fills = ["white" if bar.in_doubt else each for bar, each in zip(bars, colours, strict=True)]
+    whole = {"marker": solid["marker"] | {"color": fills}}
+    yield go.Bar(x=values, **whole, **look, **shown)
     if any(ends):
         low, wide = [end and end[0] for end in ends], [end and end[1] - end[0] for end in ends]
         pale = {"marker": {"color": [_PALE[each] for each in colours]}}

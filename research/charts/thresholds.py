@@ -73,7 +73,7 @@ def above(
     values : index the titles, top line first; one or two columns, as the key names them; missing
         where there is no value
     labels : the values of each column as they are written, None where there is none
-    hollow : where values are not counted, as `values` is
+    hollow : where values are in doubt, as `values` is
     threshold : in the unit of the values
     rest : what a note below the key says of members that have no line
     """
@@ -141,7 +141,7 @@ def _ticks_above(figure: go.Figure) -> list[dict[str, object]]:
 def _open(hollow: pd.DataFrame) -> list[tuple[str, str, str]]:
     """Return the entry of the key that says what hollow dots are, if there are any."""
     sign = "".join("◇○"[name == hollow.columns[0]] for name in hollow if hollow[name].any())
-    return [(sign, theme.INK, theme.text(claim("price-mark-open")))] if sign else []
+    return [(sign, theme.INK, theme.text(claim("chart-in-doubt")))] if sign else []
 
 
 def _dots(

@@ -29,6 +29,20 @@ def test_bars_that_are_not_the_message_are_grey() -> None:
     assert not figure.layout.xaxis.showticklabels, "every bar carries its value"
 
 
+def test_bars_in_doubt_are_hollow_and_the_key_says_so() -> None:
+    """India was "possibly too high" in the table, and a bar like any other."""
+    bars = [PEOPLE[0]._replace(in_doubt=True), PEOPLE[1]]
+    figure = shown(blocks([Block(Text("People"), bars)], alt=ALT))
+    (trace,) = figure.data
+    assert list(trace.marker.color) == ["white", theme.REST]
+    assert list(trace.marker.line.color) == [theme.PEERS, theme.REST]
+    (key,) = [note.text for note in figure.layout.annotations if note.name == "key"]
+    assert "□" in key
+    assert said(key).endswith("in doubt or possibly an estimate")
+    sure = shown(blocks([Block(Text("People"), PEOPLE)], alt=ALT))
+    assert not [note for note in sure.layout.annotations if note.name == "key"]
+
+
 def test_values_of_bars_below_zero_stand_in_a_column_with_their_year() -> None:
     figure = shown(blocks([Block(Text("People"), SHARES, True), Block(Text("Gap"), GAPS)], alt=ALT))
     first, second = figure.layout.yaxis.domain, figure.layout.yaxis2.domain

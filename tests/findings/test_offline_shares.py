@@ -1,8 +1,10 @@
 """Shares of the people offline who live in some economies."""
 
 import pandas as pd
+import pytest
 
 from research.findings.core.nation import nation
+from research.findings.overview import people_offline_chart
 from research.findings.overview.offline_shares import in_words, share_of
 from research.findings.overview.people_offline_chart import offline_chart
 from research.messages.values import Percent, Range, claim
@@ -31,3 +33,13 @@ def test_each_end_has_its_own_share_of_the_population() -> None:
     drawn = offline_chart(ends.mean(axis=1), ends, years, headline, world=False)
     written = "110 or 340\u00a0million, 8 or 24%"  # of 1.41 billion people
     assert written in {text for bars in shown(drawn).data for text in bars.text or ()}
+
+
+@pytest.mark.parametrize("mark", ["mark-none", "mark-filled"])
+def test_an_economy_with_a_remark_has_a_hollow_bar(monkeypatch, mark: str) -> None:
+    """Pakistan was "possibly an estimate" in the table, and a bar like any other."""
+    monkeypatch.setattr(people_offline_chart, "doubt_mark", lambda *_: mark)
+    ends = pd.DataFrame({"low": [4e6], "high": [4e6]}, ["PAK"])
+    headline, years = claim("people-offline-axis"), pd.Series({"PAK": 2023})
+    drawn = offline_chart(ends.mean(axis=1), ends, years, headline, world=False)
+    assert (shown(drawn).data[0].marker.color[0] == "white") == (mark != "mark-none")

@@ -118,5 +118,10 @@ def test_the_median_price_of_a_briefing_is_that_of_the_pages_of_its_members(stor
     assert page.at[price, "itu:africa"] == median.of.value
     assert found.headline.values["economies"] == Count(39), "over 2% by each figure"
     assert doubtful in found.df.index
+    dots = next(each for each in found.chart.data if each.marker.symbol == "circle")
+    fills = dict(zip(dots.x, dots.marker.color, strict=True))
+    assert [of for of, fill in fills.items() if fill == "white"] == [max(fills)], (
+        "in doubt, counted"
+    )
     assert claim("price-median-sure") in found.notes
     assert found.claim("price-median").values["economy"] == Economy(AFRICA[38])

@@ -17,9 +17,8 @@ from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import below, by_now, estimated, published
 from research.findings.overview.offline_by_price import MOST, PRICE, offline_by_price
 from research.findings.overview.offline_shares import LISTED, in_words, share_of
-from research.findings.overview.people_offline_chart import first_of, offline_chart
+from research.findings.overview.people_offline_chart import first_of, offline_chart, remark
 from research.findings.progress.breaks import doubt_mark, rests_on
-from research.findings.progress.homes import more_homes
 from research.findings.progress.surveys import survey_ends
 from research.metrics.recent import APART, DATED
 
@@ -117,10 +116,7 @@ def _table(
     known |= {"covered": of["value"], "covered_year": of["year"], "covered_mark": _marks_of(of)}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
-    homes = ("mark-none", claim("mark-homes").id)
-    frame["mark"] = [
-        doubt_mark(_USE, code, homes[bool(more_homes(code))]) for code in map(str, frame.index)
-    ]
+    frame["mark"] = [remark(str(code)) for code in frame.index]
     frame["price_mark"] = [doubt_mark(PRICE, str(code)) for code in frame.index]
     listed = (share >= LISTED) & (frame["year"] >= years.max() - DATED)
     shown = frame[listed] if world else frame

@@ -10,6 +10,8 @@ from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, claim, v
 from research.findings.core.nation import Nation, nation
 from research.findings.infrastructure.within_reach import headcount
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.homes import more_homes
 
 _NAMED = 5  # economies a sentence names, in colour
 _DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
@@ -32,6 +34,7 @@ def offline_chart(
             count,
             _label(ends.loc[code], nation(str(code), int(years[code]))),
             bounds=tuple(ends.loc[code, ["low", "high"]].astype(float)),
+            in_doubt=remark(str(code)) != "mark-none",
         )
         for code, count in first.items()
     ]
@@ -47,6 +50,12 @@ def offline_chart(
         others = claim("people-offline-others", economies=v.Count(len(rest)))
         bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
     return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
+
+
+def remark(code: str) -> str:
+    """Return the message id that marks Internet use: in doubt, or too low as homes have more."""
+    homes = claim("mark-homes").id if more_homes(code) else "mark-none"
+    return doubt_mark("internet_users", code, homes)
 
 
 def _label(ends: pd.Series, whole: Nation | None) -> Claim:

@@ -1,6 +1,6 @@
 """Broadband prices in a group: how many members meet each threshold, and the dearest."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pandas as pd
 
@@ -52,7 +52,7 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         gaps=tuple(_missing(about, known)),
         table=_table(known),
         shows=(claim("shows-prices"),),
-        chart=_chart(known, shown.head(_SHOWN), sides, headline) if len(shown) > 1 else None,
+        chart=_chart(known, shown.head(_SHOWN), headline) if len(shown) > 1 else None,
         drawn_from=tuple(dict.fromkeys(id for each in known.values() for id in each["source"])),
         weight=0.0,  # `people_offline` says how many people live where data are dear
     )
@@ -71,7 +71,6 @@ def _dear(known: Mapping[Basket, pd.DataFrame], limit: float) -> pd.DataFrame:
 def _chart(
     known: Mapping[Basket, pd.DataFrame],
     shown: pd.DataFrame,
-    sides: Mapping[Basket, pd.Series],
     headline: Claim,
 ) -> Figure:
     """Draw the economies above the limit; of those within it the key says how many they are."""
@@ -86,10 +85,7 @@ def _chart(
             for basket in shown
         ],
         hollow=pd.DataFrame(
-            {
-                called(each): shown.index.isin(sides[each].index[sides[each].isna()])
-                for each in known
-            }
+            {called(each): _marked(each, frame, shown.index) for each, frame in known.items()}
         ),
         threshold=limit,
         rest=claim("price-mark-rest", threshold=v.Percent(limit, 1), economies=v.Count(within)),
@@ -123,6 +119,12 @@ def _sides(basket: Basket, frame: pd.DataFrame, limit: float) -> pd.Series:
     """Return whether each price is over a limit: see `is_over`."""
     of = {str(code): is_over(f"{basket.id}_gni", str(code), limit) for code in frame.index}
     return pd.Series(of, dtype=object)
+
+
+def _marked(basket: Basket, frame: pd.DataFrame, shown: Iterable[object]) -> list[bool]:
+    """Return which economies shown have a price with a remark in the table."""
+    of = f"{basket.id}_gni"
+    return [code in frame.index and doubt_mark(of, str(code)) != "mark-none" for code in shown]
 
 
 def _open(basket: Basket, sides: pd.Series) -> Iterator[Claim]:

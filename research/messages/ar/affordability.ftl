@@ -36,7 +36,6 @@ price-chart = أعمدة مقارنة بالحدود. { $headline }
 price-chart-members = نقاط على مقياس لوغاريتمي: أسعار الاقتصادات التي تتجاوز { $threshold }، وهو الخط المتقطع. { $headline }
 price-mark = سعر ميسور: { $threshold }
 price-mark-rest = ضمن { $threshold }، غير معروضة: { $economies }
-price-mark-open = غير محتسبة، مشكوك فيها
 price-lower = { $unit }، وكلما انخفض كان أفضل
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.

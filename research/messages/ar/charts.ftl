@@ -53,6 +53,7 @@ chart-people = نسمة
 
 chart-central = التقدير المركزي
 chart-up-to = حتى أعلى رقم
+chart-in-doubt = قيمة مشكوك فيها أو تقدير محتمل
 chart-half = نصف الأخرى
 
 ## Notes on charts

@@ -41,7 +41,6 @@ price-chart-members = Dots on a logarithmic scale: prices of economies above { $
 price-mark = affordable: { $threshold }
 # In the key of a chart of economies above a threshold: how many others there are.
 price-mark-rest = within { $threshold }, not shown: { $economies }
-price-mark-open = not counted, in doubt
 price-lower = { $unit }, lower is better
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.

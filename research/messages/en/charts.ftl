@@ -61,6 +61,8 @@ chart-people = people
 chart-central = central estimate
 # Of the pale part of a bar, from the lowest figure on.
 chart-up-to = up to the highest figure
+# Of a hollow mark.
+chart-in-doubt = in doubt or possibly an estimate
 # After a per cent number.
 # Of a line across rows: it parts those ahead of more than half.
 chart-half = half of the others

@@ -36,7 +36,6 @@ price-chart = Barras frente a los umbrales. { $headline }
 price-chart-members = Puntos en escala logarítmica: precios de las economías por encima del { $threshold }, la línea discontinua. { $headline }
 price-mark = asequible: { $threshold }
 price-mark-rest = dentro del { $threshold }, no mostradas: { $economies }
-price-mark-open = no contadas, dudosas
 price-lower = { $unit }; cuanto menos, mejor
 
 ## Members of a group

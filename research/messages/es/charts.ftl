@@ -53,6 +53,7 @@ chart-people = personas
 
 chart-central = estimación central
 chart-up-to = hasta el dato más alto
+chart-in-doubt = dato dudoso o posiblemente una estimación
 chart-half = la mitad de las demás
 
 ## Notes on charts

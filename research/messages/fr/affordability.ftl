@@ -36,7 +36,6 @@ price-chart = Barres comparées aux seuils. { $headline }
 price-chart-members = Points sur une échelle logarithmique : prix des économies au-dessus de { $threshold }, la ligne en tirets. { $headline }
 price-mark = abordable : { $threshold }
 price-mark-rest = dans la limite de { $threshold }, non affichées : { $economies }
-price-mark-open = non comptées, chiffres douteux
 price-lower = { $unit }, une valeur plus basse est meilleure
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.

@@ -53,6 +53,7 @@ chart-people = habitants
 
 chart-central = estimation centrale
 chart-up-to = jusqu’au chiffre le plus élevé
+chart-in-doubt = valeur douteuse ou peut-être une estimation
 chart-half = la moitié des autres
 
 ## Notes on charts

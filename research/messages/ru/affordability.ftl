@@ -36,7 +36,6 @@ price-chart = Столбцы и пороги. { $headline }
 price-chart-members = Точки на логарифмической шкале: цены в экономиках выше { $threshold } (пунктирная линия). { $headline }
 price-mark = доступная цена: { $threshold }
 price-mark-rest = в пределах { $threshold }, не показаны: { $economies }
-price-mark-open = не учтены, под сомнением
 price-lower = { $unit }, чем ниже, тем лучше
 
 ## Members of a group

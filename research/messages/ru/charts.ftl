@@ -53,6 +53,7 @@ chart-people = человек
 
 chart-central = центральная оценка
 chart-up-to = до наибольшего значения
+chart-in-doubt = под сомнением или, возможно, оценка
 chart-half = половина остальных
 
 ## Notes on charts

@@ -53,6 +53,7 @@ chart-people = คน
 
 chart-central = ค่าประมาณกลาง
 chart-up-to = ถึงตัวเลขสูงสุด
+chart-in-doubt = น่าสงสัยหรืออาจเป็นค่าประมาณ
 chart-half = ครึ่งหนึ่งของที่อื่น
 
 ## Notes on charts

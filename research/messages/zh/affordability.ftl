@@ -36,7 +36,6 @@ price-chart = 条形图与阈值对照。{ $headline }
 price-chart-members = 对数刻度上的点：高于{ $threshold }（虚线）的经济体的价格。{ $headline }
 price-mark = 可承受：{ $threshold }
 price-mark-rest = 不超过{ $threshold }、未显示：{ $economies }
-price-mark-open = 未计入，存疑
 price-lower = { $unit }，越低越好
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.

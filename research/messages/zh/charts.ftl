@@ -53,6 +53,7 @@ chart-people = 人
 
 chart-central = 中心估计值
 chart-up-to = 至最高数字
+chart-in-doubt = 存疑或可能是估计值
 chart-half = 其他经济体的一半
 
 ## Notes on charts
