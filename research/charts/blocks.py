@@ -16,7 +16,7 @@ _ROW, _LOW_ROW, _FEW = 34, 28, 8  # pixels of a row of so many at most, and of m
 _NAME, _LONG = 26, 56  # letters of a line of its name, and of the title of a block
 _SHORT = 18  # letters of a line of its name where values stand at the right
 _WIDE, _BESIDE = 7, 10  # pixels of a letter of these, and from the plot to them
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<(?!br)[^>]*>")  # but the breaks of lines
 _TITLE, _LINE = 34, 17  # pixels of the title of a block with the air above, and a line of a name
 _KEY = 23  # pixels of a line of the key
 _LETTER = 0.021  # of the axis, that a letter of a label takes on paper, at its smallest
@@ -90,7 +90,8 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     column = [
         note for at, part in enumerate(parts) if beside for note in _column(part.bars, at, letters)
     ]
-    room = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
+    notes = [_TAG.sub("", str(said(note["text"]))) for note in column]
+    room = max(map(theme.longest, notes), default=0)
     return theme.figure(
         chain.from_iterable(bars),
         alt=alt,
@@ -131,7 +132,7 @@ def _column(bars: Sequence[Bar], panel: int, letters: int) -> Iterator[dict[str,
         grey = f" <span style='color:{theme.MUTED}'>{theme.text(bar.year)}</span>"
         row = theme.wrapped(bar.name, letters)
         place = {"y": row, "yref": f"y{panels.suffix(panel)}", "name": "value", "showarrow": False}
-        yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
+        yield at | place | {"text": f"{theme.text(bar.label, _LABEL)}{grey if bar.year else ''}"}
 
 
 def _keys(parts: Sequence[Block], seen: float) -> list[str]:

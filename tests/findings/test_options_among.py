@@ -3,6 +3,7 @@ what evidence.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -14,6 +15,7 @@ from research.findings.practice import common as by_people
 from research.findings.practice import named as by_name
 from research.findings.practice import options_among
 from research.findings.practice.common import counted
+from research.findings.practice.decided import decisions
 from research.findings.progress import breaks, figures
 from research.messages import sentence
 from research.messages.values import (
@@ -108,6 +110,9 @@ def test_who_has_more_people_and_is_in_doubt_is_said(store, monkeypatch) -> None
     aside = found.claim("options-among-where-doubted")
     assert aside
     assert aside.values["economies"] == Items((Economy("IDN"),))
+    label = by_people.common(scope_of("org:asean"), options.problems()["use"]).label(False)
+    assert label.id == "options-among-count-without", "nor in the bar of these people"
+    assert label.values["economies"] == Items((Economy("IDN"),))
     assert claim("options-among-rule", within=Percent(5.0), universal=Percent(95.0)) in found.notes
 
 
@@ -316,6 +321,23 @@ def test_islands_with_one_dear_price_are_counted(store) -> None:
     assert decision.values["people"].value == pytest.approx(everybody), "as they are named"
     years = [people.year for code in islands if (people := nation(code))]
     assert decision.values["years"] == Years(min(years), max(years))
+
+
+def test_both_prices_that_a_priority_names_are_in_its_colour(store) -> None:
+    """Asia-Pacific: "of mobile data or of fixed broadband", and fixed was an "other gap"."""
+    members = economies.groups()["itu:asia-pacific"].members
+    prices = {code: 1.0 + 4 * (code in _near(members)) for code in members}
+    keys = {"mobile_data_basket_gni": 1.0, "fixed_basket_gni": 1.5}
+    rows = {(key, code, YEAR): keys[key] * of for key in keys for code, of in prices.items()}
+    keep(store, "itu", "2026-07-01", rows)
+    found = findings.options("itu:asia-pacific", ["price", "fixed-price"])
+    of = [options.problems()[key] for key in ("price", "fixed-price")]
+    gaps = decisions(scope_of("itu:asia-pacific"), of)
+    gaps = replace(gaps, largest=gaps.largest[:1])
+    assert [gaps.has_priority(each) for each in gaps.known] == [True, True]
+    assert not replace(gaps, largest=()).has_priority(gaps.known[1])
+    (said,) = (each for each in found.notes if each.id == "options-among-price-bars")
+    assert said.values["islands"] == named(found, "problem")[0].values["islands"]
 
 
 @pytest.mark.parametrize("before", [3.0, 1.5])

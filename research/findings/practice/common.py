@@ -79,10 +79,12 @@ class Common:
         return {"economies": counted(len(self.short), len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
-        """Return what stands behind its bar: people and economies, and whether it is of few."""
+        """Return what stands behind its bar: people and economies, if it is of few, who is out."""
         if not self.people and not is_of_few:
             return counted(len(self.short), len(self.members))
-        return claim(f"options-among-count-{'people' if self.people else 'few'}", **self.counts)
+        said = claim(f"options-among-count-{'people' if self.people else 'few'}", **self.counts)
+        out = (each.values for each in self.where if each.id == "options-among-where-doubted")
+        return next((claim("options-among-count-without", counts=said, **of) for of in out), said)
 
     @property
     def share(self) -> float:

@@ -33,6 +33,11 @@ class Decisions:
     known: tuple[Common, ...]
     unknown: tuple[Common, ...]
 
+    def has_priority(self, gap: Common) -> bool:
+        """Return whether a decision names a gap: of island States either price."""
+        either = any(each.islands and each.other for each in self.largest)
+        return gap in self.largest or (either and gap.problem.id == "fixed-price")
+
 
 def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
     """Return what is to be decided in a group: by people, then by members, markets last."""

@@ -174,7 +174,9 @@ def _priced(gap: Common) -> list[Case]:
 
 
 def _people(gap: Common) -> Iterator[Claim]:
-    """Yield where phones are priced, and for how many networks: by new sites, and upgrades."""
+    """Yield where phones are priced, for how many networks, and what bars of prices count."""
+    if (islands := gap.islands) and gap.other:
+        yield claim("options-among-price-bars", islands=Count(len(islands)), **limits(gap.problem))
     if paid := _equipped(gap):
         yield claim("options-among-use-priced", economies=Items(who.who for who in paid))
     known = _priced(gap)
@@ -228,7 +230,7 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
         Block(
             title,
             [
-                Bar(each.topic, size, each.label(each in found.few), each in found.largest)
+                Bar(each.topic, size, each.label(each in found.few), found.has_priority(each))
                 for size, each in sorted(
                     ((each.people or each.share, each) for each in gaps), key=lambda pair: -pair[0]
                 )

@@ -197,6 +197,8 @@ decision-electricity = decide who pays for electricity
 decide-joint = find out whether wholesale prices keep data and broadband dear, then decide on a joint purchase of capacity or a cable ({ $islands } island States)
 options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; few people offline live there
+# $counts: one of the two above; of $economies one of two figures shows no gap.
+options-among-count-without = { $counts }; not counted: { $economies }
 options-among-axis-people = People affected
 options-among-priority = priorities
 options-among-other = other gaps
@@ -212,6 +214,7 @@ options-among-unnamed = Counted and not ranked, as a value may rest on a break i
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
 options-among-counts = Totals of economies differ, as each count is of those with the figures it takes that do not contradict each other.
+options-among-price-bars = Bars of prices count all economies where that price is over { $benchmark } of income per person; the priority is of { $islands } island States where either is.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-where-doubt = { $economy } ({ $people } people, in doubt)
