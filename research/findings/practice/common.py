@@ -79,7 +79,7 @@ class Common:
         return {"economies": counted(len(self.short), len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
-        """Return what stands behind its bar: people and economies, if it is of few, who is out."""
+        """Return the label of its bar: people, economies, whether it is of few, who is out."""
         if not self.people and not is_of_few:
             return counted(len(self.short), len(self.members))
         said = claim(f"options-among-count-{'people' if self.people else 'few'}", **self.counts)
