@@ -195,14 +195,8 @@ answer-ground-held-online = Internet use in { $economy } is { $value }, against 
 answer-ground-high-online = Internet use in { $economy } is { $value } by a figure that may be too low, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 # Where Internet use is close to its median: the value of the first priority, $gap, and its $benchmark.
-answer-ground-close-target = { $indicator } in { $economy } { $indicator ->
-   *[one] is
-    [other] are
-} { $gap }; the target counts as met at { $benchmark }. Internet use ({ $value }) is close to the median of { $among } ({ $median }).
-answer-ground-close-median = { $indicator } in { $economy } { $indicator ->
-   *[one] is
-    [other] are
-} { $gap }, against a median of { $benchmark } in economies of similar income. Internet use ({ $value }) is close to the median of { $among } ({ $median }).
+answer-ground-close-target = { $indicator } in { $economy }: { $gap }, against a target of { $benchmark }. Internet use ({ $value }) is close to the median of { $among } ({ $median }).
+answer-ground-close-median = { $indicator } in { $economy }: { $gap }, against a median of { $benchmark } in economies of similar income. Internet use ({ $value }) is close to the median of { $among } ({ $median }).
 answer-region-better = In Internet use, { $economy } is ahead of the median of { $group }, { $median }.
 answer-region-worse = In Internet use, { $economy } is behind the median of { $group }, { $median }.
 answer-ground-homes = Internet use may be higher than { $users }: { $homes } of households had the Internet at home in { $year }. If it is, counts and costs of people offline are too high here.
