@@ -92,6 +92,14 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
 
 
+@pytest.mark.parametrize(("price", "end"), [(0.43, 5), (4.1, 5), (6.1, 10)])
+def test_a_dearer_price_has_a_longer_bar_on_every_page(store, price: float, end: float) -> None:
+    """The Netherlands: 0.43% of income on a scale to 1 was longer than 0.83% on one to 2."""
+    keep(store, "itu", "2026-07-01", {("mobile_data_basket_gni", "KEN", 2025): price})
+    tiles = {each.label.id: each for each in findings.key_figures("KEN").tiles}
+    assert tiles["tile-mobile-data-basket-gni"].scale.value == end
+
+
 @pytest.mark.parametrize("first", [2023, 2020])
 def test_a_series_that_is_short_has_the_change_of_its_pace(store, first: int) -> None:
     """Kenya: a price whose way to the target was "uncertain", and no earlier price was given."""

@@ -29,6 +29,7 @@ from research.report.finding import Scaled, Tile
 from research.report.table import changed
 
 _YEARS = 15  # years in which the years that are filled in are looked for
+_DEAR = 5.0  # % of income where the bar of a price ends at least: 0.4% is short everywhere
 _DOUBTS = ("place-jumped", "place-filled", "place-priced", "place-in-doubt", "place-estimated")
 
 
@@ -54,6 +55,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     aim = target.bound if target and each.indicator.short_unit.startswith(target.unit) else None
     bound = None if aim is None else replace(value, value=aim)
     ends = [of.value for of in (value, median, bound) if of is not None]
+    ends += [_DEAR] if is_price(each.indicator.id) else []
     return Tile(
         label,
         value,
