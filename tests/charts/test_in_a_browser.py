@@ -465,12 +465,11 @@ def test_a_name_of_an_end_that_another_text_or_mark_covers_is_not_shown(chromium
     at = [*FORMS].index("strip")
     seen.page.evaluate(NAMED_TWICE, at)
     seen.draw()
+    texts = "[...charts[at].querySelectorAll('.annotation text')].map(t => t.textContent)"
+    seen.page.wait_for_function(f"at => {texts}.includes('One end')", arg=at)
     seen.page.wait_for_timeout(300)
-    shown = seen.page.evaluate(
-        "at => [...charts[at].querySelectorAll('.annotation text')].map(t => t.textContent)"
-        ".filter(text => ['One end', 'Another end', 'Free end'].includes(text))",
-        at,
-    )
+    ends = "['One end', 'Another end', 'Free end']"
+    shown = seen.page.evaluate(f"at => {texts}.filter(text => {ends}.includes(text))", at)
     seen.page.close()
     assert shown == ["One end", "Free end"]
 
