@@ -101,8 +101,9 @@ def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
     entries = [
         (each.meta, hues.get(kind, each.marker.color), each.name) for kind, each in marks.items()
     ]
-    for doubt in dict.fromkeys(theme.text(row.doubt) for row in rows if row.doubt):
-        entries.insert(1, ("○", theme.SUBJECT, doubt))
+    if doubts := {theme.text(row.doubt) for row in rows if row.doubt}:  # all have one mark
+        both = theme.text(claim("chart-in-doubt"))
+        entries.insert(1, ("○", theme.SUBJECT, doubts.pop() if len(doubts) == 1 else both))
     limits = [row.threshold for row in rows if row.threshold is not None]
     if limits:
         name = theme.text(claim("price-mark", threshold=Percent(limits[0], 1)))
