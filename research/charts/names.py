@@ -18,6 +18,7 @@ _EDGE = 0.9  # of the first axis: a text that ends before it is whole in longer 
 _SAMPLES, _LEAST = 12, 120  # points that a stretch of a line counts as, and a line at least
 _SHORT = 0.12  # of the axes: a line no longer than that may cross others
 _MEETS, _TOUCHES = 0.02, 0.015  # of the axes, from a mark, or from a line, to one that meets it
+_CLEAR = 0.018  # of the axes, from the middle of a dot to a line that is seen to miss it
 _NONE = np.empty((0, 2))  # of points
 _PLAINLY = 1.6  # times as near to its own point: a name is not taken for that of another
 _ANCHORS = {"left": 0.0, "center": 0.5, "right": 1.0, "bottom": 0.0, "middle": 0.5, "top": 1.0}
@@ -201,10 +202,10 @@ def _meets(line: np.ndarray, boxes: Sequence[Box], points: np.ndarray) -> bool:
     """Return whether a line runs through any of some boxes or points."""
     if not len(line):
         return False
-    low, high = line.min(axis=0) - _TOUCHES, line.max(axis=0) + _TOUCHES
+    low, high = line.min(axis=0) - _CLEAR, line.max(axis=0) + _CLEAR
     near = points[((points >= low) & (points <= high)).all(axis=1)]  # the others are quick to tell
     return any(_inside(line, each).any() for each in boxes) or bool(
-        (np.hypot(*(line[:, None] - near).T) < _TOUCHES).any()
+        (np.hypot(*(line[:, None] - near).T) < _CLEAR).any()
     )
 
 
