@@ -774,6 +774,22 @@ def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> No
     assert not [each for each in (way.headline, *way.claims) if "pace" in each.id], "in doubt"
 
 
+def test_the_few_of_its_income_that_have_a_higher_value_are_named(store) -> None:
+    """Thailand: "One of the 20 economies nearest in income has a higher value", and not which."""
+    near = [*similar("UGA", "mobile_per_100").index]
+    rates = dict.fromkeys(near, 40.0) | dict.fromkeys(near[:3], 80.0) | {near[3]: 70.04}
+    values = {("mobile_per_100", iso3, 2024): rate for iso3, rate in rates.items()}
+    values |= {("mobile_per_100", "UGA", 2024): 70.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.against_income("UGA", "mobile_per_100")
+    above = Items(tuple(map(Economy, near[:3])))  # the fourth reads 70 like its own
+    of = {"more": Count(3), "nearest": Count(len(near))}
+    assert found.claims[0] == claim("income-above", **of, economies=above)
+    keep(store, "worldbank", "2026-07-02", values | {("mobile_per_100", near[3], 2024): 71.0})
+    counted = findings.against_income("UGA", "mobile_per_100").claims[0]
+    assert counted == claim("income-more", more=Count(4), nearest=Count(len(near)))
+
+
 def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkeypatch) -> None:
     """Uganda: "20 of the 20 economies nearest in income have a higher value" than 8.9%."""
     near = similar("UGA", "internet_users").index

@@ -7,17 +7,10 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import Figure, scatter
+from research.findings.comparison.peers_counted import said_alike
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import similar as incomes
 from research.findings.core.latest import INCOME, comparable, sources_of
-from research.findings.core.similar import (
-    ABOUT_EQUAL,
-    FEWEST,
-    RICHER,
-    national,
-    relation,
-    similar,
-    with_income,
-)
 from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import carried_on, doubt_mark, is_doubted
@@ -25,6 +18,7 @@ from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.settled import doubted
 from research.metrics.recent import APART, age
 
+_NAMED = 3  # economies with a higher value: so many at most have their names in the sentence
 _SHOWN = 2.0  # times less or more: what the chart shows
 
 
@@ -45,46 +39,45 @@ def against_income(economy: str, indicator: str) -> Finding:
     about what would happen in one of them.
     """
     entry = catalogue.indicator(indicator)
-    frame = with_income(indicator).drop(doubted(indicator) - {economy}, errors="ignore")
+    frame = incomes.with_income(indicator).drop(doubted(indicator) - {economy}, errors="ignore")
     who, what = v.Economy(economy), v.Indicator(entry.id)
-    alike = similar(economy, indicator)
+    alike = incomes.similar(economy, indicator)
+    of: dict[str, v.Value] = {"economy": who, "indicator": what}
     if economy not in frame.index or alike.empty:
-        unknown = claim("income-unknown", economy=who, indicator=what)
-        return no_data(unknown, _why_not(economy, entry.id))
+        return no_data(claim("income-unknown", **of), _why_not(economy, entry.id))
     if uncertain := carried_on(entry.id, economy):
-        return no_data(claim("income-unknown", economy=who, indicator=what), *uncertain)
+        return no_data(claim("income-unknown", **of), *uncertain)
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)
     value = by_each(v.Quantity(own, entry.id), entry.id, economy)
-    compared = relation(own, alike["value"], entry.direction)
     in_doubt = is_doubted(entry.id, economy)
-    answer = partial(relation, near=alike["value"], direction=entry.direction)
+    answer = partial(incomes.relation, near=alike["value"], direction=entry.direction)
     if in_doubt and not agreed(entry.id, economy, answer):
         return no_data(claim("peers-count-doubt", indicators=v.Items([what])))
-    if compared == "level":  # as its income leads to expect: no gap
-        usual = claim("income-compared-level", economy=who, indicator=what)
-        return Finding(usual, missing=True, weight=0.0)
-    said = {"economy": who, "indicator": what, "value": value}
-    said["median"] = v.Quantity(alike["value"].median(), entry.id)
+    if answer(own) == "level":  # as its income leads to expect: no gap
+        return Finding(claim("income-compared-level", **of), missing=True, weight=0.0)
+    said = of | {"value": value, "median": v.Quantity(alike["value"].median(), entry.id)}
     side = "higher" if own > alike["value"].median() else "lower"
     headline = claim(f"income-{'either' if in_doubt else 'compared'}-{side}", **said)
-    claims = [] if in_doubt else [_more(int((alike["value"] > own).sum()), len(near))]
+    above = [v.Economy(code) for code in near if _exceeds(alike["value"][code], own, entry.id)]
+    claims = [] if in_doubt else [_more(above, len(near))]
     if age(year, access.reference_year()) == "dated":
-        claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
+        claims.append(claim("income-dated", **of, year=v.Year(year)))
     return Finding(
         headline,
         claims=tuple(claims),
         notes=(_method(around, alike["income"]), *by_national([economy, *near])),
         table=_table(frame.loc[[economy, *near]], entry.id, economy),
-        chart=_chart(around, economy, near, entry, headline),
+        chart=_chart(around, economy, near, entry, headline, above),
         drawn_from=sources_of(around.index, entry.id, INCOME),
     )
 
 
 def _chart(
-    around: pd.DataFrame, iso3: str, near: list[str], entry: catalogue.Indicator, headline: Claim
-) -> Figure:
+    around: pd.DataFrame, iso3: str, near: list[str], entry: catalogue.Indicator, headline: Claim,
+    above: Sequence[v.Economy],
+) -> Figure:  # fmt: skip
     """Draw the indicator over income, with the nearest, their median and that of a sentence."""
     what, drawn = v.Indicator(entry.id), {"economies": v.Count(len(around)), "headline": headline}
     median = headline.values["median"]
@@ -93,7 +86,7 @@ def _chart(
         peers_name=claim("income-nearest", economies=v.Count(len(near))),
         median=claim("income-median", value=median),
         x_title=claim("income-axis"), y_title=what, unit=v.Unit(entry.id, long=True),
-        named=_ends(around, iso3, near), percent=catalogue.is_share(entry),
+        named=_named(around.loc[near, "value"], above), percent=catalogue.is_share(entry),
         doubted=is_doubted(entry.id, iso3), figures=figures(entry.id, iso3),
         alt=claim("income-chart", indicator=what, **drawn),
     )  # fmt: skip
@@ -101,7 +94,8 @@ def _chart(
 
 def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:
     """Name the economies whose national income counts in place of GDP, with both."""
-    known, years, times = comparable(INCOME)["value"], comparable(INCOME)["year"], national()
+    base, times = comparable(INCOME), incomes.national()
+    known, years = base["value"], base["year"]
     named = [
         claim("income-national-one", economy=v.Economy(code), gdp=_exact(known[code]),
               income=_exact(known[code] * times[code]), year=v.Year(years[code]))
@@ -124,29 +118,36 @@ def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame
     return frame[times.between(1 / _SHOWN, _SHOWN) & (frame["value"] <= _SHOWN * highest)]
 
 
-def _ends(around: pd.DataFrame, iso3: str, near: Sequence[str]) -> list[str]:
-    """Return the highest and the lowest of the nearest."""
-    alike = around["value"].drop(iso3).reindex(near).dropna()
-    return [*dict.fromkeys([str(alike.idxmax()), str(alike.idxmin())])] if len(alike) else []
+def _named(near: pd.Series, above: Sequence[v.Economy]) -> list[str]:
+    """Return the few above the value of the page, and the highest and the lowest of the nearest."""
+    few = [each.code for each in above if len(above) <= _NAMED]
+    return [*dict.fromkeys([*few, str(near.idxmax()), str(near.idxmin())])]
 
 
-def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
+def _method(frame: pd.DataFrame, near: pd.Series) -> Claim:
     return claim(
         "income-method",
-        nearest=v.Count(len(incomes)),
-        income=v.Range(_exact(incomes.min()), _exact(incomes.max())),
-        level=v.Percent(100 * ABOUT_EQUAL),
+        nearest=v.Count(len(near)),
+        income=v.Range(_exact(near.min()), _exact(near.max())),
+        level=v.Percent(100 * incomes.ABOUT_EQUAL),
         economies=v.Count(len(frame)),
         years=v.Years(frame["year"].min(), frame["year"].max()),
     )
 
 
-def _more(more: int, nearest: int) -> Claim:
-    if not more:
-        return claim("income-most", nearest=v.Count(nearest))
-    if more == nearest:
-        return claim("income-all", nearest=v.Count(nearest))
-    return claim("income-more", more=v.Count(more), nearest=v.Count(nearest))
+def _exceeds(value: float, own: float, indicator: str) -> bool:
+    """Return whether a value is higher, as a table has both."""
+    return value > own and not said_alike(indicator, value, own)
+
+
+def _more(above: Sequence[v.Economy], nearest: int) -> Claim:
+    """Return how many of the nearest have a higher value, and which, where they are few."""
+    among, more = v.Count(nearest), v.Count(len(above))
+    if len(above) in (0, nearest):
+        return claim("income-all" if above else "income-most", nearest=among)
+    if len(above) <= _NAMED:
+        return claim("income-above", more=more, nearest=among, economies=v.Items(above))
+    return claim("income-more", more=more, nearest=among)
 
 
 def _why_not(iso3: str, indicator: str) -> Claim:
@@ -155,8 +156,8 @@ def _why_not(iso3: str, indicator: str) -> Claim:
         return claim("income-no-gdp", economy=who)
     if base != INCOME:
         return claim("income-other-prices", economy=who, unit=v.Unit(base, long=True))
-    if iso3 in with_income(indicator).index:
-        few = {"fewest": v.Count(FEWEST), "times": v.Number(RICHER)}
+    if iso3 in incomes.with_income(indicator).index:
+        few = {"fewest": v.Count(incomes.FEWEST), "times": v.Number(incomes.RICHER)}
         return claim("income-few", economy=who, indicator=what, **few)
     if iso3 in comparable(indicator).index and iso3 in comparable(INCOME).index:
         return claim("income-apart", economy=who, indicator=what, apart=v.Count(APART))

@@ -50,6 +50,19 @@ income-more = { $more ->
            *[other] { $nearest } اقتصاد
         } من حيث الدخل قيمها أعلى.
 }
+income-above = بين أقرب { $nearest ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $nearest } اقتصادات
+        [many] { $nearest } اقتصادا
+       *[other] { $nearest } اقتصاد
+    } من حيث الدخل، القيمة أعلى في { $more ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $more } اقتصادات
+        [many] { $more } اقتصادا
+       *[other] { $more } اقتصاد
+    } فقط: { $economies }.
 income-dated = { $indicator } في { $economy }: أحدث رقم متاح يعود إلى عام { $year }.
 income-method = نصيب الفرد من الدخل في الاقتصادات الأقرب دخلا، وعددها { $nearest }: { $income }. وتعد القيمة معتادة إذا وقعت ضمن النصف الأوسط من قيم هذه الاقتصادات أو في حدود { $level } من وسيطها. ويعرض الرسم البياني { $economies ->
         [one] اقتصاد واحد

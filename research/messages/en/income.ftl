@@ -26,6 +26,11 @@ income-more = { $more ->
     [one] One of the { $nearest } economies nearest in income has a higher value.
    *[other] { $more } of the { $nearest } economies nearest in income have a higher value.
 }
+# $economies: the $more of the $nearest economies that have a higher value, three at most.
+income-above = Of the { $nearest } economies nearest in income, only { $economies } { $more ->
+    [one] has
+   *[other] have
+} a higher value.
 # $year: of a value that is not current.
 income-dated = The latest figure of { $economy } for { $indicator } is of { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.

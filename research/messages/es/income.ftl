@@ -11,6 +11,10 @@ income-more = { $more ->
     [one] Una de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
    *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.
 }
+income-above = De las { $nearest } economías más próximas en ingreso, { $more ->
+    [one] solo una tiene
+   *[other] solo { $more } tienen
+} un valor mayor: { $economies }.
 income-dated = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
 income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
 income-national = Comparadas por el ingreso nacional y no por el PIB, pues ambos difieren en más de una quinta parte: { $economies }.

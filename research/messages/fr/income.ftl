@@ -11,6 +11,10 @@ income-more = { $more ->
     [one] { $more } des { $nearest } économies les plus proches par le revenu a une valeur plus élevée.
    *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur plus élevée.
 }
+income-above = Parmi les { $nearest } économies les plus proches par le revenu, { $more ->
+    [one] une seule a
+   *[other] seules { $more } ont
+} une valeur plus élevée : { $economies }.
 income-dated = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
 income-national = Comparaison par le revenu national et non par le PIB, car les deux diffèrent de plus d’un cinquième : { $economies }.

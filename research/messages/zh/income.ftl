@@ -8,6 +8,7 @@ income-either-higher = { $economy }的{ $indicator }为{ $value }，无论按哪
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。
 income-all = 收入最接近的{ $nearest }个经济体的数值全部更高。
 income-more = 收入最接近的{ $nearest }个经济体中，有{ $more }个数值更高。
+income-above = 收入最接近的{ $nearest }个经济体中，仅有{ $more }个数值更高：{ $economies }。
 income-dated = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
 income-method = 收入最接近的{ $nearest }个经济体，人均收入为{ $income }。数值处于其居中一半之内，或与其中位数相差不超过{ $level }，即视为处于通常范围。图中显示{ $economies }个经济体（{ $years }年）。
 income-national = 以下经济体按国民收入而非GDP比较，因为两者相差超过五分之一：{ $economies }。
