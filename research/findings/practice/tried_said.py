@@ -72,19 +72,15 @@ def _by(done: Iterable[Done]) -> v.Items:
     )
 
 
-def _shown(problem: Problem, practice: Practice) -> Claim:
-    """Return how a result is known, and whether its economy misses the same target."""
-    shown, short = evidence(practice), misses(problem, practice.economy)
-    return claim("options-model-short", evidence=shown) if short else shown
-
-
 def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: Practice) -> Line:
     """Return an option, who did it, what came of it, how that is known, and what it cost."""
-    done = v.Economy(practice.economy)
+    done, shown = v.Economy(practice.economy), evidence(practice)
     if done == who:
-        of = {"result": result_of(practice), "evidence": evidence(practice)}
+        of = {"result": result_of(practice), "evidence": shown}
         return Line("own", claim("options-own", option=_ran(option, practice), **of))
-    of = {"result": result_by(practice), "evidence": _shown(problem, practice)}
+    if misses(problem, practice.economy):
+        shown = claim("options-model-short", evidence=shown)
+    of = {"result": result_by(practice), "evidence": shown}
     named = claim("options-named", option=claim(f"option-{option.id}"), economy=done, **of)
     if practice.cost:
         named = claim("options-named-cost", **named.values, cost=v.Text(practice.cost))
