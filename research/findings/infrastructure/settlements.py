@@ -35,7 +35,7 @@ def settlements_map(economy: str) -> Finding:
         headline = _largest(economy, top, len(known))
     return Finding(
         headline,
-        notes=(claim("settlements-undated"), _source()),
+        notes=(claim("settlements-undated"), claim("settlements-source", **credit("geonames"))),
         table=tabled("settlements-map", top, "text", people=PEOPLE),
         shows=(claim("shows-settlements"),),
         chart=charts.places(access.shapes(), shown, economy=economy, alt=headline)
@@ -58,7 +58,3 @@ def _listed(top: pd.DataFrame, headline: Claim) -> Figure:
     values = top["people"].set_axis([*map(Text, top.index)])
     labels = [*map(Count, values)]
     return bars.lines(values, labels=labels, unit=claim("chart-people"), own=True, alt=headline)
-
-
-def _source() -> Claim:
-    return claim("settlements-source", **credit("geonames"))

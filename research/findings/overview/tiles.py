@@ -35,7 +35,7 @@ _DOUBTS = ("place-jumped", "place-filled", "place-priced", "place-in-doubt", "pl
 
 def tile(each: Standing, yard: Yardstick) -> Tile:
     """Return a key figure of an economy as a tile, with the median it is judged by."""
-    label, iso3 = _label(each), yard.iso3
+    label, iso3 = claim(f"tile-{each.indicator.id.replace('_', '-')}"), yard.iso3
     if each.value is None:
         return Tile(label, None)
     if not each.recent:
@@ -160,11 +160,6 @@ def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     if universal and pace.state != targets.MET and not rests_on(of.indicator.id, iso3):
         return claim("status-practically")
     return dated_status(pace, shown_status(pace, iso3))
-
-
-def _label(each: Standing) -> Claim:
-    """Return the short title of a key figure."""
-    return claim(f"tile-{each.indicator.id.replace('_', '-')}")
 
 
 def _why_not_ranked(each: Standing) -> Claim:

@@ -125,11 +125,6 @@ def _usual(values: pd.Series) -> pd.Series:
     return values[(values.index < values.index[-1]) & (values.index >= values.index[-1] - _BACK)]
 
 
-def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
-    """Return whether a rate swings too much for its first year to matter, with enough history."""
-    return _swings(entry) and len(_usual(values)) >= _USUAL
-
-
 def _swings(entry: catalogue.Indicator) -> bool:
     """Return whether an indicator is a rate of change."""
     return catalogue.written(entry.id).unit.endswith("a year")
@@ -161,7 +156,7 @@ def _move(
 ) -> Iterator[Claim]:
     """Describe the change of an indicator; for a rate, compare it with what is usual."""
     of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id)}
-    if _is_rate(entry, values):
+    if _swings(entry) and len(_usual(values)) >= _USUAL:
         usual, now = _usual(values), v.Quantity(values.iloc[-1], entry.id)
         told = {"value": now, "last": v.Year(values.index[-1])}
         median = v.Quantity(float(usual.median()), entry.id)
