@@ -43,3 +43,13 @@ def test_an_economy_with_a_remark_has_a_hollow_bar(monkeypatch, mark: str) -> No
     headline, years = claim("people-offline-axis"), pd.Series({"PAK": 2023})
     drawn = offline_chart(ends.mean(axis=1), ends, years, headline, world=False)
     assert (shown(drawn).data[0].marker.color[0] == "white") == (mark != "mark-none")
+
+
+def test_the_bar_of_a_region_runs_from_the_fewest_to_the_most_people() -> None:
+    """Asia and the Pacific had 1.4 billion, of whom China alone leaves 240 million open."""
+    ends = pd.DataFrame({"low": [1.1e8, 5e8], "high": [3.4e8, 5e8]}, ["CHN", "IND"])
+    years = pd.Series(2024, ends.index)
+    drawn = offline_chart(ends.mean(axis=1), ends, years, claim("people-offline-axis"), world=True)
+    low, pale = (bars for bars in shown(drawn).data[1:3])
+    assert (low.x[0], pale.base[0], pale.x[0]) == (6.1e8, 6.1e8, pytest.approx(2.3e8))
+    assert pale.text[0] == "610 to 840\u00a0million"

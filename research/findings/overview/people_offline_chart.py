@@ -41,8 +41,8 @@ def offline_chart(
     alt = claim("people-offline-chart", headline=headline)
     if world:
         regions = [
-            Bar(v.Group(str(group)), count, v.About(count))
-            for group, count in _of_regions(people).items()
+            Bar(v.Group(str(group)), sums.mean(), headcount({*sums}, form="range"), bounds=(*sums,))
+            for group, sums in _of_regions(ends).iterrows()
         ]
         economies_ = Block(claim("people-offline-axis"), bars)
         return blocks([Block(claim("people-offline-by-region"), regions), economies_], alt=alt)
@@ -72,8 +72,8 @@ def first_of(people: pd.Series) -> pd.Series:
     return people.head(min(_NAMED, max(1, len(people) // 3)))
 
 
-def _of_regions(people: pd.Series) -> pd.Series:
-    """Return the people offline in each region, that with most first."""
+def _of_regions(ends: pd.DataFrame) -> pd.DataFrame:
+    """Return the fewest and the most people offline in each region, that with most first."""
     regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
-    sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
-    return pd.Series(sums).sort_values(ascending=False)
+    sums = pd.DataFrame({each.id: ends[ends.index.isin(each.members)].sum() for each in regions}).T
+    return sums.loc[sums.mean(axis=1).sort_values(ascending=False).index]
