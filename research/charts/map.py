@@ -39,6 +39,7 @@ _ONE_SHADE = 0.6  # of the economies in one class: a map of the world says littl
 _APART = -1  # the class of values that are not compared
 _HATCH = {"shape": "/", "size": 5, "solidity": 0.2, "fgcolor": theme.FAINT, "bgcolor": "white"}
 _CROSS = _HATCH | {"shape": "\\", "fgcolor": theme.GREY, "bgcolor": theme.PALE}
+_DOUBT = _HATCH | {"solidity": 0.3}
 _EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
 _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
@@ -58,8 +59,9 @@ def choropleth(
     Parameters
     ----------
     shapes : boundaries in degrees: columns economy, name, kind (economy, area, line), geometry
-    values : index economy; columns value, NaN where it is not compared, text for the hover label
-        and, where the map is to name the highest and the lowest, label
+    values : index economy; columns value, NaN where it is not compared, text for the hover label,
+        label where the map is to name the highest and the lowest, and doubt, whether a value is in
+        doubt: the colour of its class has a hatch, and the mark of a small economy is hollow
     members : economies to show; land of others is drawn plain
     focus : the economy to outline and name, or None
     bounds : a scale of the catalogue, or the indicator whose scale the classes have; without one,
@@ -79,7 +81,8 @@ def choropleth(
     inside["colour"] = inside["cls"].map(pd.Series(swatches.colours(split)))
     traces = [
         *_outside(view, members),
-        *_class_traces(inside, split),
+        *_class_traces(inside[~inside["doubt"]], split),
+        *_doubted(inside[inside["doubt"]], split),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
@@ -110,6 +113,7 @@ def _inside(view: View, members: Sequence[str], values: pd.DataFrame) -> gpd.Geo
     texts = values["text"].reindex(inside.index)
     labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
     return inside.assign(
+        doubt=[bool(values.get("doubt", {}).get(code)) for code in inside.index],
         tiny=inside["pixels"] < (_MICRO if is_wide(view) else _MICRO_REGION),
         text=[
             theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))
@@ -124,15 +128,9 @@ def _inside(view: View, members: Sequence[str], values: pd.DataFrame) -> gpd.Geo
 
 
 def drawn(
-    view: View,
-    traces: Iterable[Any],
-    *,
-    alt: object,
-    legend: object = "",
-    split: Classes | None = None,
-    names: Iterable[dict[str, object]] = (),
-    own: int | None = None,
-) -> go.Figure:
+    view: View, traces: Iterable[Any], *, alt: object, legend: object = "",
+    split: Classes | None = None, names: Iterable[dict[str, object]] = (), own: int | None = None,
+) -> go.Figure:  # fmt: skip
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below.
 
     Parameters
@@ -191,12 +189,9 @@ def _status(view: View) -> tuple[Claim, ...]:
 
 def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
     """Return a filled trace per class and for none, with markers for small economies."""
-    styles: list[tuple[int | None, Claim, str, dict[str, Any] | None]] = [
-        (number, label, colour, None)
-        for number, (label, colour) in enumerate(
-            zip(split.labels, swatches.colours(split), strict=True)
-        )
-    ]
+    named = zip(split.labels, swatches.colours(split), strict=True)
+    styles: list[tuple[int | None, Claim, str, dict[str, Any] | None]]
+    styles = [(number, *each, None) for number, each in enumerate(named)]
     styles += [
         (_APART, claim("map-apart"), theme.PALE, _CROSS),
         (None, claim("no-data"), "white", _HATCH),
@@ -215,3 +210,18 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
                 traces.append(markers.box(why, colour, 1000, pattern))
             traces.append(markers.small(anchors[within & tiny], colour, unranked, number is None))
     return traces
+
+
+def _doubted(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
+    """Return economies with values in doubt: their class under a hatch, small ones hollow."""
+    traces: list[Any] = []
+    for number, rows in inside.groupby("cls"):
+        colour = swatches.colours(split)[int(number)]
+        line = "white" if 2 * int(number) >= len(split.labels) else theme.GREY
+        fill = {"fillcolor": colour, "fillpattern": _DOUBT | {"bgcolor": colour, "fgcolor": line}}
+        ring = {"color": "white", "line": {"color": colour, "width": 3}}
+        tiny = markers.small(rows.loc[rows["tiny"], "anchor"], colour, None)
+        traces += [filled(rows.geometry, "", fill, showlegend=False), tiny.update(marker=ring)]
+    pattern = _DOUBT | {"bgcolor": theme.CLASSES[4], "fgcolor": "white"}
+    key = markers.box(claim("chart-in-doubt"), theme.CLASSES[4], 999, pattern)
+    return [*traces, key] if traces else []

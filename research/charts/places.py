@@ -65,14 +65,9 @@ def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
 
 
 def areas(
-    shapes: gpd.GeoDataFrame,
-    zones: gpd.GeoDataFrame,
-    values: pd.DataFrame,
-    *,
-    bounds: str,
-    legend: object,
-    alt: object,
-) -> go.Figure:
+    shapes: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, values: pd.DataFrame, *,
+    bounds: str, legend: object, alt: object,
+) -> go.Figure:  # fmt: skip
     """Return a map of areas of one economy, coloured by class; where there is no value, hatched.
 
     Parameters

@@ -23,11 +23,15 @@ from tests.charts.test_theme import contrast
 OVER = 10  # pixels by which the text at the end of a key stands over it
 
 
-def draw(group: str, values: dict[str, float], focus: str | None = None, labels=None, **more):
+def draw(
+    group: str, values: dict[str, float], focus: str | None = None, labels=None, doubt=None, **more
+):
     members = economies.group(group)
     frame = pd.DataFrame(
         {"value": values, "text": {key: f"{value} %" for key, value in values.items()}}
     )
+    if doubt is not None:
+        frame["doubt"] = doubt.reindex(frame.index, fill_value=False)
     return shown(
         maps.choropleth(
             boundaries.load(),
@@ -502,3 +506,21 @@ def test_a_map_that_is_changed_leaves_the_next_of_its_view_as_it_was() -> None:
     first, before = drawn(), drawn().to_json()
     first.update_traces({"line": {"width": 9}, "showlegend": False}, {"type": "scatter"})
     assert drawn().to_json() == before
+
+
+def test_a_value_in_doubt_has_the_colour_of_its_class_under_a_hatch() -> None:
+    """China was drawn like any other, at 92% that the table has in doubt."""
+    values = {"CHN": 95.0, "THA": 91.0, "TUV": 74.0, "NRU": 75.0}
+    doubt = pd.Series({"CHN": True, "TUV": True})
+    figure = draw("itu:asia-pacific", values, doubt=doubt)
+    top, hatched = theme.CLASSES[5], [t for t in figure.data if t.type == "scatter"]
+    hatched = {t.fillcolor: t for t in hatched if t.fillpattern.shape and not t.name}
+    assert hatched[top].fillpattern.bgcolor == top != hatched[top].fillpattern.fgcolor
+    areas = [t for t in figure.data if t.type == "scatter" and t.fillcolor == top]
+    assert len(areas) == 2, "Thailand, and China once"
+    rings = [t for t in figure.data if t.type == "scatter" and t.marker.line.width == 3]
+    assert [(t.marker.color, t.marker.line.color) for t in rings if len(t.x)] == [
+        ("white", theme.CLASSES[3])
+    ]
+    named = [trace.name for trace in figure.data if trace.type == "bar"]
+    assert "in doubt or possibly an<br>estimate" in named

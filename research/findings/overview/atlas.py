@@ -78,6 +78,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     entry = catalogue.indicator(key)
     recent = recent[recent["year"] >= recent["year"].max() - DATED]
     found = recent.sort_values("value", ascending=False, kind="stable")
+    found = found.assign(mark=[doubt_mark(key, str(code)) for code in found.index])
     values = found["value"]
     headline = _headline(found, key)
     alt = claim("atlas-map-chart", headline=headline)
@@ -88,7 +89,6 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     listed, universal = found.drop(everywhere), v.Count(len(everywhere))
     columns = {"value": of_indicator(key), **dated_columns()}
     whole = claim("atlas-universal", economies=universal, least=v.Quantity(least, key))
-    listed = listed.assign(mark=[doubt_mark(key, str(code)) for code in listed.index])
     return Finding(
         headline,
         notes=(

@@ -76,18 +76,15 @@ def _table(iso3: str, key: str, members: pd.DataFrame, counted: pd.Index) -> Tab
 
 
 def value_map(
-    entry: catalogue.Indicator,
-    values: pd.DataFrame,
-    members: Sequence[str],
-    alt: Claim,
-    focus: str | None = None,
-    ranked: pd.Index | None = None,
-) -> go.Figure:
+    entry: catalogue.Indicator, values: pd.DataFrame, members: Sequence[str], alt: Claim,
+    focus: str | None = None, ranked: pd.Index | None = None,
+) -> go.Figure:  # fmt: skip
     """Return a map of an indicator, each value with its year.
 
     Parameters
     ----------
-    values : index economy; columns value and year; the ends it names are of current ones
+    values : index economy; columns value and year, and mark where those in doubt are to be
+        hatched; the ends it names are of current ones
     members : economies that are shown; `focus` is the one that is outlined
     ranked : those it is ranked among: others are not compared, and shares have classes of higher
         and lower than it
@@ -101,6 +98,8 @@ def value_map(
         for code, value, year in values[["value", "year"]].itertuples()
     ]
     frame = values.assign(text=texts, label=pd.Series(labels, values.index, dtype=object))
+    if "mark" in values:
+        frame["doubt"] = values["mark"].ne("mark-none")
     if ranked is not None:
         frame["value"] = frame["value"].where(frame.index.isin(ranked))
     return maps.choropleth(
