@@ -92,6 +92,16 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
 
 
+def test_a_suspect_share_online_is_shown_as_one() -> None:
+    """China: "recent figures on Internet use are missing", and 78% in the table."""
+    told, table = findings.profile_answer("CHN").headline, findings.key_figures("CHN").df
+    assert (told.id, told.values["users"].value) == (
+        "key-electricity-doubt", table.loc[_USE, "value"])  # fmt: skip
+    tile = findings.key_figures("CHN").tiles[0]
+    assert (tile.value, tile.doubted) == (told.values["users"], True)
+    assert (tile.status, tile.change) == (None, None)
+
+
 @pytest.mark.parametrize(("price", "end"), [(0.43, 5), (4.1, 5), (6.1, 10)])
 def test_a_dearer_price_has_a_longer_bar_on_every_page(store, price: float, end: float) -> None:
     """The Netherlands: 0.43% of income on a scale to 1 was longer than 0.83% on one to 2."""

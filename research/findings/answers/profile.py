@@ -57,7 +57,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
     if not internet.recent:
-        return Finding(unmeasured(iso3, standing(iso3, "electricity_access", peers)), answer=True)
+        electricity = standing(iso3, "electricity_access", peers)
+        return Finding(unmeasured(iso3, electricity, internet), answer=True)
     moved = ground(economy, peers)
     changes = [each for each in (moved.headline, *moved.claims) if each.id.startswith(_CHANGES)]
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]

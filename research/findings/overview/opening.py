@@ -5,6 +5,7 @@ from math import floor
 
 from research import economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, ranks, v
+from research.findings.core.dated import USE
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import INCOME, first_year, of_one_time
 from research.findings.core.nation import nation
@@ -20,6 +21,7 @@ from research.findings.progress.forecasts import yearly
 from research.findings.progress.homes import MORE
 from research.findings.targets.claims import possible
 from research.findings.targets.series import stands, target_for
+from research.frame import SUSPECT
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
@@ -78,11 +80,17 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     )
 
 
-def unmeasured(iso3: str, electricity: Standing) -> Claim:
-    """Report electricity where no recent figure has Internet use; else that both are unknown."""
+def unmeasured(iso3: str, electricity: Standing, internet: Standing) -> Claim:
+    """Report electricity where no recent figure has Internet use; else that both are unknown.
+
+    A figure of Internet use in doubt is given as one.
+    """
     who = v.Economy(iso3)
     if not electricity.recent:
         return claim("key-unknown", economy=who)
+    if internet.flag == SUSPECT and internet.value is not None:
+        use = {"users": v.Quantity(internet.value, USE), "year": v.Year(internet.year or 0)}
+        return claim("key-electricity-doubt", economy=who, electricity=electricity.said, **use)
     return claim("key-electricity-alone", economy=who, electricity=electricity.said)
 
 

@@ -39,7 +39,10 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     if each.value is None:
         return Tile(label, None)
     if not each.recent:
-        return Tile(label, None, places=(_why_not_ranked(each),))
+        why = (_why_not_ranked(each),)
+        if each.flag == SUSPECT:
+            return Tile(label, *_value(each), why, doubted=True)
+        return Tile(label, None, places=why)
     series = yearly(each.indicator.id, iso3)
     series = series.loc[each.year - _YEARS + 1 : each.year] if each.year else series
     value, detail = _value(each)

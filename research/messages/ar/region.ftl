@@ -14,7 +14,7 @@ region-higher = { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = خريطة { $group }. { $headline }
-region-old = قيم قديمة جدا أو بلا سنة مذكورة، ولذلك لم تُقارن: { $economies }.
+region-old = قيم قديمة جدا أو مشكوك فيها أو بلا سنة مذكورة، ولذلك لم تُقارن: { $economies }.
 region-above = أعلى أيضا، لكنها غير محسوبة لأن قيمها مشكوك فيها أو تقديرية أو لسنوات أخرى: { $economies }.
 region-counted = الصفوف المحسوبة في العنوان
 region-apart = لم تُحسب: قيم مشكوك فيها أو تقديرية أو تبعد أكثر من سنة عن قيمة { $economy }

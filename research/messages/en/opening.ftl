@@ -10,6 +10,7 @@ key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $
 # $before: the share online of $since, the year before a possible break; $users: the one of $year, after it.
 key-homes-unfit-jump = In { $economy }, { $homes } of households have Internet at home. With one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. That is more than the { $users } of { $year }, and less than the { $before } of { $since }. One of these figures has to be checked.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
+key-electricity-doubt = Electricity reaches { $electricity } of people in { $economy }; the figure of Internet use, { $users } ({ $year }), is in doubt.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
 
 ## Its income by the World Bank, with how many $people it has or without.

@@ -12,7 +12,7 @@ region-higher = { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline }
-region-old = Too old or of no stated year, so not compared: { $economies }.
+region-old = Too old, in doubt or of no stated year, so not compared: { $economies }.
 region-above = Also higher, but not counted, as the values are in doubt, estimates or of other years: { $economies }.
 # Heads in a table: of the rows that count, and of those that do not.
 region-counted = Rows that the heading counts

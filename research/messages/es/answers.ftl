@@ -171,7 +171,7 @@ answer-why-open = Ninguna cifra reciente consultada explica por qué hay poblaci
 answer-why-published = { $unknown }; hay cifras publicadas en otras fuentes ({ $publishers })
 answer-why-price = { $barrier } ({ $value } en promedio, por encima del { $level } que se considera asequible)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
-answer-forecast-still = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }) si en { $from } la utilizaba el { $base }, frente a una meta del { $level }.
+answer-forecast-still = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }) si en { $from } lo utilizaba el { $base }, frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
 answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, contando desde { $from }, { $needed } { $needed ->
     [one] punto porcentual

@@ -39,7 +39,7 @@ offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } 
 
 offline-rows = Brecha
 offline-gap-coverage = Sin conexión y fuera del alcance de la 4G, como máximo
-offline-gap-usage-if = Al alcance de la 4G, sin conexión, todas las edades, al menos, si el número sin conexión es correcto
+offline-gap-usage-if = Al alcance de la 4G, sin conexión, todas las edades, al menos, si el número de personas sin conexión es correcto
 offline-gap-usage = Al alcance de la 4G, sin conexión, todas las edades, al menos
 offline-gap-coverage-rounded = Fuera del alcance de la 4G
 offline-gap-usage-rounded = Al alcance de la 4G, sin conexión, todas las edades

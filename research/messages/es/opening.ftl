@@ -6,6 +6,7 @@ key-within-homes = En { $economy }, el { $users } de la población utiliza Inter
 key-homes-unfit = En { $economy }, el { $users } de la población utiliza Internet y el { $homes } de los hogares tiene acceso en casa. Con un usuario en cada uno de esos hogares y { $size } personas por hogar, al menos el { $least } de la población estaría conectada. Hay que comprobar una de las dos cifras.
 key-homes-unfit-jump = En { $economy }, el { $homes } de los hogares tiene Internet en casa. Con un usuario en cada uno de esos hogares y { $size } personas por hogar, al menos el { $least } de la población estaría conectada. Es más que el { $users } de { $year } y menos que el { $before } de { $since }. Hay que comprobar una de estas cifras.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
+key-electricity-doubt = La electricidad llega al { $electricity } de la población de { $economy }; la cifra de uso de Internet, { $users } ({ $year }), es dudosa.
 key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.
 
 ## Its income by the World Bank, with how many people it has or without
@@ -28,7 +29,7 @@ key-yardstick = «Ingreso similar» se refiere a las { $economies } economías m
 key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economías más próximas en ingreso per cápita (PIB per cápita a paridad de poder adquisitivo, o ingreso nacional si ambos difieren en más de una quinta parte), sea cual sea su categoría de ingreso, o menos si los ingresos difieren en un factor superior a { $times }; { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
-key-homes-rule = El uso de Internet se considera posiblemente demasiado bajo cuando la proporción de hogares con Internet es de un año más reciente y supera en más de una décima parte la de personas en línea. Una proporción de hogares del mismo año o anterior no indica nada al respecto, ya que no todos los miembros de un hogar se conectan.
+key-homes-rule = El uso de Internet se considera posiblemente demasiado bajo cuando la proporción de hogares con Internet es de un año más reciente y supera en más de una décima parte la de personas en línea. Una proporción de hogares del mismo año o de uno anterior no indica nada al respecto, ya que no todos los miembros de un hogar se conectan.
 key-ranked = Los puestos son entre economías con un valor que dista como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }.
 key-possible = «Incierta»: { $reasons }.
 possible-chance = probabilidad del 33 al 66 %

@@ -11,7 +11,7 @@ region-higher = { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = Mapa de { $group }. { $headline }
-region-old = Datos demasiado antiguos o sin año indicado, por lo que no se comparan: { $economies }.
+region-old = Datos demasiado antiguos, dudosos o sin año indicado, por lo que no se comparan: { $economies }.
 region-above = También tienen valores más altos, pero no contados por ser dudosos, estimados o de otros años: { $economies }.
 region-counted = Filas contadas en el título
 region-apart = No se cuentan: datos dudosos, estimaciones o datos a más de un año del de { $economy }

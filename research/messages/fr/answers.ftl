@@ -114,7 +114,7 @@ answer-dialogue-reached = { $among } : selon les derniers chiffres ({ $counted 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
-answer-dialogue-of-most-high = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }, peut-être trop élevé, car davantage de ménages ont Internet).
+answer-dialogue-of-most-high = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }, peut-être trop élevé, car davantage de ménages ont l’Internet).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-less = Les nombres et les coûts de ce rapport suivent les chiffres nationaux. Si l’UIT a raison et que la différence est répartie de façon égale, ceux qui portent sur les personnes hors ligne sont inférieurs de { $less }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
@@ -182,7 +182,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
 }.
 answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée, et une prévision peut être trop basse.
 answer-pace-between = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, suffisant seulement s’il s’est maintenu depuis { $last }.
-answer-pace-slowed = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, mais de { $lately } seulement à la dernière étape, jusqu’en { $last }.
+answer-pace-slowed = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, mais de { $lately } seulement sur le dernier intervalle, jusqu’en { $last }.
 answer-pace-later = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->
     [one] point de pourcentage

@@ -6,6 +6,7 @@ key-within-homes = { $economy } : { $users } des habitants utilisent l’Intern
 key-homes-unfit = { $economy } : { $users } des habitants utilisent l’Internet et { $homes } des ménages y ont accès à domicile. Avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, au moins { $least } des habitants seraient en ligne. L’un des deux chiffres est à vérifier.
 key-homes-unfit-jump = { $economy } : { $homes } des ménages ont accès à l’Internet à domicile. Avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, au moins { $least } des habitants seraient en ligne. C’est plus que les { $users } de { $year } et moins que les { $before } de { $since }. L’un de ces chiffres est à vérifier.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
+key-electricity-doubt = { $economy } : { $electricity } des habitants ont accès à l’électricité ; le chiffre de l’utilisation de l’Internet, { $users } ({ $year }), est douteux.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
 
 ## Its income by the World Bank, with how many $people it has or without.
@@ -28,7 +29,7 @@ key-yardstick = « Revenu similaire » désigne les { $economies } économies 
 key-yardstick-itu = « Revenu similaire » désigne les { $economies } économies les plus proches par le revenu par personne (PIB par habitant en parité de pouvoir d’achat, ou revenu national quand les deux diffèrent de plus d’un cinquième), quelle que soit leur catégorie de revenu ; elles sont moins nombreuses si les revenus diffèrent d’un facteur supérieur à { $times } ; le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) a sa propre section.
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
-key-homes-rule = L’utilisation de l’Internet est considérée comme peut-être trop basse lorsque la part des ménages ayant l’Internet est d’une année plus récente et dépasse de plus d’un dixième celle des personnes en ligne. Une part des ménages de la même année ou d’avant n’indique rien à ce sujet, car tous les membres d’un ménage ne vont pas en ligne.
+key-homes-rule = L’utilisation de l’Internet est considérée comme peut-être trop basse lorsque la part des ménages ayant l’Internet est d’une année plus récente et dépasse de plus d’un dixième celle des personnes en ligne. Une part des ménages de la même année ou d’une année antérieure n’indique rien à ce sujet, car les membres d’un ménage ne se connectent pas tous.
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
 key-possible = « Incertaine » : { $reasons }.
 possible-chance = de 33 à 66 % de chances
@@ -39,7 +40,7 @@ possible-slower = un rythme récent qui suffirait, mais dont la dernière variat
 possible-income = un rythme récent qui suffirait, mais qui tient surtout à la hausse des revenus
 possible-networks = un rythme récent des réseaux qui suffirait, mais qui peut ne pas durer
 possible-ages = une valeur, tous âges confondus, inférieure à la cible, que les personnes de 15 ans et plus atteignent peut-être
-key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, lorsqu’ils sont connus, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
+key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, lorsqu’ils sont connus, et un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value
 

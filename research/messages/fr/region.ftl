@@ -11,7 +11,7 @@ region-higher = { $indicator }, { $economy } : { $higher ->
 }
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline }
-region-old = Valeur trop ancienne ou sans année précisée, donc non comparée : { $economies }.
+region-old = Valeur trop ancienne, douteuse ou sans année précisée, donc non comparée : { $economies }.
 region-above = Également plus élevées, mais non comptées, les valeurs étant douteuses, estimées ou d’autres années : { $economies }.
 region-counted = Lignes comptées dans le titre
 region-apart = Non comptées : valeurs douteuses, estimations ou valeurs à plus d’un an de la valeur de référence ({ $economy })

@@ -108,7 +108,7 @@ answer-dialogue-reached = ตามตัวเลขล่าสุด ({ $coun
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-of-most = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
-answer-dialogue-of-most-high = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year } ซึ่งอาจสูงเกินไป เพราะมีสัดส่วนครัวเรือนที่มีอินเทอร์เน็ตมากกว่า
+answer-dialogue-of-most-high = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year } ซึ่งอาจสูงเกินไป เพราะสัดส่วนครัวเรือนที่มีอินเทอร์เน็ตสูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ต
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
 answer-dialogue-less = จำนวนคนและต้นทุนในที่นี้คิดตามตัวเลขของแต่ละประเทศ หากตัวเลขของ ITU ถูกต้องและส่วนต่างกระจายเท่ากัน จำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ตและต้นทุนสำหรับคนกลุ่มนี้จะต่ำกว่านี้ { $less }
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
@@ -167,7 +167,7 @@ answer-why-price = { $barrier } (เฉลี่ย { $value } สูงกว�
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
-answer-forecast-still = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } หากในปี { $from } มีผู้ใช้ { $base } เทียบกับเป้าหมาย { $level }
+answer-forecast-still = หากในปี { $from } ประชากรใน{ $economy }ใช้อินเทอร์เน็ต { $base } คาดว่า { $ahead } ({ $interval }) จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
 answer-forecast-short = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } แม้ขอบบนของช่วงก็ยังไม่ถึงเป้าหมาย { $level }
 answer-pace-short = นับจาก{ $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าที่ผ่านมาจนถึงปี { $before } ส่วนค่าพยากรณ์อาจต่ำเกินไป

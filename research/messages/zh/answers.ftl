@@ -167,7 +167,7 @@ answer-why-price = { $barrier }（平均为{ $value }，高于可承受水平{ $
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
-answer-forecast-still = 据预测，若{ $from }年有{ $base }的人使用互联网，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
+answer-forecast-still = 据预测，若{ $economy }{ $from }年有{ $base }的人使用互联网，则{ $due }年将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，预测可能偏低。

@@ -1,7 +1,7 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
-offline-headline-parts-if = 如果{ $economy }有{ $online }的人上网，则未上网的{ $people }人中至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
-offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
+offline-headline-parts-if = 如果{ $economy }有{ $online }的人上网，则未上网的{ $people }人中至少{ $share }处于4G覆盖范围内；至多{ $beyond }人在覆盖范围之外。
+offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内；至多{ $beyond }人在覆盖范围之外。
 offline-headline-rounded = { $economy }未上网的{ $people }人中，约{ $share }处于4G覆盖范围内；约{ $beyond }在覆盖范围之外。
 offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内。
 offline-headline-nearly = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内；在覆盖范围之外的为零至{ $beyond }人。

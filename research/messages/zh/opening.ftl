@@ -6,6 +6,7 @@ key-within-homes = { $economy }使用互联网的人占{ $users }，但家中有
 key-homes-unfit = { $economy }使用互联网的人占{ $users }，家中有互联网的家庭占{ $homes }。按每个这样的家庭有一人上网、每户{ $size }人计算，上网的人至少应占{ $least }。两项数据中有一项需要核实。
 key-homes-unfit-jump = { $economy }家中有互联网的家庭占{ $homes }。按每个这样的家庭有一人上网、每户{ $size }人计算，上网的人至少应占{ $least }，高于{ $year }年的{ $users }，低于{ $since }年的{ $before }。这些数据中有一项需要核实。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
+key-electricity-doubt = { $economy }有{ $electricity }的人用上了电；互联网使用率的数据（{ $year }年，{ $users }）存疑。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
 
 ## Its income by the World Bank, with how many $people it has or without.
@@ -28,7 +29,7 @@ key-yardstick = “收入相近”指人均收入（按购买力平价计算的�
 key-yardstick-itu = “收入相近”指人均收入（按购买力平价计算的人均GDP；与国民收入相差超过五分之一时用国民收入）最接近的{ $economies }个经济体，不论其收入组别（收入高低之比超过{ $times }的不计，故可能不足此数）；{ $group }（{ $members }个经济体，按国际电联的区域划分）另设一节。
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
-key-homes-rule = 若有互联网的家庭比例来自较新的年份，且比上网人口比例高出十分之一以上，则视互联网使用率可能偏低。同年或更早的家庭比例不说明这一点，因为并非所有家庭成员都上网。
+key-homes-rule = 如果家中有互联网的家庭比例属于较新的年份，且比上网人口比例高出十分之一以上，则视为互联网使用率可能偏低。同年或更早的家庭比例不能说明这一点，因为并非所有家庭成员都上网。
 key-ranked = 排名在数值年份与该经济体相差不超过一年的经济体之间进行；收入相近经济体的中位数取各经济体{ $since }年以来的最新数值。
 key-possible = “尚不确定”指{ $reasons }。
 possible-chance = 概率为33%至66%
