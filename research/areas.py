@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from research.errors import InputError
+from research.limits import line
 
 
 @dataclass(frozen=True)
@@ -90,5 +91,6 @@ def area(area_id: str) -> Area:
     """
     found = {each.id: each for each in AREAS}
     if area_id not in found:
-        raise InputError(f"Unknown area {area_id!r}; it is one of {', '.join(map(repr, found))}.")
+        asked, known = line(repr(area_id), 80), ", ".join(map(repr, found))
+        raise InputError(f"Unknown area {asked}; it is one of {known}.")
     return found[area_id]

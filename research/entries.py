@@ -72,7 +72,7 @@ def fault(model: type[BaseModel], entry: Any, error: ValidationError) -> str:
         (each for each in error.errors() if each["type"] == "extra_forbidden"), error.errors()[0]
     )
     where, kind, value = first["loc"], first["type"], line(repr(first["input"]), 80)
-    place, of = _place(entry, where), _model_of(model, where[:-1])
+    place, of = line(_place(entry, where), 120), _model_of(model, where[:-1])
     if kind == "missing":
         return f"{place}: is missing; add it"
     if kind == "extra_forbidden":

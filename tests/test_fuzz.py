@@ -21,7 +21,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from research import framework, manifest, plain_yaml, seal, vintages
+from research import areas, framework, manifest, plain_yaml, seal, vintages
 from research.batch import study
 from research.errors import InputError, UnreachableError
 from research.loaders import (
@@ -332,6 +332,16 @@ READERS: dict[str, tuple[bytes, Read]] = {
     "journal": (RECORD, _as_file(manifest.JOURNAL, lambda path: manifest._journal(path.parent))),
     "record of a release": (RELEASE, _release),
 }
+
+
+def test_a_name_of_thousands_of_letters_is_quoted_in_short(tmp_path: Path) -> None:
+    name = "[9" * 2_000
+    (tmp_path / "report.yaml").write_text(f"{name!r}: 1\n")
+    for read in (lambda: areas.area(name), lambda: imprint.read(tmp_path)):
+        with pytest.raises(InputError) as refused:
+            read()
+        assert "[9[9" in str(refused.value)
+        assert len(str(refused.value)) < 1_000
 
 
 def _tried(name: str, data: bytes, folder: Path) -> None:
