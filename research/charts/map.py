@@ -128,9 +128,15 @@ def _inside(view: View, members: Sequence[str], values: pd.DataFrame) -> gpd.Geo
 
 
 def drawn(
-    view: View, traces: Iterable[Any], *, alt: object, legend: object = "",
-    split: Classes | None = None, names: Iterable[dict[str, object]] = (), own: int | None = None,
-) -> go.Figure:  # fmt: skip
+    view: View,
+    traces: Iterable[Any],
+    *,
+    alt: object,
+    legend: object = "",
+    split: Classes | None = None,
+    names: Iterable[dict[str, object]] = (),
+    own: int | None = None,
+) -> go.Figure:
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below.
 
     Parameters

@@ -65,9 +65,14 @@ def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
 
 
 def areas(
-    shapes: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, values: pd.DataFrame, *,
-    bounds: str, legend: object, alt: object,
-) -> go.Figure:  # fmt: skip
+    shapes: gpd.GeoDataFrame,
+    zones: gpd.GeoDataFrame,
+    values: pd.DataFrame,
+    *,
+    bounds: str,
+    legend: object,
+    alt: object,
+) -> go.Figure:
     """Return a map of areas of one economy, coloured by class; where there is no value, hatched.
 
     Parameters
