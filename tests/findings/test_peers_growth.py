@@ -121,6 +121,14 @@ def test_peers_of_an_island_are_islands_and_of_a_landlocked_economy_landlocked(i
     assert any(code in most_like("KEN") for code in others)
 
 
+def test_an_economy_with_a_coast_has_no_landlocked_peer_near_in_other_measures() -> None:
+    """Without the kinds Uzbekistan was nearest to Egypt; the method says how they count."""
+    table = economies.table()
+    assert not any(table[code].lldc for code in most_like("EGY"))
+    notes = findings.structural_peers("EGY", "internet_users").notes
+    assert any("counts as far from an economy that is none" in say(each) for each in notes)
+
+
 def test_density_is_people_by_area() -> None:
     own = structure().loc["THA"]
     people = research.mrnev(research.observations(["population", "area"], "THA"))["value"]["THA"]

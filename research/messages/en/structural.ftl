@@ -60,7 +60,7 @@ structural-fragile = The choice of peers is uncertain: without { $measures }, { 
    *[other] { $least } of the { $peers } remain.
 }
 peers-similar = Most similar economies
-structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. Small island States come first for a small island State, and landlocked developing countries for one of them. “Clearly” is by at least { $margin }.
+structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. A small island State, or a landlocked developing country, counts as far from an economy that is none. “Clearly” is by at least { $margin }.
 # By how much a value has to lead to be called clearly better.
 margin-points = { $points } percentage points
 margin-tenth = a tenth of its value

@@ -40,7 +40,7 @@ structural-fragile = La elección de economías comparables es incierta: si se o
    *[other] quedan { $least } de { $peers }.
 }
 peers-similar = Economías más similares
-structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada y una población como máximo { $times } veces mayor o menor. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Para un pequeño Estado insular se toman primero los pequeños Estados insulares, y para un país en desarrollo sin litoral, los países en desarrollo sin litoral. Diferencia mínima que se considera clara: { $margin }.
+structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada y una población como máximo { $times } veces mayor o menor. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Un pequeño Estado insular cuenta como lejano de una economía que no lo es, y lo mismo un país en desarrollo sin litoral. Diferencia mínima que se considera clara: { $margin }.
 margin-points = { $points } puntos porcentuales
 margin-tenth = una décima parte de su valor
 

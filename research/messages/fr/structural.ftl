@@ -41,7 +41,7 @@ structural-fragile = Le choix des pairs est incertain : si l’on écarte « {
    *[other] { $least } des { $peers } restent.
 }
 peers-similar = Économies les plus similaires
-structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée et une population au plus { $times } fois plus ou moins nombreuse. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Pour un petit État insulaire, les petits États insulaires viennent d’abord ; pour un pays en développement sans littoral, les pays dans ce cas. Écart minimal tenu pour net : { $margin }.
+structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée et une population au plus { $times } fois plus ou moins nombreuse. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Un petit État insulaire compte comme éloigné d’une économie qui n’en est pas un, et de même un pays en développement sans littoral. Écart minimal tenu pour net : { $margin }.
 margin-points = { $points } points de pourcentage
 margin-tenth = un dixième de sa valeur
 

@@ -29,7 +29,7 @@ structural-few = 各衡量项齐全且收入在{ $economy }的一半至两倍之
 structural-stable = 无论去掉哪一衡量项，{ $peers }个同类经济体中至少有{ $least }个保持不变。
 structural-fragile = 同类经济体的选择并不确定：若去掉{ $measures }，{ $peers }个中只有{ $least }个保持不变。
 peers-similar = 最相似的经济体
-structural-method = 同类经济体的收入为该经济体的一半至两倍，人口相差不超过{ $times }倍，并在{ $measures }方面与其最为接近；各项权重相同，差距以经济体之间的标准差计；除城镇人口比重和年龄中位数外，各项均按两个数值的比率进行比较。小岛屿国家优先与小岛屿国家比较，内陆发展中国家优先与同类国家比较。视为“明显”的最小差距：{ $margin }。
+structural-method = 同类经济体的收入为该经济体的一半至两倍，人口相差不超过{ $times }倍，并在{ $measures }方面与其最为接近；各项权重相同，差距以经济体之间的标准差计；除城镇人口比重和年龄中位数外，各项均按两个数值的比率进行比较。小岛屿国家与非小岛屿国家视为相距较远，内陆发展中国家与非内陆发展中国家亦然。视为“明显”的最小差距：{ $margin }。
 margin-points = { $points }个百分点
 margin-tenth = 其数值的十分之一
 
