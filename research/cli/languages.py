@@ -65,7 +65,7 @@ def _message(id: str, parts: Texts) -> str:
 
 def _fluent(text: str) -> str:
     """Return a text as Fluent writes it on one line."""
-    return " ".join(text.split()).replace("{", '{ "{" }')
+    return re.sub(r"[{}]", r'{ "\g<0>" }', " ".join(text.split()))
 
 
 def english_names() -> Iterator[tuple[str, Texts]]:
@@ -110,7 +110,7 @@ def _of_studies() -> Iterator[tuple[str, Texts]]:
 
 def _quoted() -> Iterator[str]:
     """Yield what reports quote of the catalogue: titles, notes, reasons, publishers, practices."""
-    from research import (
+    from research import (  # fmt: skip
         catalogue,
         corrections,
         costs,

@@ -155,3 +155,15 @@ def test_a_language_begins_as_a_whole_folder_in_english(tmp_path, monkeypatch) -
     assert {id: parts[""] for id, parts in english_names()} == {
         id: " ".join(parts[""].split()) for id, parts in held.items()
     }
+
+
+def test_braces_of_a_name_stay_as_they_are_in_a_language_that_is_begun(
+    tmp_path, monkeypatch
+) -> None:
+    text = "Set `{title: ...}` first, } and {"
+    named = {"cell-mine-00": {"": text, "text": text}}
+    monkeypatch.setattr("research.cli.languages.english_names", lambda: iter(named.items()))
+    monkeypatch.setattr(languages, "folders", lambda: (str(tmp_path),))
+    begin(tmp_path, "de")
+    assert "cell-mine-00" in bundles.messages("de")
+    assert bundles.attributes("cell-mine-00", "de") == {"": text, "text": text}
