@@ -2,6 +2,9 @@
 applied.
 """
 
+from typing import Any
+
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -83,6 +86,17 @@ def test_years_and_groups() -> None:
     found = research.observations("gdp_growth", "itu:asia-pacific", years=range(2023, 2025))
     assert set(found["year"]) == {2023, 2024}
     assert set(found["economy"]) <= set(economies.group("itu:asia-pacific"))
+
+
+@pytest.mark.parametrize("years", ["2024", 2024.0, np.int64(2024), ["2024"], pd.Series([2024])])
+def test_a_year_may_come_from_a_frame_or_a_file(years: Any) -> None:
+    assert research.observations("gdp_growth", "THA", years)["year"].tolist() == [2024]
+
+
+@pytest.mark.parametrize("years", ["2020-2024", 2024.5, float("nan"), True, [2024, None]])
+def test_what_is_no_year_is_refused(years: Any) -> None:
+    with pytest.raises(InputError, match="is no year; give one such as 2023"):
+        research.load("gdp_growth", "THA", years)
 
 
 def test_a_correction_that_no_longer_fits_is_an_error() -> None:

@@ -1,5 +1,6 @@
 """Observations for studies, long or wide, from store and snapshot, with corrections."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -8,10 +9,13 @@ import pandas as pd
 from research import catalogue, economies, frame
 from research.access import reference
 from research.access.record import answers, reference_year
+from research.errors import InputError
 from research.frame import KEY
+from research.limits import line
 from research.loaders import answer, releases
 
 Names = str | Iterable[str] | None
+_YEAR = re.compile(r"[0-9]{1,4}(\.0)?")
 
 
 def observations(
@@ -35,7 +39,7 @@ def observations(
 
     Raises
     ------
-    InputError : an indicator, economy, group, source or vintage is not known
+    InputError : an indicator, economy, group, source or vintage is not known, or a year is none
     CorruptDataError : a data file is damaged
 
     Examples
@@ -79,11 +83,22 @@ def _chosen(
     among = None if economies is None else economies_of(economies)
     wanted = [each.rows if among is None else each.of(among) for each in known]
     if years is not None:
-        these = [years] if isinstance(years, int) else list(years)
+        these = _whole(years)
         wanted = [rows[rows["year"].isin(these)] for rows in wanted]
     if len(wanted) == 1:  # an answer is in order
         return wanted[0].reset_index(drop=True)
     return pd.concat(wanted).sort_values(KEY, ignore_index=True)
+
+
+def _whole(years: int | Iterable[int]) -> list[int]:
+    """Return years as whole numbers; a cell of a frame or a file may hold them otherwise."""
+    listed = [years] if isinstance(years, str) or not isinstance(years, Iterable) else [*years]
+    wrong = [year for year in listed if not _YEAR.fullmatch(str(year))]
+    if wrong:
+        raise InputError(
+            f"{line(repr(wrong[0]), 40)} is no year; give one such as 2023, a list or a range"
+        )
+    return [int(float(year)) for year in listed]
 
 
 def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:

@@ -49,14 +49,9 @@ def new(
 ) -> None:
     """Make a folder of your own: studies, catalogue, publisher; or add an entry to the one here."""
     asked = {
-        "indicator": indicator,
-        "group": group,
-        "framework": framework,
-        "mapping": mapping,
-        "practice": practice,
-        "study": study,
-        "language": language,
-    }
+        "indicator": indicator, "group": group, "framework": framework, "mapping": mapping,
+        "practice": practice, "study": study, "language": language,
+    }  # fmt: skip
     wanted = {kind: name for kind, name in asked.items() if name}
     if (folder is None) == (not wanted):
         raise InputError("Name a folder to make, or one of --indicator, --group, --study, ...")
