@@ -103,6 +103,17 @@ def test_links_in_place_of_records_are_not_followed(tmp_path, name: str) -> None
     assert victim.read_text() == "mine"
 
 
+@pytest.mark.parametrize("name", ["index.html", "datapackage.json", "LICENCES.txt"])
+def test_pages_of_others_are_not_written_over(tmp_path, name: str) -> None:
+    (tmp_path / name).write_text("mine")
+    with pytest.raises(InputError, match=r"would write over it; name another"), lock.held(tmp_path):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/reports.js").touch()  # a folder of reports whose manifest is gone
+    lock.refuse(tmp_path)
+
+
 def test_unfinished_files_of_others_stay(tmp_path) -> None:
     for name in (".Film.mkv.part", ".x.part", "a.part"):
         (tmp_path / name).write_text("theirs")

@@ -10,12 +10,15 @@ from filelock import FileLock, Timeout
 
 from research import manifest
 from research.errors import FolderHeldError, InputError
+from research.publish import data_package, shared, terms_file
 
 _LOCK, _HOLDER = ".batch.lock", ".batch.holder"
+_OURS = (manifest.NAME, manifest.JOURNAL, shared.reports())  # in every folder a batch began
+_PAGES = ("index.html", data_package.NAME, terms_file.NAME)
 
 
 def refuse(folder: Path) -> None:
-    """Raise InputError for a folder that is none, or whose records are links."""
+    """Raise InputError for a folder that is none, has links for records, or pages of others."""
     found = next(
         path for path in (folder, *folder.absolute().parents) if path.exists() or path.is_symlink()
     )
@@ -28,6 +31,11 @@ def refuse(folder: Path) -> None:
             raise InputError(
                 f"{folder / name} is a link, and is not followed; remove it, or name another "
                 "folder with --out"
+            )
+    if not any((folder / name).exists() for name in _OURS):
+        for path in (folder / name for name in _PAGES if (folder / name).exists()):
+            raise InputError(
+                f"{path} is of no batch, which would write over it; name another folder with --out"
             )
 
 

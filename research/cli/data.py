@@ -45,7 +45,7 @@ def show(
         print(found.to_csv(index=False, lineterminator="\n"), end="")
         return
     if indicator is None:
-        by_indicator = found.groupby("indicator")
+        held = dict(iter(found.groupby("indicator")))
         rows = [
             (
                 key,
@@ -53,18 +53,12 @@ def show(
                 f"{own['year'].min()} to {own['year'].max()}",
                 *map(_each, (own["source"], own["licence"])),
             )
-            for key, own in (
-                (key, by_indicator.get_group(key))
-                for key in catalogue.table()
-                if key in by_indicator.groups
-            )
+            for key in catalogue.table()
+            if (own := held.get(key)) is not None
         ]
         listed(["indicator", "economies", "years", "sources", "licences"], rows)
         return
-    listed(
-        list(found.columns),
-        [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)],
-    )
+    listed(list(found.columns), [(*map(str, row),) for row in found.itertuples(index=False)])
 
 
 def _each(texts: "pd.Series[str]") -> str:
@@ -130,8 +124,7 @@ def diff(
         source, old, new, [catalogue.by_code(text) for text in indicator or []]
     )
     say(found.note())
-    rows = [tuple(_cell(cell) for cell in row) for row in found.changes.itertuples(index=False)]
-    listed(list(found.changes.columns), rows)
+    _framed(found.changes)
 
 
 @data_app.command("check")
@@ -174,10 +167,13 @@ def agree(
         table["definition"] = table["definition"].map({True: "differs in definition", False: ""})
     else:
         table = found[found["apart"]].drop(columns=["indicator", "apart"])
-    listed(
-        list(table.columns),
-        [tuple(_cell(cell) for cell in row) for row in table.itertuples(index=False)],
-    )
+    _framed(table)
+
+
+def _framed(table: "pd.DataFrame") -> None:
+    """Print a table."""
+    rows = [tuple(_cell(cell) for cell in row) for row in table.itertuples(index=False)]
+    listed(list(table.columns), rows)
 
 
 def _cell(cell: object) -> str:
