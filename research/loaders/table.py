@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MISSING = {"", ".", "..", "...", "…", "-", "–", "na", "n/a", "n.a.", "nan", "null", "none"}
 _SHOWN = 5
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
+_REMEDY = "`leave_out` of the mapping passes over what is none, `spellings` names other codes"
 _HEADER_WITHIN = 15  # rows above the header a workbook may have
 
 
@@ -47,14 +48,8 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     observations["vintage"] = dated
     data = unpacked.read(path, limits.TABLE)
     requests = {str(key): path.name for key in observations["indicator"].unique()}
-    fetched = Fetched(
-        observations,
-        dated,
-        requests,
-        {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"},
-        {},
-        stated=bool(stated),
-    )
+    hashes = {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}
+    fetched = Fetched(observations, dated, requests, hashes, {}, stated=bool(stated))
     add_imported(chosen.source, fetched, path.name, folder, whole=chosen.whole, about=chosen.about)
     said = [f"{lines.brought(chosen.source, dated, fetched)} from {path.name}"]
     if left_out:
@@ -116,8 +111,11 @@ def _told(faults: dict[str, list[int]]) -> str:
         told.append(
             f"row{'s' * (len(rows) > 1)} {', '.join(map(str, rows[:_SHOWN]))}{more}: {fault}"
         )
-    left = sum(map(len, list(faults.values())[_SHOWN:]))
-    return "; ".join([*told, *([f"and {left} rows more"] if left else [])])
+    if left := sum(map(len, list(faults.values())[_SHOWN:])):
+        told.append(f"and {left} rows more")
+    if any(fault.startswith("Unknown economy") for fault in faults):
+        told.append(_REMEDY)
+    return "; ".join(told)
 
 
 def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[tuple[int, str]]:

@@ -169,6 +169,7 @@ def test_a_factor_turns_fractions_into_percent(bring) -> None:
     [
         ([*ROWS, ("Atlantis", "2020", "1")], {}, "row 6: Unknown economy 'Atlantis'"),
         ([*ROWS, ("World", "2020", "60")], {}, "row 6: Unknown economy 'World'"),
+        ([*ROWS, ("VAT", "2020", "60")], {}, "`leave_out` of the mapping passes over what is none"),
         ([("Thailand", "20x0", "1")], {}, "row 2: '20x0' is no year"),
         ([("Thailand", "2020", "a lot")], {}, "row 2: 'a lot' is no number"),
         ([("Thailand", "2020", '"77,8"')], {}, "row 2: '77,8' is no number with the decimal mark '.'"),  # noqa: E501
