@@ -7,7 +7,7 @@ from research import catalogue, economies, frame, messages
 from research.messages import values as v
 from research.messages.values import claim
 from research.publish.results import Result, Study, observations
-from research.publish.tables import number
+from research.report.spreadsheet import number
 from research.report.table import Column, Table
 
 _WHOLE, _YEAR = "#,##0", "0"

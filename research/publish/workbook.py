@@ -16,7 +16,7 @@ from research.publish.frame import Frame
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.results import Study
 from research.publish.sheets import Cell, Sheet
-from research.publish.tables import harmless
+from research.report.spreadsheet import harmless
 
 _LONGEST = 32_767  # characters a cell holds
 _WIDEST = 60  # letters a column is wide at most

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from research import chromium
 from research.errors import InputError
 from research.files import write_whole
+from research.report import spreadsheet
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -38,7 +39,7 @@ def save(finding: Finding, path: Path) -> Path:
     if ending == ".csv":
         if finding.table is None:
             raise InputError("this finding has no table; save its chart, as .svg")
-        data = finding.table.csv().encode()
+        data = spreadsheet.written(finding.table.csv()).encode()
     elif ending == ".html":
         data = _titled(finding).to_html(include_plotlyjs=True).encode()
     else:

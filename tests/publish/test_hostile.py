@@ -28,9 +28,10 @@ from research.publish import clean, share, shared, sheets, workbook
 from research.publish.imprint import Author, Imprint, Partner
 from research.publish.page import Page, part, render
 from research.publish.results import Result
-from research.publish.tables import Table, harmless
+from research.publish.tables import Table
 from research.report import table
 from research.report.finding import Finding
+from research.report.spreadsheet import harmless
 from tests.publish.hostile import ALL, TEXTS
 from tests.publish.pages import opened
 

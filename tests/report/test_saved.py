@@ -1,5 +1,6 @@
 """A finding is written to a file whole: picture, page or table."""
 
+import dataclasses
 from io import StringIO
 
 import pandas as pd
@@ -8,6 +9,8 @@ import pytest
 import research
 from research import findings
 from research.errors import InputError
+from research.messages.values import claim
+from research.report.table import Column, Table
 
 
 @pytest.fixture(autouse=True)
@@ -18,8 +21,24 @@ def empty(store) -> None:
 def test_a_table_needs_no_cleaning(tmp_path) -> None:
     found = findings.people_by_age("THA")
     path = found.save(tmp_path / "people.csv")
-    assert path.read_text() == found.table.csv()
-    assert pd.read_csv(StringIO(path.read_text())).select_dtypes("number").shape[0] == len(found.df)
+    frame = pd.read_csv(path)
+    pd.testing.assert_frame_equal(
+        frame, pd.read_csv(StringIO(found.table.csv())), check_dtype=False
+    )
+    assert frame.select_dtypes("number").shape[0] == len(found.df)
+
+
+def test_a_table_opens_in_a_spreadsheet_with_its_letters_and_without_formulas(tmp_path) -> None:
+    rows = pd.DataFrame({"n": [-1.0, 2.0]}, ["=HYPERLINK(1)", "Côte d’Ivoire"])
+    table = Table(
+        rows, {"n": Column(claim("column-value"), "count")}, Column(claim("column-economy"), "text")
+    )
+    found = dataclasses.replace(findings.people_by_age("THA"), table=table)
+    data = found.save(tmp_path / "t.csv").read_bytes()
+    assert data.startswith("\ufeff".encode())
+    assert [line.split(",") for line in data.decode("utf-8-sig").splitlines()][1:] == [
+        ['"\'=HYPERLINK(1)"', "-1"], ['"Côte d’Ivoire"', "2"],
+    ]  # fmt: skip
 
 
 def test_a_page_holds_the_chart_under_what_was_found(tmp_path) -> None:
