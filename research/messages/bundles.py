@@ -173,7 +173,13 @@ def _messages(language: str, among: tuple[str, ...]) -> dict[str, tuple[Path, as
     return found
 
 
-def variables(entry: ast.Message) -> set[str]:
+def shown(id: str, language: str) -> set[str] | None:
+    """Return the names of the values a message shows; None of one that is not known."""
+    text = entries(language).get(id)  # of all a report asks for few: the others are not parsed
+    return None if text is None else variables(FluentParser(with_spans=False).parse_entry(text))
+
+
+def variables(entry: ast.BaseNode) -> set[str]:
     """Return the names of the values a message asks for."""
     seen = _Variables()
     seen.visit(entry)

@@ -137,9 +137,5 @@ def flat(claim: Claim) -> Iterator[tuple[str, v.Value]]:
 @cache
 def _shown(id: str) -> frozenset[str] | None:
     """Return the names of the values a message shows; None of one that is not known."""
-    _, entry = bundles.messages("en").get(id, ("", None))
-    return (
-        None
-        if entry is None
-        else frozenset(name.replace("-", "_") for name in bundles.variables(entry))
-    )
+    names = bundles.shown(id, "en")
+    return None if names is None else frozenset(name.replace("-", "_") for name in names)

@@ -13,6 +13,9 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from research.messages import bundles
+from research.messages import values as v
+from research.messages.values import Claim
+from research.report import comparing
 
 ROOT = Path(bundles.__file__).parent.parent
 # Messages the message layer itself says, heads of columns that are there for any finding, and
@@ -30,6 +33,20 @@ def variables() -> dict[str, set[str]]:
         id: {name.replace("-", "_") for name in bundles.variables(entry)}
         for id, (_, entry) in known.items()
     }
+
+
+def test_values_shown_of_one() -> None:
+    """One message read alone shows what it does in its file, and the others are not read for it."""
+    for id, (_, entry) in bundles.messages("en").items():
+        assert bundles.shown(id, "en") == bundles.variables(entry), id
+    assert bundles.shown("no-message", "en") is None
+
+
+def test_a_claim_reads_its_message_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page asks for few messages: reading all takes longer than the page."""
+    monkeypatch.setattr(bundles, "_messages", pytest.fail)
+    comparing._shown.cache_clear()
+    assert list(comparing.flat(Claim("sources-none", {"scope": v.Text("Kenya")})))
 
 
 def heads(node: ast.Call) -> Iterator[re.Pattern[str]]:
