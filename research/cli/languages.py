@@ -110,7 +110,7 @@ def _of_studies() -> Iterator[tuple[str, Texts]]:
 
 def _quoted() -> Iterator[str]:
     """Yield what reports quote of the catalogue: titles, notes, reasons, publishers, practices."""
-    from research import (  # fmt: skip
+    from research import (
         catalogue,
         corrections,
         costs,

@@ -49,9 +49,14 @@ def new(
 ) -> None:
     """Make a folder of your own: studies, catalogue, publisher; or add an entry to the one here."""
     asked = {
-        "indicator": indicator, "group": group, "framework": framework, "mapping": mapping,
-        "practice": practice, "study": study, "language": language,
-    }  # fmt: skip
+        "indicator": indicator,
+        "group": group,
+        "framework": framework,
+        "mapping": mapping,
+        "practice": practice,
+        "study": study,
+        "language": language,
+    }
     wanted = {kind: name for kind, name in asked.items() if name}
     if (folder is None) == (not wanted):
         raise InputError("Name a folder to make, or one of --indicator, --group, --study, ...")

@@ -118,9 +118,15 @@ def body(
     html, headings = _html(shown.main, top, parts)
     annex, _ = _html(shown.annex, top + 1, parts)
     return Body(
-        prefix, html, annex, headings, opening(shown, headings, parts.text), tuple(parts.tables),
-        parts.charts > 0, parts.economies,
-    )  # fmt: skip
+        prefix,
+        html,
+        annex,
+        headings,
+        opening(shown, headings, parts.text),
+        tuple(parts.tables),
+        parts.charts > 0,
+        parts.economies,
+    )
 
 
 def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tuple[Heading, ...]]:

@@ -166,9 +166,13 @@ def _economy(site: Site, place: Place, before: Place | None, after: Place | None
     called = messages.say(Economy(place.scope), site.text.lang)
     label = site.text("map_around", name=messages.plain(called))
     return site.page(
-        "economy", place.page, site.text("place_title", name=place.name),
+        "economy",
+        place.page,
+        site.text("place_title", name=place.name),
         figures or site.text("economy_summary", name=place.name),
-        place=place, before=before, after=after,
+        place=place,
+        before=before,
+        after=after,
         groups=[
             _listed(site, group)
             for group in site.groups.values()
@@ -177,7 +181,7 @@ def _economy(site: Site, place: Place, before: Place | None, after: Place | None
         map=outline.svg(
             site.links("../"), label, outline.around([place.scope]), [place.scope], site.text.lang
         ),
-    )  # fmt: skip
+    )
 
 
 def _group(site: Site, place: Place) -> str:
