@@ -1,16 +1,14 @@
 """Table of a user's practices: what was done, where, by which source, and when."""
 
-import csv
-import io
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pandas as pd
 
-from research import economies, limits
+from research import economies
 from research.errors import InputError
-from research.loaders import sheets, unpacked
+from research.loaders import sheets
 
 COLUMNS = ("practice", "economy", "source", "link", "year")
 _SHOWN = 8
@@ -23,8 +21,8 @@ def read(path: Path) -> pd.DataFrame:
 
     Parameters
     ----------
-    path : a CSV file in UTF-8 with a header; columns beyond these five are refused, so that none is
-        lost unseen
+    path : a CSV, Excel or Parquet file with a header; columns beyond these five are refused, so
+        that none is lost unseen
 
     Raises
     ------
@@ -32,31 +30,20 @@ def read(path: Path) -> pd.DataFrame:
         a year no year, or a link neither http nor https. Rows are numbered as a spreadsheet shows
         them; nothing is returned in part
     """
-    if not path.is_file():
-        raise InputError(
-            f"{path} is no file; name a CSV file with the columns {', '.join(COLUMNS)}"
-        )
-    try:
-        data = io.BytesIO(unpacked.read(path, limits.TABLE))
-        rows = sheets.counted(
-            csv.reader(io.TextIOWrapper(data, "utf-8-sig", newline=""), strict=True)
-        )
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise InputError(
-            f"{path.name} cannot be read as CSV in UTF-8 ({error}); save it as such"
-        ) from None
+    rows = next(iter(sheets.read(path).values()), [])
     head = [name.strip().casefold() for name in rows[0]] if rows else []
     if sorted(head) != sorted(COLUMNS):
         raise InputError(
             f"{path.name} has the columns {head!s:.300}; a table of practices has {list(COLUMNS)}"
         )
+    cut = len(head) if path.suffix.casefold() != ".csv" else 0  # rows end with their last cell
     faults: list[str] = []
     found: list[dict[str, object]] = []
     for number, row in enumerate(rows[1:], start=2):
         if not any(cell.strip() for cell in row):
             continue
         try:
-            found.append(_practice(head, row))
+            found.append(_practice(head, [*row, *[""] * (cut - len(row))]))
         except InputError as error:
             faults.append(f"row {number}: {error}")
     if faults:

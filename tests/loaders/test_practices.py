@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from research.errors import InputError
@@ -57,8 +58,19 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
         practices.read(written(tmp_path, ""))
     latin = tmp_path / "latin.csv"
     latin.write_bytes(HEAD.encode() + "Télé,THA,S,,2020\n".encode("latin-1"))
-    with pytest.raises(InputError, match="save it as such"):
+    with pytest.raises(InputError, match="save it as UTF-8"):
         practices.read(latin)
+
+
+def test_a_table_comes_as_spreadsheets_save_it(tmp_path: Path) -> None:
+    head, row = HEAD.strip().split(","), ["Fibre", "THA", "NBTC", "", "2020"]
+    found = practices.read(written(tmp_path, f"{';'.join(head)}\n{';'.join(row)}\n;;;;\n"))
+    assert found["practice"].tolist() == ["Fibre"]
+    book = pytest.importorskip("openpyxl").Workbook()
+    book.active.append(["practice", "economy", "source", "year", "link"])
+    book.active.append(["Fibre", "THA", "NBTC", 2020])
+    book.save(tmp_path / "practices.xlsx")
+    pd.testing.assert_frame_equal(practices.read(tmp_path / "practices.xlsx"), found)
 
 
 def test_an_empty_table_is_a_table(tmp_path: Path) -> None:
