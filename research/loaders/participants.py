@@ -56,8 +56,8 @@ def read(path: Path) -> pd.DataFrame:
     _refuse_columns(path, list(table.columns))
     table = table[list(COLUMNS)].apply(lambda column: column.str.strip())
     faults = [
-        f"row {place + 2}: {fault}"
-        for place, row in enumerate(table.to_dict("records"))
+        f"row {number}: {fault}"
+        for number, row in table.to_dict("index").items()
         for fault in _faults(row)
     ]
     if faults:
@@ -67,7 +67,8 @@ def read(path: Path) -> pd.DataFrame:
         )
     for column in _CHOICES:
         table[column] = table[column].str.casefold()
-    return table.assign(economy=[economies.resolve(name) for name in table["economy"]])
+    table["economy"] = [*map(economies.resolve, table["economy"])]
+    return table.reset_index(drop=True)
 
 
 def _table(path: Path) -> pd.DataFrame:
@@ -84,8 +85,12 @@ def _table(path: Path) -> pd.DataFrame:
             f"{path.name} cannot be read as a table: row {wide[0]} has more cells than the header "
             "has names"
         )
-    filled = [[*row, *[""] * (len(head) - len(row))] for row in rows]
-    return pd.DataFrame(filled, columns=head, dtype="str")
+    filled = {
+        number: [*row, *[""] * (len(head) - len(row))]
+        for number, row in enumerate(rows, 2)
+        if any(cell.strip() for cell in row)
+    }
+    return pd.DataFrame([*filled.values()], [*filled], head, dtype="str")
 
 
 def _refuse_columns(path: Path, columns: list[str]) -> None:

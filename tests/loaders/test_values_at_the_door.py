@@ -291,3 +291,14 @@ def test_participants(tmp_path, column: str, value: str) -> None:
     pd.DataFrame([{**row, column: value}]).to_csv(tmp_path / "people.csv", index=False)
     with pytest.raises(InputError, match=f"row 2: .*{column}"):
         participants.read(tmp_path / "people.csv")
+
+
+@pytest.mark.parametrize("blank", ["\n\n", ",,,,,,,\n", " ,,,,,,,\n"])
+def test_blank_rows_of_a_table_of_people_are_nobody(tmp_path, blank: str) -> None:
+    path, person = tmp_path / "people.csv", "Code,2023,THA,female,20,ICT,yes,employed\n"
+    path.write_text(f"{','.join(participants.COLUMNS)}\n{person}{blank}{person}{blank}")
+    assert participants.read(path)["economy"].to_dict() == {0: "THA", 1: "THA"}
+    path.write_text(f"{','.join(participants.COLUMNS)}\n{blank}{person.replace('THA', 'Nowhere')}")
+    number = 2 + len(blank.splitlines())
+    with pytest.raises(InputError, match=f"row {number}: economy is no"):
+        participants.read(path)
