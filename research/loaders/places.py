@@ -11,7 +11,7 @@ import pandas as pd
 
 from research import limits
 from research.errors import InputError
-from research.loaders import shapes, unpacked
+from research.loaders import shapes, sheets, unpacked
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -114,7 +114,8 @@ def _table(path: Path) -> pd.DataFrame:
 
 def _read(path: Path) -> pd.DataFrame:
     """Read a table; a file of OpenCelliD may lack its header, and no column may stand twice."""
-    separator = "\t" if path.suffix.lower() == ".tsv" else ","
+    with unpacked.opened(path, limits.TABLE) as file:
+        separator = sheets.delimiter(file.readline(100_000))
     with unpacked.opened(path, limits.TABLE) as file:
         first = pd.read_csv(
             file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False

@@ -49,12 +49,9 @@ def _csv(path: Path) -> Rows:
     with unpacked.opened(path, limits.TABLE) as file:
         first = file.readline(100_000)
     refuse_utf16(first)
-    head = first.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
-    delimiter = max(",;\t", key=head.count)
     with unpacked.opened(path, limits.TABLE) as file:
-        lines = csv.reader(
-            io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter=delimiter, strict=True
-        )
+        text = io.TextIOWrapper(file, "utf-8-sig", newline="")
+        lines = csv.reader(text, delimiter=delimiter(first), strict=True)
         try:
             return counted(lines)
         except csv.Error as error:
@@ -66,6 +63,15 @@ def _csv(path: Path) -> Rows:
             raise InputError(
                 f"after line {lines.line_num} it is not UTF-8; save it as UTF-8"
             ) from None
+
+
+def delimiter(first: bytes) -> str:
+    """Return what parts the cells of CSV, of which this is the first line.
+
+    >>> delimiter(b"name;lon;lat"), delimiter(b"name")
+    (';', ',')
+    """
+    return max(",;\t", key=first.decode("utf-8", errors="replace").count)
 
 
 def refuse_utf16(data: bytes) -> None:

@@ -65,6 +65,14 @@ def test_opencellid_with_and_without_its_header(tmp_path: Path, header: bool, su
     assert coverage(people, found).table["covered"].to_dict() == {"LTE": 10, "GSM": 20, "any": 30}
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_points_are_read_with_the_separator_of_their_header(tmp_path: Path, separator: str) -> None:
+    rows = [["name", "lon", "lat"], ["A", "100.5", "13.75"]]
+    (tmp_path / "sites.csv").write_text("".join(f"{separator.join(row)}\n" for row in rows))
+    found = places.points(tmp_path / "sites.csv")
+    assert found[["lon", "lat"]].to_numpy().tolist() == [[100.5, 13.75]]
+
+
 def test_points_of_other_files(tmp_path: Path) -> None:
     (tmp_path / "sites.csv").write_text("Name, Longitude ,LATITUDE\nA,179.9,-16.5\n")
     assert places.points(tmp_path / "sites.csv")[["lon", "lat"]].to_numpy().tolist() == [
