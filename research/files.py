@@ -16,7 +16,11 @@ _UNFINISHED = (
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to a temporary file next to `path`, sync it, and rename it into place."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED)
+    try:
+        handle, name = tempfile.mkstemp(_UNFINISHED, f".{path.name}.", path.parent)
+    except OSError as error:
+        error.filename = str(path)  # which the user knows
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

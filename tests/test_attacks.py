@@ -14,6 +14,7 @@ import pytest
 from research import access, chromium, limits, manifest, seal, vintages
 from research.batch import lock, study
 from research.batch.study import Parameter
+from research.cli import entry
 from research.errors import CorruptDataError, InputError
 from research.files import sweep, write_whole
 from research.loaders import places, store, table
@@ -112,6 +113,23 @@ def test_pages_of_others_are_not_written_over(tmp_path, name: str) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/reports.js").touch()  # a folder of reports whose manifest is gone
     lock.refuse(tmp_path)
+
+
+def test_a_file_that_cannot_be_written_is_named_as_it_was_asked_for(
+    tmp_path, monkeypatch, capsys
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", ".THA.html.x.research-part")
+
+    monkeypatch.setattr("research.files.tempfile.mkstemp", refused)
+    with pytest.raises(PermissionError) as caught:
+        write_whole(tmp_path / "THA.html", b"")
+    entry._complain(caught.value)
+    said = capsys.readouterr().err
+    assert said.startswith(
+        f"research: {tmp_path / 'THA.html'}: Permission denied; check its rights"
+    )
+    assert "research-part" not in said
 
 
 def test_unfinished_files_of_others_stay(tmp_path) -> None:

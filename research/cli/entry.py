@@ -63,7 +63,10 @@ helping.illustrate(app)
 
 
 def _complain(error: Exception) -> None:
-    print(f"research: {limits.printable(error)}", file=sys.stderr)
+    text = str(error)
+    if isinstance(error, OSError) and error.filename:
+        text = f"{error.filename}: {error.strerror}; check its rights and room, or name another"
+    print(f"research: {limits.printable(text)}", file=sys.stderr)
 
 
 def main() -> NoReturn:
