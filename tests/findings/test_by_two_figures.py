@@ -2,9 +2,13 @@
 
 import pytest
 
-from research import access, findings
+from research import access, findings, targets
 from research.findings.infrastructure.offline import Offline
-from research.messages.values import Quantity, Year
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.settled import settled
+from research.findings.targets.series import stands
+from research.findings.targets.status_table import shown_status
+from research.messages.values import Quantity, Year, claim
 from tests.stores import keep
 
 
@@ -33,13 +37,20 @@ def test_newer_homes_with_internet_show_that_use_may_be_higher(store, homes, lat
     assert all((of("KEN").claim("answer-ground-homes") == found) for of in pages), "counts as well"
     atlas = findings.people_offline()
     assert (atlas.df.at["KEN", "mark"] == "mark-homes") == said
+    use = "internet_users"
+    assert (doubt_mark(use, "KEN") == "mark-low") == said
+    assert ("KEN" not in settled(use).index) == said, "a low value has no rank, and is in no median"
+    tile = findings.key_figures("KEN").tiles[0]
+    assert tile.doubted == (claim("place-low") in tile.places) == said
+    pace = stands(targets.target("umc-individuals"), "KEN")
+    assert (shown_status(pace, "KEN") == "met-jump") == said, "no status either"
 
 
 def test_a_use_in_doubt_has_no_second_doubt_by_homes(store, monkeypatch) -> None:
     year = access.reference_year() - 1
     own = {("internet_users", "UGA", year): 8.9, ("households_internet", "UGA", year + 1): 40.0}
     keep(store, "worldbank", "2026-07-01", own)
-    monkeypatch.setattr("research.findings.progress.homes.is_doubted", lambda *_: True)
+    monkeypatch.setattr("research.findings.progress.breaks.is_filled", lambda *_: True)
     assert findings.profile_answer("UGA").claim("answer-ground-homes") is None
 
 

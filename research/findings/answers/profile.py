@@ -21,7 +21,7 @@ from research.findings.practice.barriers import barriers, is_partial
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.leading import profiled
 from research.findings.practice.no_gap import published, unshown
-from research.findings.progress.breaks import is_doubted, rests_on, with_jump
+from research.findings.progress.breaks import is_doubted, is_filled, rests_on, with_jump
 from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.homes import more_homes
 from research.findings.progress.settled import typical
@@ -79,10 +79,11 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
 def _people(iso3: str) -> tuple[Claim, ...]:
     """Say how many people are offline, by a figure that is not in doubt."""
     who = offline(iso3)
-    if not isinstance(who, Offline) or is_doubted(USE, iso3):
+    low = bool(more_homes(iso3))
+    if not isinstance(who, Offline) or (is_doubted(USE, iso3) and not low):
         return ()
     most = spanned(v.About(0.0), at_most(all_offline(who).value))
-    people = most if more_homes(iso3) else all_offline(who)
+    people = most if low else all_offline(who)
     return (claim("answer-offline-people", economy=v.Economy(iso3), people=people),)
 
 
@@ -108,7 +109,7 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         kind, since = "ages" if unfit else "survey", v.Year(survey_years(iso3)[0])
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
-    elif is_doubted(USE, iso3):
+    elif is_filled(USE, iso3):
         kind = "filled"  # one figure, in doubt: no median beside it
         own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
         said |= {"year": v.Year(internet.year or 0), "value": own}

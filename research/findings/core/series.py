@@ -5,12 +5,13 @@ from collections.abc import Iterable
 import pandas as pd
 
 from research import access, catalogue
-from research.findings.core.dated import dated
-from research.findings.core.latest import first_year
-from research.messages.values import Claim, Value, Year, Years, claim, where
+from research.findings.core.dated import USE, dated
+from research.findings.core.latest import first_year, of_one_time
+from research.messages.values import Claim, Quantity, Value, Year, Years, claim, where
 from research.metrics.filled import RECORDED, STEPS, measured
 from research.metrics.peers import Scale, stepped
 
+HOMES, MORE = "households_internet", 1.1  # times the people online: homes that may show more
 _BEFORE = 5  # years before the first recent one
 _RUN, _SAME = 4, 1e-3  # values in a row with one count, give or take a thousandth
 
@@ -75,3 +76,15 @@ def unsure(indicator: str) -> frozenset[str]:
         return frozenset()
     step = stepped(dated(indicator))
     return frozenset(step[step >= first_year() - _BEFORE].index)
+
+
+def by_homes(iso3: str) -> dict[str, Value]:
+    """Return Internet use with newer homes that exceed it by over a tenth; nothing if none do."""
+    known = of_one_time(iso3, USE, HOMES)
+    if not {USE, HOMES} <= {*known.index}:
+        return {}
+    users, homes = (known.loc[key] for key in (USE, HOMES))
+    if homes["year"] <= users["year"] or homes["value"] <= MORE * users["value"]:
+        return {}
+    ends = {"users": Quantity(users["value"], USE), "homes": Quantity(homes["value"], HOMES)}
+    return {**ends, "year": Year(homes["year"])}

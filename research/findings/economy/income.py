@@ -75,13 +75,9 @@ def against_income(economy: str, indicator: str) -> Finding:
 
 
 def _chart(
-    around: pd.DataFrame,
-    iso3: str,
-    near: list[str],
-    entry: catalogue.Indicator,
-    headline: Claim,
+    around: pd.DataFrame, iso3: str, near: list[str], entry: catalogue.Indicator, headline: Claim,
     above: Sequence[v.Economy],
-) -> Figure:
+) -> Figure:  # fmt: skip
     """Draw the indicator over income, with the nearest, their median and that of a sentence."""
     what, drawn = v.Indicator(entry.id), {"economies": v.Count(len(around)), "headline": headline}
     median = headline.values["median"]

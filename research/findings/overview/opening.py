@@ -10,21 +10,21 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import INCOME, first_year, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.ranks import Standing, ranked
+from research.findings.core.series import HOMES, MORE
 from research.findings.core.similar import NEAREST, RICHER
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
 from research.findings.economy.income import by_national
 from research.findings.infrastructure.offline import COVERAGE
-from research.findings.overview.tiles import is_estimate, tile
+from research.findings.overview.tiles import doubted, is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
-from research.findings.progress.homes import MORE
 from research.findings.targets.claims import possible
 from research.findings.targets.series import stands, target_for
 from research.frame import SUSPECT
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
-_HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
+_LINES = "mobile_broadband_per_100"
 _LINES_MORE, _ONE_EACH = 25.0, 100.0  # points that lines, up to one each, are above users
 _PEOPLE = 5  # in a household, where homes are large: more people in each make fewer users at least
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
@@ -50,12 +50,12 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     tiled = ("internet_users", COVERAGE, second, "fixed_broadband_per_100", "electricity_access")
     keys = (*tiled, income)
     standings = {key: ranks.standing(economy, key, peers) for key in keys}
-    more = {key: ranks.standing(economy, key, peers) for key in (_HOMES, _LINES)}
+    more = {key: ranks.standing(economy, key, peers) for key in (HOMES, _LINES)}
     yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
     joined = tuple(_joined(economy, internet, more))
     unfit = tuple(each for each in joined if each.id.startswith("key-homes"))
-    shown = more if any("lines" in each.values for each in joined) else {_HOMES: more[_HOMES]}
+    shown = more if any("lines" in each.values for each in joined) else {HOMES: more[HOMES]}
     about, *who = _who(economy, group, yard)
     paces = (stands(target, economy) for target in filter(None, map(target_for, tiled)))
     tiles = tuple(tile(standings[key], yard) for key in tiled)
@@ -107,7 +107,7 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     known = of_one_time(iso3, "internet_users", *more)["value"]
     users = known.get("internet_users", float("nan"))
     homes, lines = (known.get(key, float("nan")) for key in more)
-    said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
+    said = {"homes": more[HOMES].said, "lines": more[_LINES].said}
     online = breaks.with_jump(internet.said, "internet_users", iso3)
     of = {"economy": v.Economy(iso3), "users": online}
     if homes / _PEOPLE > users:
@@ -181,10 +181,9 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     frame["median"] = [yard.median(key) for key in standings]
     for key, mark in frame["mark"].items():
         frame.at[key, "mark"] = breaks.doubt_mark(str(key), yard.iso3, str(mark))
-    none, doubt = claim("place-none"), claim("place-in-doubt")
-    estimated = claim("place-estimated")
+    none, estimated = claim("place-none"), claim("place-estimated")
     doubts = [
-        doubt if breaks.is_doubted(key, yard.iso3) else estimated if is_estimate(each) else None
+        doubted(key, yard.iso3) or (estimated if is_estimate(each) else None)
         for key, each in standings.items()
     ]
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):

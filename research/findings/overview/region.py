@@ -76,13 +76,9 @@ def _table(iso3: str, key: str, members: pd.DataFrame, counted: pd.Index) -> Tab
 
 
 def value_map(
-    entry: catalogue.Indicator,
-    values: pd.DataFrame,
-    members: Sequence[str],
-    alt: Claim,
-    focus: str | None = None,
-    ranked: pd.Index | None = None,
-) -> go.Figure:
+    entry: catalogue.Indicator, values: pd.DataFrame, members: Sequence[str], alt: Claim,
+    focus: str | None = None, ranked: pd.Index | None = None,
+) -> go.Figure:  # fmt: skip
     """Return a map of an indicator, each value with its year.
 
     Parameters

@@ -30,7 +30,7 @@ from research.report.table import changed
 
 _YEARS = 15  # years in which the years that are filled in are looked for
 _DEAR = 5.0  # % of income where the bar of a price ends at least: 0.4% is short everywhere
-_DOUBTS = ("place-jumped", "place-filled", "place-priced", "place-in-doubt", "place-estimated")
+_DOUBTS = {f"place-{of}" for of in ("jumped", "filled", "priced", "in-doubt", "low", "estimated")}
 
 
 def tile(each: Standing, yard: Yardstick) -> Tile:
@@ -68,8 +68,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         scale=_scale(value, max(ends), share=each.indicator.short_unit == "%"),
         median=median,
         bound=bound,
-        doubted=any(of.id in _DOUBTS for of in places)
-        or (each.indicator.id == USE and bool(more_homes(iso3))),
+        doubted=any(of.id in _DOUBTS for of in places),
         target=due,
         status=_status(each, pace, iso3) if pace else None,
     )
@@ -88,8 +87,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
         places = [claim("place-filled")]
     elif (other := by_two_incomes(each.indicator.id, yard.iso3)) is not None:
         places = [claim("place-priced", other=Percent(other, 2))]
-    elif is_doubted(each.indicator.id, yard.iso3):
-        places = [claim("place-in-doubt")]
+    elif (why := doubted(each.indicator.id, yard.iso3)) is not None:
+        places = [why]
     elif all(place is not None and place.universal for place, _ in known):
         return tuple(places[:1])
     elif is_estimate(each):
@@ -100,6 +99,13 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
         return tuple(places)
     shown, _ = _value(replace(each, value=median))  # as exact as the value
     return claim("key-median", median=v.Exact(shown), group=yard.name), *places
+
+
+def doubted(indicator: str, iso3: str) -> Claim | None:
+    """Return that a value is not ranked, as it is in doubt or may be too low; None if it is."""
+    if indicator == USE and more_homes(iso3):
+        return claim("place-low")
+    return claim("place-in-doubt") if is_doubted(indicator, iso3) else None
 
 
 def is_estimate(each: Standing) -> bool:

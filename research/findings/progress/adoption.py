@@ -99,12 +99,9 @@ def _steps(path: Projection) -> tuple[Claim, ...]:
 
 
 def _headline(
-    iso3: str,
-    told: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    path: Projection,
+    iso3: str, told: dict[str, v.Value], entry: catalogue.Indicator, path: Projection,
     target: float | None,
-) -> Claim:
+) -> Claim:  # fmt: skip
     if target is None:
         now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
@@ -119,12 +116,9 @@ def _headline(
 
 
 def _level(
-    recent: pd.Series,
-    path: Projection,
-    entry: catalogue.Indicator,
-    target: float | None,
+    recent: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None,
     breaks: Sequence[int],
-) -> Iterator[Claim]:
+) -> Iterator[Claim]:  # fmt: skip
     """Yield the pace a level needs and how likely its year is; nothing where it is reached."""
     if target is None or path.value >= target:
         return
@@ -161,10 +155,12 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
     steps = pd.Series(claim("adoption-break").id, [*path.breaks], dtype=object)
     flags = steps.combine_first(flags)
     marks = flags.combine_first(pd.Series(claim("mark-between").id, between, dtype=object))
-    again = iso3 in first_years(indicator)
-    last = claim("mark-repeated").id if again else doubt_mark(indicator, iso3)
-    if len(values) and last != "mark-none":
-        marks = marks.combine_first(pd.Series(last, values.index[-1:], dtype=object))
+    if iso3 in (again := first_years(indicator)):
+        last = pd.Series(claim("mark-repeated").id, values.index[-1:], dtype=object)
+        marks = marks.combine_first(last)
+    if len(values) and (doubt := doubt_mark(indicator, iso3)) != "mark-none":
+        dated = [again.get(iso3, values.index[-1])]
+        marks = marks.combine_first(pd.Series(doubt, dated, dtype=object))
     if marks.size:
         frame["mark"] = marks.reindex(frame.index).astype(object)
         columns["mark"] = MARKS

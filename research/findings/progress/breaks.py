@@ -11,7 +11,7 @@ from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.dated import USE
 from research.findings.core.latest import OF_SURVEYS
-from research.findings.core.series import carried, surveyed
+from research.findings.core.series import HOMES, by_homes, carried, surveyed
 from research.findings.core.tables import dated_cells
 from research.findings.costs.income import same_offer, two_shares
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
@@ -137,7 +137,7 @@ def doubt(indicator: str, economy: str) -> Claim | None:
     """Return why the latest value has no rank, None where nothing speaks against it.
 
     It rests on a break, may be no survey's, a survey contradicts it, it is the price of a plan of
-    another basket, or by another income.
+    another basket, by another income, or newer homes with Internet exceed people online.
     """
     if jump := rests_on(indicator, economy):
         return claim(f"unranked-{'reported' if jump.reported else 'break'}", **jump.said)
@@ -147,13 +147,21 @@ def doubt(indicator: str, economy: str) -> Claim | None:
         return claim("unranked-surveyed", **survey)
     if same_offer(indicator, economy):
         return claim("unranked-same-offer")
-    of = two_shares(indicator, economy)
-    return claim("unranked-priced", **of) if of else None
+    if of := two_shares(indicator, economy):
+        return claim("unranked-priced", **of)
+    more = by_homes(economy) if indicator == USE else {}
+    return claim("unranked-homes", **more) if more and not is_doubted(HOMES, economy) else None
 
 
 def is_doubted(indicator: str, economy: str) -> bool:
     """Return whether the latest value has no rank, as there is a `doubt`."""
     return doubt(indicator, economy) is not None
+
+
+def is_low(indicator: str, economy: str) -> bool:
+    """Return whether the one doubt is that newer homes with Internet exceed people online."""
+    why = doubt(indicator, economy)
+    return why is not None and why.id == "unranked-homes"
 
 
 def may_be_doubted(indicator: str) -> bool:
@@ -163,16 +171,13 @@ def may_be_doubted(indicator: str) -> bool:
 
 
 def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:
-    """Return the message id that marks the latest value of an economy in a table.
-
-    Parameters
-    ----------
-    plain : the mark it has of its source, if any
-    """
+    """Return the message id of the mark of a latest value in a table, `plain` if that is one."""
     if plain != "mark-none":
         return plain
     if rests_on(indicator, economy) is None and is_filled(indicator, economy):
         return claim("mark-filled").id
+    if is_low(indicator, economy):
+        return claim("mark-low").id
     return claim("mark-suspect").id if is_doubted(indicator, economy) else claim("mark-none").id
 
 
@@ -198,9 +203,11 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
 
 
 def with_doubt(value: v.Value, indicator: str, economy: str) -> v.Value:
-    """Return a value as `with_jump`, or with the survey that contradicts it."""
+    """Return a value as `with_jump`, or with the survey or the homes that contradict it."""
     if survey := contradicted(indicator, economy):
         return claim("value-surveyed", value=value, **survey)
+    if is_low(indicator, economy):
+        return claim("value-low", value=value)
     return with_jump(value, indicator, economy)
 
 

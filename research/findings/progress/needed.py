@@ -32,13 +32,9 @@ def counted(each: Way, forecast: v.Value) -> v.Value:
 
 
 def pace_needed(
-    values: pd.Series,
-    target: float,
-    due: int,
-    entry: catalogue.Indicator,
-    path: Projection,
+    values: pd.Series, target: float, due: int, entry: catalogue.Indicator, path: Projection,
     breaks: Sequence[int] = (),
-) -> tuple[Claim, ...]:
+) -> tuple[Claim, ...]:  # fmt: skip
     """Compare the pace a level needs by a year with the recent pace; nothing if none is needed.
 
     The recent pace is of the values, as of `paced`, and of none across `breaks`, years of a step.

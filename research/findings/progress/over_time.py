@@ -13,7 +13,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_years, is_recent, sources_of, with_year
 from research.findings.core.tables import of_indicator, of_years
-from research.findings.progress.breaks import is_filled, jumped, remarks, with_doubt
+from research.findings.progress.breaks import is_filled, is_low, jumped, remarks, with_doubt
 from research.findings.progress.surveys import surveyed
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
@@ -180,8 +180,9 @@ def _move(
 
 
 def _is_open(value: v.Quantity, iso3: str) -> bool:
-    """Return whether a survey contradicts a last value, or it may be none of a survey."""
-    return bool(surveyed(iso3, value)) or is_filled(value.indicator, iso3)
+    """Return whether a survey contradicts a last value, it may be none of a survey or too low."""
+    key = value.indicator
+    return bool(surveyed(iso3, value)) or is_filled(key, iso3) or is_low(key, iso3)
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series, of: Mapping[str, v.Value]) -> Claim:

@@ -10,7 +10,7 @@ from research.findings.core.latest import is_current, mark
 from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, USE, too_low
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import doubt_mark, is_doubted
+from research.findings.progress.breaks import doubt_mark, is_doubted, is_low
 from research.findings.progress.figures import figures
 from research.findings.progress.surveys import contradicted, survey_ends
 from research.findings.targets.asks import asking, with_values
@@ -100,10 +100,12 @@ def change_to(each: Pace, iso3: str) -> Change | None:
 def in_doubt(each: Pace, iso3: str) -> bool:
     """Return whether the status of an economy's target depends on a possible break in its series.
 
-    Likewise of coverage that misses it, where more people are online.
+    Likewise of coverage that misses it, where more people are online, and of a value too low.
     """
     if not each.target.indicator:
         return False
+    if is_low(each.target.indicator, iso3):
+        return True
     if each.doubt == "filled" and each.status not in _FAILING:
         return True
     if survey_ends(iso3) and each.target.indicator == USE:

@@ -84,6 +84,7 @@ place-universal = مستوى شبه شامل، وهو كذلك في { $count } �
 place-universal-world = مستوى شبه شامل، وهو كذلك في { $count } من الاقتصادات البالغ عددها { $of }
 place-none = بلا مرتبة
 place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
+place-low = بلا مرتبة: قد تكون القيمة أدنى من الواقع
 place-jumped = بلا مرتبة: القيمة مشكوك فيها ({ $before } في عام { $since })
 place-filled = بلا مرتبة: قد تكون القيمة تقديرا
 place-priced = بلا مرتبة: { $other } وفق رقم الدخل لدى البنك الدولي

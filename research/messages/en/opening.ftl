@@ -88,6 +88,7 @@ place-universal = universal, as in { $count } of { $of } economies in { $group }
 place-universal-world = universal, as in { $count } of { $of } economies
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
+place-low = not ranked: may be too low
 # The same with the value before a possible break.
 place-jumped = not ranked: the value is in doubt ({ $before } in { $since })
 place-filled = not ranked: the value is possibly an estimate

@@ -72,6 +72,7 @@ place-universal = prácticamente universal, lo que ocurre en { $count } de las {
 place-universal-world = prácticamente universal, lo que ocurre en { $count } de las { $of } economías
 place-none = sin clasificar
 place-in-doubt = sin clasificar: el valor es dudoso
+place-low = sin clasificar: puede ser demasiado bajo
 place-jumped = sin clasificar: el valor es dudoso ({ $before } en { $since })
 place-filled = sin clasificar: el valor es posiblemente una estimación
 place-priced = sin clasificar: { $other } según el ingreso del Banco Mundial

@@ -72,6 +72,7 @@ place-universal = quasi universel, ce qui est le cas dans { $count } des { $of }
 place-universal-world = quasi universel, ce qui est le cas dans { $count } des { $of } économies
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse
+place-low = non classé : peut être trop bas
 place-jumped = non classé : valeur douteuse ({ $before } en { $since })
 place-filled = non classé : la valeur est peut-être une estimation
 place-priced = non classé : { $other } selon le revenu de la Banque mondiale

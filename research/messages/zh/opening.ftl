@@ -72,6 +72,7 @@ place-universal = 实际上已普及，{ $group }{ $of }个经济体中有{ $cou
 place-universal-world = 实际上已普及，{ $of }个经济体中有{ $count }个如此
 place-none = 未排名
 place-in-doubt = 未排名：数值存疑
+place-low = 未排名：数值可能偏低
 place-jumped = 未排名：数值存疑（{ $since }年为{ $before }）
 place-filled = 未排名：该数值可能是估计值
 place-priced = 未排名：按世界银行的收入为{ $other }
