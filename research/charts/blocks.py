@@ -33,7 +33,7 @@ _BAR = 0.325  # of a row, up and down from its middle
 class Bar(NamedTuple):
     """A bar: name, length, what stands behind it, whether it is the message, year and bounds.
 
-    It is hollow where its value is in doubt, unless it has bounds.
+    It is hollow where its value is in doubt, up to its lower bound if it has bounds.
     """
 
     name: Value
@@ -144,7 +144,7 @@ def _keys(parts: Sequence[Block], seen: float) -> list[str]:
         both = both and not entries
         if any(_is_range(bar, seen) for bar in part.bars):
             entries.append(("■", theme.INCOME, theme.text(claim("chart-up-to"))))
-        if any(bar.in_doubt and not _is_range(bar, seen) for bar in part.bars):
+        if any(bar.in_doubt for bar in part.bars):
             entries.append(("□", theme.PEERS, theme.text(claim("chart-in-doubt"))))
         keys.append(in_lines(entries))
     return keys
@@ -180,17 +180,16 @@ def _bars(
         "text": [] if beside else texts, "customdata": [theme.text(bar.label) for bar in bars],
         "hovertemplate": "%{y}: %{customdata}<extra></extra>",
     }  # fmt: skip
-    # The line keeps a value near nothing from being no bar at all.
-    solid = {"marker": {"color": colours, "line": {"color": colours, "width": 1.5}}}
     ends = [_ends(bar) if _is_range(bar, seen) else None for bar in bars]
     values = [None if end else bar.value for bar, end in zip(bars, ends, strict=True)]
     fills = ["white" if bar.in_doubt else each for bar, each in zip(bars, colours, strict=True)]
-    whole = {"marker": solid["marker"] | {"color": fills}}
+    # The line keeps a value near nothing from being no bar at all.
+    whole = {"marker": {"color": fills, "line": {"color": colours, "width": 1.5}}}
     yield go.Bar(x=values, **whole, **look, **shown)
     if any(ends):
         low, wide = [end and end[0] for end in ends], [end and end[1] - end[0] for end in ends]
         pale = {"marker": {"color": [_PALE[each] for each in colours]}}
-        yield go.Bar(x=low, hoverinfo="skip", **solid, **look)
+        yield go.Bar(x=low, hoverinfo="skip", **whole, **look)
         yield go.Bar(base=low, x=wide, **pale, **look, **shown)
 
 

@@ -43,6 +43,18 @@ def test_bars_in_doubt_are_hollow_and_the_key_says_so() -> None:
     assert not [note for note in sure.layout.annotations if note.name == "key"]
 
 
+def test_a_range_of_two_figures_in_doubt_is_hollow_up_to_the_lower_one() -> None:
+    """China's 110 million was a solid bar, though both of its figures are in doubt."""
+    bars = [PEOPLE[0]._replace(in_doubt=True, bounds=(0.4e9, 1.1e9)), PEOPLE[1]]
+    figure = shown(blocks([Block(Text("People"), bars)], alt=ALT))
+    _, low, wide = figure.data
+    assert low.marker.color[0] == "white"
+    assert low.marker.line.color[0] == theme.PEERS
+    assert wide.marker.color[0] not in ("white", theme.PEERS)
+    (key,) = [note.text for note in figure.layout.annotations if note.name == "key"]
+    assert "□" in key
+
+
 def test_values_of_bars_below_zero_stand_in_a_column_with_their_year() -> None:
     figure = shown(blocks([Block(Text("People"), SHARES, True), Block(Text("Gap"), GAPS)], alt=ALT))
     first, second = figure.layout.yaxis.domain, figure.layout.yaxis2.domain
