@@ -1,6 +1,7 @@
 """How many people of a group are offline, where most of them live, and what is to be decided."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from math import ceil, floor
 
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
@@ -14,6 +15,7 @@ from research.findings.progress.breaks import rests_on
 from research.findings.progress.homes import more_homes
 
 _NAMED = 3
+_ROUND = 5  # %
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
 
 
@@ -95,16 +97,22 @@ def _total(offline: Finding) -> Mapping[str, v.Value]:
 
 
 def _above(about: Scope) -> v.Value | None:
-    """Return by how many % the estimate of the ITU is below the national figures, if it is."""
+    """Return by how many % the estimate of the ITU is below the national figures, if it is.
+
+    To the next five, as it is by figures that sentences round.
+    """
     offline, itu = people_offline(about.id), estimated(about)
     whole, total = float(offline.df["people"].sum()), _total(offline)["people"]
     if itu is None or whole <= itu.people:
         return None
-    ends = (getattr(total, end, whole) for end in ("low", "high"))
-    return percents(*(100 * (1 - itu.people / of) for of in ends))
+    low, high = (100 * (1 - itu.people / getattr(total, end, whole)) for end in ("low", "high"))
+    return percents(_ROUND * floor(low / _ROUND), _ROUND * ceil(high / _ROUND))
 
 
 def _lower(told: Iterable[Claim], about: Scope) -> Iterator[Claim]:
     """Yield how much lower counts and costs are by the ITU, last, as the decisions follow it."""
-    if any(each.id == "people-offline-sum" for each in told) and (less := _above(about)):
-        yield claim("answer-dialogue-less", less=less)
+    sums = next((each for each in told if each.id == "people-offline-sum"), None)
+    less, itu = _above(about), estimated(about)
+    if sums and less and itu:
+        years = {"years": sums.values["years"], "year": v.Year(itu.year)}
+        yield claim("answer-dialogue-less", less=less, **years)
