@@ -692,6 +692,8 @@ def test_a_price_is_affordable_by_each_of_its_figures(
     assert (said.values["economies"] if said else None) == (
         Items((Economy("IDN"),)) if sure else None
     ), "by each of its figures, and they are in doubt"
+    aside = found.claim("price-uncounted-either")
+    assert bool(aside) == bool(found.claim("people-offline-affordable-part")), "named, if not"
 
 
 def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:

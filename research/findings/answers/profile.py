@@ -21,7 +21,7 @@ from research.findings.practice.barriers import barriers, is_partial
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.leading import profiled
 from research.findings.practice.no_gap import published, unshown
-from research.findings.progress.breaks import is_doubted, is_filled, rests_on, with_jump
+from research.findings.progress.breaks import is_doubted, rests_on, with_jump
 from research.findings.progress.figures import agreed, by_each, figures
 from research.findings.progress.homes import more_homes
 from research.findings.progress.settled import typical
@@ -109,7 +109,7 @@ def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardsti
         kind, since = "ages" if unfit else "survey", v.Year(survey_years(iso3)[0])
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
-    elif is_filled(USE, iso3):
+    elif kind != "high" and is_doubted(USE, iso3):
         kind = "filled"  # one figure, in doubt: no median beside it
         own = by_each(v.Quantity(internet.value or 0.0, USE), USE, iso3)
         said |= {"year": v.Year(internet.year or 0), "value": own}

@@ -46,7 +46,7 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         notes=(
             rules,
             *where(len(shown) > _SHOWN, cut),
-            *(said for each in sides.items() for said in _open(*each)),
+            *(said for each in sides.items() for said in not_counted(*each)),
             *where(any(_doubted(*each) for each in known.items()), claim("price-median-sure")),
         ),
         gaps=tuple(_missing(about, known)),
@@ -127,7 +127,7 @@ def _marked(basket: Basket, frame: pd.DataFrame, shown: Iterable[object]) -> lis
     return [code in frame.index and doubt_mark(of, str(code)) != "mark-none" for code in shown]
 
 
-def _open(basket: Basket, sides: pd.Series) -> Iterator[Claim]:
+def not_counted(basket: Basket, sides: pd.Series) -> Iterator[Claim]:
     """Name the economies that are not counted, by the reason."""
     aside = sides.index[sides.isna()]
     one = [code for code in aside if same_offer(f"{basket.id}_gni", str(code))]
