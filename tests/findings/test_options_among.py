@@ -86,8 +86,13 @@ def test_those_within_reach_are_counted_where_use_falls_short(store, monkeypatch
     survey = found.claim("options-among-survey")
     assert survey, "most members have no figures on phones and skills"
     of = {"group": Group("org:asean"), "economies": counted(2, len(members))}
-    assert survey == claim("options-among-survey", within=Percent(5.0), **of)
-    assert "2 of 11 economies of ASEAN, at least 5% of the people covered" in sentence(survey)
+    assert survey == claim(
+        "options-among-survey", within=Percent(5.0), universal=Percent(95.0), **of
+    )
+    assert (
+        "2 of 11 economies of ASEAN, fewer people are online than 4G covers, by at least 5% ("
+        in sentence(survey)
+    )
     monkeypatch.setattr(by_people, "unseen", lambda *_: [])
     found = findings.options("org:asean", ["use"])
     whole, offline = people[members].sum(), findings.people_offline("org:asean")

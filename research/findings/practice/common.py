@@ -13,7 +13,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.barriers import SHOWN as BY_FIGURES
-from research.findings.practice.benchmark import LEAST, WITHIN, level, limits
+from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, level, limits
 from research.findings.practice.concerned import (
     LEARNING,
     NEAR,
@@ -119,7 +119,8 @@ class Common:
         reach, benchmark = self.problem.within, limits(self.problem)
         if reach and unseen(about, self.problem):
             among = {"group": about.value, "economies": of["economies"]}
-            return claim("options-among-survey", within=Percent(100 * WITHIN), **among)
+            bounds = {"within": Percent(100 * WITHIN), "universal": Percent(UNIVERSAL)}
+            return claim("options-among-survey", **among, **bounds)
         if reach and (reached := people_offline(about.id).claim("people-offline-reached")):
             share = reached.values["share"]
             return claim("options-among-reached", group=about.value, share=share)

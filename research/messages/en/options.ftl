@@ -208,8 +208,8 @@ options-among-gap = For { $economies } in { $group }, { $topic } is a priority: 
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
 options-among-where = { $economies }: { $share } of those in the economies counted.
 options-among-near = Not counted, as { $benchmark } is met or missed by less than a point: up to { $people } more people, in { $economies }.
-options-among-rule = Counted: economies where at least { $within } of the people covered by 4G are not online; coverage counts up to { $universal }.
-options-among-where-doubted = Not counted, as one of two figures shows no gap: { $economies }.
+options-among-rule = Counted: economies where people online are at least { $within } fewer than 4G covers; coverage counts up to { $universal }.
+options-among-where-doubted = Not counted, as one of two figures shows no gap of that size: { $economies }.
 options-among-unnamed = Counted and not ranked, as a value may rest on a break in its series: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
@@ -236,7 +236,7 @@ options-among-people-coverage = Decide who pays for networks: { $people } people
 options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, in economies where Internet use falls short of coverage ({ $economies }).
 # In its place where coverage is known of most people offline.
 options-among-reached = Decide who pays for devices and courses: by national figures, at least { $share } of the people offline in { $group } have 4G coverage.
-options-among-survey = Agree on common survey questions on phones and skills before funding either: in { $economies } of { $group }, at least { $within } of the people covered by 4G are offline, and for most economies this report lacks recent figures on phones, skills or both.
+options-among-survey = Agree on common survey questions on phones and skills before funding either: in { $economies } of { $group }, fewer people are online than 4G covers, by at least { $within } (coverage counts up to { $universal }), and for most economies this report lacks recent figures on phones, skills or both.
 options-among-people-online = Bring more people online: { $people } people in { $group } are not online, by national figures, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-online-part = Bring more people online: { $people } people in { $group } are not online, by national figures without { $missing }, in economies that miss the { $benchmark } target by a point or more ({ $economies }).
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online in economies that miss the { $benchmark } target by a point or more ({ $economies }).
