@@ -106,7 +106,7 @@ def _above(about: Scope) -> v.Value | None:
     if itu is None or whole <= itu.people:
         return None
     low, high = (100 * (1 - itu.people / getattr(total, end, whole)) for end in ("low", "high"))
-    return percents(_ROUND * floor(low / _ROUND), _ROUND * ceil(high / _ROUND))
+    return percents(_ROUND * floor(round(low) / _ROUND), _ROUND * ceil(round(high) / _ROUND))
 
 
 def _lower(told: Iterable[Claim], about: Scope) -> Iterator[Claim]:
