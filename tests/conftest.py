@@ -63,7 +63,7 @@ for _folder in (Path(os.environ["RESEARCH_STORE"]).parent, os.environ["XDG_RUNTI
     atexit.register(shutil.rmtree, _folder, ignore_errors=True)
 
 # One economy rich in data, one poor in data, one too small to see on a map.
-THREE = ("THA", "PRK", "TUV")
+THREE = ("THA", "PRK", "MHL")
 
 
 @pytest.fixture(scope="session")

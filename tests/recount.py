@@ -4,20 +4,30 @@ marks as suspect.
 `python -m tests.recount` prints the table and what `data/corrections.yaml` should hold. It reads
 worldbank/panel.csv.gz in SHARED_DATA or beside the project. A value is off by far as
 `research.suspect.far` says; where that is more than a twentieth of an indicator's values the two
-sources measure different things, none is marked, and the indicator has a note.
+sources measure different things, none is marked, and the indicator has a note. Internet use is
+marked too where the World Bank has the same value and the reports of its full series doubt it: it
+rests on a break, or a survey of the Pacific Community in SHARED_DATA contradicts it.
 """
 
 import os
+import tempfile
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from research import catalogue, corrections, paths, suspect
+import research
+from research import catalogue, corrections, economies, paths, suspect
 from research.corrections import Correction
+from research.findings.progress.breaks import rests_on
+from research.findings.progress.surveys import contradicted
 from research.loaders import snapshot
+from tests.stores import Values, keep
 
 MARKED_AT_MOST = 0.05
+_USE = "internet_users"
+_VINTAGE = "2026-07-01"  # of the World Bank's data
+_ROUNDED = 0.5  # % to which the embedded shares are rounded
 
 
 def panel(shared: Path) -> pd.DataFrame:
@@ -92,6 +102,42 @@ def wanted(both: pd.DataFrame) -> dict[tuple[str, str, int], float]:
     }
 
 
+def surveys(shared: Path) -> Values:
+    """Shares of women and of men online, as the Pacific Community publishes them of surveys."""
+    raw = pd.read_csv(shared / "recorded" / "sdmx" / "spc" / "DF_BP50_7.csv.gz", dtype=str)
+    whole = {"INDICATOR": ["IT_USE_ii99"], "SEX": ["F", "M"], "AGE": ["_T", "Y10T999"]}
+    whole |= {"URBANIZATION": ["_T"], "REPORTING_TYPE": ["N"]}
+    rows = raw[raw[[*whole]].isin(whole).all(axis=1)]
+    of = {"F": f"{_USE}_female", "M": f"{_USE}_male"}
+    return {
+        (of[row.SEX], economies.resolve(row.GEO_PICT), int(row.TIME_PERIOD)): float(row.OBS_VALUE)
+        for row in rows.itertuples()
+    }
+
+
+def doubted(shared: Path, store: Path) -> dict[tuple[str, str, int], float]:
+    """Embedded values of Internet use that the full sources doubt, in the form of `wanted`.
+
+    Parameters
+    ----------
+    store : an empty folder
+    """
+    series = panel(shared).query("indicator == @_USE").dropna(subset="other")
+    of = zip(series["economy"], series["year"], series["other"], strict=True)
+    keep(store, "worldbank", _VINTAGE, {(_USE, e, int(y)): float(other) for e, y, other in of})
+    keep(store, "spc", _VINTAGE, surveys(shared))
+    newest = series.sort_values("year").drop_duplicates("economy", keep="last")
+    own = snapshot.load().query("indicator == @_USE")
+    both = own.merge(newest[["economy", "year", "other"]], on=["economy", "year"])
+    same = both[(both["value"] - both["other"]).abs() <= _ROUNDED]
+    with research.session(store=store):
+        return {
+            (row.economy, _USE, int(row.year)): float(row.value)
+            for row in same.itertuples()
+            if rests_on(_USE, row.economy) or contradicted(_USE, row.economy)
+        }
+
+
 def held() -> dict[tuple[str, str, int], Correction]:
     """What `data/corrections.yaml` marks in the embedded source."""
     suspects = [c for c in corrections.table() if c.source == "factbook" and c.mark == "suspect"]
@@ -100,15 +146,18 @@ def held() -> dict[tuple[str, str, int], Correction]:
 
 def main() -> None:
     """Print the table, and the entries the rule asks for."""
-    both = pairs(Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data"))
+    shared = Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data")
+    both = pairs(shared)
     print(table(both).round(1).to_string())
     print(
         f"{len(both):,} values, {int(both['off'].sum())} off by more than 5 % or 2 points, "
         f"{int(both['far'].sum())} by far"
     )
-    for indicator in sorted({key[1] for key in wanted(both)}):
+    with tempfile.TemporaryDirectory() as folder:
+        marked = wanted(both) | doubted(shared, Path(folder) / "store")
+    for indicator in sorted({key[1] for key in marked}):
         values = ", ".join(
-            f"{e} {y}: {v:.10g}" for (e, i, y), v in sorted(wanted(both).items()) if i == indicator
+            f"{e} {y}: {v:.10g}" for (e, i, y), v in sorted(marked.items()) if i == indicator
         )
         print(f"- {indicator}: {{{values}}}")
 

@@ -342,7 +342,7 @@ def test_indicators_that_are_not_known_are_named() -> None:
         listed = Items(tuple(map(Indicator, keys)))
         return (claim("missing-unread", indicators=listed, publisher=Text(who)),)
 
-    assert findings.beside_peers("NLD", ["internet_users", "literacy"]).gaps == missing("literacy")
+    assert findings.beside_peers("CHE", ["internet_users", "literacy"]).gaps == missing("literacy")
     opening = findings.key_figures("PRK")
     assert findings.profile_answer("PRK").headline.id == "key-electricity-alone"
     coverage = missing("coverage_4g", who="International Telecommunication Union")
@@ -619,9 +619,9 @@ def test_sources_name_the_licence_of_each_value(store) -> None:
 
 
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:
-    found = findings.beside_peers("NLD", ["internet_users", "fixed_broadband_per_100"])
+    found = findings.beside_peers("CHE", ["internet_users", "fixed_broadband_per_100"])
     alt = found.fig.layout.meta["alt"]
-    assert alt.startswith("Dots of the Netherlands and the economies of Europe")
+    assert alt.startswith("Dots of Switzerland and the economies of Europe")
     assert "Internet use (97% against" in alt
 
 

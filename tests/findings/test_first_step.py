@@ -396,9 +396,9 @@ def test_who_has_an_exchange_point_is_not_advised_to_set_one_up(store, monkeypat
 
 
 def test_a_survey_that_two_steps_name_is_no_third(store, monkeypatch) -> None:
-    """Tuvalu: three steps in a row ended in a survey of people offline in 4G areas."""
+    """Fiji: three steps in a row ended in a survey of people offline in 4G areas."""
     problem = options.problems()["online"]
-    steps = [each.id for each in first_step("TUV", problem)]
+    steps = [each.id for each in first_step("FJI", problem)]
     assert steps == ["options-look-up", "options-obtain"]
     monkeypatch.setattr("research.findings.practice.first_step.not_read", lambda _: False)
-    assert [each.id for each in first_step("TUV", problem)][-1] == "options-step-ask"
+    assert [each.id for each in first_step("FJI", problem)][-1] == "options-step-ask"

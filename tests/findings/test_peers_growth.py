@@ -318,7 +318,7 @@ def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(
         peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN).table.index
     )  # as structural_peers names them
     table = tmp_path / "practices.csv"
-    rows = [f"Of {code},{code},A source,,2020" for code in [*codes, "NLD", "THA"]]
+    rows = [f"Of {code},{code},A source,,2020" for code in [*codes, "CHE", "THA"]]
     table.write_text(
         "\n".join(["practice,economy,source,link,year", *rows, "Newer,THA,A source,,2022"]),
         encoding="utf-8",
@@ -328,7 +328,7 @@ def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(
     relations = finding.df.set_index("economy")["relation"]
     assert {relations[code] for code in codes} <= {"practices-both", "practices-peer"}
     assert len(codes) == 10
-    assert relations["NLD"] == "practices-other"
+    assert relations["CHE"] == "practices-other"
     order = [
         "practices-own",
         "practices-both",
@@ -352,7 +352,7 @@ def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path, no_catal
     """
     table = tmp_path / "practices.csv"
     table.write_text(
-        "practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,NLD,A,,2020\n",
+        "practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,CHE,A,,2020\n",
         encoding="utf-8",
     )
     there = findings.shared_practices("THA", "internet_users", str(table))
@@ -360,7 +360,7 @@ def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path, no_catal
         "Towers": "practices-unknown",
         "Fibre": "practices-other",
     }
-    named = {Economy("PRK"), Economy("NLD")}
+    named = {Economy("PRK"), Economy("CHE")}
     assert there.headline.id == "practices-listed"
     assert (
         set(there.headline.values["economies"].values) == named

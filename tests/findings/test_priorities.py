@@ -337,7 +337,7 @@ def test_what_no_economy_has_is_looked_up_and_not_asked_for() -> None:
     look_up = claim("options-look-up", level=Percent(95.0))
     first, *_ = rest = named(findings.options("KEN", ["use"]), "step")
     assert first == look_up
-    for who in ("TUV", "itu:asia-pacific"):
+    for who in ("NRU", "itu:asia-pacific"):
         found = findings.options(who, ["use"])
         assert named(found, "step")[0] == look_up, "whether people there are known or not"
         assert not found.claim("options-among-use-terms-readers"), "no phones without a network"

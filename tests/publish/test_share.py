@@ -288,7 +288,7 @@ def test_the_command(reports, tmp_path) -> None:
     run = CliRunner()
     asked = (
         ["share", "Thailand"],
-        ["share", "country_profile", "TUV", "--slides"],
+        ["share", "country_profile", "MHL", "--slides"],
         ["share", "THA", "--xlsx"],
         ["share", "--zip"],
     )

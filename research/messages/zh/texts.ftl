@@ -125,6 +125,11 @@ text-of-the-size-of-federal-spending-alone-the-states-of-nigeria-spend-more-on-c
 text-itu-s-own-note-many-people-in-fiji-have-several-sim-cards-of-two-operator-a9ac3b = 国际电联自注：斐济许多人持有两家运营商的多张SIM卡。该数字一年内的增幅远超一半，与移动蜂窝数字（每百人361和574）一样，没有任何经济体可能达到。
 text-34-9-of-women-and-38-07-of-men-cannot-make-the-34-89-printed-beside-them-429ad1 = 女性34.9%和男性38.07%不可能得出同时刊印的全体34.89%；异常的是男性数字。
 text-the-national-survey-s-share-of-all-residents-77-5-at-the-end-of-2023-cnni-60ce75 = 为全国调查中占全体居民的比例（2023年底为77.5%：中国互联网络信息中心第53次《中国互联网络发展状况统计报告》），比国际电联和世界银行发布的该年数字低10个百分点以上：其定义与其他经济体不同。
+text-the-tuvalu-multiple-indicator-cluster-survey-2019-2020-has-clearly-higher-979ae5 = 图瓦卢2019-2020年多指标类集调查中女性和男性的比例都明显更高；孰是孰非尚无定论。
+text-tonga-s-household-income-and-expenditure-survey-2021-2022-has-clearly-hig-ee3bd0 = 汤加2021-2022年住户收入和支出调查中女性和男性的比例都明显更高；孰是孰非尚无定论。
+text-the-world-bank-s-series-jumps-to-this-level-within-a-year-after-ten-years-5c60ef = 世界银行的序列在十年没有上升之后，一年内跃升至这一水平：可能是采用了另一种方法。
+text-in-the-world-bank-s-series-more-than-twice-the-value-before-it-which-is-f-f3a437 = 在世界银行的序列中，是四年前的上一个值的两倍多：可能是采用了另一种方法。
+text-in-the-world-bank-s-series-about-half-the-value-before-it-which-is-three-24a6eb = 在世界银行的序列中，经过多年上升之后，约为三年前的上一个值的一半：可能是采用了另一种方法。
 text-fewer-people-than-the-35-000-2018-the-same-edition-prints-for-the-capital-71d07d = 少于同一版本刊印的首都人口35,000（2018年），且与世界银行的该年数字相差超过30%。
 text-the-census-of-2024-found-around-2-4-million-residents-national-bureau-of-2216f1 = 2024年普查统计到约240万居民（摩尔多瓦国家统计局，初步结果）。
 text-the-census-of-august-2021-found-the-population-falling-by-2-3-a-year-sinc-8b833d = 2021年8月普查显示，人口自2011年起每年减少2.3%（经济政策、规划和统计局）；该版本刊印的人口却在增长，且与世界银行的该年数字相差超过30%。
