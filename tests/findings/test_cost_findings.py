@@ -346,6 +346,7 @@ def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
         found = offline(iso3)
         assert isinstance(found, Finding)
         assert "offline-no-population" in _ids(found.gaps)
+    assert _ids(offline("TUV").gaps) == ["offline-use-in-doubt", "offline-no-population"]
 
 
 @pytest.mark.slow
@@ -782,6 +783,9 @@ def test_no_cost_without_a_recent_gap(iso3: str, gap: str) -> None:
         assert _ids(found.gaps) == [gap] * bool(gap)
         assert found.headline.id == ("offline-unknown" if gap else "offline-nobody")
         assert found.missing == bool(gap)
+    answer = findings.infrastructure_answer(iso3)
+    assert answer.headline.id == ("answer-offline-unknown" if gap else "offline-nobody")
+    assert _ids(answer.claims) == [gap] * bool(gap)
 
 
 @pytest.mark.slow

@@ -36,6 +36,14 @@ def test_who_publishes_an_indicator(key: str, who: str) -> None:
     assert publisher(key) == who
 
 
+def test_what_is_in_doubt_is_not_missing() -> None:
+    use, homes = "internet_users", "households_internet"
+    in_doubt = claim("missing-in-doubt", indicators=Items((Indicator(use),)))
+    assert gaps([use], "NLD") == (in_doubt,)
+    assert [each.id for each in gaps([use, homes], "NLD")] == ["missing-in-doubt", "missing-unread"]
+    assert [each.id for each in gaps([use, homes], "PRK")] == ["missing-unread", "missing-unread"]
+
+
 def test_a_publisher_goes_by_one_name() -> None:
     known = {publisher(key) for key in catalogue.table()} - {"other"}
     names = [catalogue.sources()[who].publisher for who in known]

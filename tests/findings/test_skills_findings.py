@@ -222,6 +222,15 @@ def test_a_need_is_not_told_from_an_old_figure() -> None:
     assert findings.training_need("GUM").headline.id == "training-not-recent"
 
 
+@pytest.mark.usefixtures("store")
+def test_where_everybody_is_online_it_is_known_who_would_learn() -> None:
+    """Iceland: "0% offline", and how many would have to learn was "not known"."""
+    online = claim("training-internet-users-none", economy=Economy("ISL"))
+    assert findings.training_need("ISL").headline == online
+    answer = findings.skills_answer("ISL")
+    assert answer.claims == (online,)
+
+
 def test_nobody_is_said_to_read_or_to_be_online_of_whom_it_is_not_known(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("literacy", "PRK", 2024): 100.0})
     assert findings.training_need("PRK").headline == claim(

@@ -19,7 +19,7 @@ from research.findings.progress.settled import doubted
 from research.findings.targets.status_table import _is_narrow
 from research.loaders import population, table
 from research.messages import say
-from research.messages.values import Quantity, claim
+from research.messages.values import Economy, Indicator, Items, Quantity, claim
 from research.metrics.pace import pace
 from research.suspect.reasons import ABOVE
 from research.targets import target
@@ -88,6 +88,43 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
     assert "78" not in findings.key_figures("CHN").title
     data = findings.sources("CHN")
     assert data.df.loc["internet_users", ["year", "mark"]].tolist() == [2023, "mark-suspect"]
+
+
+@pytest.mark.parametrize(
+    ("economy", "year"), {"TUV": 2023, "NLD": 2023, "TON": 2023, "KIR": 2023, "YEM": 2020}.items()
+)
+def test_use_that_the_full_sources_doubt_is_in_doubt_in_the_embedded_edition(economy, year) -> None:
+    """Tuvalu and the Netherlands were ranked and compared by what the full store doubts."""
+    assert row("internet_users", economy)[["year", "flag"]].tolist() == [year, "suspect"]
+    assert economy not in comparable("internet_users").index
+    assert standing(economy, "internet_users").in_world is None
+    tile = findings.key_figures(economy).df.loc["internet_users"]
+    assert tile[["year", "mark"]].tolist() == [year, "mark-suspect"]
+    use, doubted = (
+        Items((Indicator("internet_users"),)),
+        claim("offline-use-in-doubt", economy=Economy(economy)),
+    )
+    judged = findings.targets_answer(economy)
+    assert judged.headline.id == "answer-targets-unknown"
+    assert judged.claims == (claim("missing-in-doubt", indicators=use),)
+    assert claim("missing-in-doubt", indicators=use) in findings.target_progress(economy).gaps
+    people = findings.infrastructure_answer(economy)
+    assert (people.headline.id, people.claims[0]) == ("answer-offline-unknown", doubted)
+    assert findings.offline_gaps(economy).gaps == people.claims
+    unchecked = findings.options(economy, ["online", "price"]).gaps
+    assert (
+        claim("options-unchecked-open", topics=Items((claim("options-topic-online"),))) in unchecked
+    )
+
+
+def test_who_cannot_read_is_no_lack_of_recent_figures_where_use_is_in_doubt() -> None:
+    """Yemen: "no recent figures" on who is offline, above a row of 86 % in 2020, in doubt."""
+    found = findings.training_need("YEM")
+    assert found.headline == claim("offline-use-in-doubt", economy=Economy("YEM"))
+    assert found.df.loc["training-row-internet-users", ["year", "mark"]].tolist() == [
+        2020,
+        "mark-suspect",
+    ]
 
 
 def test_mobile_broadband_of_435_per_100_is_not_the_highest(store) -> None:

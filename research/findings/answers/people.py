@@ -48,7 +48,7 @@ def skills_answer(economy: str) -> Finding:
     gap = skills_gap(economy)
     known = _surveyed(economy) if gap.missing else gap.headline
     if offline is None:
-        said = [_share_offline(economy) or reading, reading]
+        said = [nobody or _share_offline(economy) or reading, reading]
         said += [nobody or claim("answer-skills-unknown", economy=who)]
     else:
         kind = offline.id.removeprefix("training-internet-users-")

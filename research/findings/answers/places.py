@@ -48,7 +48,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     """
     who = offline(economy)
     if isinstance(who, Finding):
-        return _answer(claim("answer-offline-unknown", economy=Economy(economy)))
+        unknown = claim("answer-offline-unknown", economy=Economy(economy))
+        return _answer(unknown if who.missing else who.headline, *who.gaps)
     first, *rest = _connecting(who, horizon, speed)
     return _answer(first, *more_homes(who.iso3), *rest)
 
@@ -77,9 +78,8 @@ def _connecting(who: Offline, horizon: int, speed: float) -> tuple[Claim, ...]:
         return nearly, *_left(who), *before_jump(who), *within
     this = case(who.iso3, horizon, speed)
     if isinstance(this, Finding) or this.run.reason:
-        kind = "unpriced" if use else "people"
         if who.out_of_reach > 0:
-            return claim(f"answer-offline-{kind}", **values), *within
+            return claim(f"answer-offline-{'unpriced' if use else 'people'}", **values), *within
         return claim("answer-offline-reached", **values), *before_jump(who), *within
     values["beyond"] = About(who.out_of_reach)
     sites = claim("answer-offline-sites", sites=priced_to_target(this, horizon))

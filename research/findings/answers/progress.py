@@ -7,7 +7,7 @@ from research.findings.progress.adoption import adoption
 from research.findings.progress.homes import more_homes
 from research.findings.targets.claims import pace_needed
 from research.findings.targets.progress import listed, target_progress
-from research.findings.targets.series import split, stands
+from research.findings.targets.series import lacking, split, stands
 from research.findings.targets.status import apart, behind, counted, own_met
 
 
@@ -35,5 +35,7 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
         needed = (each for each in judged if not each.open and each.needed > 0)
         further = tuple(said for each in needed for said in pace_needed(each))
     else:
-        further = (*behind(about.id, judged), *apart(judged))
+        unknown = lacking(() if judged else list_, about.id)
+        doubted = (each for each in unknown if each.id == "missing-in-doubt")
+        further = (*behind(about.id, judged), *apart(judged), *doubted)
     return Finding(headline, claims=(*more_homes(about.id), *further, *parted), answer=True)

@@ -51,10 +51,8 @@ def missing(economy: str, indicators: Sequence[str], *found: Finding | None) -> 
     known |= _reasons(economy, lacking) if lacking else {}
     unread = [key for key, why in known.items() if _unread(key, why, economy)]
     known = {key: why for key, why in known.items() if key not in unread}
-    who = v.Economy(economy)
-    none, some = claim("missing-none", economy=who), claim("missing-gaps", economy=who)
     return Finding(
-        some if known else none,
+        claim("missing-gaps" if known else "missing-none", economy=v.Economy(economy)),
         gaps=gaps_of(unread, economy),
         missing=len(lacking) == len(keys),
         weight=float(bool(known)),

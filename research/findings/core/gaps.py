@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from research import access, catalogue
+from research.frame import SUSPECT
 from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim
 
-ASKED = "asked"
+ASKED, DOUBTED = "asked", "doubted"
 WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
 _OF_ITU = "ITU_"  # what the ids of its datasets at the World Bank begin with
 
@@ -32,10 +33,14 @@ def publisher(key: str) -> str:
 
 
 def publishers(keys: Sequence[str], economy: str = "") -> dict[str, list[str]]:
-    """Return missing indicators by publisher; by ASKED where a recent release gives no value."""
+    """Return missing indicators by publisher; by ASKED where a recent release gives no value.
+
+    By DOUBTED where the latest value of the economy is in doubt.
+    """
     found: dict[str, list[str]] = {}
     for key in keys:
-        found.setdefault(ASKED if read_lately(key, economy) else publisher(key), []).append(key)
+        asked = ASKED if read_lately(key, economy) else publisher(key)
+        found.setdefault(DOUBTED if is_suspect(key, economy) else asked, []).append(key)
     return found
 
 
@@ -43,6 +48,11 @@ def read_lately(key: str, economy: str = "") -> list[tuple[str, str]]:
     """Return title and vintage of the recent releases read whole that could have an indicator."""
     aged = access.aged(key, economy)
     return [each for each in access.asked(key, economy) if each not in aged]
+
+
+def is_suspect(key: str, economy: str) -> bool:
+    """Return whether the latest value of an economy is one its source or the rules mark."""
+    return bool(access.latest(key, suspects=True)["flag"].get(economy) == SUSPECT)
 
 
 def not_read(key: str) -> bool:
@@ -66,13 +76,12 @@ def publisher_cell(who: str) -> object:
 
 def gaps(keys: Sequence[str], economy: str = "") -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
+    named = {who: Items(map(Indicator, of)) for who, of in publishers(keys, economy).items()}
     return tuple(
-        claim("missing-from-asked", indicators=Items(map(Indicator, of)))
-        if who == ASKED
-        else claim(
-            "missing-unread", indicators=Items(map(Indicator, of)), publisher=organisation(who)
-        )
-        for who, of in publishers(keys, economy).items()
+        claim("missing-in-doubt" if who == DOUBTED else "missing-from-asked", indicators=of)
+        if who in (ASKED, DOUBTED)
+        else claim("missing-unread", indicators=of, publisher=organisation(who))
+        for who, of in named.items()
     )
 
 

@@ -177,10 +177,10 @@ def offline(economy: str) -> Offline | Finding:
     use, coverage = comparable(USE), access.recent(COVERAGE)
     known = use.loc[iso3] if iso3 in use.index else None
     whole = nation(iso3, None if known is None else int(known["year"]))
-    if whole is None:
-        return _unknown(iso3, claim("offline-no-population", economy=v.Economy(iso3)))
-    if known is None:
-        return _unknown(iso3, _no_use(iso3))
+    if known is None or whole is None:
+        lacks = [_no_use(iso3)] if known is None else []
+        lacks += [] if whole else [claim("offline-no-population", economy=v.Economy(iso3))]
+        return no_data(claim("offline-unknown", economy=v.Economy(iso3)), *lacks)
     online, year = float(known["value"]), int(known["year"])
     if online >= 100:
         return Finding(claim("offline-nobody", economy=v.Economy(iso3), year=v.Year(year)))
@@ -203,10 +203,6 @@ def too_low(iso3: str) -> bool:
     """Return whether published coverage does not fit the share of people online."""
     who = offline(iso3)
     return isinstance(who, Offline) and who.more_online
-
-
-def _unknown(iso3: str, why: Claim) -> Finding:
-    return no_data(claim("offline-unknown", economy=v.Economy(iso3)), why)
 
 
 def _no_use(iso3: str) -> Claim:

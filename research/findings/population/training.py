@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, costs, targets
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.bounds import percents
-from research.findings.core.gaps import gaps
+from research.findings.core.gaps import gaps, is_suspect
 from research.findings.core.latest import comparable, latest, levels, sources_of
 from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
@@ -51,15 +51,16 @@ def training_need(economy: str) -> Finding:
     absent = gaps([key for key in _WITHOUT if key not in known])
     if not known:
         return no_data(claim("training-unknown", economy=v.Economy(economy)), *absent)
-    found = offline(economy)
-    who = found if isinstance(found, Offline) and USE in known else None
+    who = found if isinstance(found := offline(economy), Offline) else None
     cost = cost_of_course(who) if who else []
     said = [
-        _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
+        _online(economy, known[key], who) if key == USE else _reading(economy, known[key])
         for key in (known if reading_first(economy) else [*known][::-1])
-        if economy in comparable(key).index and (who or key != USE)
+        if economy in comparable(key).index and (who or key != USE or known[key]["value"] == 100)
     ]
-    headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
+    of, doubted = v.Economy(economy), is_suspect(USE, economy)
+    unknown = claim("offline-use-in-doubt" if doubted else "training-not-recent", economy=of)
+    headline, *others = said or [unknown]
     paid = any(each.id.startswith(PRICED) for each in cost)
     return Finding(
         headline,
@@ -146,10 +147,10 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
     return claim("training-literacy-people", economy=who, share=share, people=people)
 
 
-def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
+def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
     """Return how many of those offline are to be trained, with no range that begins at nobody."""
-    of, without = v.Economy(iso3), 100 - row["value"]
-    if without == 0:
+    of = v.Economy(iso3)
+    if who is None:
         return claim("training-internet-users-none", economy=of)
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=within_reach.all_offline(who))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from research import access, frame, targets
+from research import access, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.dated import rankable
@@ -146,20 +146,18 @@ def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     with the year of those that are too old; None for others, and where it is not stated
     """
     keys = (problem.indicator, *problem.any_of) if problem.any_of else problem.indicators
-    latest = [access.latest(key) for key in keys]
+    latest = [access.latest(key, suspects=True) for key in keys]
     rows = [of.loc[iso3] if iso3 in of.index else None for of in latest]
     known = [row for row in rows if row is not None]
-    flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
     fit = is_current if problem.parity and problem.indicator.startswith(FAST) else is_recent
-    old = [row for row, flag in zip(known, flags, strict=True)
-           if not (fit(row["year"]) and is_recent(row["year"], flag))]  # fmt: skip
+    dated = [int(row["year"]) for row in known if row["flag"] != "undated"]
+    new = [year for year in dated if fit(year) and is_recent(year)]
     enough = 1 if problem.any_of else len(keys)
     if problem.parity and len(known) < enough and rows[0] is not None:
         return "alone", None
-    if len(known) < enough or len(known) - len(old) >= enough:
+    if len(known) < enough or len(new) >= enough:
         return "missing" if len(known) < enough else "open", None
-    years = [int(row["year"]) for row in old if row["flag"] != "undated"]
-    return "old", max(years, default=None)
+    return "old", max({*dated} - {*new}, default=None)
 
 
 def unshown(iso3: str, problem: Problem) -> Claim:

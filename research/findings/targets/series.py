@@ -49,9 +49,9 @@ def measures(target: targets.Target) -> tuple[str, ...]:
     return (target.indicator,) if target.indicator else target.parity
 
 
-def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
+def lacking(list_: Iterable[targets.Target], iso3: str = "") -> tuple[Claim, ...]:
     """Return what would measure targets that have no value, with who publishes it."""
-    return gaps([*dict.fromkeys(key for target in list_ for key in measures(target))])
+    return gaps([*dict.fromkeys(key for target in list_ for key in measures(target))], iso3)
 
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:

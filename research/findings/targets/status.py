@@ -56,7 +56,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         headline,
         claims=tuple(said for said in _claims(iso3, judged, number) if said != headline),
         notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
-        gaps=(*unjudged[len(number) :], *_gaps(found, are_named=bool(unjudged))),
+        gaps=(*unjudged[len(number) :], *_gaps(found, iso3, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
@@ -216,7 +216,7 @@ def _name(each: Pace) -> v.Value:
     return name if each.year is None else claim("target-of", target=name, year=v.Year(each.year))
 
 
-def _gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
+def _gaps(found: Sequence[Pace], iso3: str, *, are_named: bool) -> Iterator[Claim]:
     """Yield what is missing: who publishes it, values too old to count, aims without a number.
 
     Parameters
@@ -227,7 +227,7 @@ def _gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
         unknown = sum(each.state == targets.NO_DATA for each in found)
         of = {"lacking": v.Count(unknown), "targets": v.Count(len(found))}
         yield from where(unknown, claim("targets-no-data", **of))
-    yield from lacking(each.target for each in found if each.value is None)
+    yield from lacking((each.target for each in found if each.value is None), iso3)
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old and not are_named:
         yield claim("targets-too-old", targets=v.Items(map(item, old)))

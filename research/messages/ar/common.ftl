@@ -88,6 +88,7 @@ mark-old = أقدم من أن تقارن
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = بلا قيمة حديثة في المصادر المقروءة: { $indicators }.
+missing-in-doubt = أرقام مشكوك فيها ولا تُحتسب: { $indicators }.
 missing-unread = ليس في البيانات: { $indicators } ({ $publisher }).
 missing-series-worldbank = ليس في البيانات: القيم السنوية للمؤشرات التالية: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = ليس في البيانات: القيم السنوية للمؤشرات التالية: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).

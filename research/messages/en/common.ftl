@@ -89,6 +89,7 @@ mark-old = too old to compare
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Without a recent value in the sources read: { $indicators }.
+missing-in-doubt = Figures in doubt, and not counted: { $indicators }.
 # $publisher: an organisation.
 missing-unread = Not in the data: { $indicators } ({ $publisher }).
 # $indicators: those of which there are too few yearly values.

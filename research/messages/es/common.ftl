@@ -81,6 +81,7 @@ mark-old = demasiado antiguo para comparar
 ## Data gaps
 
 missing-from-asked = Sin valor reciente en las fuentes consultadas: { $indicators }.
+missing-in-doubt = Cifras dudosas, que no se cuentan: { $indicators }.
 missing-unread = Ausente de los datos: { $indicators } ({ $publisher }).
 missing-series-worldbank = Ausentes de los datos: valores anuales de { $indicators } (publica: Banco Mundial).
 missing-series-itu = Ausentes de los datos: valores anuales de { $indicators } (publica: Unión Internacional de Telecomunicaciones).

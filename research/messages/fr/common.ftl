@@ -85,6 +85,7 @@ mark-old = trop ancien pour être comparé
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = Sans valeur récente dans les sources consultées : { $indicators }.
+missing-in-doubt = Chiffres douteux, non comptés : { $indicators }.
 missing-unread = Absent des données : { $indicators } ({ $publisher }).
 missing-series-worldbank = Absent des données : valeurs annuelles, { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Absent des données : valeurs annuelles, { $indicators } (publiées par l’Union internationale des télécommunications).

@@ -82,6 +82,7 @@ mark-old = слишком давнее для сравнения
 ## Data gaps
 
 missing-from-asked = Нет недавнего значения в использованных источниках: { $indicators }.
+missing-in-doubt = Сомнительные данные, которые не учитываются: { $indicators }.
 missing-unread = Нет в данных: { $indicators } ({ $publisher }).
 missing-series-worldbank = Нет в данных: годовые значения следующих показателей — { $indicators } (публикует Всемирный банк).
 missing-series-itu = Нет в данных: годовые значения следующих показателей — { $indicators } (публикует Международный союз электросвязи).

@@ -82,6 +82,7 @@ mark-old = เก่าเกินกว่าจะเปรียบเที
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = ไม่มีค่าในระยะหลังในแหล่งข้อมูลที่อ่าน: { $indicators }
+missing-in-doubt = ตัวเลขที่น่าสงสัยและไม่นำมานับ: { $indicators }
 missing-unread = ไม่มีในข้อมูล: { $indicators } ({ $publisher })
 missing-series-worldbank = ไม่มีในข้อมูล: ค่ารายปีของ{ $indicators } (เผยแพร่โดยธนาคารโลก)
 missing-series-itu = ไม่มีในข้อมูล: ค่ารายปีของ{ $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)

@@ -82,6 +82,7 @@ mark-old = 过旧，不作比较
 ## Data gaps. $indicators: those that are missing.
 
 missing-from-asked = 已读取的来源中没有近期数值：{ $indicators }。
+missing-in-doubt = 数字存疑，不予计入：{ $indicators }。
 missing-unread = 数据中没有：{ $indicators }（{ $publisher }）。
 missing-series-worldbank = 数据中没有：{ $indicators }的逐年数值（由世界银行发布）。
 missing-series-itu = 数据中没有：{ $indicators }的逐年数值（由国际电信联盟发布）。
