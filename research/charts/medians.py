@@ -28,13 +28,9 @@ def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
 
 
 def at_ends(
-    medians: Mapping[Value, pd.Series],
-    faint: Sequence[go.Scatter],
-    traces: Sequence[go.Scatter],
-    scale: Scale,
-    taken: Sequence[dict[str, object]],
-    filled: Sequence[np.ndarray] = (),
-) -> list[dict[str, object]]:
+    medians: Mapping[Value, pd.Series], faint: Sequence[go.Scatter], traces: Sequence[go.Scatter],
+    scale: Scale, taken: Sequence[dict[str, object]], filled: Sequence[np.ndarray] = (),
+) -> list[dict[str, object]]:  # fmt: skip
     """Return the names of medians at the ends of their lines, or joined to these by a line.
 
     A name without room is in the legend.
@@ -65,12 +61,9 @@ def at_ends(
 
 
 def at_line(
-    line: go.Scatter,
-    names: Iterator[Name],
-    traces: Sequence[go.Scatter],
-    scale: Scale,
+    line: go.Scatter, names: Iterator[Name], traces: Sequence[go.Scatter], scale: Scale,
     filled: Sequence[np.ndarray] = (),
-) -> list[dict[str, object]]:
+) -> list[dict[str, object]]:  # fmt: skip
     """Return a name above or below a line at a place that is free, without a line to it; or none.
 
     Parameters
@@ -85,12 +78,9 @@ def at_line(
 
 
 def beside(
-    named: Sequence[tuple[go.Scatter, Sequence[Name]]],
-    traces: Sequence[go.Scatter],
-    scale: Scale,
-    taken: Sequence[dict[str, object]],
-    filled: Sequence[np.ndarray] = (),
-) -> list[dict[str, object]]:
+    named: Sequence[tuple[go.Scatter, Sequence[Name]]], traces: Sequence[go.Scatter], scale: Scale,
+    taken: Sequence[dict[str, object]], filled: Sequence[np.ndarray] = (),
+) -> list[dict[str, object]]:  # fmt: skip
     """Return names beside their lines, each with the places it may have, the best first.
 
     A name without room is in the legend, and one that is near to another line has one to its own.

@@ -112,13 +112,9 @@ def _above(title: str, lines: Sequence[tuple[go.Scatter, Value, str]]) -> float:
 
 
 def _notes(
-    points: pd.DataFrame,
-    lines: Sequence[tuple[go.Scatter, Value, str]],
-    economy: str,
-    named: Sequence[str],
-    scale: Scale,
-    both: Sequence[go.Scatter],
-) -> tuple[list[dict[str, object]], bool]:
+    points: pd.DataFrame, lines: Sequence[tuple[go.Scatter, Value, str]], economy: str,
+    named: Sequence[str], scale: Scale, both: Sequence[go.Scatter],
+) -> tuple[list[dict[str, object]], bool]:  # fmt: skip
     """Return the names of lines and points, and whether that of the economy found room."""
     at = points.to_numpy(float)
     joined = [*both, *(line for line, *_ in lines)]
@@ -169,12 +165,9 @@ def _around(point: np.ndarray, scale: Scale) -> np.ndarray:
 
 
 def _at_point(
-    name: Name,
-    points: pd.DataFrame,
-    drawn: np.ndarray,
-    scale: Scale,
+    name: Name, points: pd.DataFrame, drawn: np.ndarray, scale: Scale,
     notes: Sequence[dict[str, object]],
-) -> list[dict[str, object]]:
+) -> list[dict[str, object]]:  # fmt: skip
     """Return a name right at its point where it is nearest, else with a short line to it."""
     fits = partial(is_own, points.to_numpy(float), name, scale)
     for side in SIDES:

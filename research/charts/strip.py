@@ -157,14 +157,9 @@ def _conflicts(scale: Panel, names: Sequence[str], rows: Sequence[Row]) -> Itera
 
 
 def _traces(
-    scale: Panel,
-    names: Sequence[str],
-    frame: pd.DataFrame,
-    others: pd.DataFrame,
-    labels: Sequence[Sequence[Value | None]],
-    each: Value,
-    of: Sequence[Row],
-) -> Iterator[go.Scatter]:
+    scale: Panel, names: Sequence[str], frame: pd.DataFrame, others: pd.DataFrame,
+    labels: Sequence[Sequence[Value | None]], each: Value, of: Sequence[Row],
+) -> Iterator[go.Scatter]:  # fmt: skip
     """Yield the others, the median and the economy, a ring where its value is not sure."""
     held = slice(scale.at, scale.at + scale.rows)
     rows, (own, median) = names[held], frame.columns
@@ -192,12 +187,9 @@ def _traces(
 
 
 def _points(
-    x: Iterable[float],
-    y: Iterable[str],
-    texts: Sequence[str],
-    about: tuple[str, int, str, str],
+    x: Iterable[float], y: Iterable[str], texts: Sequence[str], about: tuple[str, int, str, str],
     look: Mapping[str, object],
-) -> go.Scatter:
+) -> go.Scatter:  # fmt: skip
     """Return the marks of one kind in a panel; `about`: name, rank, kind and sign in the key."""
     name, rank, kind, sign = about
     return go.Scatter(

@@ -254,13 +254,13 @@ def test_a_forecast_that_goes_on_is_named_at_the_value_of_the_year_it_names() ->
     assert name.ax > 2035, "right of the last year"
 
 
-def test_shares_over_the_years_have_one_axis_in_every_report() -> None:
-    """The Dutch series ran from 0 in one report and from 60 in another."""
+def test_an_axis_over_years_says_where_it_does_not_start_at_zero() -> None:
     values = pd.Series({2020: 70.0, 2024: 90.0})
-    near = shown(adoption.forecast(values, PATH, **NAMED)).layout.yaxis
-    whole = shown(adoption.forecast(values - 11, PATH, **NAMED)).layout.yaxis
-    assert [near.range[0], whole.range[0]] == [0, 0]
-    assert near.title.text == whole.title.text == "per 100"
+    high = shown(adoption.forecast(values, PATH, **NAMED)).layout.yaxis
+    whole = shown(adoption.forecast(values - 50, PATH, **NAMED)).layout.yaxis
+    assert [high.range[0], whole.range[0]] == [70, 0]
+    assert high.title.text == "per 100 (axis does not start at 0)"
+    assert whole.title.text == "per 100"
 
 
 @pytest.mark.parametrize("before", [22.0, 80.0])
@@ -303,6 +303,26 @@ def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_for
     assert marks.y[2] is None, "a number that is none has no place in JSON"
     assert [list(level.x), list(level.y)] == [[2016, 2030], [95.0, 95.0]]
     assert figure.layout.xaxis.range == (2015.5, 2030.5)
+    figure = adoption.forecast(values + 50, PATH.iloc[:0], **NAMED)
+    assert figure.layout.xaxis.range == (2015.5, 2020.5), "reached: nothing is drawn later"
+
+
+def test_the_figures_of_both_sides_of_a_break_are_named_at_their_points() -> None:
+    """ "97%" of 2023 was over the mark of 2022, left of the break."""
+    years = range(2003, 2023)
+    values = pd.Series([*np.linspace(64.0, 92.5, 20), 97.0], [*years, 2023])
+    names = {"now": [Text("97% (2023, in doubt)")], "earlier": {2022: Text("92.5% (2022)")}}
+    beside = {Text("Median"): values - 10}
+    figure = adoption.forecast(
+        values, PATH.iloc[:0], breaks=[2023], medians=beside, ring=True, **names, **NAMED
+    )
+    notes = {said(note.text).replace("<br>", " "): note for note in figure.layout.annotations}
+    last, before = (notes[f"{name}"] for name in ("97% (2023, in doubt)", "92.5% (2022)"))
+    assert (last.x, last.y, last.xanchor, last.xshift) == (2023, 97.0, "left", 8), "right of it"
+    assert (before.x, before.y) == (2022, 92.5) if before.showarrow else before.x < 2022.5
+    low, high = figure.layout.yaxis.range
+    assert (low, high) == (50, pytest.approx(50 + 1.12 * 47))
+    assert "does not start at 0" in said(figure.layout.yaxis.title.text)
 
 
 def test_medians_are_named_at_their_ends_and_a_reached_target_shows_twenty_years() -> None:

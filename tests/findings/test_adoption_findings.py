@@ -12,7 +12,8 @@ import pytest
 from research import access, catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
-from research.findings.progress import forecasts
+from research.findings.progress import adoption_chart, forecasts
+from research.findings.progress.breaks import Jump
 from research.findings.progress.forecasts import filled_lately, forecast_of, yearly
 from research.findings.progress.needed import pace_needed
 from research.findings.targets import claims as target_claims
@@ -21,6 +22,7 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Exact,
     Indicator,
     Items,
     Measure,
@@ -137,6 +139,19 @@ def test_a_series_that_begins_lower_after_a_break_has_no_pace(store: Path) -> No
     borne_out = pd.Series({2016: 30.0, 2018: 12.1, 2019: 18.0, 2022: 34.0, 2023: 40.0, 2024: 47.5})
     assert not sunk(borne_out, [2018])
     assert sunk(borne_out.drop(2022), [2018])
+
+
+def test_a_value_in_doubt_and_the_one_before_its_break_have_their_years(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """ "97%, in doubt" of 2023 and no 92.5% of 2022: which figure is in doubt?"""
+    monkeypatch.setattr(adoption_chart, "is_doubted", lambda *_: True)
+    monkeypatch.setattr(adoption_chart, "rests_on", lambda *_: Jump("internet_users", 92.5, 2022))
+    entry, use = catalogue.indicator("internet_users"), pd.Series({2022: 92.5, 2023: 97.0})
+    (last, _), ring = adoption_chart._last(use, entry, "NLD", None)
+    assert (last.id, last.values["year"], ring) == ("chart-last-doubted", Year(2023), True)
+    before = adoption_chart._before(entry, "NLD")[2022]
+    assert before.values == {"value": Exact(Quantity(92.5, entry.id)), "year": Year(2022)}
 
 
 def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
@@ -259,8 +274,7 @@ def test_a_level_that_is_reached_has_no_path(store: Path) -> None:
     found = findings.adoption("THA")
     assert found.claims == ()
     assert len(found.fig.data) == 2, "values and the level: no path to what is reached"
-    assert found.fig.layout.xaxis.range[1] == 2030.5
-    assert max(found.fig.data[-1].x) == 2030, "the year of its name"
+    assert found.fig.layout.xaxis.range[1] == 2023.5, "nor years of which nothing is drawn"
 
 
 def test_a_level_that_is_not_reached_is_drawn_to_its_year(store: Path) -> None:

@@ -9,8 +9,8 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings.core import Claim, claim
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import breaks_of, is_doubted
-from research.messages.values import Economy, Indicator, Quantity, Range, Unit, Value, Year
+from research.findings.progress.breaks import breaks_of, is_doubted, rests_on
+from research.messages.values import Economy, Exact, Indicator, Quantity, Range, Unit, Value, Year
 from research.metrics.filled import RECORDED, runs
 from research.metrics.forecast import Projection
 
@@ -47,6 +47,7 @@ def chart(
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
         now=now,
+        earlier=_before(entry, iso3) if ring else None,
         ring=ring,
         alt=_described(headline, ahead, entry) if len(ahead) else headline,
     )
@@ -67,8 +68,16 @@ def _last(
     latest = {"economy": Economy(iso3), "year": Year(values.index[-1]), "value": last}
     if start is not None and start < values.index[-1]:
         return [claim("chart-last-still", before=Year(start), **latest)], True
-    doubt = claim("chart-last-doubted", value=last)
+    doubt = claim("chart-last-doubted", value=Exact(last), year=latest["year"])
     return [doubt if doubted else claim("chart-last", **latest), last], doubted
+
+
+def _before(entry: catalogue.Indicator, iso3: str) -> dict[int, Value]:
+    """Return the value before a break that the last one rests on, by its year."""
+    if (jump := rests_on(entry.id, iso3)) is None or jump.reported:
+        return {}
+    value = Exact(Quantity(jump.value, entry.id))
+    return {jump.year: claim("value-of-year", value=value, year=Year(jump.year))}
 
 
 def _ahead(path: Projection, entry: catalogue.Indicator, target: float | None) -> Claim | None:

@@ -15,7 +15,7 @@ chart-last = { $economy }, { $year }: { $value }
 # $before: the year whose value that of $year may repeat.
 chart-last-still = { $economy }, { $year }: { $value }, may repeat { $before }
     .label = { $economy }, { $year }: { $value }, may repeat { $before }
-chart-last-doubted = { $value }, in doubt
+chart-last-doubted = { $value } ({ $year }, in doubt)
 chart-either = in doubt: { $value }
 chart-older = older than three years, not counted
 # $value: of the forecast of the year $due.
