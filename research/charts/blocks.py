@@ -27,6 +27,7 @@ _TRACK = {"type": "rect", "layer": "below", "fillcolor": theme.GRID, "line": {"w
 _TICKS = 24  # pixels of the numbers of a scale
 _SEEN = 0.01  # of the scale, some 3 pixels: bounds nearer to each other are no range to be seen
 _PALE = {theme.PEERS: theme.INCOME, theme.REST: theme.FAINT}  # from the lower to the higher bound
+_THIN = 0.4  # of a row, on a phone
 _BAR = 0.325  # of a row, up and down from its middle
 
 
@@ -102,7 +103,8 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
         annotations=[*chain.from_iterable(heads), *column],
         shapes=[*_tracks(parts)],
         showlegend=False,
-        meta={"whole": True, "kept": True},  # on paper too, with its names in lines
+        # Kept on paper too, with its names in lines; `bars`: of a row, where names are above them.
+        meta={"whole": True, "kept": True, "bars": _THIN},
         **{
             axis: form
             for part, (end, domain) in zip(parts, axes, strict=True)

@@ -446,6 +446,22 @@ def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, pag
     assert named == 4
 
 
+def test_on_a_phone_bars_have_their_names_above_them_and_the_width(chromium, page) -> None:
+    """India's bar was 110 of 390 pixels wide, right of the longest name."""
+    seen = opened(chromium, page, 390)
+    seen.page.wait_for_function("typeof Plotly !== 'undefined'")
+    seen.page.evaluate("charts.forEach(each => draw(each))")
+    chart = seen.page.locator("figure.chart").nth([*FORMS].index("blocks"))
+    chart.locator("svg.main-svg").first.wait_for()
+    layout = "f => f.querySelector('.plot')._fullLayout"
+    begins = chart.evaluate(f"f => ({layout})(f)._size.l")
+    named = chart.evaluate(f"f => ({layout})(f).annotations.filter(a => a.name === 'row').length")
+    beside = chart.locator(".ytick text").count()
+    seen.page.close()
+    assert (beside, named) == (0, 6)
+    assert begins < 20, "the bars begin at the left"
+
+
 @pytest.mark.parametrize("form", ["strip", "changes", "moved"])
 def test_in_half_of_a_wide_page_a_plot_of_rows_is_not_squeezed(chromium, page, form: str) -> None:
     """It had 85 of 500 pixels, as wide pages have names at the left and verdicts at the right."""

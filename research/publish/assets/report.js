@@ -49,6 +49,7 @@ const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
 const OVER = 5; // pixels of a letter of the names of rows, over which the title of a panel may stand on a phone
 const OVER_ROW = 6.2, LIFTED = 15; // pixels of a letter of a name above its row, and from the row to the name
+const NAMED_LINE = 15; // pixels of a line of a name above its bar
 const DOT = 12; // pixels of a mark at most that has a name above it
 const ROOMY = 260; // pixels of a plot below which a chart of rows has their names above them, as on a phone
 const FEW = 3, FEW_WIDE = 200; // numbers of an axis at most, below these pixels
@@ -267,6 +268,30 @@ function namedAbove(layout, width, data) {
   };
 }
 
+// Blocks of bars for a narrow screen: names above their bars, which have the whole width.
+function barsNamed(layout, width, data) {
+  const { annotations = [], height, margin, shapes = [] } = layout, plain = height - margin.t - margin.b, named = layout.meta.bars;
+  const whole = text => wrapped(text, Math.floor(width / 7.5)), rows = data.reduce((all, { y, yaxis = "y" }) => all.set(yaxis, [...new Set(y)]), new Map());
+  const high = Math.max(...[...rows.values()].flat().map(text => whole(text).split("<br>").length)) * NAMED_LINE;
+  const axis = yref => layout[yref.replace("y", "yaxis")], blocks = [...rows].sort(([a], [b]) => axis(a).domain[0] - axis(b).domain[0]);
+  const lines = (name, yref, most) => annotations.filter(note => note.name === name && note.yref === `${yref} domain`).reduce((sum, { text }) => sum + (most(text).match(/<br>/g)?.length ?? 0), 0);
+  const keyed = yref => 14 * lines("key", yref, text => packed(text, Math.floor(width / 7.5))), headed = yref => keyed(yref) + 14 * lines("panel", yref, text => wrapped(text, Math.floor(width / 7.5)));
+  const tall = plain + high * [...rows.values()].flat().length + blocks.slice(0, -1).reduce((sum, [yref]) => sum + headed(yref), 0);
+  let from = 0, at = 0; // of the plot, from below: where a block was, and where it is
+  const axes = {}, notes = [], half = {};
+  for (const [yref, names] of blocks) {
+    const [low, top] = axis(yref).domain, share = ((top - low) * plain + high * names.length) / tall, row = (share * tall) / names.length;
+    at += ((low - from) * plain) / tall;
+    axes[yref.replace("y", "yaxis")] = { ...axis(yref), domain: [at, Math.min(1, at + share)], showticklabels: false };
+    notes.push(...names.map(y => ({ x: 0, xref: "paper", xanchor: "left", y, yref, yanchor: "bottom", yshift: (half[yref] = (row * named) / 2), align: "left", text: whole(y), showarrow: false, name: "row" })));
+    at += share + headed(yref) / tall, from = top;
+  }
+  const thin = shape => ({ ...shape, y0: (shape.y0 + shape.y1 - named) / 2, y1: (shape.y0 + shape.y1 + named) / 2 });
+  const raised = note => (note.name === "panel" ? { ...note, yshift: (note.yshift ?? 0) + keyed(note.yref.split(" ")[0]) }
+    : note.name === "value" ? { ...note, yanchor: "top", yshift: half[note.yref] + 3 } : note); // clear of a long name above the bar
+  return { ...layout, ...axes, bargap: 1 - named, shapes: shapes.map(thin), annotations: [...annotations.map(raised), ...notes], height: height + tall - plain };
+}
+
 // Whether a note names a level among points, where a phone has no room for it: there the legend does.
 function isListed({ text, xref }, data) {
   const bare = said => said?.replace(/<br>| /g, "");
@@ -275,7 +300,7 @@ function isListed({ text, xref }, data) {
 
 // A layout for a narrow screen: smaller letters, no notes that need a wide one, titles and others in lines that fit, the legend's title above its entries.
 function narrowed(layout, width, data) {
-  const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
+  const most = Math.floor(width / 7.5), names = layout.yaxis?.showticklabels === false ? 0 : Math.max(0, ...[...rowsOf(data)].map(lettersOf));
   const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
   if (layout.meta?.compare || layout.meta?.above) return namedAbove(layout, width, data);
   const judged = annotations?.some(({ name }) => name === "verdict") && margin.r > CROWDED * width;
@@ -396,6 +421,7 @@ function keptAbove(legend, from, to) {
 // The height of a chart with rows on a phone: more than on a screen for names and legend, but not than its rows need.
 function heightOnPhone(data, layout) {
   const { height, margin, xaxis, yaxis2, meta, annotations = [] } = layout, [rows, row] = rowsAndRoom(data, layout);
+  if (meta?.bars) return height; // with its names already
   if (!rows || yaxis2 || meta?.whole || meta?.above || annotations.some(({ xref, name, text }) => xref === "paper" && !name && text.includes("<br>"))) return height + 40;
   const around = (margin?.t ?? 0) + 42 + 15 * (xaxis?.title?.text ?? "").split("<br>").length;
   return Math.min(height + 40, Math.max(around + (row + 3) * rows, 220));
@@ -522,7 +548,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   else if (!onPaper) layout.height = Math.max(layout.height, Math.min(TALLER * layout.height, heightBeside(figure)));
   if (width < SMALL) {
-    layout = narrowed(stacked(layout), width, data);
+    layout = narrowed(layout.meta?.bars && !onPaper ? barsNamed(layout, width, data) : stacked(layout), width, data);
     data = data.map(trace => fitted(trace, width, data));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
     else if (rowsOf(data).size || layout.meta?.whole) layout.height = heightOnPhone(data, layout); // lines and points have room
