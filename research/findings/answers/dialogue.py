@@ -61,7 +61,7 @@ def _offline(about: Scope) -> Iterator[Claim]:
     offline = people_offline(about.id)
     if offline.missing:
         return
-    missing, total = offline.claim("people-offline-without"), _total(offline)
+    missing, total = offline.claim("people-offline-without"), total_of(offline)
     said = {"among": about.value, "people": total["people"]}
     if missing:
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
@@ -91,7 +91,7 @@ def _offline(about: Scope) -> Iterator[Claim]:
         yield claim(f"answer-dialogue-of-most{'-high' if high else ''}", **of)
 
 
-def _total(offline: Finding) -> Mapping[str, v.Value]:
+def total_of(offline: Finding) -> Mapping[str, v.Value]:
     """Return the values of the sum of national figures, which an estimate may come before."""
     return (offline.claim("people-offline-sum") or offline.headline).values
 
@@ -102,7 +102,7 @@ def _above(about: Scope) -> v.Value | None:
     To the next five, as it is by figures that sentences round.
     """
     offline, itu = people_offline(about.id), estimated(about)
-    whole, total = float(offline.df["people"].sum()), _total(offline)["people"]
+    whole, total = float(offline.df["people"].sum()), total_of(offline)["people"]
     if itu is None or whole <= itu.people:
         return None
     low, high = (100 * (1 - itu.people / getattr(total, end, whole)) for end in ("low", "high"))

@@ -74,6 +74,31 @@ key-unit-year = { $unit }، { $year }
 key-income = من نصيب الفرد من الدخل، { $year }
 key-column-place = المرتبة في { $group }
 
+## Key figures of a group
+
+key-group = { $among }: عدد السكان { $people } نسمة في { $economies ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $economies } اقتصادات
+        [many] { $economies } اقتصادا
+       *[other] { $economies } اقتصاد
+    } ({ $years }).
+key-group-unknown = { $among }: الأرقام الرئيسية غير متوفرة.
+tile-offline-reached = من غير الموصولين بالإنترنت، ضمن نطاق تغطية الجيل الرابع
+tile-without-coverage = من لا تصلهم شبكة الجيل الرابع
+tile-without-electricity = من لا تصلهم الكهرباء
+key-dear = الاقتصادات التي يتجاوز فيها سعر البيانات المتنقلة { $threshold } من الدخل
+key-itu = تقدير الاتحاد الدولي للاتصالات، { $year }
+key-national = { $people } بحسب الأرقام الوطنية؛ { $counted }
+key-national-alone = بحسب الأرقام الوطنية؛ { $counted }
+key-or-more = أو أكثر، بحسب الأرقام الوطنية
+key-without = دون احتساب { $economies }
+key-in = في { $economies }، { $years }
+key-missed = حيث يقل المستوى عن هدف { $benchmark } بنقطة مئوية أو أكثر
+key-years = { $years }
+key-of = { $above } من أصل { $economies }
+key-price-median = السعر الوسيط: { $median } من نصيب الفرد من الدخل
+
 ## Ranks
 
 place-ranked = { $rank } من أصل { $of } في { $group }

@@ -77,6 +77,29 @@ key-unit-year = { $unit }, { $year }
 key-income = of income per person, { $year }
 key-column-place = Rank, { $group }
 
+## Key figures of a group. $benchmark: a target; $counted, $economies: of how many economies.
+
+key-group = { $people } people live in the { $economies ->
+    [one] one economy
+   *[other] { $economies } economies
+} of { $among } ({ $years }).
+key-group-unknown = Key figures of { $among } are missing.
+tile-offline-reached = Of those offline, within reach of 4G
+tile-without-coverage = People out of reach of 4G
+tile-without-electricity = People without electricity
+key-dear = Economies where mobile data costs over { $threshold } of income
+key-itu = ITU estimate, { $year }
+key-national = { $people } by national figures ({ $counted })
+key-national-alone = by national figures ({ $counted })
+key-or-more = or more, by national figures
+key-without = without { $economies }
+key-in = in { $economies }, { $years }
+key-missed = where the { $benchmark } target is missed by a point or more
+key-years = { $years }
+# Of how many economies: $above of $economies.
+key-of = { $above } of { $economies }
+key-price-median = median price: { $median } of income per person
+
 ## Ranks: of how many economies of a group, and whether others share it.
 
 place-ranked = { $rank } of { $of } in { $group }

@@ -62,6 +62,28 @@ key-unit-year = { $unit }, { $year }
 key-income = del ingreso per cápita, { $year }
 key-column-place = Puesto en { $group }
 
+## Key figures of a group
+
+key-group = { $among }: { $economies ->
+    [one] una economía
+   *[other] { $economies } economías
+} y una población de { $people } ({ $years }).
+key-group-unknown = Faltan las cifras clave de { $among }.
+tile-offline-reached = De las personas sin conexión, al alcance de la 4G
+tile-without-coverage = Personas sin cobertura 4G
+tile-without-electricity = Personas sin electricidad
+key-dear = Economías donde los datos móviles cuestan más del { $threshold } del ingreso
+key-itu = estimación de la UIT, { $year }
+key-national = { $people } según las cifras nacionales ({ $counted })
+key-national-alone = según las cifras nacionales ({ $counted })
+key-or-more = o más, según las cifras nacionales
+key-without = sin contar { $economies }
+key-in = en { $economies }, { $years }
+key-missed = donde falta un punto o más para la meta del { $benchmark }
+key-years = { $years }
+key-of = { $above } de { $economies }
+key-price-median = precio mediano: el { $median } del ingreso per cápita
+
 ## Ranks: of how many economies of a group, and how many others share it
 
 place-ranked = { $rank } de { $of } en { $group }

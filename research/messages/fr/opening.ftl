@@ -62,6 +62,28 @@ key-unit-year = { $unit }, { $year }
 key-income = du revenu par personne, { $year }
 key-column-place = Rang, { $group }
 
+## Key figures of a group
+
+key-group = { $among } : { $economies ->
+    [one] une économie
+   *[other] { $economies } économies
+} et une population de { $people } ({ $years }).
+key-group-unknown = { $among } : les chiffres clés manquent.
+tile-offline-reached = Parmi les personnes hors ligne, à portée de la 4G
+tile-without-coverage = Personnes non couvertes par la 4G
+tile-without-electricity = Personnes sans électricité
+key-dear = Économies où les données mobiles coûtent plus de { $threshold } du revenu
+key-itu = estimation de l’UIT, { $year }
+key-national = { $people } selon les chiffres nationaux ({ $counted })
+key-national-alone = selon les chiffres nationaux ({ $counted })
+key-or-more = ou plus, selon les chiffres nationaux
+key-without = sans compter : { $economies }
+key-in = dans { $economies }, { $years }
+key-missed = là où la cible de { $benchmark } est manquée d’un point ou plus
+key-years = { $years }
+key-of = { $above } sur { $economies }
+key-price-median = prix médian : { $median } du revenu par personne
+
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $rank } sur { $of } ({ $group })

@@ -97,6 +97,30 @@ key-unit-year = { $unit }, { $year } год
 key-income = дохода на душу населения, { $year } год
 key-column-place = Место, { $group }
 
+## Key figures of a group
+
+key-group = { $among }: { $economies } { $economies ->
+        [one] экономика
+        [few] экономики
+        [many] экономик
+       *[other] экономики
+    }, население — { $people } чел. ({ $years }).
+key-group-unknown = { $among }: ключевых показателей нет.
+tile-offline-reached = Из людей без интернета — в зоне охвата 4G
+tile-without-coverage = Люди вне зоны охвата 4G
+tile-without-electricity = Люди без электроэнергии
+key-dear = Экономики, где мобильная передача данных стоит более { $threshold } дохода
+key-itu = оценка МСЭ, { $year } год
+key-national = { $people } по национальным данным; { $counted }
+key-national-alone = по национальным данным; { $counted }
+key-or-more = или более, по национальным данным
+key-without = не учтены: { $economies }
+key-in = { $economies }, { $years }
+key-missed = где до целевого показателя { $benchmark } не хватает одного пункта или более
+key-years = { $years }
+key-of = { $above } из { $economies }
+key-price-median = медианная цена — { $median } дохода на душу населения
+
 ## Ranks
 
 place-ranked = { $rank } из { $of } ({ $group })

@@ -62,6 +62,25 @@ key-unit-year = { $unit }, { $year }
 key-income = ของรายได้ต่อหัว, { $year }
 key-column-place = อันดับใน{ $group }
 
+## Key figures of a group
+
+key-group = { $among }มีเขตเศรษฐกิจ { $economies } แห่ง และประชากร { $people } คน ({ $years })
+key-group-unknown = ไม่มีตัวเลขสำคัญของ{ $among }
+tile-offline-reached = ในหมู่ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต ส่วนที่อยู่ในพื้นที่ที่มี 4G
+tile-without-coverage = ผู้ที่อยู่นอกพื้นที่ที่มี 4G
+tile-without-electricity = ผู้ที่ไม่มีไฟฟ้าใช้
+key-dear = เขตเศรษฐกิจที่ราคาอินเทอร์เน็ตมือถือสูงกว่า { $threshold } ของรายได้
+key-itu = การประมาณของ ITU, { $year }
+key-national = { $people } คนตามตัวเลขของแต่ละประเทศ ({ $counted })
+key-national-alone = ตามตัวเลขของแต่ละประเทศ ({ $counted })
+key-or-more = ขึ้นไป ตามตัวเลขของแต่ละประเทศ
+key-without = ไม่นับ{ $economies }
+key-in = ใน{ $economies }, { $years }
+key-missed = ในเขตเศรษฐกิจที่ยังต่ำกว่าเป้าหมาย { $benchmark } ตั้งแต่หนึ่งจุดเปอร์เซ็นต์ขึ้นไป
+key-years = { $years }
+key-of = { $above } จาก { $economies } แห่ง
+key-price-median = ค่ามัธยฐานของราคา: { $median } ของรายได้ต่อหัว
+
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group }

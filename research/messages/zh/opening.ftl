@@ -62,6 +62,25 @@ key-unit-year = { $unit }，{ $year }年
 key-income = 占人均收入的比例，{ $year }年
 key-column-place = 排名（{ $group }）
 
+## Key figures of a group
+
+key-group = { $among }有{ $economies }个经济体，人口为{ $people }人（{ $years }年）。
+key-group-unknown = { $among }缺少关键数据。
+tile-offline-reached = 未上网者中处于4G覆盖范围内的比例
+tile-without-coverage = 不在4G覆盖范围内的人口
+tile-without-electricity = 无电人口
+key-dear = 移动数据价格高于人均收入{ $threshold }的经济体
+key-itu = 国际电联估计，{ $year }年
+key-national = 按各国数据为{ $people }人（{ $counted }）
+key-national-alone = 按各国数据（{ $counted }）
+key-or-more = 或以上，按各国数据
+key-without = 不计{ $economies }
+key-in = { $economies }，{ $years }年
+key-missed = 低于{ $benchmark }目标一个百分点或以上的经济体
+key-years = { $years }年
+key-of = { $economies }个中的{ $above }个
+key-price-median = 价格中位数：人均收入的{ $median }
+
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $group }{ $rank }（共{ $of }个）
