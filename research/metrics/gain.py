@@ -40,6 +40,12 @@ def now_of(known: pd.Series) -> float:
     return a_year(known, since_of(known))
 
 
+def last_step(known: pd.Series, until: int) -> float:
+    """Return the change a year up to a year since the value before; missing where that is old."""
+    kept = known.loc[:until]
+    return a_year(kept, int(kept.index[-2]) if len(kept) > 1 else None)
+
+
 def a_year(known: pd.Series, since: int | None) -> float:
     """Return the change a year since one year; missing where that is too long ago."""
     last = known.index[-1]

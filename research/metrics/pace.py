@@ -11,7 +11,7 @@ from research.metrics.change import Change as Change
 from research.metrics.change import change as change
 from research.metrics.change import known_of
 from research.metrics.forecast import Projection, Reaching
-from research.metrics.gain import a_year, gained, now_of
+from research.metrics.gain import gained, last_step, now_of
 from research.metrics.way import Way, way
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
@@ -46,7 +46,7 @@ class Pace:
         more than fewer; None where fewer than three of these years have one
     until : the year `now` is up to and `needed` from: the one before `year` where its value may be
         repeated
-    lately : change a year since the value before; NaN likewise
+    lately : change a year up to `until` since the value before; NaN likewise
     needed : change a year from `until` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
     reached : when the forecast meets the target, with an interval, and how likely that is by its
@@ -149,9 +149,9 @@ class Pace:
             return "ages" if self.older else "chance"
         if self.times > 1 + 1e-9:
             return "short-income" if self.money else "short"
-        if self.between:
-            return "between"
-        return "slower" if self.slower else "income" if self.money else "networks"
+        if self.slower:
+            return "slower"
+        return "between" if self.between else "income" if self.money else "networks"
 
     @property
     def slower(self) -> bool:
@@ -221,7 +221,7 @@ def pace(
         reached = projection.year_reaching(bound, target.year)
         expected = projection.path["value"].get(this_year)
     before = int(kept.index[-2]) if len(kept) > 1 else None
-    lately = np.nan if breaks else a_year(kept, before)
+    lately = np.nan if breaks else last_step(kept, until)
     same = before is not None and until == year and kept[before] == value and now != 0
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(

@@ -13,6 +13,7 @@ from research.findings.core.series import carried
 from research.findings.practice.diagnosis import diagnose
 from research.findings.progress.breaks import carried_on, with_doubt, with_jump
 from research.findings.targets import path
+from research.findings.targets.claims import pace_needed
 from research.messages import say
 from research.messages.values import (
     Count,
@@ -362,7 +363,7 @@ def test_a_table_over_the_years_has_no_six_digits(store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "said"), [(78.2, "answer-pace-slowed"), (77.0, "answer-pace-between")]
+    ("before", "said"), [(78.2, "answer-pace-slowed"), (77.0, "answer-pace-later")]
 )
 def test_a_last_step_that_is_too_slow_is_given(store, monkeypatch, before, said: str) -> None:
     """Fiji: "2.4 is enough only if it has gone on", and its last year had brought 1.1."""
@@ -370,10 +371,15 @@ def test_a_last_step_that_is_too_slow_is_given(store, monkeypatch, before, said:
     keep(store, "worldbank", "2026-07-01", {(_USE, "FJI", year): use[year] for year in use.index})
     monkeypatch.setattr(path.forecasts, "ahead", lambda *_: None)
     monkeypatch.setattr(path.unmeasured, "unpaced", lambda *_: False)
-    (told,) = path.pace_of("FJI", pace_to(targets.target(path.TARGET), use, this_year=2026))
+    moving = pace_to(targets.target(path.TARGET), use, this_year=2026)
+    (told,) = path.pace_of("FJI", moving)
     assert told.id == said
     lately = told.values.get("lately")
     assert lately is None or lately.value == pytest.approx(1.1)
+    (needed,) = pace_needed(moving)
+    years = needed.values["years"]
+    assert (needed.id, years.id) == ("target-pace-between", "years-slowed")
+    assert years.values["lately"].values["change"].value == pytest.approx(79.3 - before)
 
 
 @pytest.mark.parametrize(("last", "told"), [(34.95, True), (36.2, False)])

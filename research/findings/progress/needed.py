@@ -9,8 +9,9 @@ from research import access, catalogue
 from research.findings.core import Claim, claim, v
 from research.findings.core.dated import USE
 from research.findings.progress.forecasts import moved, points
+from research.messages.formats import half_up
 from research.metrics.forecast import Projection
-from research.metrics.gain import gained
+from research.metrics.gain import gained, last_step
 from research.metrics.pace import between
 from research.metrics.way import Way, way
 
@@ -54,6 +55,9 @@ def pace_needed(
         return (claim("forecast-pace", **told),)
     told |= {"years": v.Years(first, until), "now": _moved(now, entry)}
     if between(now, left):
+        lately = last_step(values, until)
+        if half_up(lately, 1) != half_up(now, 1):
+            told["years"] = claim("years-slowed", years=told["years"], lately=_moved(lately, entry))
         told |= {"more": _moved(left.later, entry), "last": v.Year(left.year)}
         return (claim("forecast-pace-between", **told, today=v.Year(left.today)),)
     told["from"] = counted(left, v.Quantity(left.forecast or 0.0, entry.id))

@@ -188,9 +188,13 @@ def _two_paces(each: Pace) -> Claim | None:
 
 
 def _years(each: Pace) -> v.Value:
-    """Return the years a recent pace is of, and since when there was none."""
+    """Return the years a recent pace is of, and since when there was none or its last step."""
     years, since = v.Years(each.since or 0, each.until or 0), v.Year(each.still or 0)
-    return claim("years-stopped", years=years, since=since) if each.still else years
+    if each.still:
+        return claim("years-stopped", years=years, since=since)
+    if (not each.slower and not each.between) or half_up(each.lately, 1) == half_up(each.now, 1):
+        return years
+    return claim("years-slowed", years=years, lately=_moved(each.target, each.lately, 1))
 
 
 def _paid(each: Pace) -> tuple[Claim, ...]:

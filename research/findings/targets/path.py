@@ -177,9 +177,9 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     if math.isfinite(pace.way.later) and pace.now < pace.way.later:
         of |= {"last": v.Year(pace.way.year), "today": v.Year(pace.way.today)}
         of["more"] = v.Number(pace.way.later, 1)
-        if pace.between and pace.slower and pace.until == pace.year:
+        if pace.between and pace.slower:
             yield claim("answer-pace-slowed", **of, lately=v.Number(pace.lately, 1))
         else:
-            yield claim("answer-pace-between" if pace.between else "answer-pace-later", **of)
+            yield claim("answer-pace-later", **of)
     elif pace.now < pace.way.needed:
         yield claim("answer-pace-short", **of, **{"from": from_when(pace)})

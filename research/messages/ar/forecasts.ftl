@@ -34,7 +34,8 @@ change-of-nothing = لا تغير
 way-forecast = المستوى المتوقع لعام { $year } ({ $value })
 way-last = عام { $year }
 years-stopped = { $years }، بلا تغير منذ عام { $since }
-forecast-pace-between = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من عام { $last }: { $needed }، أو { $more } اعتبارا من عام { $today } إن لم يتغير شيء منذ ذلك الحين؛ والمسجل سنويا في الفترة { $years }: { $now }، وهو ما لا يكفي إلا إذا استمر بعد عام { $last }.
+years-slowed = { $years } (الخطوة الأخيرة سنويا: { $lately })
+forecast-pace-between = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من عام { $last }: { $needed }، أو { $more } اعتبارا من عام { $today } إن لم يتغير شيء منذ ذلك الحين؛ والمسجل سنويا في الفترة { $years }: { $now }.
 forecast-pace-recent = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 forecast-pace = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا اعتبارا من { $from }: { $needed }.
 

@@ -216,7 +216,6 @@ answer-forecast-short = About { $ahead } of people in { $economy } are forecast 
 answer-pace-short = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $from }; its pace since { $since } is { $pace }.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to { $before }, and a forecast may be too low.
-answer-pace-between = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }, enough only if it has gone on since { $last }.
 # $lately: points a year from the value before the last.
 answer-pace-slowed = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }, but only { $lately } at the last step, to { $last }.
 answer-pace-later = To reach { $level } online by { $due }, { $economy } needs { $needed } percentage points a year from { $last }, or { $more } from { $today } if nothing has changed since; its pace since { $since } is { $pace }.

@@ -31,12 +31,13 @@ forecast-empty = –
 change-rise = a rise of { $change }
 change-fall = a fall of { $change }
 change-of-nothing = no change
-# From when on a pace is needed: the forecast of $year, or the year of the last value. Years of a pace, none of it since $since.
+# From when on a pace is needed: the forecast of $year, or the year of the last value. Years of a pace, none of it since $since, or $lately from the value before the last.
 way-forecast = the { $value } forecast for { $year }
 way-last = { $year }
 years-stopped = { $years } (none since { $since })
+years-slowed = { $years } (last step: { $lately } a year)
 # $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
-forecast-pace-between = Reaching { $level } by { $due } takes { $needed } a year from { $last }, or { $more } a year from { $today } if nothing has changed since; { $years } brought { $now } a year, enough only if it has gone on since { $last }.
+forecast-pace-between = Reaching { $level } by { $due } takes { $needed } a year from { $last }, or { $more } a year from { $today } if nothing has changed since; { $years } brought { $now } a year.
 forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
 forecast-pace = Reaching { $level } by { $due } takes { $needed } a year from { $from }.
 

@@ -39,11 +39,11 @@ target-paces-needed = Needed from { $from }: { $needed } a year
 target-paces-both = The same status by each figure: { $values }
 target-paces-recent = { $years }: { $now } a year
 target-paces-ages = Aged 15 and over: { $least } to { $most }, depending on how many children are counted
-target-paces-between = Needed from { $last }: { $needed } a year, or { $more } a year from { $today } if nothing has changed since; { $years }: { $now } a year, enough only if it has gone on since { $last }
+target-paces-between = Needed from { $last }: { $needed } a year, or { $more } a year from { $today } if nothing has changed since; { $years }: { $now } a year
 target-paces-reached = The central forecast reaches it in { $year }; forecast chance of meeting it: { $chance }
 target-paces-chance = { $paces }; forecast chance of meeting it: { $chance }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
-target-pace-between = Meeting the target on { $target } takes { $needed } a year from { $last }, or { $more } a year from { $today } if nothing has changed since; { $years } brought { $now } a year, enough only if it has gone on since { $last }.
+target-pace-between = Meeting the target on { $target } takes { $needed } a year from { $last }, or { $more } a year from { $today } if nothing has changed since; { $years } brought { $now } a year.
 target-pace-recent = Meeting the target on { $target } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
 # $before, $after: a price a month, in the years of target-pace-recent.
 target-pace-income = The price itself went from { $before } to { $after } a month: mainly higher incomes brought its share of income down.

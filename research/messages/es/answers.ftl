@@ -181,7 +181,6 @@ answer-pace-short = { $economy }: alcanzar un uso de Internet del { $level } par
    *[other] puntos
 }.
 answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se calculan hasta { $before }, y una previsión puede ser demasiado baja.
-answer-pace-between = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }, suficiente solo si ha continuado desde { $last }.
 answer-pace-slowed = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }, pero de solo { $lately } en el último tramo, hasta { $last }.
 answer-pace-later = { $economy }: alcanzar un uso de Internet del { $level } para { $due } exige, en puntos porcentuales al año, { $needed } contando desde { $last }, o { $more } desde { $today } si nada ha cambiado en ese tiempo; el ritmo desde { $since } es de { $pace }.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->

@@ -31,7 +31,8 @@ change-of-nothing = un cambio nulo
 way-forecast = el nivel previsto para { $year } ({ $value })
 way-last = { $year }
 years-stopped = { $years } (sin cambios desde { $since })
-forecast-pace-between = Llegar a { $level } para { $due } exige { $needed } al año desde { $last }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; en el período { $years } hubo { $now } al año, suficiente solo si ha continuado desde { $last }.
+years-slowed = { $years } (último tramo: { $lately } al año)
+forecast-pace-between = Llegar a { $level } para { $due } exige { $needed } al año desde { $last }, o { $more } al año desde { $today } si nada ha cambiado en ese tiempo; en el período { $years } hubo { $now } al año.
 forecast-pace-recent = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }.
 

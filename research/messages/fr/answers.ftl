@@ -181,7 +181,6 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
    *[other] points
 }.
 answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc calculés avec { $before } comme année d’arrivée, et une prévision peut être trop basse.
-answer-pace-between = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, suffisant seulement s’il s’est maintenu depuis { $last }.
 answer-pace-slowed = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }, mais de { $lately } seulement sur le dernier intervalle, jusqu’en { $last }.
 answer-pace-later = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, en points de pourcentage par an, { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; depuis { $since }, le rythme est de { $pace }.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de { $from }, { $needed } { $needed ->

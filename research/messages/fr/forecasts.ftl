@@ -31,7 +31,8 @@ change-of-nothing = aucun changement
 way-forecast = la prévision pour { $year } ({ $value })
 way-last = { $year }
 years-stopped = { $years }, sans changement depuis { $since }
-forecast-pace-between = Évolution annuelle nécessaire pour atteindre { $level } d’ici à { $due } : { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }, suffisante seulement si elle s’est poursuivie depuis { $last }.
+years-slowed = { $years }, dernier intervalle : { $lately } par an
+forecast-pace-between = Évolution annuelle nécessaire pour atteindre { $level } d’ici à { $due } : { $needed } à compter de { $last }, ou { $more } à compter de { $today } si rien n’a changé entre-temps ; évolution annuelle constatée ({ $years }) : { $now }.
 forecast-pace-recent = Évolution annuelle nécessaire à compter de { $from } pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 forecast-pace = Évolution annuelle nécessaire à compter de { $from } pour atteindre { $level } d’ici à { $due } : { $needed }.
 

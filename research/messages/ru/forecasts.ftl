@@ -33,7 +33,8 @@ change-of-nothing = без изменений
 way-forecast = прогноза на { $year } год ({ $value })
 way-last = значения за { $year } год
 years-stopped = { $years }, без изменений с { $since } года
-forecast-pace-between = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $last } года, или { $more } в год, считая от { $today } года, если с тех пор ничего не изменилось; фактически ({ $years }) — { $now } в год; этого хватит, только если темп сохранился после { $last } года.
+years-slowed = { $years }; на последнем отрезке — { $lately } в год
+forecast-pace-between = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $last } года, или { $more } в год, считая от { $today } года, если с тех пор ничего не изменилось; фактически ({ $years }) — { $now } в год.
 forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }; фактически ({ $years }) — { $now } в год.
 forecast-pace = Чтобы достичь уровня { $level } к { $due } году, требуется { $needed } в год, считая от { $from }.
 

@@ -28,7 +28,8 @@ change-of-nothing = ไม่เปลี่ยนแปลง
 way-forecast = ค่าพยากรณ์ของปี { $year } ({ $value })
 way-last = ปี { $year }
 years-stopped = { $years } (ไม่เปลี่ยนแปลงตั้งแต่ปี { $since })
-forecast-pace-between = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $last } หรือ{ $more } ในแต่ละปีนับจากปี { $today } หากไม่มีอะไรเปลี่ยนแปลงตั้งแต่ปี { $last } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี ซึ่งเพียงพอก็ต่อเมื่อดำเนินต่อเนื่องมาตั้งแต่ปี { $last }
+years-slowed = { $years } (ช่วงสุดท้าย{ $lately } ต่อปี)
+forecast-pace-between = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจากปี { $last } หรือ{ $more } ในแต่ละปีนับจากปี { $today } หากไม่มีอะไรเปลี่ยนแปลงตั้งแต่ปี { $last } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 forecast-pace-recent = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจาก{ $from } ส่วนในช่วงปี { $years } { $now } ในแต่ละปี
 forecast-pace = หากจะถึง { $level } ภายในปี { $due } ต้อง{ $needed } ในแต่ละปีนับจาก{ $from }
 

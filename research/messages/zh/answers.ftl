@@ -171,7 +171,6 @@ answer-forecast-still = 据预测，若{ $economy }{ $from }年有{ $base }的�
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据，因此近期进展速度算至{ $before }年，预测可能偏低。
-answer-pace-between = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }从{ $last }年算起每年需提高{ $needed }个百分点，若此后没有变化，则从{ $today }年算起每年需提高{ $more }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点，只有自{ $last }年以来保持这一速度才足够。
 answer-pace-slowed = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }从{ $last }年算起每年需提高{ $needed }个百分点，若此后没有变化，则从{ $today }年算起每年需提高{ $more }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点，但截至{ $last }年的最后一段每年仅为{ $lately }个百分点。
 answer-pace-later = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }从{ $last }年算起每年需提高{ $needed }个百分点，若此后没有变化，则从{ $today }年算起每年需提高{ $more }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。

@@ -28,7 +28,8 @@ change-of-nothing = 保持不变
 way-forecast = { $year }年预测值（{ $value }）
 way-last = { $year }年
 years-stopped = 自{ $since }年起未再变化，{ $years }
-forecast-pace-between = 要到{ $due }年达到{ $level }，从{ $last }年起每年需要{ $needed }，若此后没有变化，则从{ $today }年起每年需要{ $more }；{ $years }年期间每年{ $now }，只有自{ $last }年以来保持这一速度才足够。
+years-slowed = 最近一段每年{ $lately }，{ $years }
+forecast-pace-between = 要到{ $due }年达到{ $level }，从{ $last }年起每年需要{ $needed }，若此后没有变化，则从{ $today }年起每年需要{ $more }；{ $years }年期间每年{ $now }。
 forecast-pace-recent = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 forecast-pace = 要到{ $due }年达到{ $level }，从{ $from }起每年需要{ $needed }。
 
