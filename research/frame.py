@@ -41,9 +41,15 @@ def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
 
 
 def row(
-    economy: str, year: int, indicator: str, value: float, unit: str, source: str, vintage: str,
-    flag: str = ""
-) -> dict[str, object]:  # fmt: skip
+    economy: str,
+    year: int,
+    indicator: str,
+    value: float,
+    unit: str,
+    source: str,
+    vintage: str,
+    flag: str = "",
+) -> dict[str, object]:
     """Return one row of the long frame."""
     return dict(
         zip(COLUMNS, (economy, year, indicator, value, unit, source, vintage, flag), strict=True)

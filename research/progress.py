@@ -140,8 +140,10 @@ class Progress(Listener):
         table.add_row(
             f"{self.finished} of {self._total}",
             Text(str(self._failed), style="bold red" if self._failed else ""),
-            f"{len(self._running)}", f"{pace:.0f}", left,
-        )  # fmt: skip
+            f"{len(self._running)}",
+            f"{pace:.0f}",
+            left,
+        )
         return Group(
             table,
             Text(named, style="dim", overflow="ellipsis", no_wrap=True),

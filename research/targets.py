@@ -76,6 +76,13 @@ class Target(BaseModel):
         """Where it counts as met; None for a range, and for an aim without a number."""
         return self.threshold if self.met_at is None else self.met_at
 
+    def bound_for(self, value: float | None) -> float | None:
+        """Return where it counts as met; of a range, the end that is nearer to a value."""
+        if self.within is None:
+            return self.bound
+        low, high = self.within
+        return high if value is not None and value > high else low
+
     @model_validator(mode="after")
     def _is_whole(self) -> Target:
         if (self.threshold is None) != (self.rule == "aim"):

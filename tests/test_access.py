@@ -20,11 +20,17 @@ WORLD_BANK = set(economies.table()) - {"TWN"}
 @pytest.mark.parametrize(
     ("indicators", "least"),
     [
-        (["internet_users"], 214), (["mobile_per_100"], 215), (["fixed_broadband_per_100"], 208),
-        (["electricity_access"], 214), (list(research.indicators("gdp per capita").index), 211),
-        (["population"], 216), (["gini"], 147), (["literacy_female"], 126), (["urban_population"], 214),  # noqa: E501
+        (["internet_users"], 214),
+        (["mobile_per_100"], 215),
+        (["fixed_broadband_per_100"], 208),
+        (["electricity_access"], 214),
+        (list(research.indicators("gdp per capita").index), 211),
+        (["population"], 216),
+        (["gini"], 147),
+        (["literacy_female"], 126),
+        (["urban_population"], 214),
     ],
-)  # fmt: skip
+)
 def test_coverage_of_the_world_bank_economies(indicators: list[str], least: int) -> None:
     known = set(research.observations(indicators)["economy"]) & WORLD_BANK
     assert len(known) >= least
@@ -34,14 +40,23 @@ def test_coverage_of_the_world_bank_economies(indicators: list[str], least: int)
 @pytest.mark.parametrize(
     ("economy", "indicator", "year", "value"),
     [
-        ("THA", "internet_users", 2023, 90), ("THA", "mobile_per_100", 2024, 161), ("THA", "fixed_broadband_per_100", 2023, 16),  # noqa: E501
-        ("THA", "electricity_access", 2022, 99.9), ("THA", "population", 2025, 70_025_248), ("THA", "gini", 2023, 33.5),  # noqa: E501
-        ("THA", "gdp_per_capita_ppp_2021", 2024, 21_700), ("BWA", "gdp_growth", 2024, -3), ("THA", "exports", 2024, 369.191e9),  # noqa: E501
-        ("THA", "literacy_female", 2022, 91.5), ("THA", "age_65_plus", 2024, 15.1), ("THA", "urbanisation_rate", 2025, 1.43),  # noqa: E501
-        ("PSE", "population", 2025, 2_184_652 + 3_310_554), ("CHI", "population", 2025, 103_944 + 67_923),  # noqa: E501
+        ("THA", "internet_users", 2023, 90),
+        ("THA", "mobile_per_100", 2024, 161),
+        ("THA", "fixed_broadband_per_100", 2023, 16),
+        ("THA", "electricity_access", 2022, 99.9),
+        ("THA", "population", 2025, 70_025_248),
+        ("THA", "gini", 2023, 33.5),
+        ("THA", "gdp_per_capita_ppp_2021", 2024, 21_700),
+        ("BWA", "gdp_growth", 2024, -3),
+        ("THA", "exports", 2024, 369.191e9),
+        ("THA", "literacy_female", 2022, 91.5),
+        ("THA", "age_65_plus", 2024, 15.1),
+        ("THA", "urbanisation_rate", 2025, 1.43),
+        ("PSE", "population", 2025, 2_184_652 + 3_310_554),
+        ("CHI", "population", 2025, 103_944 + 67_923),
         ("TUV", "gdp_services", 2012, 70.0),
     ],
-)  # fmt: skip
+)
 def test_values(economy: str, indicator: str, year: int, value: float) -> None:
     found = research.load(indicator, economy)
     assert found.loc[(economy, year), indicator] == pytest.approx(value)

@@ -298,9 +298,10 @@ values:
 @pytest.mark.parametrize(
     ("rows", "fault"),
     [
-        (["THA,2023,1,234"], "row 2: 4 cells where the header has 3"), (["THA,2022,1", "THA,2023"], "row 3: 2 cells"),  # noqa: E501
+        (["THA,2023,1,234"], "row 2: 4 cells where the header has 3"),
+        (["THA,2022,1", "THA,2023"], "row 3: 2 cells"),
     ],
-)  # fmt: skip
+)
 def test_ragged_rows_are_refused_with_their_line(
     tmp_path, store, rows: list[str], fault: str
 ) -> None:

@@ -167,10 +167,12 @@ def test_what_a_study_declares_itself_is_accepted(each) -> None:
 @pytest.mark.parametrize(
     ("given", "folder", "rest"),
     [
-        ([], None, []), (["mine"], "mine", []), (["--allow-root"], None, ["--allow-root"]),
+        ([], None, []),
+        (["mine"], "mine", []),
+        (["--allow-root"], None, ["--allow-root"]),
         (["mine", "--allow-root", "--ip", "0.0.0.0"], "mine", ["--allow-root", "--ip", "0.0.0.0"]),
     ],
-)  # fmt: skip
+)
 def test_what_stands_after_two_dashes_goes_to_jupyterlab(
     tmp_path, monkeypatch, given, folder, rest
 ) -> None:

@@ -30,15 +30,45 @@ def test_codes_agree_with_pycountry(economy: economies.Economy) -> None:
 @pytest.mark.parametrize(
     ("spelling", "iso3"),
     [
-        ("Turkey", "TUR"), ("Türkiye", "TUR"), ("turkiye", "TUR"), ("Ivory Coast", "CIV"), ("Côte d'Ivoire", "CIV"),  # noqa: E501
-        ("Laos", "LAO"), ("Viet Nam", "VNM"), ("Vietnam", "VNM"), ("South Korea", "KOR"), ("Korea, Rep.", "KOR"),  # noqa: E501
-        ("North Korea", "PRK"), ("DRC", "COD"), ("Congo", "COG"), ("Taiwan", "TWN"), ("NA", "NAM"), ("na", "NAM"),  # noqa: E501
-        (764, "THA"), ("764", "THA"), ("4", "AFG"), (4, "AFG"), ("th", "THA"), ("THAILAND", "THA"), ("The Gambia", "GMB"),  # noqa: E501
-        ("Bahamas, The", "BHS"), ("West Bank and Gaza", "PSE"), ("Kosovo", "XKX"), ("KSO", "XKX"), ("JG", "CHI"),  # noqa: E501
-        ("Micronesia, Fed. Sts.", "FSM"), ("Hong Kong SAR, China", "HKG"), ("São Tomé and Príncipe", "STP"),  # noqa: E501
-        ("ประเทศไทย", "THA"), ("ไทย", "THA"), ("中国", "CHN"), ("ລາວ", "LAO"), ("Ελλάδα", "GRC"), ("ESPAÑA", "ESP"),  # noqa: E501
+        ("Turkey", "TUR"),
+        ("Türkiye", "TUR"),
+        ("turkiye", "TUR"),
+        ("Ivory Coast", "CIV"),
+        ("Côte d'Ivoire", "CIV"),
+        ("Laos", "LAO"),
+        ("Viet Nam", "VNM"),
+        ("Vietnam", "VNM"),
+        ("South Korea", "KOR"),
+        ("Korea, Rep.", "KOR"),
+        ("North Korea", "PRK"),
+        ("DRC", "COD"),
+        ("Congo", "COG"),
+        ("Taiwan", "TWN"),
+        ("NA", "NAM"),
+        ("na", "NAM"),
+        (764, "THA"),
+        ("764", "THA"),
+        ("4", "AFG"),
+        (4, "AFG"),
+        ("th", "THA"),
+        ("THAILAND", "THA"),
+        ("The Gambia", "GMB"),
+        ("Bahamas, The", "BHS"),
+        ("West Bank and Gaza", "PSE"),
+        ("Kosovo", "XKX"),
+        ("KSO", "XKX"),
+        ("JG", "CHI"),
+        ("Micronesia, Fed. Sts.", "FSM"),
+        ("Hong Kong SAR, China", "HKG"),
+        ("São Tomé and Príncipe", "STP"),
+        ("ประเทศไทย", "THA"),
+        ("ไทย", "THA"),
+        ("中国", "CHN"),
+        ("ລາວ", "LAO"),
+        ("Ελλάδα", "GRC"),
+        ("ESPAÑA", "ESP"),
     ],
-)  # fmt: skip
+)
 def test_spellings(spelling: str | int, iso3: str) -> None:
     assert economies.resolve(spelling) == iso3
 
@@ -90,13 +120,31 @@ def test_unknown_names_offer_the_nearest() -> None:
 @pytest.mark.parametrize(
     ("group", "n"),
     [
-        ("itu:africa", 44), ("itu:americas", 35), ("itu:arab-states", 22), ("itu:asia-pacific", 39), ("itu:cis", 9),  # noqa: E501
-        ("itu:europe", 45), ("un:ldc", 44), ("un:lldc", 32), ("un:sids", 37), ("wb:low", 25), ("wb:lower-middle", 50),  # noqa: E501
-        ("wb:upper-middle", 54), ("wb:high", 87), ("wb:south-asia", 6), ("wb:mena-afghanistan-pakistan", 23), ("all", 218),  # noqa: E501
-        ("org:asean", 11), ("org:saarc", 8), ("org:eu", 27), ("org:oecd", 38), ("org:g20", 19),
-        ("org:pif", 18 - 2), ("org:au", 55 - 1),  # but Cook Islands and Niue, and the Sahrawi Republic  # noqa: E501
+        ("itu:africa", 44),
+        ("itu:americas", 35),
+        ("itu:arab-states", 22),
+        ("itu:asia-pacific", 39),
+        ("itu:cis", 9),
+        ("itu:europe", 45),
+        ("un:ldc", 44),
+        ("un:lldc", 32),
+        ("un:sids", 37),
+        ("wb:low", 25),
+        ("wb:lower-middle", 50),
+        ("wb:upper-middle", 54),
+        ("wb:high", 87),
+        ("wb:south-asia", 6),
+        ("wb:mena-afghanistan-pakistan", 23),
+        ("all", 218),
+        ("org:asean", 11),
+        ("org:saarc", 8),
+        ("org:eu", 27),
+        ("org:oecd", 38),
+        ("org:g20", 19),
+        ("org:pif", 18 - 2),
+        ("org:au", 55 - 1),  # but Cook Islands and Niue, and the Sahrawi Republic
     ],
-)  # fmt: skip
+)
 def test_group_sizes(group: str, n: int) -> None:
     assert len(economies.group(group)) == n
 

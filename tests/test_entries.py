@@ -255,12 +255,22 @@ def test_a_file_that_is_no_yaml(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "read", "text", "said"),
     [
-        ("mine.yaml", mapped, "source: mine\ntitel: x\n", "titel: is not known; did you mean title"),  # noqa: E501
+        (
+            "mine.yaml",
+            mapped,
+            "source: mine\ntitel: x\n",
+            "titel: is not known; did you mean title",
+        ),
         ("mine.yaml", framework.load, "name: Mine\ntitle: x\n", "mine: "),
-        ("report.yaml", publisher, "partners:\n- {name: A, ulr: x}\n", "partner A, ulr: is not known; did you mean url?"),  # noqa: E501
+        (
+            "report.yaml",
+            publisher,
+            "partners:\n- {name: A, ulr: x}\n",
+            "partner A, ulr: is not known; did you mean url?",
+        ),
         ("report.yaml", publisher, "authors: x\n", "authors: 'x' is wrong"),
     ],
-)  # fmt: skip
+)
 def test_files_of_the_user_s_own(
     tmp_path: Path, name: str, read: Callable[[Path], Any], text: str, said: str
 ) -> None:

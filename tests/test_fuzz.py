@@ -238,11 +238,21 @@ RECORD = manifest.written(
 ).encode()
 RELEASE = seal.written(
     {
-        "format": 1, "source": "mine", "vintage": "2026-07-01", "sha256": "0" * 64, "rows": 1,
-        "url": "https://example.org", "parameters": {}, "fetched": "2026-07-01", "title": "t",
-        "publisher": "p", "licence": "l", "citation": "c", "indicators": {},
+        "format": 1,
+        "source": "mine",
+        "vintage": "2026-07-01",
+        "sha256": "0" * 64,
+        "rows": 1,
+        "url": "https://example.org",
+        "parameters": {},
+        "fetched": "2026-07-01",
+        "title": "t",
+        "publisher": "p",
+        "licence": "l",
+        "citation": "c",
+        "indicators": {},
     }
-)  # fmt: skip
+)
 
 
 def _mapped(data: bytes, folder: Path) -> object:

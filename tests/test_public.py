@@ -73,7 +73,7 @@ def test_groups_and_economies_together() -> None:
         ("asia pacifc", "'itu:asia-pacific'"),
         ("low incme", "'wb:low'"),
     ],
-)  # fmt: skip
+)
 def test_an_unknown_name_may_have_meant_a_group(written: str, meant: str) -> None:
     with pytest.raises(InputError, match="Or a group: ") as refused:
         research.load("internet_users", written)

@@ -105,9 +105,12 @@ def test_a_total_is_a_mean_of_women_and_men() -> None:
 
 @pytest.mark.slow
 @given(
-    st.floats(0.15, 0.9), st.floats(2005, 2018), st.floats(0.5, 1.0), st.integers(6, 30),
+    st.floats(0.15, 0.9),
+    st.floats(2005, 2018),
+    st.floats(0.5, 1.0),
+    st.integers(6, 30),
     st.lists(st.floats(-0.4, 0.4), min_size=30, max_size=30),
-)  # fmt: skip
+)
 def test_a_series_that_grows_along_a_curve_is_never_marked(rate, middle, top, n, noise) -> None:
     years = np.arange(2000, 2000 + n)
     share = 100 * top / (1 + np.exp(-rate * (years - middle)))

@@ -46,9 +46,19 @@ def test_every_list_of_promises_is_there() -> None:
 
 @pytest.mark.parametrize(
     ("value", "state"),
-    [(100, "Target met"), (95, "Target met"), (94.99, "Advanced"), (75, "Advanced"), (74.9, "Satisfactory"),  # noqa: E501
-     (50, "Satisfactory"), (49.9, "Limited"), (0, "Limited"), (None, "No data"), (math.nan, "No data")],  # noqa: E501
-)  # fmt: skip
+    [
+        (100, "Target met"),
+        (95, "Target met"),
+        (94.99, "Advanced"),
+        (75, "Advanced"),
+        (74.9, "Satisfactory"),
+        (50, "Satisfactory"),
+        (49.9, "Limited"),
+        (0, "Limited"),
+        (None, "No data"),
+        (math.nan, "No data"),
+    ],
+)
 def test_states_of_a_target_of_all(value, state: str) -> None:
     assert targets.target("umc-households").state(value) == state
 

@@ -13,7 +13,6 @@ from jupyter_core.utils import run_sync
 from nbformat import NotebookNode
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
-from papermill.iorw import papermill_io
 from traitlets.config import Config
 
 from research import sessions
@@ -78,11 +77,17 @@ class Engine(NBClientEngine):
         manager = Manager(kernel_name=kernel_name, config=given.get("config", Config()))
         env, scope = given.get("env", sessions.environment()), given.get("scope", "")
         client = _Client(
-            nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name,
-            timeout=None, startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
+            nb_man,
+            km=manager,
+            account=account,
+            limits=given["limits"],
+            kernel_name=kernel_name,
+            timeout=None,
+            startup_timeout=given["start_timeout"],
+            shutdown_kernel="immediate",
             iopub_timeout=int(given["limits"].seconds) + 60,  # its watch ends it before
             extra_arguments=_OPTIONS,
-        )  # fmt: skip
+        )
         try:
             executed: NotebookNode = client.execute(cleanup_kc=True, env=env, scope=scope)
             return executed
@@ -92,34 +97,6 @@ class Engine(NBClientEngine):
 
 
 papermill_engines.register(NAME, Engine)
-
-
-class Memory:
-    """In-memory files of Papermill, texts by path, so that nothing is written twice."""
-
-    def __init__(self) -> None:
-        self._texts: dict[str, str] = {}
-
-    def read(self, path: str) -> str:
-        """Return the text at a path."""
-        return self._texts[path]
-
-    def write(self, text: str, path: str) -> None:
-        """Keep a text."""
-        self._texts[path] = text
-
-    def take(self, path: str) -> str:
-        """Return the text at a path and forget it, "" if there is none."""
-        return self._texts.pop(path, "")
-
-    def pretty_path(self, path: str) -> str:
-        """Return a path as Papermill logs it."""
-        return path
-
-
-memory = Memory()
-papermill_io.register("studies:", memory)
-papermill_io.register("reports:", memory)
 
 
 class _Client(PapermillNotebookClient):

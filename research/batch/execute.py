@@ -20,8 +20,9 @@ from papermill.parameterize import parameterize_notebook
 from research import languages, sessions
 from research.batch import disclosed, history
 from research.batch.disclosed import Disclosure
-from research.batch.engine import NAME, Account, memory
+from research.batch.engine import NAME, Account
 from research.batch.kernel import KERNEL
+from research.batch.memory import memory
 from research.batch.outcome import Outcome, edition, paths, report_of
 from research.batch.plan import Job
 from research.batch.template import ONE_THREAD

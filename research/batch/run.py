@@ -170,9 +170,10 @@ def _all(
         jobs = [task.job for task in tasks]
         template = stack.enter_context(warm.template(workers, jobs, Path(get_temp_dir())))
         engine: Any = (
-            Cluster(options.cluster, template, out, options.limits) if options.cluster
+            Cluster(options.cluster, template, out, options.limits)
+            if options.cluster
             else Pool(workers, template, out, options.limits)
-        )  # fmt: skip
+        )
         stack.enter_context(engine)
         ready()
         _spread(_by_scope(tasks, workers), engine, out, started, finished)

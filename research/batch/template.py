@@ -34,10 +34,17 @@ EXAMPLES = "examples"  # file in the folder of sockets; see `research.batch.exam
 _WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
 # What a kernel loads as it starts and as it runs its first cell.
 _KERNEL = (
-    "research.batch.kernelapp", "ipykernel.debugger", "IPython.core.completerlib",
-    "IPython.core.debugger", "IPython.core.oinspect", "IPython.extensions.storemagic",
-    "faulthandler", "pdb", "sqlite3", "tornado.platform.asyncio",
-)  # fmt: skip
+    "research.batch.kernelapp",
+    "ipykernel.debugger",
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "faulthandler",
+    "pdb",
+    "sqlite3",
+    "tornado.platform.asyncio",
+)
 
 
 def imported() -> None:

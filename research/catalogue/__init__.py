@@ -23,10 +23,18 @@ if TYPE_CHECKING:
 
 EMBEDDED = "factbook"  # the source whose last edition comes with the library
 _FILES = (
-    "indicators", "indicators_live", "indicators_networks", "indicators_use", "indicators_prices",
-    "indicators_skills", "indicators_schools", "indicators_work", "indicators_policy",
-    "indicators_finance", "indicators_business",
-)  # fmt: skip
+    "indicators",
+    "indicators_live",
+    "indicators_networks",
+    "indicators_use",
+    "indicators_prices",
+    "indicators_skills",
+    "indicators_schools",
+    "indicators_work",
+    "indicators_policy",
+    "indicators_finance",
+    "indicators_business",
+)
 
 
 def _read(name: str, model: type[entries.Model]) -> dict[str, entries.Model]:

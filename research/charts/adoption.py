@@ -12,6 +12,7 @@ from research.charts.interval import forecast_lines
 from research.charts.medians import at_ends, at_line, beside, faint_lines
 from research.charts.names import Name, Scale, along
 from research.charts.observed import broken, observed
+from research.charts.to_level import PARTS, WRAP, goal, on_goal, on_way, way
 from research.messages.values import Claim, Value, claim
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
@@ -20,22 +21,32 @@ _HIGH = 0.4  # of the highest value: where none is lower, the axis need not star
 _ROOM = 1.12  # of the span of the values: above the highest its name has a place
 _LETTER = 0.028  # of the axis of years, which names at its right make shorter
 _PLOT, _LINE = 290, 15  # pixels of the plot and of a line
-_WRAP, _FEWER = 14, 10  # letters of a line at the right, and on a phone
+_FEWER = 10  # letters of a line at the right on a phone
 _WIDTHS = (0, 20, 10)  # of a line of the name of the last value; 0 for one line
-_LETTERS = (24, 14)  # of a line of the name of the straight way to a target
-_PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
-_EDGE, _PLACES = 0.03, 9  # of the axis, left of a name; lines that fill the area of a forecast
+_PLACES = 9  # lines that fill the area of a forecast
 _AT_RIGHT = {"xanchor": "left", "xshift": 8, "align": "left", "showarrow": False, "name": "end"}
 _LEADER = {"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "axref": "x", "ayref": "y"}
 
 
 def forecast(
-    values: pd.Series, path: pd.DataFrame, *, target: float | None, target_name: Value, due: int,
-    unit: Value, alt: Claim, breaks: Sequence[int] = (), ahead: Value | None = None,
-    needed: Value | None = None, start: tuple[int, float] | None = None,
-    filled: Sequence[tuple[int, int]] = (), medians: Mapping[Value, pd.Series] | None = None,
-    now: Sequence[Value] = (), earlier: Mapping[int, Value] | None = None, ring: bool = False,
-) -> go.Figure:  # fmt: skip
+    values: pd.Series,
+    path: pd.DataFrame,
+    *,
+    target: float | None,
+    target_name: Value,
+    due: int,
+    unit: Value,
+    alt: Claim,
+    breaks: Sequence[int] = (),
+    ahead: Value | None = None,
+    needed: Value | None = None,
+    start: tuple[int, float] | None = None,
+    filled: Sequence[tuple[int, int]] = (),
+    medians: Mapping[Value, pd.Series] | None = None,
+    now: Sequence[Value] = (),
+    earlier: Mapping[int, Value] | None = None,
+    ring: bool = False,
+) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals, each line named.
 
     A dotted line bridges years between two values that have none. Years before 2005 are not drawn
@@ -76,13 +87,13 @@ def forecast(
     if is_past and now:
         right.append((now[0], (int(values.index[-1]), float(values.iloc[-1])), theme.SUBJECT))
     if target is not None:
-        traces.append(goal := _goal(target, (since, until), due, target_name))
-        at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
+        traces.append(line := goal(target, (since, until), due, target_name))
+        at_left = at_line(line, on_goal(target_name, target, scale), traces, scale, inside)
         notes["annotations"] += at_left
         right += [] if at_left else [(target_name, (until, target), theme.INK)]
     if needed is not None and start is not None and target is not None:
-        traces.append(way := _way(start, (due, target), needed, of))
-        named.append((way, [*_on_way(way, needed)]))
+        traces.append(line := way(start, (due, target), needed, of))
+        named.append((line, [*on_way(line, needed)]))
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
     notes["annotations"] += at_ends(others, faint, traces, scale, notes["annotations"], inside)
     return _figure(traces, notes, scale, _at_right(right, until, scale), unit, alt)
@@ -114,9 +125,11 @@ def _scale(
 
 
 def _places(
-    dots: Sequence[go.Scatter], values: pd.Series, now: Sequence[Value],
+    dots: Sequence[go.Scatter],
+    values: pd.Series,
+    now: Sequence[Value],
     earlier: Mapping[int, Value],
-) -> Iterator[tuple[go.Scatter, list[Name]]]:  # fmt: skip
+) -> Iterator[tuple[go.Scatter, list[Name]]]:
     """Yield places for the last value and for others, and for what dotted lines stand for."""
     end = values.index[-1], values.iloc[-1], theme.SUBJECT
     if now:
@@ -137,9 +150,13 @@ def _of_due(
 
 
 def _figure(
-    traces: Sequence[go.Scatter], notes: Mapping[str, Sequence[dict[str, object]]], scale: Scale,
-    names: Sequence[Mapping[str, object]], unit: Value, alt: Claim,
-) -> go.Figure:  # fmt: skip
+    traces: Sequence[go.Scatter],
+    notes: Mapping[str, Sequence[dict[str, object]]],
+    scale: Scale,
+    names: Sequence[Mapping[str, object]],
+    unit: Value,
+    alt: Claim,
+) -> go.Figure:
     """Return the figure, with room at the right for the names there."""
     return theme.figure(
         traces,
@@ -162,9 +179,9 @@ def _on_dots(line: go.Scatter) -> Iterator[Name]:
     of = claim("chart-without-data") if line.mode == "lines" else claim("chart-filled")
     points = along(line.x, line.y)
     known = points[np.isfinite(points[:, 1])]
-    for part in _PARTS:
+    for part in PARTS:
         x, y = known[int(part * (len(known) - 1))]
-        yield Name(theme.text(of, _WRAP), x, y, theme.SUBJECT)
+        yield Name(theme.text(of, WRAP), x, y, theme.SUBJECT)
 
 
 def _at_right(
@@ -181,7 +198,7 @@ def _at_right(
         half = _LINE * (1 + theme.breaks(theme.text(name, _FEWER))) / 2
         at = _PLOT * scale.box(year, value).low
         middle = min(at, free - half)
-        free, text = middle - half, theme.text(name, _WRAP)
+        free, text = middle - half, theme.text(name, WRAP)
         place: dict[str, object] = {"x": of, "y": value, "text": text}
         if of == year:
             place |= {"yshift": middle - at}
@@ -192,45 +209,7 @@ def _at_right(
     return notes
 
 
-def _on_goal(name: Value, level: float, scale: Scale) -> Iterator[Name]:
-    """Yield places at the left end of the line of a level for its name, in a line or in more."""
-    for letters in (0, _WRAP):
-        text = theme.text(name, letters)
-        half = scale.letter * theme.longest(text) / 2
-        yield Name(text, scale.units(half + _EDGE, 0)[0], level, theme.INK)
-
-
 def _inside(path: pd.DataFrame) -> list[np.ndarray]:
     """Return lines through the area of a forecast, which no name may cover."""
     shares = np.linspace(0, 1, _PLACES) if len(path) else ()
     return [along(path.index, each * path["high"] + (1 - each) * path["low"]) for each in shares]
-
-
-def _on_way(way: go.Scatter, name: Value) -> Iterator[Name]:
-    """Yield places on the straight way to a level for its name, in two lines or in more."""
-    for letters in _LETTERS:
-        for share in _PARTS:
-            x, y = (ends[0] + share * (ends[1] - ends[0]) for ends in (way.x, way.y))
-            yield Name(theme.text(name, letters), x, y, theme.SLATE)
-
-
-def _goal(level: float, ends: tuple[int, int], due: int, name: Value) -> go.Scatter:
-    """Return a level as a line, marked on the year by which it is to be reached."""
-    years = sorted({*ends, min(due, ends[1])})
-    sizes = [9 if year == due else 0 for year in years]
-    return go.Scatter(
-        x=years, y=[level] * len(years), mode="lines+markers", cliponaxis=False,
-        line={"color": theme.GREY, "width": 1.5, "dash": "dash"}, name=theme.text(name),
-        marker={"symbol": "diamond", "size": sizes, "color": theme.INK, "opacity": 1},
-        showlegend=False, hoverinfo="skip", meta="marked",
-    )  # fmt: skip
-
-
-def _way(start: tuple[int, float], end: tuple[int, float], name: Value, unit: str) -> go.Scatter:
-    """Return the straight line from a value or forecast to a level in its year."""
-    return go.Scatter(
-        x=[start[0], end[0]], y=[start[1], end[1]],
-        mode="lines", name=theme.text(name), showlegend=False,
-        line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
-        hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",
-    )  # fmt: skip

@@ -65,8 +65,12 @@ def lines(
 def _bars(values: pd.Series, texts: list[str], colours: list[str]) -> go.Bar:
     """Return bars with their labels; a line keeps a value near 0 from being no bar at all."""
     return go.Bar(
-        x=values, y=[theme.wrapped(title) for title in values.index], orientation="h",
+        x=values,
+        y=[theme.wrapped(title) for title in values.index],
+        orientation="h",
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=texts, textposition="outside", cliponaxis=False,
+        text=texts,
+        textposition="outside",
+        cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
-    )  # fmt: skip
+    )

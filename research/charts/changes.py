@@ -120,10 +120,16 @@ def _traces(row: Row, title: str, names: Sequence[Value]) -> Iterator[go.Scatter
     )
     for at, text, look, kind, name in marks:
         yield go.Scatter(
-            x=[at], y=[title], mode="markers", marker=look, cliponaxis=False, legendgroup=kind,
-            name=theme.text(name), customdata=[text],
+            x=[at],
+            y=[title],
+            mode="markers",
+            marker=look,
+            cliponaxis=False,
+            legendgroup=kind,
+            name=theme.text(name),
+            customdata=[text],
             hovertemplate="%{y}: %{customdata}<extra></extra>",
-        )  # fmt: skip
+        )
 
 
 def _axes(

@@ -39,12 +39,19 @@ _RANGE = {"type": "rect", "layer": "below", "fillcolor": theme.FAINT, "line": {"
 
 
 def dots(
-    frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = False,
-    labels: Sequence[Sequence[Value | None]] = (), apart: Sequence[Value] = (),
-    marks: Sequence[Mark] = MARKS, below: Sequence[Value] = (),
-    signs: Sequence[tuple[str, str]] = (), asked: Sequence[tuple[float, float] | None] = (),
+    frame: pd.DataFrame,
+    *,
+    unit: Value,
+    alt: Claim | str,
+    percent: bool = False,
+    labels: Sequence[Sequence[Value | None]] = (),
+    apart: Sequence[Value] = (),
+    marks: Sequence[Mark] = MARKS,
+    below: Sequence[Value] = (),
+    signs: Sequence[tuple[str, str]] = (),
+    asked: Sequence[tuple[float, float] | None] = (),
     states: Sequence[str] = (),
-) -> go.Figure:  # fmt: skip
+) -> go.Figure:
     """Return one line per row and one mark per column.
 
     Parameters
@@ -162,9 +169,13 @@ def _line(
     moved = values[[mark.symbol != TICK for mark in marks[: len(values)]]]
     ends = [float(moved.min()), float(moved.max())]
     join = go.Scatter(
-        x=ends, y=[row, row], mode="lines", line={"color": theme.FAINT, "width": 4},
-        hoverinfo="skip", showlegend=False,
-    )  # fmt: skip
+        x=ends,
+        y=[row, row],
+        mode="lines",
+        line={"color": theme.FAINT, "width": 4},
+        hoverinfo="skip",
+        showlegend=False,
+    )
     reads = f".{1 if values.max() > _FINE else 2}f}} {theme.text(unit)}"
     shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
     own, *others = [
@@ -188,7 +199,10 @@ def _mark(column: object, value: float, mark: Mark) -> go.Scatter:
     asked = mark.symbol == TICK
     line = {"width": 2.5, "color": hue} if asked else {"width": 1, "color": "white"}
     return go.Scatter(
-        x=[value], name=theme.text(column), legendgroup=theme.text(column), mode="markers",
+        x=[value],
+        name=theme.text(column),
+        legendgroup=theme.text(column),
+        mode="markers",
         cliponaxis=False,
         marker={"symbol": mark.symbol, "size": mark.size, "color": hue, "line": line},
-    )  # fmt: skip
+    )

@@ -66,11 +66,15 @@ def explorer(
 def _trace(place: int, name: str, years: list[int], line: list[float | None]) -> go.Scatter:
     """Return the line of one economy, with a colour and a symbol by its place."""
     return go.Scatter(
-        x=years, y=line, name=name, mode="lines+markers", connectgaps=True,
+        x=years,
+        y=line,
+        name=name,
+        mode="lines+markers",
+        connectgaps=True,
         line={"color": _COLOURS[place % len(_COLOURS)], "width": 2},
         marker={"size": 7, "symbol": _SYMBOLS[place % len(_SYMBOLS)]},
         hovertemplate=f"{name}, %{{x}}: %{{y:,.4~g}}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _line(values: pd.Series, economy: str, years: pd.Index) -> list[float | None]:

@@ -18,12 +18,16 @@ def forecast_lines(path: pd.DataFrame, unit: str, due: int) -> list[go.Scatter]:
 def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     """Return the forecast as a dashed line with a mark on a year, its interval on hover labels."""
     return go.Scatter(
-        x=path.index, y=path["value"], mode="lines+markers", customdata=path[["low", "high"]],
+        x=path.index,
+        y=path["value"],
+        mode="lines+markers",
+        customdata=path[["low", "high"]],
         marker={"size": [8 if year == due else 0 for year in path.index], "color": theme.SUBJECT},
         line={"color": theme.SUBJECT, "width": 2.5, "dash": "dash"},
-        name=theme.text(claim("chart-forecast")), showlegend=False,
+        name=theme.text(claim("chart-forecast")),
+        showlegend=False,
         hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>",  # noqa: E501
-    )  # fmt: skip
+    )
 
 
 def band(bounds: pd.DataFrame, name: Claim) -> list[go.Scatter]:

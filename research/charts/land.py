@@ -34,9 +34,16 @@ def filled(
     """Return polygons in drawing units as one trace."""
     x, y = paths(shapes)
     return go.Scatter(
-        x=x, y=y, name=theme.text(name), mode="lines", fill="toself",
-        line={"color": theme.GREY, "width": 0.6}, hoverinfo="skip", **fill, **style,
-    )  # fmt: skip
+        x=x,
+        y=y,
+        name=theme.text(name),
+        mode="lines",
+        fill="toself",
+        line={"color": theme.GREY, "width": 0.6},
+        hoverinfo="skip",
+        **fill,
+        **style,
+    )
 
 
 def paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:

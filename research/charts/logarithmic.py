@@ -23,6 +23,9 @@ def axis(low: float, high: float, unit: Value, most: int = _MOST) -> dict[str, o
         if len(ticks) <= most:
             break
     return theme.titled(
-        claim("chart-axis-logarithmic", axis=unit), type="log", range=[*map(math.log10, ends)],
-        tickvals=ticks, ticktext=[theme.text(Number(each, 2)) for each in ticks],
-    )  # fmt: skip
+        claim("chart-axis-logarithmic", axis=unit),
+        type="log",
+        range=[*map(math.log10, ends)],
+        tickvals=ticks,
+        ticktext=[theme.text(Number(each, 2)) for each in ticks],
+    )

@@ -50,10 +50,17 @@ _LEGEND = {"traceorder": "normal", "y": -0.02, "itemclick": False, "itemdoublecl
 
 
 def choropleth(
-    shapes: gpd.GeoDataFrame, values: pd.DataFrame, *, members: Sequence[str], legend: object,
-    alt: object, focus: str | None = None, bounds: str = "", scheme: str = "",
+    shapes: gpd.GeoDataFrame,
+    values: pd.DataFrame,
+    *,
+    members: Sequence[str],
+    legend: object,
+    alt: object,
+    focus: str | None = None,
+    bounds: str = "",
+    scheme: str = "",
     related: bool = False,
-) -> go.Figure:  # fmt: skip
+) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; hatched without a value.
 
     Parameters
@@ -73,9 +80,10 @@ def choropleth(
     view = regional(shapes, members)
     value = values["value"].reindex(members)
     split = (
-        around(value[focus]) if related
+        around(value[focus])
+        if related
         else classes(value, scales.of(bounds) if bounds else (), scheme)
-    )  # fmt: skip
+    )
     cls = split.of(value).mask(value.isna() & value.index.isin(values.index), _APART)
     inside = _inside(view, members, values).assign(cls=cls, value=value)
     inside["colour"] = inside["cls"].map(pd.Series(swatches.colours(split)))

@@ -28,9 +28,13 @@ def key() -> go.Scatter:
 def box(name: object, colour: str, rank: int, pattern: dict[str, object] | None) -> go.Bar:
     """Return what the legend has for an area: a bar that no map shows."""
     return go.Bar(
-        x=[None], y=[None], name=theme.text(name, _LINE), legendrank=rank, hoverinfo="skip",
+        x=[None],
+        y=[None],
+        name=theme.text(name, _LINE),
+        legendrank=rank,
+        hoverinfo="skip",
         marker={"color": colour, "line": _EDGE, "pattern": pattern},
-    )  # fmt: skip
+    )
 
 
 def small(
@@ -42,30 +46,41 @@ def small(
     return go.Scatter(
         x=[round(point.x) for point in points],
         y=[round(point.y) for point in points],
-        mode="markers", hoverinfo="skip", meta=_WHOLE,
+        mode="markers",
+        hoverinfo="skip",
+        meta=_WHOLE,
         marker={"symbol": symbol, "size": _ACROSS, "color": colour, "line": _EDGE},
-        name=theme.text(unknown or claim("map-small")), showlegend=bool(missing and points),
-    )  # fmt: skip
+        name=theme.text(unknown or claim("map-small")),
+        showlegend=bool(missing and points),
+    )
 
 
 def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
     """Return unseen markers that tell the name and value of each row."""
     return go.Scatter(
-        x=[round(p.x) for p in rows["anchor"]], y=[round(p.y) for p in rows["anchor"]],
-        customdata=rows[["name", "text"]].to_numpy().tolist(), mode="markers",
+        x=[round(p.x) for p in rows["anchor"]],
+        y=[round(p.y) for p in rows["anchor"]],
+        customdata=rows[["name", "text"]].to_numpy().tolist(),
+        mode="markers",
         marker={"size": 18, "color": _CLEAR},
-        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>", showlegend=False,
-    )  # fmt: skip
+        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
+        showlegend=False,
+    )
 
 
 def outline(row: pd.Series) -> go.Scatter:
     """Return the outline of the report's economy, or a ring where it is too small."""
     if row["tiny"]:
         return go.Scatter(
-            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)],
-            mode="markers", hoverinfo="skip", name=row["name"], showlegend=False, meta=_WHOLE,
+            x=[round(row["anchor"].x)],
+            y=[round(row["anchor"].y)],
+            mode="markers",
+            hoverinfo="skip",
+            name=row["name"],
+            showlegend=False,
+            meta=_WHOLE,
             marker={"size": _ACROSS + 8, "color": _CLEAR, "line": _OWN},
-        )  # fmt: skip
+        )
     x, y = paths([row["geometry"]])
     return go.Scatter(
         x=x, y=y, mode="lines", line=_OWN, hoverinfo="skip", name=row["name"], showlegend=False

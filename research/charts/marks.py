@@ -22,9 +22,7 @@ class Mark(NamedTuple):
 MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond", theme.REGION, 11, "◆"))
 TICK = "line-ns-open"  # symbol of a level that is asked for
 # now, required, before
-LEVELS = (
-    MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.GREY, 8, "●")
-)  # fmt: skip
+LEVELS = (MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.GREY, 8, "●"))
 _TAG = re.compile(r"<(?!br)[^>]*>")  # but the breaks of lines
 _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}

@@ -21,16 +21,24 @@ def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
     """Yield medians over the years as thin lines."""
     for name, median in medians.items():
         yield go.Scatter(
-            x=median.index, y=median, mode="lines", name=theme.text(name),
-            line={"width": 2, "color": theme.REGION}, meta="group",
+            x=median.index,
+            y=median,
+            mode="lines",
+            name=theme.text(name),
+            line={"width": 2, "color": theme.REGION},
+            meta="group",
             hovertemplate="%{x}: %{y:.1f}<extra></extra>",
-        )  # fmt: skip
+        )
 
 
 def at_ends(
-    medians: Mapping[Value, pd.Series], faint: Sequence[go.Scatter], traces: Sequence[go.Scatter],
-    scale: Scale, taken: Sequence[dict[str, object]], filled: Sequence[np.ndarray] = (),
-) -> list[dict[str, object]]:  # fmt: skip
+    medians: Mapping[Value, pd.Series],
+    faint: Sequence[go.Scatter],
+    traces: Sequence[go.Scatter],
+    scale: Scale,
+    taken: Sequence[dict[str, object]],
+    filled: Sequence[np.ndarray] = (),
+) -> list[dict[str, object]]:
     """Return the names of medians at the ends of their lines, or joined to these by a line.
 
     A name without room is in the legend.
@@ -61,9 +69,12 @@ def at_ends(
 
 
 def at_line(
-    line: go.Scatter, names: Iterator[Name], traces: Sequence[go.Scatter], scale: Scale,
+    line: go.Scatter,
+    names: Iterator[Name],
+    traces: Sequence[go.Scatter],
+    scale: Scale,
     filled: Sequence[np.ndarray] = (),
-) -> list[dict[str, object]]:  # fmt: skip
+) -> list[dict[str, object]]:
     """Return a name above or below a line at a place that is free, without a line to it; or none.
 
     Parameters
@@ -78,9 +89,12 @@ def at_line(
 
 
 def beside(
-    named: Sequence[tuple[go.Scatter, Sequence[Name]]], traces: Sequence[go.Scatter], scale: Scale,
-    taken: Sequence[dict[str, object]], filled: Sequence[np.ndarray] = (),
-) -> list[dict[str, object]]:  # fmt: skip
+    named: Sequence[tuple[go.Scatter, Sequence[Name]]],
+    traces: Sequence[go.Scatter],
+    scale: Scale,
+    taken: Sequence[dict[str, object]],
+    filled: Sequence[np.ndarray] = (),
+) -> list[dict[str, object]]:
     """Return names beside their lines, each with the places it may have, the best first.
 
     A name without room is in the legend, and one that is near to another line has one to its own.

@@ -52,18 +52,27 @@ def observed(
     edge = {"width": 1.5, "color": theme.ACCENT}
     both = {"mode": "lines+markers", "hovertemplate": f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"}
     between = go.Scatter(
-        x=hollow.index, y=hollow, name=theme.text(claim("chart-filled")), line=_DOTTED,
-        showlegend=False, meta="marked",
-        marker={"size": sizes, "color": "white", "line": edge}, **both,
-    )  # fmt: skip
+        x=hollow.index,
+        y=hollow,
+        name=theme.text(claim("chart-filled")),
+        line=_DOTTED,
+        showlegend=False,
+        meta="marked",
+        marker={"size": sizes, "color": "white", "line": edge},
+        **both,
+    )
     last = values.last_valid_index() if ring else None
     years, drawn = _apart(measured, breaks)
     fills = ["white" if year == last else theme.ACCENT for year in years]
     marks = go.Scatter(
-        x=years, y=drawn, name=theme.text(claim("chart-published")),
-        line={"width": 2, "color": theme.ACCENT}, showlegend=False,
-        marker={"size": 7, "color": fills, "line": edge}, **both,
-    )  # fmt: skip
+        x=years,
+        y=drawn,
+        name=theme.text(claim("chart-published")),
+        line={"width": 2, "color": theme.ACCENT},
+        showlegend=False,
+        marker={"size": 7, "color": fills, "line": edge},
+        **both,
+    )
     return [*_bridges(values.dropna(), breaks), *([between] if hollow.notna().any() else []), marks]
 
 

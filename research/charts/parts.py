@@ -43,9 +43,11 @@ def stacked(
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis=theme.titled(unit),
         yaxis={
-            "ticklabelstandoff": 8, "type": "category", "dtick": 1,
+            "ticklabelstandoff": 8,
+            "type": "category",
+            "dtick": 1,
             "range": [-0.7, len(rows) - 0.3],
         },
         # More than half in height: on a phone it is long.
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
-    )  # fmt: skip
+    )

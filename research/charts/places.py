@@ -46,22 +46,28 @@ def _marks(places: gpd.GeoDataFrame, name: Claim, size: float, colour: str) -> g
     people = [theme.text(Count(int(each))) for each in places["people"]]
     unit = theme.text(claim("chart-people"))
     return go.Scatter(
-        x=[round(point.x) for point in places["at"]], y=[round(point.y) for point in places["at"]],
+        x=[round(point.x) for point in places["at"]],
+        y=[round(point.y) for point in places["at"]],
         customdata=[[*each] for each in zip(places["name"], people, strict=True)],
-        name=theme.text(name), mode="markers",
+        name=theme.text(name),
+        mode="markers",
         marker={"size": size, "color": colour, "line": {"color": "white", "width": 0.5}},
         hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {unit}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
     """Return the name of the largest place, on the side where the map has room."""
     first = marks.iloc[0]
     return go.Scatter(
-        x=[round(first["at"].x)], y=[round(first["at"].y)], text=[f"  {first['name']}  "],
-        mode="text", textposition="middle right" if first["at"].x < middle else "middle left",
-        hoverinfo="skip", showlegend=False,
-    )  # fmt: skip
+        x=[round(first["at"].x)],
+        y=[round(first["at"].y)],
+        text=[f"  {first['name']}  "],
+        mode="text",
+        textposition="middle right" if first["at"].x < middle else "middle left",
+        hoverinfo="skip",
+        showlegend=False,
+    )
 
 
 def areas(

@@ -59,25 +59,34 @@ def _bars(people: pd.Series, sex: str, year: int) -> Iterator[go.Bar]:
     for chosen, name, opacity in zip((~young, young), names, (_FAINT, 1.0), strict=True):
         groups = [(_group(int(age)), About(abs(n))) for age, n in people[chosen].items()]
         yield go.Bar(
-            x=people[chosen].round(), y=chosen.nonzero()[0].tolist(), orientation="h",
-            name=theme.text(name), marker={"color": theme.SEXES[sex]}, opacity=opacity,
+            x=people[chosen].round(),
+            y=chosen.nonzero()[0].tolist(),
+            orientation="h",
+            name=theme.text(name),
+            marker={"color": theme.SEXES[sex]},
+            opacity=opacity,
             customdata=[
                 [theme.text(ages), theme.text(claim("ages-hover", ages=ages, people=n))]
                 for ages, n in groups
             ],
             hovertemplate="%{customdata[1]}<extra></extra>",
-        )  # fmt: skip
+        )
 
 
 def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
     """Return the outline of the bars of a year; `named` in the legend."""
     edges = [edge for row in range(len(people)) for edge in (row - 0.5, row + 0.5)]
     return go.Scatter(
-        x=[0, *people.round().repeat(2), 0], y=[edges[0], *edges, edges[-1]],
-        mode="lines", line={"color": theme.SLATE, "width": 1},
-        name=theme.text(claim("ages-later", year=Year(year))), showlegend=named, hoverinfo="skip",
-        meta="outline", legendrank=1001,  # after both sexes
-    )  # fmt: skip
+        x=[0, *people.round().repeat(2), 0],
+        y=[edges[0], *edges, edges[-1]],
+        mode="lines",
+        line={"color": theme.SLATE, "width": 1},
+        name=theme.text(claim("ages-later", year=Year(year))),
+        showlegend=named,
+        hoverinfo="skip",
+        meta="outline",
+        legendrank=1001,  # after both sexes
+    )
 
 
 def _changes(now: pd.Series, later: pd.Series, sex: str) -> Iterator[dict[str, object]]:

@@ -18,10 +18,20 @@ _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
 
 def ranges(
-    frame: pd.DataFrame, *, title: Value, alt: object, at: str, low: str = "low",
-    high: str = "high", spread: object = "", point: object = "", tick: int = 0,
-    top: float | None = None, labels: Sequence[Value] = (), whiskers: bool = False,
-) -> go.Figure:  # fmt: skip
+    frame: pd.DataFrame,
+    *,
+    title: Value,
+    alt: object,
+    at: str,
+    low: str = "low",
+    high: str = "high",
+    spread: object = "",
+    point: object = "",
+    tick: int = 0,
+    top: float | None = None,
+    labels: Sequence[Value] = (),
+    whiskers: bool = False,
+) -> go.Figure:
     """Return one line per entry from low to high, with a mark between them.
 
     Parameters
@@ -72,11 +82,16 @@ def _axis(
     step = _step(most - min(least, 0), whole=tick > 0)
     ranks = [1.0, *np.arange(step, most + step, step)] if tick and step > 1 else None
     return theme.titled(
-        title, rangemode="tozero", tick0=tick, tickformat=",", tickvals=ranks,
-        zeroline=least < 0, zerolinecolor=theme.INK,
+        title,
+        rangemode="tozero",
+        tick0=tick,
+        tickformat=",",
+        tickvals=ranks,
+        zeroline=least < 0,
+        zerolinecolor=theme.INK,
         autorangeoptions={"include": _room(least, most)},
         dtick=step,
-    )  # fmt: skip
+    )
 
 
 def _height(rows: list[str], values: list[str], title: Value) -> int:
@@ -91,9 +106,12 @@ def _lines(low: pd.Series, high: pd.Series, rows: list[str], spread: object) -> 
     return go.Scatter(
         x=[end for first, last in zip(low, high, strict=True) for end in (first, last, None)],
         y=[name for row in rows for name in (row, row, None)],
-        mode="lines", name=theme.text(spread), line={"color": theme.GREY, "width": 7},
-        hoverinfo="skip", meta="range",
-    )  # fmt: skip
+        mode="lines",
+        name=theme.text(spread),
+        line={"color": theme.GREY, "width": 7},
+        hoverinfo="skip",
+        meta="range",
+    )
 
 
 def _whisker(span: go.Scatter) -> go.Scatter:
@@ -107,10 +125,14 @@ def _marks(
 ) -> go.Scatter:
     """Return a mark for each row."""
     return go.Scatter(
-        x=values, y=rows, mode="markers", name=theme.text(point), customdata=hovers,
+        x=values,
+        y=rows,
+        mode="markers",
+        name=theme.text(point),
+        customdata=hovers,
         marker={"size": 9, "color": hue, "line": {"color": "white", "width": 1}},
         hovertemplate="%{customdata}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _hover(row: pd.Series, name: str, low: str, high: str, at: str) -> str:

@@ -72,11 +72,15 @@ def _line(values: pd.Series, colour: str, symbol: str) -> go.Scatter:
     """Return the values of a line with their marks."""
     name = theme.text(values.name)
     return go.Scatter(
-        y=values, name=name, mode="lines+markers", cliponaxis=False,
-        line={"color": colour, "width": 2.5}, marker={"size": 8, "symbol": symbol},
+        y=values,
+        name=name,
+        mode="lines+markers",
+        cliponaxis=False,
+        line={"color": colour, "width": 2.5},
+        marker={"size": 8, "symbol": symbol},
         customdata=[theme.text(Number(value)) if pd.notna(value) else "" for value in values],
         hovertemplate=f"{name}, %{{x}}: %{{customdata}}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _limits(traces: Sequence[go.Scatter], affordable: float) -> Iterator[go.Scatter]:
@@ -84,9 +88,15 @@ def _limits(traces: Sequence[go.Scatter], affordable: float) -> Iterator[go.Scat
     name = theme.text(claim("price-mark", threshold=Percent(affordable, 1)))
     for at, axis in enumerate(dict.fromkeys(trace.yaxis for trace in traces)):
         yield go.Scatter(
-            x=traces[0].x[[0, -1]], y=[affordable] * 2, yaxis=axis, mode="lines", name=name,
-            line=_LIMIT, showlegend=at == 0, hoverinfo="skip",
-        )  # fmt: skip
+            x=traces[0].x[[0, -1]],
+            y=[affordable] * 2,
+            yaxis=axis,
+            mode="lines",
+            name=name,
+            line=_LIMIT,
+            showlegend=at == 0,
+            hoverinfo="skip",
+        )
 
 
 def _ends(traces: Sequence[go.Scatter], own: bool) -> list[dict[str, object]]:

@@ -35,10 +35,17 @@ _NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
 
 
 def strip(
-    rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame, *,
-    labels: Sequence[Sequence[Value | None]], sides: Sequence[str | None], each: Value,
-    group: Value, alt: Value, compare: Mapping[str, object],
-) -> go.Figure:  # fmt: skip
+    rows: Sequence[Row],
+    frame: pd.DataFrame,
+    others: pd.DataFrame,
+    *,
+    labels: Sequence[Sequence[Value | None]],
+    sides: Sequence[str | None],
+    each: Value,
+    group: Value,
+    alt: Value,
+    compare: Mapping[str, object],
+) -> go.Figure:
     """Return one row per indicator, those in one unit on one axis where they are of one size.
 
     Parameters
@@ -157,9 +164,14 @@ def _conflicts(scale: Panel, names: Sequence[str], rows: Sequence[Row]) -> Itera
 
 
 def _traces(
-    scale: Panel, names: Sequence[str], frame: pd.DataFrame, others: pd.DataFrame,
-    labels: Sequence[Sequence[Value | None]], each: Value, of: Sequence[Row],
-) -> Iterator[go.Scatter]:  # fmt: skip
+    scale: Panel,
+    names: Sequence[str],
+    frame: pd.DataFrame,
+    others: pd.DataFrame,
+    labels: Sequence[Sequence[Value | None]],
+    each: Value,
+    of: Sequence[Row],
+) -> Iterator[go.Scatter]:
     """Yield the others, the median and the economy, a ring where its value is not sure."""
     held = slice(scale.at, scale.at + scale.rows)
     rows, (own, median) = names[held], frame.columns
@@ -187,13 +199,24 @@ def _traces(
 
 
 def _points(
-    x: Iterable[float], y: Iterable[str], texts: Sequence[str], about: tuple[str, int, str, str],
+    x: Iterable[float],
+    y: Iterable[str],
+    texts: Sequence[str],
+    about: tuple[str, int, str, str],
     look: Mapping[str, object],
-) -> go.Scatter:  # fmt: skip
+) -> go.Scatter:
     """Return the marks of one kind in a panel; `about`: name, rank, kind and sign in the key."""
     name, rank, kind, sign = about
     return go.Scatter(
-        x=[*x], y=[*y], name=name, legendrank=rank, legendgroup=kind, meta=sign, mode="markers",
-        marker=look, customdata=texts, cliponaxis=False,
+        x=[*x],
+        y=[*y],
+        name=name,
+        legendrank=rank,
+        legendgroup=kind,
+        meta=sign,
+        mode="markers",
+        marker=look,
+        customdata=texts,
+        cliponaxis=False,
         hovertemplate=_OTHER if kind == "others" else _NAMED,
-    )  # fmt: skip
+    )

@@ -147,10 +147,15 @@ def above(shown: object, x: float, **note: Any) -> dict[str, Any]:
 def conflict(x: Sequence[float], y: Sequence[object]) -> go.Scatter:
     """Return two figures of one value that contradict each other: rings that a bar joins."""
     return go.Scatter(
-        x=x, y=y, mode="lines+markers", hoverinfo="skip", showlegend=False, cliponaxis=False,
+        x=x,
+        y=y,
+        mode="lines+markers",
+        hoverinfo="skip",
+        showlegend=False,
+        cliponaxis=False,
         line={"color": ACCENT, "width": 4},
         marker={"color": "white", "size": 13, "line": {"color": ACCENT, "width": 3}},
-    )  # fmt: skip
+    )
 
 
 def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) -> go.Figure:

@@ -8,13 +8,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, column, logarithmic, theme
+from research.charts.crossed_labels import labels_beside
 from research.charts.marks import ABOVE, LEVEL, in_lines, placed_key
 from research.messages.values import Percent, Value, claim
 
 _AIR = 5  # pixels between the names of rows
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
-_LABEL = 0.12  # of the axis, that a label takes on a narrow screen
-_GAP = 4  # pixels between a bar and a label before the line
 _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of its axis
 _LIMIT, _KEY = 28, 22  # pixels above rows: of the name of a threshold, and of a line of the key
 # Symbol, colour, sign and pixels, of one area: corners of the second are seen around the first.
@@ -27,7 +26,6 @@ _HEAD = {
     "x": 1, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
     "showarrow": False, "name": "head",
 }  # fmt: skip
-_TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
 def against(
@@ -48,7 +46,7 @@ def against(
         most = max(float(values.max()), threshold)
         figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt, own=True)
         at = threshold
-        for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
+        for label in labels_beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
             figure.add_annotation(label)
     figure.update_layout(margin={"t": _LIMIT})
     name = claim("price-mark", threshold=Percent(threshold, 1))
@@ -85,9 +83,15 @@ def above(
     lines = in_lines([*key, (LEVEL, theme.INK, limit), *_open(hollow)])
     lines += f"<br><span style='color:{theme.SLATE}'>{theme.text(rest)}</span>"
     figure = _logarithmic(
-        _members(shown, names, texts, hollow), names, values, threshold, unit, alt,
-        top=_KEY * (1 + theme.breaks(lines)) + _TICKS, right=_VALUES * len(texts),
-    )  # fmt: skip
+        _members(shown, names, texts, hollow),
+        names,
+        values,
+        threshold,
+        unit,
+        alt,
+        top=_KEY * (1 + theme.breaks(lines)) + _TICKS,
+        right=_VALUES * len(texts),
+    )
     end = 10 ** figure.layout.xaxis.range[1]
     figure.add_traces([_column(end, names, *each) for each in enumerate(texts)])
     figure.layout.meta |= {"above": ABOVE}
@@ -125,10 +129,15 @@ def _head(at: int, sign: str, colour: str) -> dict[str, object]:
 def _column(end: float, names: list[str], at: int, texts: list[str]) -> go.Scatter:
     """Return the values of a column at the right of the plot."""
     return go.Scatter(
-        x=[end] * len(names), y=names, mode="text", hoverinfo="skip", cliponaxis=False,
+        x=[end] * len(names),
+        y=names,
+        mode="text",
+        hoverinfo="skip",
+        cliponaxis=False,
         text=["\u2003" + "\u2002" * _WIDE * at + each for each in texts],
-        textposition="middle right", textfont={"size": 12, "color": _COLUMNS[at][1]},
-    )  # fmt: skip
+        textposition="middle right",
+        textfont={"size": 12, "color": _COLUMNS[at][1]},
+    )
 
 
 def _ticks_above(figure: go.Figure) -> list[dict[str, object]]:
@@ -145,17 +154,25 @@ def _open(hollow: pd.DataFrame) -> list[tuple[str, str, str]]:
 
 
 def _dots(
-    values: pd.Series, names: list[str], texts: list[str], mark: tuple[str, str, str, int],
+    values: pd.Series,
+    names: list[str],
+    texts: list[str],
+    mark: tuple[str, str, str, int],
     hollow: pd.Series | None = None,
-) -> go.Scatter:  # fmt: skip
+) -> go.Scatter:
     """Return the dots of a column; no line is seen through a hollow one."""
     fill = mark[1] if hollow is None else [*hollow.map({True: "white", False: mark[1]})]
     edge = {"color": mark[1], "width": 1.5}
     return go.Scatter(
-        x=values, y=names, mode="markers", customdata=texts, name=theme.text(values.name),
-        marker={"symbol": mark[0], "color": fill, "size": mark[3], "line": edge}, cliponaxis=False,
+        x=values,
+        y=names,
+        mode="markers",
+        customdata=texts,
+        name=theme.text(values.name),
+        marker={"symbol": mark[0], "color": fill, "size": mark[3], "line": edge},
+        cliponaxis=False,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _joins(values: pd.DataFrame) -> dict[str, object]:
@@ -180,9 +197,16 @@ def _on_a_logarithmic_scale(
 
 
 def _logarithmic(
-    traces: Sequence[go.Scatter], rows: list[str], values: pd.Series | pd.DataFrame,
-    threshold: float, unit: Value, alt: object, *, top: int, right: int,
-) -> go.Figure:  # fmt: skip
+    traces: Sequence[go.Scatter],
+    rows: list[str],
+    values: pd.Series | pd.DataFrame,
+    threshold: float,
+    unit: Value,
+    alt: object,
+    *,
+    top: int,
+    right: int,
+) -> go.Figure:
     """Return dots on a logarithmic scale, with room above and at the right of them."""
     low, high = float(np.nanmin(values.where(values > 0))), float(np.nanmax(values))
     return theme.figure(
@@ -193,31 +217,14 @@ def _logarithmic(
         showlegend=False,
         xaxis=logarithmic.axis(min(low, threshold), high, unit, _FEW),
         yaxis={
-            "ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(rows) - 0.4],
+            "ticklabelstandoff": 8,
+            "type": "category",
+            "range": [-0.6, len(rows) - 0.4],
             "tickfont": {"size": 12},
         },
-    )  # fmt: skip
+    )
 
 
 def _crossed(figure: go.Figure, threshold: float) -> go.Figure:
     """Draw a line across all rows at a threshold."""
     return figure.add_vline(x=threshold, line={"color": theme.INK, "width": 1.5, "dash": "dash"})
-
-
-def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:
-    """Put labels that a line at a threshold would cross into their bars, or return notes of them.
-
-    A note is of a bar that has no room, or that ends at the line, and hides the line behind it.
-    """
-    labels, low, high = list(bars.text), threshold - _LABEL * top, threshold + _TOUCH * top
-    near = [row for row, end in enumerate(bars.x) if low < end < high and labels[row]]
-    moved = [row for row in near if not 2 * _LABEL * top < bars.x[row] <= threshold]
-    bars.update(
-        text=["" if row in moved else label for row, label in enumerate(labels)],
-        textposition=["inside" if row in near else "outside" for row in range(len(labels))],
-        insidetextanchor="end", insidetextfont={"color": "white"}, constraintext="none",
-        textangle=0, customdata=labels, hovertemplate="%{y}: %{customdata}<extra></extra>",
-    )  # fmt: skip
-    at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "bgcolor": "white", "borderpad": 2}
-    at |= {"xanchor": "left", "xshift": _GAP, "name": "value", "showarrow": False}
-    return [at | {"x": bars.x[row], "y": bars.y[row], "text": labels[row]} for row in moved]

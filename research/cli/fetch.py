@@ -84,9 +84,15 @@ def fetch(
     with _Progress(wanted) as progress:
         ended = progress.ended if len(wanted) > 1 else None
         sources.fetch(
-            wanted, order, folder(), base_url=base_url, offline=offline, tell=say,
-            arrived=progress.arrived, ended=ended,
-        )  # fmt: skip
+            wanted,
+            order,
+            folder(),
+            base_url=base_url,
+            offline=offline,
+            tell=say,
+            arrived=progress.arrived,
+            ended=ended,
+        )
 
 
 def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:

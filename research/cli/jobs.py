@@ -98,10 +98,13 @@ def _read_data() -> None:
     from research.paths import DATA
 
     for name in (
-        "snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json",
-        "settlements/settlements.parquet", "provinces/provinces.parquet",
+        "snapshot/observations.parquet",
+        "boundaries/world.parquet",
+        "boundaries/outline.json",
+        "settlements/settlements.parquet",
+        "provinces/provinces.parquet",
         "population/population.parquet",
-    ):  # fmt: skip
+    ):
         package.read(DATA / name)
 
 

@@ -87,9 +87,15 @@ def groups() -> dict[str, Group]:
                     f"{where}: {group_id}, groups: stands twice; give one of the two another key"
                 )
             found[group_id] = Group(
-                group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note,
+                group_id,
+                title,
+                entry.title,
+                entry.of(key),
+                entry.source,
+                entry.date,
+                entry.note,
                 leaving,
-            )  # fmt: skip
+            )
     found["all"] = Group(
         "all", "World", "All economies", tuple(table()), "data/economies.csv", None, ""
     )

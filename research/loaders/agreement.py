@@ -45,9 +45,13 @@ def of(indicator: str, now: State) -> pd.DataFrame:
         larger = both[["value", "other_value"]].abs().max(axis="columns")
         difference = both["other_value"] - both["value"]
         found = both.assign(
-            indicator=indicator, source=source, other=other, difference=difference,
-            percent=(100 * difference.abs() / larger).where(larger > 0, 0.0), apart=apart,
-        )  # fmt: skip
+            indicator=indicator,
+            source=source,
+            other=other,
+            difference=difference,
+            percent=(100 * difference.abs() / larger).where(larger > 0, 0.0),
+            apart=apart,
+        )
         pairs.append(found.assign(suspect=_in_doubt(found, now)))
     return pd.concat(pairs, ignore_index=True)[COLUMNS] if pairs else pd.DataFrame(columns=COLUMNS)
 
@@ -90,13 +94,17 @@ def summary(pairs: pd.DataFrame) -> pd.DataFrame:
         apart = int(found["apart"].sum())
         rows.append(
             {
-                "indicator": indicator, "source": source, "other": other, "shared": len(found),
+                "indicator": indicator,
+                "source": source,
+                "other": other,
+                "shared": len(found),
                 "equal": int((distance.le(least) | found["percent"].le(0.5)).sum()),
-                "median": float(distance.median()), "apart": apart,
+                "median": float(distance.median()),
+                "apart": apart,
                 "suspect": int(found["suspect"].ne("").sum()),
                 "definition": suspect.is_definition(apart, len(found)),
             }
-        )  # fmt: skip
+        )
     columns = [
         "indicator", "source", "other", "shared", "equal", "median", "apart", "suspect",
         "definition",

@@ -25,9 +25,16 @@ _FIRST_LEVEL = LEVELS[1]  # what provinces are
 _SHOWN = 6
 # What a description of a layer says that is used.
 _SAID = (
-    "boundaryISO", "boundaryType", "gjDownloadURL", "simplifiedGeometryGeoJSON", "boundarySource",
-    "boundaryYearRepresented", "boundaryLicense", "licenseSource", "licenseDetail",
-)  # fmt: skip
+    "boundaryISO",
+    "boundaryType",
+    "gjDownloadURL",
+    "simplifiedGeometryGeoJSON",
+    "boundarySource",
+    "boundaryYearRepresented",
+    "boundaryLicense",
+    "licenseSource",
+    "licenseDetail",
+)
 
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:

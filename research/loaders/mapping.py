@@ -14,9 +14,23 @@ from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
 _OTHERS = (  # never from a table of a user's
-    "factbook", "worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth",
-    "spc", "ilo", "unicef", "oecd", "eurostat", "uis", "ripestat", "peeringdb",
-)  # fmt: skip
+    "factbook",
+    "worldbank",
+    "itu",
+    "data360",
+    "sdg",
+    "ookla",
+    "geoboundaries",
+    "naturalearth",
+    "spc",
+    "ilo",
+    "unicef",
+    "oecd",
+    "eurostat",
+    "uis",
+    "ripestat",
+    "peeringdb",
+)
 
 
 class _Entry(BaseModel):
@@ -123,9 +137,13 @@ class Mapping(_Entry):
         if known is not None:
             return known
         return catalogue.Source(
-            id=self.source, title=self.title, publisher=self.publisher, url=self.url,
-            licence=self.licence or "Not stated", citation=self.citation or f"{self.title}.",
-        )  # fmt: skip
+            id=self.source,
+            title=self.title,
+            publisher=self.publisher,
+            url=self.url,
+            licence=self.licence or "Not stated",
+            citation=self.citation or f"{self.title}.",
+        )
 
 
 @cache

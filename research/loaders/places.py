@@ -20,9 +20,21 @@ if TYPE_CHECKING:
 # prefer.
 NAMES = ("zone", "shapeName", "ADM2_EN", "ADM1_EN", "NAME_2", "NAME_1", "name", "NAME", "Name")
 OPENCELLID = (
-    "radio", "mcc", "net", "area", "cell", "unit", "lon", "lat", "range", "samples", "changeable",
-    "created", "updated", "averageSignal",
-)  # fmt: skip
+    "radio",
+    "mcc",
+    "net",
+    "area",
+    "cell",
+    "unit",
+    "lon",
+    "lat",
+    "range",
+    "samples",
+    "changeable",
+    "created",
+    "updated",
+    "averageSignal",
+)
 _RADIOS = ("GSM", "UMTS", "LTE", "NR", "CDMA")
 _ALSO = {"longitude": "lon", "lng": "lon", "long": "lon", "latitude": "lat"}
 _TABLES = (".csv", ".csv.gz", ".tsv", ".txt")

@@ -12,7 +12,7 @@ from research.metrics.change import change as change
 from research.metrics.change import known_of
 from research.metrics.forecast import Projection, Reaching
 from research.metrics.gain import gained, last_step, now_of
-from research.metrics.way import Way, way
+from research.metrics.way import Way, a_year, between, way
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 _ALMOST = 1 / 0.9  # of a pace, what is needed at most where the next value may decide
@@ -205,17 +205,17 @@ def pace(
     known = known_of(series)
     kept = known[known.index <= target.year]
     if kept.empty:
-        none, bound = target.state(None), _bound(target, None)
+        none, bound = target.state(None), target.bound_for(None)
         return Pace(target, none, None, None, bound, np.nan, np.nan, None)
     year, (now, since, until) = int(kept.index[-1]), gained(kept, dated)
     value = float(kept[until])
-    bound, state = _bound(target, value), target.state(value, year, today)
+    bound, state = target.bound_for(value), target.state(value, year, today)
     if bound is None:
         return Pace(target, state, value, year, None, now_of(kept), np.nan, None)
     steps = tuple(steps) if projection is None else projection.breaks
     breaks = tuple(step for step in steps if since is not None and since < step <= until)
     now = np.nan if breaks else now
-    needed = 0.0 if target.met(value) else _needed(target, value, until, bound)
+    needed = 0.0 if target.met(value) else a_year(value, until, (bound, target.year))
     reached, expected = None, None
     if projection is not None and projection.known and target.rule == "at least" and needed > 0:
         reached = projection.year_reaching(bound, target.year)
@@ -225,23 +225,21 @@ def pace(
     same = before is not None and until == year and kept[before] == value and now != 0
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
-        target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since,
-        until, jump, this_year=this_year, expected=expected, still=before if same else None,
-    )  # fmt: skip
-
-
-def between(now: float, left: Way) -> bool:
-    """Return whether a pace is enough only if it has gone on since the last value."""
-    return now * left.needed > 0 and abs(left.needed) <= abs(now) < abs(left.later)
-
-
-def _bound(target: Target, value: float | None) -> float | None:
-    """Where the target counts as met; of a range, the end that is nearer."""
-    if target.within is not None:
-        low, high = target.within
-        return high if value is not None and value > high else low
-    return target.bound
-
-
-def _needed(target: Target, value: float, year: int, bound: float) -> float:
-    return (bound - value) / (target.year - year) if target.year > year else np.nan
+        target,
+        state,
+        value,
+        year,
+        bound,
+        now,
+        needed,
+        reached,
+        breaks,
+        steps,
+        lately,
+        since,
+        until,
+        jump,
+        this_year=this_year,
+        expected=expected,
+        still=before if same else None,
+    )

@@ -58,3 +58,14 @@ def way(
         return Way(nan if left < _NEAR else left / (due - now), now, expected, now)
     later = needed * (due - last) / (due - now) if now > last else nan
     return Way(needed, last, None, now, later)
+
+
+def between(now: float, left: Way) -> bool:
+    """Return whether a pace is enough only if it has gone on since the last value."""
+    return now * left.needed > 0 and abs(left.needed) <= abs(now) < abs(left.later)
+
+
+def a_year(value: float, year: int, level: tuple[float, int]) -> float:
+    """Return the change a year from a value to a level and the year it is due; NaN past that."""
+    bound, due = level
+    return (bound - value) / (due - year) if due > year else nan

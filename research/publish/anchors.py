@@ -1,7 +1,8 @@
-"""Ids of findings in a page, which last as long as its study asks for the same."""
+"""Ids of headings and findings in a page, which last as long as its study asks for the same."""
 
 import ast
 import re
+import unicodedata
 
 from research.messages.values import Indicator
 from research.report.finding import Finding
@@ -55,3 +56,9 @@ def _literal(call: ast.Call) -> str:
                 if isinstance(each, ast.Constant) and isinstance(each.value, str | int):
                     return str(each.value)
     return ""
+
+
+def letters_of(text: str) -> str:
+    """Return a heading as an id that a PDF can name: its plain letters, without its numbers."""
+    letters = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[\W\d_]+", "-", letters).strip("-")

@@ -1,7 +1,6 @@
 """Cells of an executed notebook as HTML: no code, charts from data, headings, tables as CSV."""
 
 import re
-import unicodedata
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 
 from research.publish import clean, figure, sheet
+from research.publish.anchors import letters_of
 from research.publish.arrangement import PLACE
 from research.publish.edition import AT, CREDIT, NUMBER, edition
 from research.publish.exporter import PLOTLY, Filters, exported
@@ -153,7 +153,7 @@ def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading
         level = min(max(int(match[1]) - 2, 0) + top, last + 1, 6)
         text, missing = Markup(match[3]).striptags(), _MISSING in (match[2] or "")
         number = _OF_FINDING.search(match[2] or "")
-        at = f"{number[2]}-finding" if number and number[2] else _plain(text)[:60].strip("-")
+        at = f"{number[2]}-finding" if number and number[2] else letters_of(text)[:60].strip("-")
         anchor = parts.unique(at or "part")
         found.append(Heading(level, anchor, text, missing, int(number[1]) if number else None))
         return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'  # noqa: E501
@@ -170,12 +170,6 @@ def _to_sections(html: str, headings: Sequence[Heading]) -> str:
         return f'<a href="#{escape(anchor)}">{match[1]}</a>' if anchor else match[1]
 
     return _SECTION.sub(link, html)
-
-
-def _plain(text: str) -> str:
-    """Return a heading as an id that a PDF can name: its plain letters, without its numbers."""
-    letters = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[\W\d_]+", "-", letters).strip("-")
 
 
 def _markdown(source: str) -> str:
@@ -196,10 +190,15 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     named = sheet.of_chart(own, finding, parts.text.lang)
     parts.economies.update(sheet.economies(own, parts.text.lang))
     drawn = figure.markup(
-        {**data, "sheet": named} if named else data, name=name,
-        number=parts.charts, text=parts.text, source=source, of=of, noted=parts.noted,
+        {**data, "sheet": named} if named else data,
+        name=name,
+        number=parts.charts,
+        text=parts.text,
+        source=source,
+        of=of,
+        noted=parts.noted,
         **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
-    )  # fmt: skip
+    )
     table = f"{parts.prefix}table-{len(parts.tables) + 1}"
     found = None if tabled else figure.table(data, name=table, text=parts.text)
     return drawn if found is None else drawn + _saved(*found, parts)

@@ -20,9 +20,11 @@ _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 _COLUMNS = ",".join(frame.COLUMNS)
 HEADS = (
-    claim("column-source"), claim("column-publisher"), claim("column-release"),
+    claim("column-source"),
+    claim("column-publisher"),
+    claim("column-release"),
     claim("column-licence"),
-)  # fmt: skip
+)
 
 Source = dict[str, Any]
 

@@ -15,12 +15,18 @@ _PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png",
 # What nbconvert's templates ask for: all cells are shown.
 _EVERYTHING = dict.fromkeys(
     (
-        "include_code", "include_input", "include_input_prompt", "include_markdown",
-        "include_output", "include_output_prompt", "include_output_stdin", "include_raw",
+        "include_code",
+        "include_input",
+        "include_input_prompt",
+        "include_markdown",
+        "include_output",
+        "include_output_prompt",
+        "include_output_stdin",
+        "include_raw",
         "include_unknown",
     ),
     True,
-)  # fmt: skip
+)
 
 
 Filters = Mapping[str, Callable[..., object]]

@@ -16,9 +16,14 @@ _MERGED = "indicators"  # the list in which claims on the same publisher differ
 _LISTS = (_MERGED, "topics")  # those of data gaps
 # Published, but not in the data: no lack of the economy.
 _UNREAD = (
-    "missing-unread", "missing-series-worldbank", "missing-series-itu", "speeds-gap-tests",
-    "eco-gap-policies", "ages-missing", "price-share-gap",
-)  # fmt: skip
+    "missing-unread",
+    "missing-series-worldbank",
+    "missing-series-itu",
+    "speeds-gap-tests",
+    "eco-gap-policies",
+    "ages-missing",
+    "price-share-gap",
+)
 _MOST = 5  # names in a sentence; others, two at least, are folded away below it
 
 

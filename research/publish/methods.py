@@ -10,11 +10,26 @@ from research.report.text import text
 
 # How ids of such notes end, and the ids of those that hold a number of the method itself.
 _METHOD = (
-    "-method", "-source", "cost-income-gni", "cost-yardstick", "forecast-how-store",
-    "ground-counted", "key-ranked", "key-yardstick", "key-yardstick-itu", "pay-ends", "pay-revenue",
-    "peers-years", "price-rules", "target-met-from", "target-note", "training-central",
-    "use-poorer", "use-readers", "use-wages",
-)  # fmt: skip
+    "-method",
+    "-source",
+    "cost-income-gni",
+    "cost-yardstick",
+    "forecast-how-store",
+    "ground-counted",
+    "key-ranked",
+    "key-yardstick",
+    "key-yardstick-itu",
+    "pay-ends",
+    "pay-revenue",
+    "peers-years",
+    "price-rules",
+    "target-met-from",
+    "target-note",
+    "training-central",
+    "use-poorer",
+    "use-readers",
+    "use-wages",
+)
 
 
 def is_method(note: Claim) -> bool:

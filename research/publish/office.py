@@ -87,9 +87,11 @@ def tile(shown: Tile, language: str) -> tuple[str, str, str]:
         Claim("no-data") if shown.value is None else shown.value, language, label=True
     )
     more = (*((shown.detail,) if shown.detail else ()), *shown.places)
-    return plain(messages.say(shown.label, language, label=True)), plain(value), "; ".join(
-        plain(messages.say(each, language, label=True)) for each in more
-    )  # fmt: skip
+    return (
+        plain(messages.say(shown.label, language, label=True)),
+        plain(value),
+        "; ".join(plain(messages.say(each, language, label=True)) for each in more),
+    )
 
 
 def sentences(claims: Sequence[Claim], language: str) -> str:

@@ -209,8 +209,12 @@ def in_short(notebook: NotebookNode, opened: Sequence[Message], text: Frame) -> 
             own = (each for each in cited.answered(notebook) if of.indicator in each["printed"])
             if named := ", ".join(dict.fromkeys(each["title"] for each in own)):
                 yield text.words.text(
-                    "card_figure", label=said(tile.label), value=said(of),
-                    year=said(tile.detail), places=said(Items(tile.places)), sources=named,
-                )  # fmt: skip
+                    "card_figure",
+                    label=said(tile.label),
+                    value=said(of),
+                    year=said(tile.detail),
+                    places=said(Items(tile.places)),
+                    sources=named,
+                )
             break
     yield from [each.text for each in opened if each.role == "problem"][:1]

@@ -135,9 +135,11 @@ def _moved(box: Box, shift: float) -> Box:
 
 def _hull(boxes: list[Box]) -> Box:
     return Box(
-        min(box.left for box in boxes), min(box.top for box in boxes),
-        max(box.right for box in boxes), max(box.bottom for box in boxes),
-    )  # fmt: skip
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
 
 
 def svg(

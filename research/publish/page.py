@@ -116,35 +116,39 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
     page, frame = parts[0].page, Frame(parts[0].page.language)
     title, found = _title(parts, frame), cited.sources(parts)
-    text = environment().get_template(template).render(
-        parts=parts,
-        page=page,
-        text=frame,
-        title=title,
-        description=_description(parts) or title,
-        # A file of several studies has no address that the places of all are at.
-        address="" if parts[1:] else page.address,
-        picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
-        home=f"index{languages.suffix(frame.lang)}.html",
-        around=shared.reports(frame.lang),
-        sections={
-            each.text for part in parts for each in part.body.headings if each.finding is None
-        },
-        below=opening.below,
-        to_do=opening.to_do,
-        imprint=page.imprint,
-        **_sources(found, frame),
-        citation=cited.of_report(parts, frame),
-        credit=(credit := _credit(page, title, day(cited.newest(found), frame.lang))),
-        has_charts=any(each.body.has_charts for each in parts),
-        css=Markup(shared.text("report.css")),
-        foot=Markup(_in_css(credit)),
-        script=Markup(script),
-        linked_data=linked_data.of_page(parts, beside=not more.get("single")),
-        version=__version__,
-        library=f"digital-development-research {__version__}",
-        **more,
-    )  # fmt: skip
+    text = (
+        environment()
+        .get_template(template)
+        .render(
+            parts=parts,
+            page=page,
+            text=frame,
+            title=title,
+            description=_description(parts) or title,
+            # A file of several studies has no address that the places of all are at.
+            address="" if parts[1:] else page.address,
+            picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
+            home=f"index{languages.suffix(frame.lang)}.html",
+            around=shared.reports(frame.lang),
+            sections={
+                each.text for part in parts for each in part.body.headings if each.finding is None
+            },
+            below=opening.below,
+            to_do=opening.to_do,
+            imprint=page.imprint,
+            **_sources(found, frame),
+            citation=cited.of_report(parts, frame),
+            credit=(credit := _credit(page, title, day(cited.newest(found), frame.lang))),
+            has_charts=any(each.body.has_charts for each in parts),
+            css=Markup(shared.text("report.css")),
+            foot=Markup(_in_css(credit)),
+            script=Markup(script),
+            linked_data=linked_data.of_page(parts, beside=not more.get("single")),
+            version=__version__,
+            library=f"digital-development-research {__version__}",
+            **more,
+        )
+    )
     bodies = [each.body for each in parts]
     return lines.held_once(choice.offered(clean.ordered(text), frame, bodies))
 

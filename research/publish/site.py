@@ -132,16 +132,27 @@ def _index(site: Site) -> str:
     )
     summary = site.text("site_summary", n, economies=site.text("n_economies", len(links)))
     return site.page(
-        "index", f"index{languages.suffix(site.text.lang)}.html", site.text("site_title"), summary,
-        n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting,
-        n_waiting=waiting, failed=failed,
-        areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor,
-        titled=scopes.titled, number_of=site.numbers,
+        "index",
+        f"index{languages.suffix(site.text.lang)}.html",
+        site.text("site_title"),
+        summary,
+        n=n,
+        n_economies=len(links),
+        n_groups=len(groups),
+        n_failed=len(reports) - n - waiting,
+        n_waiting=waiting,
+        failed=failed,
+        areas_of_work=scopes.by_area(site.record, site.text.words),
+        anchor=scopes.anchor,
+        titled=scopes.titled,
+        number_of=site.numbers,
         studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],
         map=outline.svg(links, site.text("world_map", len(links)), language=site.text.lang),
-        rows=site.rows(economies.table()), columns=site.columns, strong=_strong,
-    )  # fmt: skip
+        rows=site.rows(economies.table()),
+        columns=site.columns,
+        strong=_strong,
+    )
 
 
 def _strong(n: int) -> Markup:
@@ -190,10 +201,16 @@ def _group(site: Site, place: Place) -> str:
     inside = {iso3: link for iso3, link in links.items() if iso3 in group.members}
     label = site.text("group_map", n, name=words.lower_first(place.name))
     return site.page(
-        "group", place.page, site.text("place_title", name=place.name),
-        site.text("group_summary", n, name=place.name), place=place, group=group, n_made=n,
-        rows=rows, columns=site.columns,
+        "group",
+        place.page,
+        site.text("place_title", name=place.name),
+        site.text("group_summary", n, name=place.name),
+        place=place,
+        group=group,
+        n_made=n,
+        rows=rows,
+        columns=site.columns,
         map=outline.svg(
             inside, label, outline.around(group.members), group.members, site.text.lang
         ),
-    )  # fmt: skip
+    )

@@ -23,9 +23,19 @@ Kind = Literal[
     "change", "status",
 ]  # fmt: skip
 _NUMERIC = (
-    "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank", "measure",
-    "distance", "change",
-)  # fmt: skip
+    "quantity",
+    "own",
+    "number",
+    "count",
+    "about",
+    "percent",
+    "money",
+    "year",
+    "rank",
+    "measure",
+    "distance",
+    "change",
+)
 _NAMED = {"quarter": v.Quarter, "economy": v.Economy, "group": v.Group, "indicator": v.Indicator}
 _NOTICED = 2  # decimals of a change that is none if they are all 0
 

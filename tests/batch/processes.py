@@ -64,8 +64,12 @@ class Command:
         with self._log.open("w") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-c", _MAIN, *arguments],
-                cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-            )  # fmt: skip
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
 
     def wait(self, timeout: float = 240) -> int:
         """Return its exit code; whatever happens, nothing of it runs on."""

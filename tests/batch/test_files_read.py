@@ -81,10 +81,16 @@ def test_nothing_changed_nothing_runs(project) -> None:
 @pytest.mark.parametrize(
     ("name", "made_anew"),
     [
-        ("mine.csv", "opens"), ("lib/helper.py", "opens"), ("mine.yaml", "frames"), ("facts.db", "names"),  # noqa: E501
-        ("zones.dbf", "places"), ("zones.shx", "places"), ("zones.prj", "places"), ("zones.shp", "places"),  # noqa: E501
+        ("mine.csv", "opens"),
+        ("lib/helper.py", "opens"),
+        ("mine.yaml", "frames"),
+        ("facts.db", "names"),
+        ("zones.dbf", "places"),
+        ("zones.shx", "places"),
+        ("zones.prj", "places"),
+        ("zones.shp", "places"),
     ],
-)  # fmt: skip
+)
 def test_a_changed_file_redoes_the_reports_that_read_it(project, name: str, made_anew: str) -> None:
     before = (project / name).read_bytes()
     (project / name).write_bytes(before + b"\n")

@@ -116,15 +116,27 @@ def test_force_runs_all(project) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "redone"),
     [
-        ("notebooks/users.ipynb", "internet_users", "internet_users'][:1] + ['", {"users": "the study changed"}),  # noqa: E501
-        ("research/words.py", '"""', '""" ', dict.fromkeys(BOTH, "the library changed")),
-        ("research/publish/templates/cells/index.html.j2", "<", " <", dict.fromkeys(BOTH, "the library changed")),  # noqa: E501
         (
-            "data/catalogue/groups.yaml", "title: ", "title:  ",
+            "notebooks/users.ipynb",
+            "internet_users",
+            "internet_users'][:1] + ['",
+            {"users": "the study changed"},
+        ),
+        ("research/words.py", '"""', '""" ', dict.fromkeys(BOTH, "the library changed")),
+        (
+            "research/publish/templates/cells/index.html.j2",
+            "<",
+            " <",
+            dict.fromkeys(BOTH, "the library changed"),
+        ),
+        (
+            "data/catalogue/groups.yaml",
+            "title: ",
+            "title:  ",
             dict.fromkeys(BOTH, "economies, groups, sources or boundaries changed"),
         ),
     ],
-)  # fmt: skip
+)
 def test_a_changed_file_redoes_the_reports_that_rest_on_it(
     project, file: str, old: str, new: str, redone
 ) -> None:

@@ -146,9 +146,13 @@ def test_papermill_as_it_is_loses_no_line(tmp_path: Path, own: Path) -> None:
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(LOGS)])
     nbformat.write(notebook, tmp_path / "in.ipynb")
     papermill.execute_notebook(
-        str(tmp_path / "in.ipynb"), str(tmp_path / "out.ipynb"), kernel_name="research",
-        progress_bar=False, autosave_cell_every=0, iopub_timeout=60,
-    )  # fmt: skip
+        str(tmp_path / "in.ipynb"),
+        str(tmp_path / "out.ipynb"),
+        kernel_name="research",
+        progress_bar=False,
+        autosave_cell_every=0,
+        iopub_timeout=60,
+    )
     assert lines(tmp_path / "out.ipynb") == list(range(LINES))
 
 

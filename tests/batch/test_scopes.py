@@ -91,9 +91,13 @@ def test_a_finding_that_a_cell_changes_is_shown_as_it_is_then(tmp_path: Path) ->
     )
     study(tmp_path, "one", imported, asked)
     study(
-        tmp_path, "two", imported, f"found = {asked}", "object.__setattr__(found, 'weight', 0.25)",
+        tmp_path,
+        "two",
+        imported,
+        f"found = {asked}",
+        "object.__setattr__(found, 'weight', 0.25)",
         "found",
-    )  # fmt: skip
+    )
     studies = [read(tmp_path / "notebooks" / f"{name}.ipynb") for name in ("one", "two")]
     jobs = [plan.Job(each, "world", "World") for each in studies if each]
     assert {each.status for each in run.run(jobs, tmp_path / "out")} == {"ok"}
@@ -137,9 +141,13 @@ def test_reports_rest_on_the_framework_they_were_made_by(tmp_path: Path) -> None
     declared = f"group: str = 'org:asean'\nframework: str = {str(mine)!r}"
     for name in ("one", "two"):
         study(
-            tmp_path, name, "from research import findings",
-            "findings.index_framework(group, framework)", scope="group", parameters=declared,
-        )  # fmt: skip
+            tmp_path,
+            name,
+            "from research import findings",
+            "findings.index_framework(group, framework)",
+            scope="group",
+            parameters=declared,
+        )
     studies = [read(tmp_path / "notebooks" / f"{name}.ipynb") for name in ("one", "two")]
     jobs = [plan.job(each, "org:asean", {}) for each in studies if each]
     for report in run.run(jobs, tmp_path / "out"):

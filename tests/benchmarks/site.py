@@ -26,10 +26,12 @@ from research.report.record import Headline, Report
 
 STUDIES = tuple(f"study_{number}" for number in range(9))
 FIGURES = (
-    ("Individuals using the Internet", "%"), ("Mobile-cellular subscriptions", "per 100"),
-    ("Fixed-broadband subscriptions", "per 100"), ("Access to electricity", "%"),
+    ("Individuals using the Internet", "%"),
+    ("Mobile-cellular subscriptions", "per 100"),
+    ("Fixed-broadband subscriptions", "per 100"),
+    ("Access to electricity", "%"),
     ("GDP per capita", "int. $"),
-)  # fmt: skip
+)
 
 
 def manifest(every: int = 1) -> Manifest:

@@ -107,9 +107,12 @@ def test_a_title_stands_above_a_first_name_of_three_lines() -> None:
 def test_a_gap_has_a_sign_either_way(women: float, men: float, gap: str) -> None:
     """Of women minus men one economy had 0.9 and the others -23 to -0.1."""
     row = SimpleNamespace(
-        economy="KHM", year=2018, gap=SimpleNamespace(points=men - women),
-        group=SimpleNamespace(percent=women), other=SimpleNamespace(percent=men),
-    )  # fmt: skip
+        economy="KHM",
+        year=2018,
+        gap=SimpleNamespace(points=men - women),
+        group=SimpleNamespace(percent=women),
+        other=SimpleNamespace(percent=men),
+    )
     label = members_chart._bar(row, is_behind=False).label  # type: ignore[arg-type]
     assert say(label).split()[0] == gap
 
@@ -117,9 +120,12 @@ def test_a_gap_has_a_sign_either_way(women: float, men: float, gap: str) -> None
 def test_colour_means_that_a_group_is_behind_and_nothing_else() -> None:
     """84% of people in economies without figures had the colour of a gap."""
     row = SimpleNamespace(
-        economy="KHM", year=2018, gap=SimpleNamespace(points=23.3),
-        group=SimpleNamespace(percent=56.5), other=SimpleNamespace(percent=79.8),
-    )  # fmt: skip
+        economy="KHM",
+        year=2018,
+        gap=SimpleNamespace(points=23.3),
+        group=SimpleNamespace(percent=56.5),
+        other=SimpleNamespace(percent=79.8),
+    )
     kind = SimpleNamespace(named={"group": Text("women"), "other": Text("men")})
     without = claim("divide-members-unknown", share=Percent(84.0))
     other = SimpleNamespace(**row.__dict__ | {"economy": "THA"})

@@ -46,9 +46,14 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
 
 
 def among(
-    frame: pd.DataFrame, *, percent: bool = False, limit: float | None = None,
-    sides: Sequence[str | None] = (), figures: Sequence[float] = (), doubt: Text | None = None,
-) -> go.Figure:  # fmt: skip
+    frame: pd.DataFrame,
+    *,
+    percent: bool = False,
+    limit: float | None = None,
+    sides: Sequence[str | None] = (),
+    figures: Sequence[float] = (),
+    doubt: Text | None = None,
+) -> go.Figure:
     """Return the chart of an economy, Viet Nam and medians, with its texts filled in."""
     labels = [
         [None if pd.isna(each) else Text(f"{each:g}") for each in row] for row in frame.values
@@ -99,8 +104,10 @@ def test_the_key_names_each_mark_and_the_head_is_over_the_values() -> None:
     assert median.marker.color == theme.REGION
     key, *heads = (
         re.sub("<(?!br).*?>", "", note.text)
-        for name in ("key", "head") for note in figure.layout.annotations if note.name == name
-    )  # fmt: skip
+        for name in ("key", "head")
+        for note in figure.layout.annotations
+        if note.name == name
+    )
     assert key == "● a   ● Others   ┃ b   ┊ affordable: 2%"
     assert heads == ["a", "┃Group"], "each over its column"
 
@@ -193,10 +200,16 @@ def test_ranges_asked_for_are_shaded_on_one_scale_around_them() -> None:
         [Text("now"), Text("required")],
     )
     drawn = dots.dots(
-        frame, unit=Text("%"), alt=ALT, percent=True, apart=[Text("Ratio")] * 2, marks=LEVELS,
-        below=[Text("on track"), Text("met"), Text("not met")], signs=[("▲", theme.BLUE)] * 3,
+        frame,
+        unit=Text("%"),
+        alt=ALT,
+        percent=True,
+        apart=[Text("Ratio")] * 2,
+        marks=LEVELS,
+        below=[Text("on track"), Text("met"), Text("not met")],
+        signs=[("▲", theme.BLUE)] * 3,
         asked=[None, (0.98, 1.02), (0.98, 1.02)],
-    )  # fmt: skip
+    )
     layout = shown(drawn).layout
     assert [(each.x0, each.x1, each.yref, each.y0, each.y1) for each in layout.shapes] == [
         (0.98, 1.02, "y2", -0.4, 0.4), (0.98, 1.02, "y2", 0.6, 1.4),
@@ -371,10 +384,14 @@ def test_no_name_of_a_line_is_crossed_by_one(level: float, ahead: bool) -> None:
     path = PATH * level if ahead else PATH.iloc[:0]
     beside = {Text("Region (median)"): values * 1.1 + 3, Text("Similar (median)"): values * 0.8}
     figure = adoption.forecast(
-        values, path, medians=beside, now=[Text("2024: 44%"), Text("44%")],
+        values,
+        path,
+        medians=beside,
+        now=[Text("2024: 44%"), Text("44%")],
         needed=Text("Needed: 7.2 points a year (since 2020: 2.8)"),
-        start=(2024, float(values[2024])), **NAMED
-    )  # fmt: skip
+        start=(2024, float(values[2024])),
+        **NAMED,
+    )
     scale = Scale(figure.layout.xaxis.range, figure.layout.yaxis.range)
     drawn = scale.parts(np.vstack([along(line.x, line.y) for line in figure.data]))
     for note in figure.layout.annotations:
@@ -524,9 +541,13 @@ def test_members_that_are_not_shown_are_a_note_below_the_key_and_no_entry_of_it(
     name = Text("Mobile data")
     figure = thresholds.above(
         pd.DataFrame({name: [18.3, 6.6]}, [Text("A"), Text("B")]),
-        labels=[[Text("18%"), Text("7%")]], hollow=pd.DataFrame({name: [False, False]}),
-        threshold=2.0, rest=Text("within 2%: 13"), unit=UNIT, alt=ALT,
-    )  # fmt: skip
+        labels=[[Text("18%"), Text("7%")]],
+        hollow=pd.DataFrame({name: [False, False]}),
+        threshold=2.0,
+        rest=Text("within 2%: 13"),
+        unit=UNIT,
+        alt=ALT,
+    )
     key = next(note.text for note in figure.layout.annotations if note.name == "key")
     entries, note = said(key).split("<br>")
     assert entries.endswith("affordable: 2%")

@@ -70,9 +70,19 @@ def scattered(others: dict[str, tuple[float, float]], **more: object) -> go.Figu
     points = {"KEN": (5.0, 50.0), "low": (1.0, 0.0), "high": (25.0, 100.0)} | others
     frame, word = pd.DataFrame(points, index=["x", "y"]).T, claim("ground-now")
     return scatter.association(
-        frame, x="x", y="y", economy="KEN", peers=["low"], peers_name=word, median=word,
-        x_title=word, y_title=word, unit=Text("%"), alt=word, **more,
-    )  # fmt: skip
+        frame,
+        x="x",
+        y="y",
+        economy="KEN",
+        peers=["low"],
+        peers_name=word,
+        median=word,
+        x_title=word,
+        y_title=word,
+        unit=Text("%"),
+        alt=word,
+        **more,
+    )
 
 
 @pytest.mark.parametrize(
@@ -291,10 +301,16 @@ def test_one_entry_of_a_key_names_all_that_a_ring_stands_for() -> None:
     for held, name in ((doubts[:1] * 2, "in doubt"), (doubts, "in doubt or possibly an estimate")):
         rows = [Row(Text(f"row {n}"), Text("%"), True, doubt=each) for n, each in enumerate(held)]
         figure = strip.strip(
-            rows, pd.DataFrame({"own": [70.0, 80.0], "median": [60.0, 60.0]}),
-            pd.DataFrame({"THA": [50.0, 55.0]}), labels=[[None, None]] * 2, sides=[None] * 2,
-            each=Text("each"), group=Text("all"), alt=Text("x"), compare={},
-        )  # fmt: skip
+            rows,
+            pd.DataFrame({"own": [70.0, 80.0], "median": [60.0, 60.0]}),
+            pd.DataFrame({"THA": [50.0, 55.0]}),
+            labels=[[None, None]] * 2,
+            sides=[None] * 2,
+            each=Text("each"),
+            group=Text("all"),
+            alt=Text("x"),
+            compare={},
+        )
         (key,) = (note.text for note in figure.layout.annotations if note.name == "key")
         assert key.count("○") == 1
         assert name in said(key)

@@ -211,9 +211,17 @@ def test_a_pace_is_told_by_its_direction_and_not_by_a_sign(
 def test_a_target_whose_series_steps_has_no_recent_pace() -> None:
     """8 points a year beside 3 needed, and yet unlikely: the 8 were a break in the series."""
     each = Pace(
-        targets.target("umc-businesses"), targets.NOT_MET, 69.5, 2022, 95.0, np.nan, 3.2, None,
-        (2022,), until=2022,
-    )  # fmt: skip
+        targets.target("umc-businesses"),
+        targets.NOT_MET,
+        69.5,
+        2022,
+        95.0,
+        np.nan,
+        3.2,
+        None,
+        (2022,),
+        until=2022,
+    )
     (told,) = target_claims.pace_needed(each)
     assert told == claim(
         "target-pace-break",
@@ -641,8 +649,10 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     answer = findings.targets_answer("THA").headline
     of = answer.values
     assert (answer.id, of["measured"], of["targets"]) == (
-        "answer-targets-judged-furthest", Count(4), Count(17),
-    )  # fmt: skip
+        "answer-targets-judged-furthest",
+        Count(4),
+        Count(17),
+    )
     assert of["statuses"].values[0] == claim(
         "targets-in-status", status=claim("status-met"), targets=Count(1)
     )

@@ -199,8 +199,9 @@ def test_what_is_measured_of_women_comes_before_what_is_modelled(store) -> None:
         keep(store, "worldbank", f"2026-07-{12 - place}", values | phones)
         found = findings.girls_answer("KEN")
         assert (found.headline.id, found.headline.values["skill"]) == (
-            "parity-did", claim("did-mobile-owners")
-        )  # fmt: skip
+            "parity-did",
+            claim("did-mobile-owners"),
+        )
         assert "youth-work-times" in {each.id for each in found.claims}
 
 
@@ -263,8 +264,9 @@ def test_one_digital_measure_always_has_an_answer(store, women, men, told: str) 
     if told == "parity-did":
         assert [found.headline] == online
         assert (found.headline.id, found.headline.values["skill"]) == (
-            told, claim("did-internet-users")
-        )  # fmt: skip
+            told,
+            claim("did-internet-users"),
+        )
     else:  # within what two surveys differ by
         assert [
             each.id for each in online if each.values.get("topic") == topic("internet_users")

@@ -80,9 +80,10 @@ def test_a_share_of_all_people_is_of_the_people_of_its_year(monkeypatch) -> None
     people = {("NER", 2023): 26.2, ("NER", 2025): 27.9, ("JPN", 2023): 124.5, ("JPN", 2025): 123.1}
     latest = {"NER": 27.9, "JPN": 123.1}
     monkeypatch.setattr(
-        nation, "nation",
+        nation,
+        "nation",
         lambda code, year=None: nation.Nation(people.get((code, year), latest[code]), year or 2025),
-    )  # fmt: skip
+    )
     shares, years = pd.Series({"NER": 20.1, "JPN": 100.0}), pd.Series({"NER": 2023, "JPN": 2023})
     told = nation.share_of_people(shares, years)
     assert told == pytest.approx((20.1 * 26.2 + 100 * 124.5) / (26.2 + 124.5))

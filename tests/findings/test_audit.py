@@ -23,9 +23,13 @@ from research.metrics.known import DOUBTED, STATES, states
 from tests.stores import keep
 
 ALL = (
-    findings.audit_answer, findings.audit_known, findings.audit_gaps, findings.audit_sources,
-    findings.audit_marks, findings.audit_corrections,
-)  # fmt: skip
+    findings.audit_answer,
+    findings.audit_known,
+    findings.audit_gaps,
+    findings.audit_sources,
+    findings.audit_marks,
+    findings.audit_corrections,
+)
 
 
 def known_of(iso3: str) -> pd.DataFrame:
@@ -157,9 +161,11 @@ def test_marked_values_are_those_with_a_flag() -> None:
 def test_what_the_ilo_models_is_counted_where_a_source_marks_none(store) -> None:
     """Three values of Kenya were marked, and its figures on work were modelled."""
     keep(
-        store, "worldbank", "2026-07-01",
+        store,
+        "worldbank",
+        "2026-07-01",
         {("unemployment", "KEN", 2024): 5.4, ("youth_unemployment", "KEN", 2024): 12.0},
-    )  # fmt: skip
+    )
     said = claim("audit-modelled", values=Count(2))
     assert said in findings.audit_marks("KEN").claims
     assert findings.audit_marks("UGA").claims == (), "the Factbook marks none either"

@@ -333,9 +333,10 @@ def test_the_target_furthest_behind_is_not_one_on_track() -> None:
     price, use = (
         Pace(target(name), "", value, 2024, bound, now, needed, None)
         for name, value, bound, now, needed in (
-            ("umc-price", 11.4, 2.0, -6.0, -1.9), ("umc-individuals", 40.0, 95.0, 1.0, 9.2),
+            ("umc-price", 11.4, 2.0, -6.0, -1.9),
+            ("umc-individuals", 40.0, 95.0, 1.0, 9.2),
         )
-    )  # fmt: skip
+    )
     assert (price.status, use.status) == ("on-track", "off-track")
     (told,) = status.behind("PNG", [price, use])
     assert told.values["standing"] == standing_of(use, "PNG")
@@ -495,10 +496,13 @@ def test_a_part_without_a_score_says_why(store, figures, why: str) -> None:
 @pytest.mark.parametrize(
     ("year", "others", "why"),
     [
-        (2024, [2020, 2022], "newer"), (2018, [2020, 2022], "older"), (2023, [2020, 2022], "doubt"),
-        (2021, [2019, 2022], "doubt"), (2024, [], "doubt"),
+        (2024, [2020, 2022], "newer"),
+        (2018, [2020, 2022], "older"),
+        (2023, [2020, 2022], "doubt"),
+        (2021, [2019, 2022], "doubt"),
+        (2024, [], "doubt"),
     ],
-)  # fmt: skip
+)
 def test_a_figure_is_newer_or_older_by_more_than_three_years(
     monkeypatch, year: int, others: list[int], why: str
 ) -> None:
@@ -507,9 +511,11 @@ def test_a_figure_is_newer_or_older_by_more_than_three_years(
     years = pd.DataFrame([others], ["VNM"], [*map(str, others)], dtype=float)
     framework = SimpleNamespace(way_up=lambda _: ["part"])
     of = SimpleNamespace(
-        framework=framework, leaves=[leaf], years=years,
+        framework=framework,
+        leaves=[leaf],
+        years=years,
         values=pd.DataFrame({"a": [float("nan")]}, ["VNM"]),
-    )  # fmt: skip
+    )
     known = pd.DataFrame({"year": [year]}, ["VNM"])
     for name in ("latest", "comparable"):
         monkeypatch.setattr(ranks, name, lambda _: known)

@@ -556,7 +556,9 @@ def test_a_table_of_prices_has_the_income_behind_a_share_and_the_other_one(store
     assert table.columns["ours"].label.values == {"ours": Money(1_360.0), "since": Year(2025)}
     of = doubt("mobile_data_basket_gni", "NGA").values
     assert (of["ours"], of["since"], of["income"].value) == (
-        Money(1_360.0), Year(2025), pytest.approx(761.5, rel=0.001),
-    )  # fmt: skip
+        Money(1_360.0),
+        Year(2025),
+        pytest.approx(761.5, rel=0.001),
+    )
     priced(store, 1.56, 1.7, 1_360.0, "KEN")
     assert not {"income", "ours"} & {*affordability("KEN").table.columns}

@@ -127,9 +127,13 @@ def test_medians_are_those_of_pandas() -> None:
     own, median = latest.at["THA", "value"], recent.median()
     key, group = "fixed_broadband_per_100", Group("itu:asia-pacific")
     assert finding.headline == claim(
-        "peers-one-above", economy=Economy("THA"), indicator=Indicator(key),
-        value=Quantity(own, key), group=group, median=Quantity(median, key),
-    )  # fmt: skip
+        "peers-one-above",
+        economy=Economy("THA"),
+        indicator=Indicator(key),
+        value=Quantity(own, key),
+        group=group,
+        median=Quantity(median, key),
+    )
     (years,) = finding.notes
     since = Year(access.reference_year() - 5)
     assert years == claim("peers-years", since=since)
@@ -284,10 +288,14 @@ def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store
     )
     found = findings.over_time("TUV", ["gdp_growth", "inflation"])
     assert found.headline == claim(
-        "over-time-rate", economy=Economy("TUV"), indicator=Indicator("gdp_growth"),
-        value=Quantity(3.9, "gdp_growth"), last=Year(2023), median=Quantity(4.5, "gdp_growth"),
+        "over-time-rate",
+        economy=Economy("TUV"),
+        indicator=Indicator("gdp_growth"),
+        value=Quantity(3.9, "gdp_growth"),
+        last=Year(2023),
+        median=Quantity(4.5, "gdp_growth"),
         years=Years(2013, 2022),
-    )  # fmt: skip
+    )
     assert found.claims == ()
 
 
@@ -384,9 +392,11 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     keys = ["internet_users", "electricity_access", "literacy"]
     found = findings.beside_peers("TUV", keys)
     assert found.headline == claim(
-        "peers-several-above", economy=Economy("TUV"), group=Group("itu:asia-pacific"),
+        "peers-several-above",
+        economy=Economy("TUV"),
+        group=Group("itu:asia-pacific"),
         above=Items((Indicator("literacy"),)),
-    )  # fmt: skip
+    )
     assert len(" ".join(found.sentences).split()) < 60
 
 
@@ -497,9 +507,13 @@ def test_town_and_country_that_do_not_lie_around_the_total_are_not_told(
 
 @pytest.mark.parametrize(
     ("urban", "rural", "said"),
-    [(95.0, 60.0, ["electricity-rural-behind"]), (80.0, 90.0, ["electricity-urban-behind"]),
-     (90.0, 89.5, ["electricity-places-level"]), (100.0, 99.2, [])],
-)  # fmt: skip
+    [
+        (95.0, 60.0, ["electricity-rural-behind"]),
+        (80.0, 90.0, ["electricity-urban-behind"]),
+        (90.0, 89.5, ["electricity-places-level"]),
+        (100.0, 99.2, []),
+    ],
+)
 def test_town_and_country_are_compared_unless_nearly_everyone_has_electricity(
     store, urban, rural, said
 ) -> None:

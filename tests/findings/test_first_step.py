@@ -354,9 +354,11 @@ def test_little_spectrum_may_cost_more_than_the_range() -> None:
     """Nigeria: US$ 18 billion with 10 MHz, of 2.6 to 16 billion, and no word of why."""
     for high, kind in ((16e9, "-above"), (19e9, "")):
         this = SimpleNamespace(
-            total=lambda of: 180e9 / of["bandwidth"], run=SimpleNamespace(total=9e9),
-            money=SimpleNamespace(high=high), who=SimpleNamespace(out_of_reach=24e6),
-        )  # fmt: skip
+            total=lambda of: 180e9 / of["bandwidth"],
+            run=SimpleNamespace(total=9e9),
+            money=SimpleNamespace(high=high),
+            who=SimpleNamespace(out_of_reach=24e6),
+        )
         (said,) = first_step_of._spectrum(this)
         assert said.id == f"options-order-spectrum{kind}"
         assert (said.values["total"].value, said.values["most"].value) == (6e9, 18e9)

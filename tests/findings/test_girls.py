@@ -321,18 +321,21 @@ def test_few_young_women_out_of_work_are_no_good_news_where_few_work(store) -> N
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.youth_at_work("BGD")
     assert found.headline == claim(
-        "youth-work-inside", economy=Economy("BGD"),
+        "youth-work-inside",
+        economy=Economy("BGD"),
         women=Quantity(38.6, "labour_participation_female"),
         men=Quantity(80.4, "labour_participation_male"),
-    )  # fmt: skip
+    )
     assert found.claims == (
         claim(
-            "youth-work-less", economy=Economy("BGD"), by=claim("youth-work-by-ilo"),
+            "youth-work-less",
+            economy=Economy("BGD"),
+            by=claim("youth-work-by-ilo"),
             women=Quantity(5.326, "youth_unemployment_female"),
             men=Quantity(13.3, "youth_unemployment_male"),
         ),
         claim("work-modelled"),
-    )  # fmt: skip
+    )
     more = {("youth_unemployment_female", "BGD", year): 14.3}
     keep(store, "worldbank", "2026-07-02", values | more)
     assert findings.youth_at_work("BGD").claims[0].id == "youth-work-more"
@@ -490,14 +493,22 @@ def test_a_handful_of_people_are_not_told_apart(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("more", "fault"),
     [
-        ({"name": "A. Person"}, "name"), ({"e-mail": "x"}, "e_mail"), ({"age": "2"}, "age is no number"),  # noqa: E501
-        ({"sex": "f"}, "sex is not"), ({"economy": "Nowhereland"}, "economy is no"), ({"cohort_year": "24"}, "cohort_year"),  # noqa: E501
-        ({"field": "a@b.org"}, "looks like an address"), ({"field": "ID 123456"}, "looks like an address"),  # noqa: E501
-        ({"follow_up": "works at a bank"}, "follow_up"), ({"programme": ""}, "programme is empty"),
-        ({"programme": "a@b.org"}, "programme looks like an address"), ({"programme": "a\uff20b.org"}, "programme looks like"),  # noqa: E501
-        ({"programme": "081-234-56 78"}, "programme looks like"), ({"field": "www.person.org"}, "field looks like"),  # noqa: E501
+        ({"name": "A. Person"}, "name"),
+        ({"e-mail": "x"}, "e_mail"),
+        ({"age": "2"}, "age is no number"),
+        ({"sex": "f"}, "sex is not"),
+        ({"economy": "Nowhereland"}, "economy is no"),
+        ({"cohort_year": "24"}, "cohort_year"),
+        ({"field": "a@b.org"}, "looks like an address"),
+        ({"field": "ID 123456"}, "looks like an address"),
+        ({"follow_up": "works at a bank"}, "follow_up"),
+        ({"programme": ""}, "programme is empty"),
+        ({"programme": "a@b.org"}, "programme looks like an address"),
+        ({"programme": "a\uff20b.org"}, "programme looks like"),
+        ({"programme": "081-234-56 78"}, "programme looks like"),
+        ({"field": "www.person.org"}, "field looks like"),
     ],
-)  # fmt: skip
+)
 def test_a_table_that_could_tell_who_somebody_is_is_refused(
     tmp_path, more: dict[str, str], fault: str
 ) -> None:

@@ -384,9 +384,13 @@ def test_neighbours_with_more_are_counted(store) -> None:
     )
     found = findings.beside_neighbours("THA", ["internet_users"])
     assert found.headline == claim(
-        "neighbours-more-border", economy=Economy("THA"), indicator=Indicator("internet_users"),
-        value=Quantity(90.0, "internet_users"), more=Count(2), compared=Count(4),
-    )  # fmt: skip
+        "neighbours-more-border",
+        economy=Economy("THA"),
+        indicator=Indicator("internet_users"),
+        value=Quantity(90.0, "internet_users"),
+        more=Count(2),
+        compared=Count(4),
+    )
     assert found.fig.data[0].x.tolist() == sorted(users.values())
     assert findings.beside_neighbours("PRK", ["internet_users"]).missing
 

@@ -205,9 +205,14 @@ def test_a_share_of_the_variation_of_ranks_is_at_most_all_of_it() -> None:
 def test_pairs_that_ask_for_a_second_look_are_told_one_a_kind(monkeypatch) -> None:
     leaves = [leaf.code for leaf in case(ASIA, OWN).framework.leaves[:4]]
     pairs = pd.DataFrame(
-        {"first": leaves[:3], "second": leaves[1:], "correlation": [0.95, 0.97, -0.4], "pairs": 9,
-         "flag": ["twins", "twins", "against"]}
-    )  # fmt: skip
+        {
+            "first": leaves[:3],
+            "second": leaves[1:],
+            "correlation": [0.95, 0.97, -0.4],
+            "pairs": 9,
+            "flag": ["twins", "twins", "against"],
+        }
+    )
     monkeypatch.setattr(index, "correlations", lambda result, kind: pairs)
     found = findings.index_correlations(ASIA, OWN)
     assert (found.headline.values["flagged"], found.headline.values["pairs"]) == (

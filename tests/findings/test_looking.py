@@ -62,9 +62,13 @@ def test_texts_of_a_figure_are_slots_until_it_is_shown() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "fault"),
-    [(("fixed_basket_gni", "THA"), "none of the values"), (("internet_users", "all"), "more than one figure"),  # noqa: E501
-     (("internet", "THA"), "Unknown indicator"), (("internet_users", "Siamland"), "Unknown economy")],  # noqa: E501
-)  # fmt: skip
+    [
+        (("fixed_basket_gni", "THA"), "none of the values"),
+        (("internet_users", "all"), "more than one figure"),
+        (("internet", "THA"), "Unknown indicator"),
+        (("internet_users", "Siamland"), "Unknown economy"),
+    ],
+)
 def test_what_cannot_be_drawn_is_said(asked, fault: str) -> None:
     with pytest.raises(InputError, match=fault):
         research.explore(*asked)

@@ -62,9 +62,11 @@ TUVALU = dict(zip(range(2010, 2022), EVEN, strict=True)) | {2022: 73.6, 2023: 74
 
 def _keep_tuvalu(store) -> None:
     keep(
-        store, "worldbank", "2026-07-01",
+        store,
+        "worldbank",
+        "2026-07-01",
         {("internet_users", "TUV", year): value for year, value in TUVALU.items()},
-    )  # fmt: skip
+    )
 
 
 def _keep_women_and_men(store, women: float, men: float) -> None:

@@ -688,10 +688,12 @@ def test_a_gap_of_a_group_says_the_level_it_is_counted_from(store) -> None:
     members = sorted(economies.groups()["org:asean"].members)
     covered = dict.fromkeys(members, 97.0) | {"KHM": 94.3, "MMR": 93.8}  # 94.05: 1% short of 95
     keep(
-        store, "worldbank", "2026-07-01",
+        store,
+        "worldbank",
+        "2026-07-01",
         {("coverage_4g", code, YEAR): share for code, share in covered.items()}
         | {("mobile_data_basket_gni", code, YEAR): 3.0 for code in members},
-    )  # fmt: skip
+    )
     found = findings.options("org:asean", ["coverage", "price"])
     cover, price = (each.claim for each in found.action if each.role == "problem")
     assert cover.id == "options-among-people-coverage"
@@ -969,10 +971,13 @@ def test_a_result_that_measures_something_else_is_no_option(store) -> None:
         assert found.claim("options-tried"), "in one line, without their results"
     every = practices.table()
     for problem, key, counts in (
-        ("fixed", "vnm-fibre", False), ("international", "ken-kixp", False),
-        ("use", "ken-vat", False), ("use", "eth-digital-reforms", True),
-        ("devices", "col-vat", True), ("women-phones-aged", "mwi-women-smartphones", True),
-    ):  # fmt: skip
+        ("fixed", "vnm-fibre", False),
+        ("international", "ken-kixp", False),
+        ("use", "ken-vat", False),
+        ("use", "eth-digital-reforms", True),
+        ("devices", "col-vat", True),
+        ("women-phones-aged", "mwi-women-smartphones", True),
+    ):
         assert measures(every[key], options.problems()[problem]) == counts
     problem = options.problems()["use"]
     members = sorted(economies.group("itu:africa"))
@@ -1215,17 +1220,21 @@ def test_a_figure_before_that_the_series_disputes_is_said_too(store) -> None:
     """Bangladesh: "from 47% in 2009" of its government, 57% in the series of the report."""
     practice = practices.table()["bgd-electricity-for-all"]
     keep(
-        store, "worldbank", "2026-07-01",
+        store,
+        "worldbank",
+        "2026-07-01",
         {("electricity_access", "BGD", 2015): 70.1, ("electricity_access", "BGD", 2019): 92.2},
-    )  # fmt: skip
+    )
     assert practice.result.before == 77.9
     # 74.0 in the series is no dispute, but another source: the figure has its own.
     assert "as counted by the national statistics office" in practice.result.what
     assert is_disputed(practice)
     keep(
-        store, "worldbank", "2026-07-02",
+        store,
+        "worldbank",
+        "2026-07-02",
         {("electricity_access", "BGD", 2015): 74.0, ("electricity_access", "BGD", 2019): 92.2},
-    )  # fmt: skip
+    )
     assert not is_disputed(practice)
 
 
@@ -1344,9 +1353,11 @@ def test_training_is_no_level_to_keep(store) -> None:
     """The Netherlands: "to be kept: training of people who are offline"."""
     online = (88.2, 89.9, 90.4, 92.1, 93.0, 94.2, 95.1, 96.3, 96.8, 97.1)
     keep(
-        store, "worldbank", "2026-07-01",
+        store,
+        "worldbank",
+        "2026-07-01",
         {("internet_users", "KEN", 2015 + at): value for at, value in enumerate(online)},
-    )  # fmt: skip
+    )
     kept, *_ = named(findings.options("KEN", ["learning"]), "remark")
     assert kept == claim("options-none-few", economy=Economy("KEN"), topics=topics("online"))
 

@@ -23,8 +23,8 @@ from research.findings.comparison.structural import (
     WITHIN,
     most_like,
     peer_traits,
-    structure,
 )
+from research.findings.comparison.structure import structure
 from research.findings.practice.tried_table import evidence
 from research.messages import say
 from research.messages.brief import brief
@@ -77,10 +77,14 @@ def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     ].droplevel("indicator")
     others = values.drop("THA")
     assert finding.headline == claim(
-        "structural-more", economy=Economy("THA"), indicator=Indicator(key),
-        value=Quantity(values["THA"], key), median=Quantity(others.median(), key),
-        peers=Count(len(others)), more=Count((others >= 1.1 * values["THA"]).sum()),
-    )  # fmt: skip
+        "structural-more",
+        economy=Economy("THA"),
+        indicator=Indicator(key),
+        value=Quantity(values["THA"], key),
+        median=Quantity(others.median(), key),
+        peers=Count(len(others)),
+        more=Count((others >= 1.1 * values["THA"]).sum()),
+    )
 
 
 @pytest.mark.slow
@@ -173,10 +177,15 @@ def test_what_is_expected_is_that_of_the_measure() -> None:
 def test_factors_are_those_beyond_chance_where_one_is_not_weak(monkeypatch, rho, shown) -> None:
     """Fiji: "a rank correlation of 0.28" was a section of its own."""
     table = pd.DataFrame(
-        {"rho": [rho, 0.21, 0.6], "low": 0.1, "high": 0.5, "economies": 150,
-         "p": [0.01, 0.03, 0.4]},
+        {
+            "rho": [rho, 0.21, 0.6],
+            "low": 0.1,
+            "high": 0.5,
+            "economies": 150,
+            "p": [0.01, 0.03, 0.4],
+        },
         index=["gini", "literacy", "unemployment"],
-    )  # fmt: skip
+    )
     monkeypatch.setattr(associated, "traits", lambda *_, **__: table)
     monkeypatch.setattr(associated, "expected", lambda *_, **__: None)
     finding = findings.performer_traits("households_internet" if shown else "life_expectancy")
@@ -290,9 +299,12 @@ def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -
     )
     finding = findings.shared_practices("THA", "internet_users", str(table))
     assert finding.headline == claim(
-        "practices-some", useful=Count(1), practices=Count(1),
-        indicator=Indicator("internet_users"), economies=Items((Economy("UZB"),)),
-    )  # fmt: skip
+        "practices-some",
+        useful=Count(1),
+        practices=Count(1),
+        indicator=Indicator("internet_users"),
+        economies=Items((Economy("UZB"),)),
+    )
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
     assert finding.df["relation"].tolist() == ["practices-own", "practices-outperformer"]
     assert finding.df["year"].tolist() == [2020, 2021]

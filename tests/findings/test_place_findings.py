@@ -118,9 +118,14 @@ def test_speeds_by_area(store: Path, areas: str) -> None:
     tile_file(store, "mobile", "2023-Q4", {100: 20_000}, each=2)
     found = findings.speeds("THA", areas)
     assert found.headline == claim(
-        "speeds-fixed-areas", economy=Economy("THA"), quarter=Quarter("2023-Q4"),
-        fastest=Text("Middle"), high=speed(90.0), slowest=Text("West"), low=speed(40.0),
-    )  # fmt: skip
+        "speeds-fixed-areas",
+        economy=Economy("THA"),
+        quarter=Quarter("2023-Q4"),
+        fastest=Text("Middle"),
+        high=speed(90.0),
+        slowest=Text("West"),
+        low=speed(40.0),
+    )
     counts = {
         each.id: {
             name: each.values[name].value for name in ("tests", "areas", "enough", "few", "none")

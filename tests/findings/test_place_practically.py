@@ -30,9 +30,17 @@ def test_the_first_that_is_not_universal_follows_all_that_are() -> None:
 
 @pytest.mark.parametrize(
     ("indicator", "whole"),
-    [("internet_users", 100), ("households_internet", 100), ("coverage_4g", 100), ("electricity_access_rural", 100),  # noqa: E501
-     ("renewable_electricity", None), ("mobile_per_100", None), ("unemployment", None), ("egdi", None)],  # noqa: E501
-)  # fmt: skip
+    [
+        ("internet_users", 100),
+        ("households_internet", 100),
+        ("coverage_4g", 100),
+        ("electricity_access_rural", 100),
+        ("renewable_electricity", None),
+        ("mobile_per_100", None),
+        ("unemployment", None),
+        ("egdi", None),
+    ],
+)
 def test_only_shares_of_people_are_universal(indicator: str, whole: float | None) -> None:
     from research import catalogue
 

@@ -395,10 +395,16 @@ def test_an_option_that_opens_a_market_asks_for_the_competition_there(store) -> 
 
 
 _COUNTING = (
-    findings.offline_gaps, findings.electricity_and_broadband, findings.cost_of_use,
-    findings.training_need, findings.infrastructure_answer, findings.rural_answer,
-    findings.skills_answer, findings.profile_answer, findings.options,
-)  # fmt: skip
+    findings.offline_gaps,
+    findings.electricity_and_broadband,
+    findings.cost_of_use,
+    findings.training_need,
+    findings.infrastructure_answer,
+    findings.rural_answer,
+    findings.skills_answer,
+    findings.profile_answer,
+    findings.options,
+)
 
 
 # The middle of a range that the finding gives, and what is of it: people, where a cost has a range.

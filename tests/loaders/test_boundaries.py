@@ -31,13 +31,28 @@ def test_no_edge_spans_half_the_globe() -> None:
 @pytest.mark.parametrize(
     ("economy", "lon", "lat", "inside"),
     [
-        ("FJI", 178.0, -17.8, True), ("FJI", 0, -16.5, False), ("FJI", -179.95, -16.8, True), ("RUS", -175, 66.5, True),  # noqa: E501
-        ("RUS", 100, 60, True), ("RUS", 0, 66.5, False), ("THA", 100.6, 14.5, True), ("KIR", -157.4, 1.87, True),  # noqa: E501
-        ("UKR", 34.1, 45.2, True), ("RUS", 34.1, 45.2, False), ("SOM", 45, 9.8, True), ("CYP", 33.3, 35.25, True),  # noqa: E501
-        ("XKX", 20.9, 42.6, True), ("SRB", 20.9, 42.6, False), ("MAR", -13, 25, False), ("NZL", 175, -39, True),  # noqa: E501
-        ("GIB", -5.345, 36.13, True), ("TUV", 179.2, -8.52, True), ("CHI", -2.13, 49.2, True), ("CHI", -2.58, 49.45, True),  # noqa: E501
+        ("FJI", 178.0, -17.8, True),
+        ("FJI", 0, -16.5, False),
+        ("FJI", -179.95, -16.8, True),
+        ("RUS", -175, 66.5, True),
+        ("RUS", 100, 60, True),
+        ("RUS", 0, 66.5, False),
+        ("THA", 100.6, 14.5, True),
+        ("KIR", -157.4, 1.87, True),
+        ("UKR", 34.1, 45.2, True),
+        ("RUS", 34.1, 45.2, False),
+        ("SOM", 45, 9.8, True),
+        ("CYP", 33.3, 35.25, True),
+        ("XKX", 20.9, 42.6, True),
+        ("SRB", 20.9, 42.6, False),
+        ("MAR", -13, 25, False),
+        ("NZL", 175, -39, True),
+        ("GIB", -5.345, 36.13, True),
+        ("TUV", 179.2, -8.52, True),
+        ("CHI", -2.13, 49.2, True),
+        ("CHI", -2.58, 49.45, True),
     ],
-)  # fmt: skip
+)
 def test_places(economy: str, lon: float, lat: float, inside: bool) -> None:
     assert LAND[economy].buffer(0.02).contains(Point(lon, lat)) is inside
 
@@ -63,11 +78,20 @@ def test_no_line_inside_economies_that_united_nations_maps_draw_whole() -> None:
 @pytest.mark.parametrize(
     ("name", "lon", "lat"),
     [
-        ("Line of Control", 74.0, 34.7), ("Line of Control", 76.5, 34.7), ("Aksai Chin", 80.2, 35.2), ("Abyei", 27.82, 9.95),  # noqa: E501
-        ("Sudan and South Sudan", 25.0, 9.8), ("Hala'ib", 35.0, 22.0), ("Western Sahara", -11.0, 27.67), ("Korea", 127.3, 38.3),  # noqa: E501
-        ("Golan Heights", 35.63, 32.85), ("Ilemi Triangle", 35.0, 4.62), ("Palestine", 35.0, 32.2), ("Kosovo", 21.2, 43.1),  # noqa: E501
+        ("Line of Control", 74.0, 34.7),
+        ("Line of Control", 76.5, 34.7),
+        ("Aksai Chin", 80.2, 35.2),
+        ("Abyei", 27.82, 9.95),
+        ("Sudan and South Sudan", 25.0, 9.8),
+        ("Hala'ib", 35.0, 22.0),
+        ("Western Sahara", -11.0, 27.67),
+        ("Korea", 127.3, 38.3),
+        ("Golan Heights", 35.63, 32.85),
+        ("Ilemi Triangle", 35.0, 4.62),
+        ("Palestine", 35.0, 32.2),
+        ("Kosovo", 21.2, 43.1),
     ],
-)  # fmt: skip
+)
 def test_lines_that_united_nations_maps_show_as_not_final(
     name: str, lon: float, lat: float
 ) -> None:

@@ -160,9 +160,12 @@ def values(key: str) -> list[list[object]]:
 
 @pytest.mark.parametrize(
     ("code", "columns", "key"),
-    [("ITU_DH_POP_COV_4G", 39, "coverage_4g"), ("WB_WDI_EN_POP_SLUM_UR_ZS", 43, "slum_population"),
-     ("WB_FINDEX_FIN13BM", 37, "mobile_money_sent")],
-)  # fmt: skip
+    [
+        ("ITU_DH_POP_COV_4G", 39, "coverage_4g"),
+        ("WB_WDI_EN_POP_SLUM_UR_ZS", 43, "slum_population"),
+        ("WB_FINDEX_FIN13BM", 37, "mobile_money_sent"),
+    ],
+)
 def test_layouts_are_read_by_the_name_of_a_column(
     recorded, code: str, columns: int, key: str
 ) -> None:

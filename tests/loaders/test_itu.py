@@ -194,9 +194,14 @@ def test_zeros_are_kept(bring) -> None:
 # Trap 5: who estimated stands in the note or in the source.
 @pytest.mark.parametrize(
     ("note", "source", "flag"),
-    [("", "ITU estimate.", "estimate"), ("Estimación", "Anatel", "estimate"), ("", "ITU Estimate2.", "estimate"),  # noqa: E501
-     ("Census.", "NSO", ""), ("", "", "")],
-)  # fmt: skip
+    [
+        ("", "ITU estimate.", "estimate"),
+        ("Estimación", "Anatel", "estimate"),
+        ("", "ITU Estimate2.", "estimate"),
+        ("Census.", "NSO", ""),
+        ("", "", ""),
+    ],
+)
 def test_estimates_are_flagged(bring, note: str, source: str, flag: str) -> None:
     bring(a=v2({"dataNote": note, "dataSource": source}))
     assert values("households_internet") == [["THA", 2020, 85.2, flag]]
@@ -283,9 +288,18 @@ def test_v2_parts_have_numbers_of_their_own(bring) -> None:
 
 @pytest.mark.parametrize(
     ("text", "ending"),
-    [("Females", "female"), ("Both sexes", ""), ("All ages", ""), ("25–74", "age_25_74"), ("Under 15", "age_under_15"),  # noqa: E501
-     ("0-14", "age_under_15"), ("75 and over", "age_75_plus"), ("Urban", "urban"), ("Secondary school", "secondary_school")],  # noqa: E501
-)  # fmt: skip
+    [
+        ("Females", "female"),
+        ("Both sexes", ""),
+        ("All ages", ""),
+        ("25–74", "age_25_74"),
+        ("Under 15", "age_under_15"),
+        ("0-14", "age_under_15"),
+        ("75 and over", "age_75_plus"),
+        ("Urban", "urban"),
+        ("Secondary school", "secondary_school"),
+    ],
+)
 def test_parts(text: str, ending: str) -> None:
     assert part(text) == ending
 
@@ -422,7 +436,10 @@ def test_dates_that_begin_with_the_day(bring) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (v2({}, {"dataValue": "86"}), r"a.csv line 2 gives 85.2 and a.csv line 3 gives 86 for THA households_internet 2020"),  # noqa: E501
+        (
+            v2({}, {"dataValue": "86"}),
+            r"a.csv line 2 gives 85.2 and a.csv line 3 gives 86 for THA households_internet 2020",
+        ),
         (v2({"dataValue": "many"}), r"a.csv line 2: 'many' is no number"),
         (v2({"dataYear": "20x0"}), r"a.csv line 2.*are not a number and a year"),
         (v2({"seriesID": ""}), r"a.csv line 2.*are not a number and a year"),
@@ -431,7 +448,7 @@ def test_dates_that_begin_with_the_day(bring) -> None:
         ("name,age\nx,1\n", "holds no CSV that ITU DataHub exported"),
         (v2({"seriesID": 1}), "holds no value of a series the catalogue knows"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_read_is_refused_and_leaves_the_store_as_it_was(
     bring, store, text: str, said: str
 ) -> None:

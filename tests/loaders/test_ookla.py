@@ -161,11 +161,13 @@ def test_columns_have_one_type_in_every_quarter(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"kind": "satellite"}, "neither 'fixed' nor 'mobile'"), ({"box": (0, 10, 1, 5)}, "south below north"),  # noqa: E501
-        ({"box": (200, 0, 201, 1)}, "in degrees"), ({"quarters": "2023"}, "not like 2023-Q4"),
+        ({"kind": "satellite"}, "neither 'fixed' nor 'mobile'"),
+        ({"box": (0, 10, 1, 5)}, "south below north"),
+        ({"box": (200, 0, 201, 1)}, "in degrees"),
+        ({"quarters": "2023"}, "not like 2023-Q4"),
         ({"kind": "mobile"}, "holds no mobile tiles"),
     ],
-)  # fmt: skip
+)
 def test_bad_input(tmp_path, arguments: dict, said: str) -> None:
     write(tmp_path, "fixed", "2023-Q4", HERE)
     with pytest.raises(InputError, match=said):

@@ -17,8 +17,9 @@ from research.metrics.space.coverage import coverage
 
 AREAS = gpd.GeoDataFrame(
     {"ADM1_EN": ["North", "South"], "setting": ["urban", "rural"]},
-    geometry=[shapely.box(99, 8, 100, 9), shapely.box(99, 7, 100, 8)], crs=4326,
-)  # fmt: skip
+    geometry=[shapely.box(99, 8, 100, 9), shapely.box(99, 7, 100, 8)],
+    crs=4326,
+)
 CELLS = """LTE,520,1,10,1001,0,100.5,13.75,1200,5,1,1500000000,1600000000,0
 GSM,520,1,10,1002,,98.98,18.79,35000,1,1,1500000000,1600000000,0
 """

@@ -166,14 +166,19 @@ DIMENSIONS = (
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "series", "wanted"),
-    [("electricity_access_rural", "EG_ELC_ACCS", {"Location": "RURAL"}), ("coverage_4g", "IT_MOB_4GNTWK", {}),  # noqa: E501
-     ("ict_skill_programming_female", "SE_ADT_ACTS", {"Type of skill": "PCPR", "Sex": "FEMALE"}),
-     ("ict_skill_email", "SE_ADT_ACTS", {"Type of skill": "EMAIL", "Sex": "BOTHSEX"}),
-     ("fixed_broadband_per_100", "IT_NET_BBP", {"Type of speed": "ANYS"}),
-     ("fixed_broadband_fast_subscriptions", "IT_NET_BBN", {"Type of speed": "10MBPS"}),
-     ("neet_female", "SL_TLF_NEET", {"Sex": "FEMALE", "Age": "15_24"}), ("account_owners", "FB_BNK_ACCSS", {"Sex": "BOTHSEX"}),  # noqa: E501
-     ("schools_internet_primary", "SE_ACC_INTN", {"Education level": "PRIMAR"}), ("internet_users", "IT_USE_ii99", {})],  # noqa: E501
-)  # fmt: skip
+    [
+        ("electricity_access_rural", "EG_ELC_ACCS", {"Location": "RURAL"}),
+        ("coverage_4g", "IT_MOB_4GNTWK", {}),
+        ("ict_skill_programming_female", "SE_ADT_ACTS", {"Type of skill": "PCPR", "Sex": "FEMALE"}),
+        ("ict_skill_email", "SE_ADT_ACTS", {"Type of skill": "EMAIL", "Sex": "BOTHSEX"}),
+        ("fixed_broadband_per_100", "IT_NET_BBP", {"Type of speed": "ANYS"}),
+        ("fixed_broadband_fast_subscriptions", "IT_NET_BBN", {"Type of speed": "10MBPS"}),
+        ("neet_female", "SL_TLF_NEET", {"Sex": "FEMALE", "Age": "15_24"}),
+        ("account_owners", "FB_BNK_ACCSS", {"Sex": "BOTHSEX"}),
+        ("schools_internet_primary", "SE_ACC_INTN", {"Education level": "PRIMAR"}),
+        ("internet_users", "IT_USE_ii99", {}),
+    ],
+)
 def test_a_series_of_the_release_of_october_2020(
     october, key: str, series: str, wanted: dict[str, str]
 ) -> None:
@@ -233,11 +238,17 @@ def test_bounds_are_kept_as_estimates_and_told(fetch) -> None:
 
 @pytest.mark.parametrize(
     ("attributes", "flag"),
-    [({"Nature": "C"}, ""), ({"Nature": "CA"}, ""), ({"Nature": "G"}, ""), ({"Nature": "E"}, "estimate"),  # noqa: E501
-     ({"Nature": "M"}, "estimate"),
-     ({"Nature": "C", "Observation Status": "P"}, "provisional"), ({"Nature": "C", "Observation Status": "I"}, "estimate"),  # noqa: E501
-     ({"Observation Status": "A"}, "")],
-)  # fmt: skip
+    [
+        ({"Nature": "C"}, ""),
+        ({"Nature": "CA"}, ""),
+        ({"Nature": "G"}, ""),
+        ({"Nature": "E"}, "estimate"),
+        ({"Nature": "M"}, "estimate"),
+        ({"Nature": "C", "Observation Status": "P"}, "provisional"),
+        ({"Nature": "C", "Observation Status": "I"}, "estimate"),
+        ({"Observation Status": "A"}, ""),
+    ],
+)
 def test_estimates_and_provisional_values_are_flagged(
     attributes: dict[str, str], flag: str
 ) -> None:

@@ -147,10 +147,12 @@ def test_csv_is_asked_for_by_header_and_one_flow_in_one_request(server, tmp_path
         table(ILO, ilo("THA", 2020, "1.1"), ilo("THA", 2020, "1.3", sex="SEX_F"))
     )
     fetched = load(
-        server, tmp_path, "ilo",
+        server,
+        tmp_path,
+        "ilo",
         entry("ilo", "unemployment", flow="ILO,DF_UNE", key=ILO_KEY),
         entry("ilo", "internet_users", flow="ILO,DF_UNE", key=ILO_KEY.replace("SEX_T", "SEX_F")),
-    )  # fmt: skip
+    )
     assert server.accepted == {"application/vnd.sdmx.data+csv;version=1.0.0"}
     assert server.log == [
         "/data/ILO,DF_UNE/.A.UNE_RT.SEX_F+SEX_T.AGE_YTHADULT_YGE15?startPeriod=1990"
@@ -163,12 +165,14 @@ def test_no_data_is_404_and_no_failure(server, tmp_path) -> None:
     server.routes["/data/DF_UNE/"] = answering(table(ILO, ilo("THA", 2020, "1.1")))
     server.routes["/data/DF_NONE/"] = answering("NoRecordsFound", 404)
     fetched = load(
-        server, tmp_path, "ilo",
+        server,
+        tmp_path,
+        "ilo",
         entry("ilo", "unemployment", flow="DF_UNE", key=ILO_KEY),
         entry("ilo", "internet_users", flow="DF_UNE", key=ILO_KEY.replace("SEX_T", "SEX_F")),
         entry("ilo", "population", flow="DF_NONE", key=ILO_KEY),
         entry("ilo", "gini", flow="DF_NONE", key=ILO_KEY),
-    )  # fmt: skip
+    )
     assert set(fetched.unknown) == {"internet_users", "population", "gini"}
     assert set(fetched.requests) == {"unemployment"}
     assert len(server.log) == 2

@@ -144,9 +144,16 @@ def test_sdmx_csv_with_labels_flags_and_multipliers(bring) -> None:
 
 @pytest.mark.parametrize(
     ("text", "decimal", "number"),
-    [("77,8", ",", 77.8), ("1.234.567,8", ",", 1234567.8), ("1,234,567", ".", 1234567.0), ("1 234", ".", 1234.0),  # noqa: E501
-     (".5", ".", 0.5), ("-1", ".", -1.0), ("1.64212e+012", ".", 1.64212e12)],
-)  # fmt: skip
+    [
+        ("77,8", ",", 77.8),
+        ("1.234.567,8", ",", 1234567.8),
+        ("1,234,567", ".", 1234567.0),
+        ("1 234", ".", 1234.0),
+        (".5", ".", 0.5),
+        ("-1", ".", -1.0),
+        ("1.64212e+012", ".", 1.64212e12),
+    ],
+)
 def test_numbers_as_tables_print_them(text: str, decimal: str, number: float) -> None:
     assert table_cells._number(text, decimal) == number
 
@@ -172,22 +179,62 @@ def test_a_factor_turns_fractions_into_percent(bring) -> None:
         ([*ROWS, ("VAT", "2020", "60")], {}, "`leave_out` of the mapping passes over what is none"),
         ([("Thailand", "20x0", "1")], {}, "row 2: '20x0' is no year"),
         ([("Thailand", "2020", "a lot")], {}, "row 2: 'a lot' is no number"),
-        ([("Thailand", "2020", '"77,8"')], {}, "row 2: '77,8' is no number with the decimal mark '.'"),  # noqa: E501
+        (
+            [("Thailand", "2020", '"77,8"')],
+            {},
+            "row 2: '77,8' is no number with the decimal mark '.'",
+        ),
         ([("Thailand", "2020", "1_0")], {}, "row 2: '1_0' is no number"),
-        ([("Thailand", "2020", "778")], {}, "row 2: internet_users of 778 % of population is outside 0 to 100"),  # noqa: E501
+        (
+            [("Thailand", "2020", "778")],
+            {},
+            "row 2: internet_users of 778 % of population is outside 0 to 100",
+        ),
         ([("Thailand", "2020", "inf")], {}, "row 2: 'inf' is no number"),
-        ([("Thailand", "2020", "1"), ("THA", "2020", "2")], {}, "row 3: THA internet_users 2020 is 2, row 2 has 1"),  # noqa: E501
+        (
+            [("Thailand", "2020", "1"), ("THA", "2020", "2")],
+            {},
+            "row 3: THA internet_users 2020 is 2, row 2 has 1",
+        ),
         (ROWS, {"economy": "Land"}, "has no column 'Land'"),
-        (ROWS, {"values": [{"column": "Shares", "indicator": "internet_users", "unit": PERCENT}]}, "nearest to 'Shares'"),  # noqa: E501
-        (ROWS, {"values": [{"column": "Share", "indicator": "internet_users", "unit": "per 100"}]}, "not in 'per 100'"),  # noqa: E501
-        (ROWS, {"values": [{"column": "Share", "indicator": "internet_user", "unit": "%"}]}, "Did you mean"),  # noqa: E501
-        (ROWS, {"year": "", "values": [{"indicator": "internet_users", "unit": PERCENT}]}, "no column that is a year"),  # noqa: E501
-        (ROWS, {"values": [{"column": "Share", "indicator": "internet_users", "unit": PERCENT,
-                            "where": {"Country": "Nowhere"}}]}, "has no row with a value"),
+        (
+            ROWS,
+            {"values": [{"column": "Shares", "indicator": "internet_users", "unit": PERCENT}]},
+            "nearest to 'Shares'",
+        ),
+        (
+            ROWS,
+            {"values": [{"column": "Share", "indicator": "internet_users", "unit": "per 100"}]},
+            "not in 'per 100'",
+        ),
+        (
+            ROWS,
+            {"values": [{"column": "Share", "indicator": "internet_user", "unit": "%"}]},
+            "Did you mean",
+        ),
+        (
+            ROWS,
+            {"year": "", "values": [{"indicator": "internet_users", "unit": PERCENT}]},
+            "no column that is a year",
+        ),
+        (
+            ROWS,
+            {
+                "values": [
+                    {
+                        "column": "Share",
+                        "indicator": "internet_users",
+                        "unit": PERCENT,
+                        "where": {"Country": "Nowhere"},
+                    }
+                ]
+            },
+            "has no row with a value",
+        ),
         (ROWS, {"sort": 1}, "sort: is not known"),
         (ROWS, {"source": "No Good"}, "source"),
     ],
-)  # fmt: skip
+)
 def test_a_wrong_mapping_is_refused_with_the_rows_at_fault(
     bring, store, rows, changed: dict, said: str
 ) -> None:

@@ -167,9 +167,19 @@ def test_itu_values_written_as_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("dataYear", 2020.7), ("dataYear", True), ("dataYear", 20200), ("dataYear", -1), ("isoCode", ["THA"]),  # noqa: E501
-     ("isoCode", "x" * 5000), ("answer", [{}]), ("answer", {"value": 1}), ("codeID", 7.0), ("codeID", True)],  # noqa: E501
-)  # fmt: skip
+    [
+        ("dataYear", 2020.7),
+        ("dataYear", True),
+        ("dataYear", 20200),
+        ("dataYear", -1),
+        ("isoCode", ["THA"]),
+        ("isoCode", "x" * 5000),
+        ("answer", [{}]),
+        ("answer", {"value": 1}),
+        ("codeID", 7.0),
+        ("codeID", True),
+    ],
+)
 def test_itu_rows(name: str, value: object) -> None:
     with pytest.raises((UnreachableError, BadPageError)) as refused:
         itu.parse(json.dumps([{**ITU, name: value}]).encode(), 7)

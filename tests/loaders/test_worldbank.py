@@ -198,10 +198,21 @@ def test_offline(server, store) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"<html>", b"[]", b"{}", b"null", b'"x"', b"[1, 2]", b'[{"page": 1}]', b'[{"page":1,"pages":1,"total":1}]',  # noqa: E501
-     b'[{"page":1,"pages":1,"total":1}, [1]]', b'[{"page":"x","pages":1,"total":1}, []]',
-     b'<?xml version="1.0"?><wb:countries/>'],
-)  # fmt: skip
+    [
+        b"",
+        b"<html>",
+        b"[]",
+        b"{}",
+        b"null",
+        b'"x"',
+        b"[1, 2]",
+        b'[{"page": 1}]',
+        b'[{"page":1,"pages":1,"total":1}]',
+        b'[{"page":1,"pages":1,"total":1}, [1]]',
+        b'[{"page":"x","pages":1,"total":1}, []]',
+        b'<?xml version="1.0"?><wb:countries/>',
+    ],
+)
 def test_what_is_no_reply_is_a_bad_page(body: bytes) -> None:
     with pytest.raises(BadPageError):
         worldbank.parse(body)

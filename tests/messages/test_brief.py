@@ -105,10 +105,16 @@ def test_a_plural_form_is_of_the_number_that_is_read(label: bool) -> None:
 def test_only_values_of_one_claim_are_told_apart() -> None:
     """Internet use of 90.9% and literacy of 91.1%, each beside its own median, are whole."""
     items = tuple(
-        claim("peers-one-above", economy=Text(""), indicator=Indicator(key), value=own,
-              group=Text(""), median=Percent(74, 1))
+        claim(
+            "peers-one-above",
+            economy=Text(""),
+            indicator=Indicator(key),
+            value=own,
+            group=Text(""),
+            median=Percent(74, 1),
+        )
         for key, own in (("internet_users", Percent(90.9, 1)), ("literacy", Percent(91.1, 1)))
-    )  # fmt: skip
+    )
     text = say(Items(items))
     assert "91%" in text
     assert "90.9" not in text

@@ -52,12 +52,16 @@ def test_a_need_counts_heads() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        lambda: at_least_one([]), lambda: at_least_one([101.0]), lambda: at_least_one([float("nan")]),  # noqa: E501
+        lambda: at_least_one([]),
+        lambda: at_least_one([101.0]),
+        lambda: at_least_one([float("nan")]),
         lambda: Share(50.0, 40.0),
-        lambda: need(Share(0.0, 1.0), -1.0, 70.0), lambda: need(Share(0.0, 1.0), 1.0, 170.0), lambda: together([]),  # noqa: E501
+        lambda: need(Share(0.0, 1.0), -1.0, 70.0),
+        lambda: need(Share(0.0, 1.0), 1.0, 170.0),
+        lambda: together([]),
         lambda: together([(Share(1.0, 1.0), -1.0), (Share(1.0, 1.0), 3.0)]),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_is_refused(wrong) -> None:
     with pytest.raises(InputError):
         wrong()

@@ -87,13 +87,17 @@ OTHER_DATA = basis(indicators={"internet_users": "2"}, data="e")
 @pytest.mark.parametrize(
     ("later", "data", "why"),
     [
-        (OTHER_DATA, {"worldbank 2026-07-01": "h"}, "data of internet_users (now worldbank 2026-07-01)"),  # noqa: E501
+        (
+            OTHER_DATA,
+            {"worldbank 2026-07-01": "h"},
+            "data of internet_users (now worldbank 2026-07-01)",
+        ),
         (OTHER_DATA, {"corrections.yaml": "2"}, "data of internet_users (corrections)"),
         (basis(study="t"), {}, "code: the study"),
         (basis(library="m"), {}, "code: the library"),
         (basis(versions={"pandas": "3.1"}), {}, "versions: pandas 3.0 to 3.1"),
     ],
-)  # fmt: skip
+)
 def test_which_figures_changed_and_why(
     tmp_path: Path, later: Basis, data: dict[str, str], why: str
 ) -> None:

@@ -44,9 +44,16 @@ OFFLINE = claim(
 UNKNOWN = claim("price-unknown", economy=Economy("THA"))
 METHOD = claim("work-modelled")
 LONG = (
-    "literacy", "inflation", "internet_users_female", "ict_skill_copy_paste_female", "coverage_4g",
-    "mobile_per_100", "fixed_broadband_per_100", "youth_unemployment", "electricity_access",
-)  # fmt: skip
+    "literacy",
+    "inflation",
+    "internet_users_female",
+    "ict_skill_copy_paste_female",
+    "coverage_4g",
+    "mobile_per_100",
+    "fixed_broadband_per_100",
+    "youth_unemployment",
+    "electricity_access",
+)
 
 
 def lacks(*indicators: str) -> Claim:

@@ -51,10 +51,12 @@ def test_the_sitemap_lists_what_there_is() -> None:
 
 def test_the_feed_tells_what_changed_and_what_failed() -> None:
     changed = made_up.report(
-        why="data changed: internet_users", before="2025-01-01T00:00:00+00:00", changed=7,
+        why="data changed: internet_users",
+        before="2025-01-01T00:00:00+00:00",
+        changed=7,
         made="2026-01-05T00:00:00+00:00",
         changes=(Change(figure="Use: Thailand, Users", was="89 %", now="90 %"),),
-    )  # fmt: skip
+    )
     failed = made_up.report("VNM", "Viet Nam", status="failed", error="\x1b[31mValueError\x00 <b>")
     root = xml.fromstring(site.render(made_up.manifest(failed, changed, base_url=BASE))["feed.xml"])
     titles = [each.text for each in root.iter(f"{ATOM}title")][1:]

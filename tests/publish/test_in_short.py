@@ -48,9 +48,15 @@ def notebook() -> nbformat.NotebookNode:
 def page(imprint: Imprint | None = None, language: str = "en", stem: str = "THA/use") -> Page:
     basis = Basis(study="sha256:1", library="sha256:2", reference="3", versions={}, data="4")
     return Page(
-        "Thailand", "Use", "", "../", stem, basis=basis, imprint=imprint or Imprint(),
+        "Thailand",
+        "Use",
+        "",
+        "../",
+        stem,
+        basis=basis,
+        imprint=imprint or Imprint(),
         language=language,
-    )  # fmt: skip
+    )
 
 
 def lines(text: str) -> list[str]:

@@ -37,11 +37,22 @@ def translated(tmp_path_factory) -> dict[str, Path]:
     for code in CODES:
         subprocess.run(
             [
-                sys.executable, "-c", "from research.cli import main; main()",
-                "run", "country_profile", "THA", "--language", code, "--out", code,
+                sys.executable,
+                "-c",
+                "from research.cli import main; main()",
+                "run",
+                "country_profile",
+                "THA",
+                "--language",
+                code,
+                "--out",
+                code,
             ],
-            cwd=folder, env=os.environ | {"PYTHONPATH": str(folder)}, check=True, timeout=240,
-        )  # fmt: skip
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(folder)},
+            check=True,
+            timeout=240,
+        )
     return {code: folder / code / "THA" / f"country_profile.{code}.html" for code in CODES}
 
 

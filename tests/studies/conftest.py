@@ -30,9 +30,11 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     scopes = EMBEDDED if request.param == "embedded" else FULL
     subprocess.run(
         [sys.executable, "-m", "tests.studies.run_all", str(folder / "reports"), *scopes, *GROUPS],
-        env={**os.environ, "RESEARCH_STORE": str(folder / "store")}, cwd=ROOT, check=True,
+        env={**os.environ, "RESEARCH_STORE": str(folder / "store")},
+        cwd=ROOT,
+        check=True,
         timeout=1200,
-    )  # fmt: skip
+    )
     record = manifest.read(folder / "reports")
     assert record is not None
     yield {

@@ -8,16 +8,23 @@ from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.bounds import spanned
 from research.findings.core.latest import levels
 from research.findings.core.scope import Scope, scope_of
-from research.findings.economy import ecosystem
+from research.findings.economy import ecosystem, enablers
 from research.findings.economy.ecosystem_line import line_of
-from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
+from research.findings.practice.by_size import by_size
+from research.findings.practice.diagnosis import PRICES, Diagnosis, diagnose
 from research.findings.progress.figures import figures
 from research.findings.progress.settled import typical
 
 # Problems of a digital economy, as the study of it asks `options` for.
 PROBLEMS = (
-    "price", "fixed-price", "fixed", "international", "competition", "payments", "cybersecurity",
-)  # fmt: skip
+    "price",
+    "fixed-price",
+    "fixed",
+    "international",
+    "competition",
+    "payments",
+    "cybersecurity",
+)
 _OWN = PROBLEMS[4:]  # of the digital economy itself, and not of networks
 _ENOUGH = 3  # current indicators of it, with government online and industry
 
@@ -64,12 +71,12 @@ def _few(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
     """Yield what no current figure shows, where fewer than three show what is digital itself."""
     if about.is_group:
         return
-    keys = (*ecosystem.GOVERNMENT, *ecosystem.INDUSTRY)
+    keys = (*enablers.GOVERNMENT, *enablers.INDUSTRY)
     lines = [line.key for key in keys if (line := line_of(about, key)) and line.recent]
     shown = [each.problem.id for each in checked if each.problem.id in _OWN]
     if len(lines) + len(shown) < _ENOUGH:
         named: list[v.Value] = [claim(f"options-topic-{key}") for key in _OWN if key not in shown]
-        if not {*lines} & {*ecosystem.GOVERNMENT}:
+        if not {*lines} & {*enablers.GOVERNMENT}:
             named.append(claim("eco-subject-policies"))
         yield claim("answer-economy-few", economy=about.value, topics=v.Items(named))
 

@@ -63,11 +63,12 @@ def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
     whole = catalogue.is_share(entry) and values.max() < _NEARLY_ALL
     return v.Items(
         claim(
-            "practice-lead", economy=v.Economy(str(code)),
+            "practice-lead",
+            economy=v.Economy(str(code)),
             value=v.Quantity(value, entry.id, 0 if whole else None),
         )
         for code, value in values.items()
-    )  # fmt: skip
+    )
 
 
 def _documented(iso3: str, indicator: str) -> set[str]:

@@ -33,9 +33,12 @@ def audit_sources(scope: str) -> Finding:
     frame = _releases(own)
     first = frame.sort_values("values", ascending=False, kind="stable").iloc[0]
     headline = claim(
-        "audit-sources-most", values=Count(len(own)), scope=case.scope.value,
-        source=Text(first["source"]), share=Percent(first["share"]),
-    )  # fmt: skip
+        "audit-sources-most",
+        values=Count(len(own)),
+        scope=case.scope.value,
+        source=Text(first["source"]),
+        share=Percent(first["share"]),
+    )
     values = None if case.scope.is_group else own[[*COLUMNS]]
     return Finding(headline, table=_sources(frame, values))
 
@@ -49,21 +52,33 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
         licences = [*dict.fromkeys(access.licence(str(source), str(vintage), key) for key in keys)]
         rows.append(
             {
-                "source": entry.title, "vintage": vintage, "publisher": entry.publisher,
-                "values": len(values), "share": 100 * len(values) / len(own),
-                "indicators": len(keys), "first": years.min(), "last": years.max(),
+                "source": entry.title,
+                "vintage": vintage,
+                "publisher": entry.publisher,
+                "values": len(values),
+                "share": 100 * len(values) / len(own),
+                "indicators": len(keys),
+                "first": years.min(),
+                "last": years.max(),
                 "licence": claim("audit-licences", licences=Items(map(Text, licences))),
             }
-        )  # fmt: skip
+        )
     return pd.DataFrame(rows).astype({"first": float, "last": float})
 
 
 def _sources(frame: pd.DataFrame, values: pd.DataFrame | None) -> Table:
     """Return the table of releases, whose file has the values of an economy one by one."""
     columns = tables.columns_of(
-        "audit", vintage=tables.RELEASES, publisher=tables.PUBLISHERS, values="count",
-        share="percent", indicators="count", first="year", last="year", licence="text",
-    )  # fmt: skip
+        "audit",
+        vintage=tables.RELEASES,
+        publisher=tables.PUBLISHERS,
+        values="count",
+        share="percent",
+        indicators="count",
+        first="year",
+        last="year",
+        licence="text",
+    )
     return Table(frame.set_index("source"), columns, tables.SOURCES, open=True, file=values)
 
 
@@ -168,8 +183,15 @@ def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
         age=[newest[0] if is_latest else newest[1] for is_latest in frame["is_latest"]],
     )
     columns = tables.columns_of(
-        "audit", **by_economy, first="year", year=tables.YEARS, age="message", printed="own",
-        source=tables.SOURCES, action="message", reason="text",
-    )  # fmt: skip
+        "audit",
+        **by_economy,
+        first="year",
+        year=tables.YEARS,
+        age="message",
+        printed="own",
+        source=tables.SOURCES,
+        action="message",
+        reason="text",
+    )
     shown_open = len(frame) <= _OPEN
     return Table(shown.set_index("indicator"), columns, tables.INDICATORS, open=shown_open)

@@ -12,13 +12,34 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import INDICATORS, RELEASES, SOURCES, columns_of, marked_columns
 
 CORE = (
-    "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100",
-    "electricity_access", "electricity_access_urban", "electricity_access_rural",
-    "gdp_per_capita_ppp_2021", "gdp_growth", "inflation", "gdp_agriculture", "gdp_industry",
-    "gdp_services", "exports", "imports", "unemployment", "youth_unemployment", "poverty", "gini",
-    "population", "median_age", "urban_population", "literacy", "literacy_female", "literacy_male",
-    "school_life_expectancy", "education_expenditure_gdp",
-)  # fmt: skip
+    "internet_users",
+    "mobile_per_100",
+    "fixed_broadband_per_100",
+    "fixed_telephone_per_100",
+    "electricity_access",
+    "electricity_access_urban",
+    "electricity_access_rural",
+    "gdp_per_capita_ppp_2021",
+    "gdp_growth",
+    "inflation",
+    "gdp_agriculture",
+    "gdp_industry",
+    "gdp_services",
+    "exports",
+    "imports",
+    "unemployment",
+    "youth_unemployment",
+    "poverty",
+    "gini",
+    "population",
+    "median_age",
+    "urban_population",
+    "literacy",
+    "literacy_female",
+    "literacy_male",
+    "school_life_expectancy",
+    "education_expenditure_gdp",
+)
 
 _LICENCES = Column(claim("column-licence"), "text")
 
@@ -101,9 +122,13 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
         }
     known = claim("sources-column-economies", members=v.Count(len(about.members)))
     columns = columns_of(
-        "sources", economies=Column(known, "count"), first="year", last="year", releases=SOURCES,
+        "sources",
+        economies=Column(known, "count"),
+        first="year",
+        last="year",
+        releases=SOURCES,
         licences=_LICENCES,
-    )  # fmt: skip
+    )
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
     return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)
 

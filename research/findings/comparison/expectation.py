@@ -6,7 +6,8 @@ import pandas as pd
 
 from research import access, catalogue
 from research.errors import InputError
-from research.findings.comparison.structural import RATIOS, structure
+from research.findings.comparison.structural import RATIOS
+from research.findings.comparison.structure import structure
 from research.findings.core.series import scale_of, unsure
 from research.metrics.peers import Expected, expected, more_than_chance
 

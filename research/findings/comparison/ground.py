@@ -21,9 +21,12 @@ from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 
 GROUND = (
-    "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
+    "internet_users",
+    "households_internet",
+    "mobile_broadband_per_100",
+    "fixed_broadband_per_100",
     "electricity_access",
-)  # fmt: skip
+)
 _FEWEST = 8  # economies with both values, below which a place says little
 _ALIKE, _ROOM = 5, 10.0  # of all with as much room to rise: how many, and points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
@@ -204,9 +207,13 @@ def _table(found: dict[str, Moved], iso3: str) -> Table:
         for key, each in found.items()
     }
     columns = columns_of(
-        "ground", then=Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
-        then_year=YEARS, now=Column(claim("ground-now"), "own"), now_year=YEARS,
-        change=("number", 1), usual=("number", 1),
-    )  # fmt: skip
+        "ground",
+        then=Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
+        then_year=YEARS,
+        now=Column(claim("ground-now"), "own"),
+        now_year=YEARS,
+        change=("number", 1),
+        usual=("number", 1),
+    )
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
     return Table(frame, columns, INDICATORS)

@@ -40,6 +40,12 @@ def _row(key: str, each: Moved, side: str) -> Row:
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
     fell = side == "worse" and each.change < 0
     return Row(
-        v.Indicator(key), unit, each.change, each.usual,
-        rose, usual, side, claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
-    )  # fmt: skip
+        v.Indicator(key),
+        unit,
+        each.change,
+        each.usual,
+        rose,
+        usual,
+        side,
+        claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
+    )

@@ -5,7 +5,8 @@ import pandas as pd
 from research import catalogue
 from research.findings.comparison import expectation
 from research.findings.comparison.expectation import Outcomes
-from research.findings.comparison.structural import SHOWN, left_out, most_like, structure
+from research.findings.comparison.structural import SHOWN, left_out, most_like
+from research.findings.comparison.structure import structure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
 from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
@@ -86,6 +87,9 @@ def _lacking(iso3: str, found: Outcomes) -> tuple[Claim, ...]:
 def _table(found: Outcomes, shown: list[str]) -> Table:
     key = found.entry.id
     columns: dict[str, Column] = {"value": of_indicator(key)} | columns_of(
-        "performers", expected=("quantity", key), low=("quantity", key), high=("quantity", key),
-    )  # fmt: skip
+        "performers",
+        expected=("quantity", key),
+        low=("quantity", key),
+        high=("quantity", key),
+    )
     return Table(found.table.loc[shown, [*columns]].rename_axis("economy"), columns, ECONOMIES)

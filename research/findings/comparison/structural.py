@@ -6,11 +6,11 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure, bars, theme
+from research.findings.comparison.structure import structure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import (
     INCOME,
-    combined,
     comparable,
     compared,
     is_current,
@@ -35,28 +35,6 @@ KINDS = {"island": "sids", "landlocked": "lldc"}  # lists of the United Nations,
 FAR = 100.0
 WITHIN = {"income": 2.0, "population": FAR}
 STABLE = 7  # of ten peers that stay whichever measure is left out
-
-
-@access.shared
-def structure(beside: str = "") -> pd.DataFrame:
-    """Return income, population, density and urban share: what network policy does not set.
-
-    Parameters
-    ----------
-    beside : an indicator to be set against these, in a column of its own: of about the same time;
-        "" for none
-
-    Returns
-    -------
-    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and %
-    of population in towns: recent values at most three years apart. An area is of any year, since
-    it does not age
-    """
-    known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
-    area, people = access.latest("area")["value"].reindex(known.index), known["population"]
-    columns = {"income": known[INCOME], "population": people, "density": people / area}
-    of_it = {beside: known[beside]} if beside else {}
-    return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
 
 @access.shared
@@ -221,10 +199,15 @@ def _table(iso3: str, found: Peers, values: pd.DataFrame, entry: catalogue.Indic
     shown = peer_traits().loc[codes]
     shown[["value", "year"]] = values.reindex(codes)[["value", "year"]]
     columns = columns_of(
-        "structural", income=("quantity", INCOME), population=of_indicator("population"),
-        density=("number", 0), urban=of_indicator("urban_population"), area=of_indicator("area"),
-        age=of_indicator("median_age"), **value_columns(entry.id),
-    )  # fmt: skip
+        "structural",
+        income=("quantity", INCOME),
+        population=of_indicator("population"),
+        density=("number", 0),
+        urban=of_indicator("urban_population"),
+        area=of_indicator("area"),
+        age=of_indicator("median_age"),
+        **value_columns(entry.id),
+    )
     shown["mark"] = [doubt_mark(entry.id, code) for code in codes]
     rows = Column(claim("structural-rows"), "economy")
     return Table(shown.rename_axis("economy"), columns | marks_in(shown), rows, open=True)

@@ -5,7 +5,8 @@ import pandas as pd
 from research import access, catalogue
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL
-from research.findings.comparison.structural import RATIOS, structure
+from research.findings.comparison.structural import RATIOS
+from research.findings.comparison.structure import structure
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
 from research.findings.core.series import scale_of
@@ -14,11 +15,24 @@ from research.messages.values import Count, Indicator, Items, Percent
 from research.metrics.peers import expected, traits
 
 TRAITS = (
-    "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp",
-    "tertiary_enrolment", "gdp_services", "fixed_telephone_per_100", "mobile_per_100",
-    "fixed_broadband_per_100", "internet_users", "secure_servers", "median_age", "gini",
-    "fdi_inflows_gdp", "rd_expenditure_gdp", "women_in_parliament", "unemployment",
-)  # fmt: skip
+    "electricity_access",
+    "literacy",
+    "school_life_expectancy",
+    "education_expenditure_gdp",
+    "tertiary_enrolment",
+    "gdp_services",
+    "fixed_telephone_per_100",
+    "mobile_per_100",
+    "fixed_broadband_per_100",
+    "internet_users",
+    "secure_servers",
+    "median_age",
+    "gini",
+    "fdi_inflows_gdp",
+    "rd_expenditure_gdp",
+    "women_in_parliament",
+    "unemployment",
+)
 _SIGNIFICANT = 0.05
 _WEAK = 0.3  # rank correlations below are weak: where all are, there is nothing to act on
 _NAMED = 4
@@ -71,6 +85,10 @@ def _headline(clear: pd.DataFrame, what: Indicator) -> Claim:
 def _table(clear: pd.DataFrame) -> Table:
     frame = clear.sort_values("rho", ascending=False).rename_axis("indicator")
     columns = columns_of(
-        "traits", rho=("number", 2), low=("number", 2), high=("number", 2), economies=COUNTS,
-    )  # fmt: skip
+        "traits",
+        rho=("number", 2),
+        low=("number", 2),
+        high=("number", 2),
+        economies=COUNTS,
+    )
     return Table(frame, columns, INDICATORS)

@@ -9,9 +9,13 @@ from research.metrics.space import cost
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
-    "internet_users", "coverage_4g", "urban_population", "electricity_access",
-    "electricity_access_urban", "electricity_access_rural",
-)  # fmt: skip
+    "internet_users",
+    "coverage_4g",
+    "urban_population",
+    "electricity_access",
+    "electricity_access_urban",
+    "electricity_access_rural",
+)
 
 
 def described(iso3: str, people: float) -> pd.DataFrame | None:

@@ -89,8 +89,16 @@ def _assumptions(table: pd.DataFrame) -> Table:
     frame = frame.rename_axis("assumption").rename(columns={"year": "figure_year"})
     every, frame = frame.reset_index(), frame.head(_SHOWN)
     shown = tabled(
-        "cost", frame, Column(claim("cost-rows-assumptions"), "text"), low=("number", 2),
-        central=("number", 2), high=("number", 2), unit=UNITS, cheapest="money", dearest="money",
-        figure_year=YEARS, source=SOURCES,
-    )  # fmt: skip
+        "cost",
+        frame,
+        Column(claim("cost-rows-assumptions"), "text"),
+        low=("number", 2),
+        central=("number", 2),
+        high=("number", 2),
+        unit=UNITS,
+        cheapest="money",
+        dearest="money",
+        figure_year=YEARS,
+        source=SOURCES,
+    )
     return replace(shown, file=every)

@@ -188,9 +188,15 @@ def _table(this: Case) -> Table:
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
     return tabled(
-        "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
-        unconnected=Column(claim("column-people"), "about"), density="about",
-        sites="about", cost="money", low=Column(claim("cost-column-range-low"), "money"),
-        high=Column(claim("cost-column-range-high"), "money"), each="money",
-        share=("percent", 1), missing=claim("dash"),
-    )  # fmt: skip
+        "cost",
+        rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
+        unconnected=Column(claim("column-people"), "about"),
+        density="about",
+        sites="about",
+        cost="money",
+        low=Column(claim("cost-column-range-low"), "money"),
+        high=Column(claim("cost-column-range-high"), "money"),
+        each="money",
+        share=("percent", 1),
+        missing=claim("dash"),
+    )

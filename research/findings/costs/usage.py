@@ -232,10 +232,9 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
         paid = _everybody(who, each)
         frame.loc["everybody", [*costs.LEVELS]] = [paid.low, paid.central, paid.high]
         frame.loc["everybody", "instrument"] = claim("use-instrument-data").id
-    columns = columns_of(
-        "use", instrument="message", **columns_of("training", least="about", people="about",
-        most="about"), each="money", low="money", central="money", high="money",
-    )  # fmt: skip
+    people_of = columns_of("training", least="about", people="about", most="about")
+    paid_of = columns_of("use", each="money", low="money", central="money", high="money")
+    columns = columns_of("use", instrument="message", **people_of, **paid_of)
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))

@@ -218,11 +218,15 @@ def _few(known: list[Found], about: Scope, kind: Divide) -> Iterator[Claim]:
 def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:
     """Return the two percentages of several rows, by message id, with ratios and sources."""
     columns = tables.columns_of(
-        "divide", group=Column(kind.group, "percent", decimals=1),
-        other=Column(kind.other, "percent", decimals=1), points="number",
-        **tables.ratio_columns(claim("divide-column-ratio")), **tables.dated_columns(),
-        source=tables.SOURCES, vintage="text",
-    )  # fmt: skip
+        "divide",
+        group=Column(kind.group, "percent", decimals=1),
+        other=Column(kind.other, "percent", decimals=1),
+        points="number",
+        **tables.ratio_columns(claim("divide-column-ratio")),
+        **tables.dated_columns(),
+        source=tables.SOURCES,
+        vintage="text",
+    )
     cells = {
         key: {
             "group": row.group.percent,

@@ -18,9 +18,16 @@ from research.report.finding import no_data
 
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = (
-    "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet",
-    "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy", "bachelors",
-)  # fmt: skip
+    "internet_users",
+    "mobile_owners",
+    "ict_skill_copy_paste",
+    "ict_skill_spreadsheet",
+    "ict_skill_programming",
+    "youth_literacy",
+    "literacy",
+    "school_life_expectancy",
+    "bachelors",
+)
 _NAMED = 3
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {

@@ -10,12 +10,17 @@ Between = Literal["sex", "place", "age", "wealth"]
 _SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
 _YOUNG = "internet_users_age_15_24"
 _HOUSEHOLDS = (
-    "households_internet", "households_computer", "households_mobile_phone",
+    "households_internet",
+    "households_computer",
+    "households_mobile_phone",
     "households_electricity",
-)  # fmt: skip
+)
 _SKILLS = (
-    "ict_skill_email", "ict_skill_copy_paste", "ict_skill_spreadsheet", "ict_skill_programming",
-)  # fmt: skip
+    "ict_skill_email",
+    "ict_skill_copy_paste",
+    "ict_skill_spreadsheet",
+    "ict_skill_programming",
+)
 
 
 @dataclass(frozen=True)

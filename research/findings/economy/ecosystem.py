@@ -12,17 +12,8 @@ from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import COUNTS, INDICATORS, VALUES, YEARS, columns_of, marks_in
 from research.findings.economy.ecosystem_line import Line, line_of
+from research.findings.economy.enablers import GOVERNMENT, INDUSTRY, INFRASTRUCTURE
 
-GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
-INFRASTRUCTURE = (
-    "electricity_access", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g",
-    "coverage_5g", "households_internet", "bandwidth_per_capita", "mobile_connectivity_index",
-    "mobile_data_basket_gni", "fixed_basket_gni",
-)  # fmt: skip
-INDUSTRY = (
-    "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share",
-    "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
-)  # fmt: skip
 _MOST_NAMED = 3  # indicators in a heading
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
@@ -129,8 +120,10 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     )
     return claim(
         "eco-medians" if about.is_group else "eco-values",
-        subject=what, who=about.value, values=values,
-    )  # fmt: skip
+        subject=what,
+        who=about.value,
+        values=values,
+    )
 
 
 def _one(about: Scope, line: Line) -> Claim:
@@ -205,9 +198,14 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
     if about.is_group:
         columns = columns_of(
-            "eco", value=Column(claim("eco-column-median"), "own"), low="own",
-            low_economy="economy", high="own", high_economy="economy", known=COUNTS,
-        )  # fmt: skip
+            "eco",
+            value=Column(claim("eco-column-median"), "own"),
+            low="own",
+            low_economy="economy",
+            high="own",
+            high_economy="economy",
+            known=COUNTS,
+        )
     else:
         peers, world = (
             Column(claim("eco-column-rank", group=v.Group(among)), "text")

@@ -75,21 +75,33 @@ def against_income(economy: str, indicator: str) -> Finding:
 
 
 def _chart(
-    around: pd.DataFrame, iso3: str, near: list[str], entry: catalogue.Indicator, headline: Claim,
+    around: pd.DataFrame,
+    iso3: str,
+    near: list[str],
+    entry: catalogue.Indicator,
+    headline: Claim,
     above: Sequence[v.Economy],
-) -> Figure:  # fmt: skip
+) -> Figure:
     """Draw the indicator over income, with the nearest, their median and that of a sentence."""
     what, drawn = v.Indicator(entry.id), {"economies": v.Count(len(around)), "headline": headline}
     median = headline.values["median"]
     return scatter.association(
-        around, x="income", y="value", economy=iso3, peers=near,
+        around,
+        x="income",
+        y="value",
+        economy=iso3,
+        peers=near,
         peers_name=claim("income-nearest", economies=v.Count(len(near))),
         median=claim("income-median", value=median),
-        x_title=claim("income-axis"), y_title=what, unit=v.Unit(entry.id, long=True),
-        named=_named(around.loc[near, "value"], above), percent=catalogue.is_share(entry),
-        doubted=is_doubted(entry.id, iso3), figures=figures(entry.id, iso3),
+        x_title=claim("income-axis"),
+        y_title=what,
+        unit=v.Unit(entry.id, long=True),
+        named=_named(around.loc[near, "value"], above),
+        percent=catalogue.is_share(entry),
+        doubted=is_doubted(entry.id, iso3),
+        figures=figures(entry.id, iso3),
         alt=claim("income-chart", indicator=what, **drawn),
-    )  # fmt: skip
+    )
 
 
 def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:

@@ -97,6 +97,11 @@ def _ranks(scores: pd.Series, before: pd.Series) -> Table:
     ranks = {"rank": scores.rank(ascending=False, method="min"), "before": before}
     frame = pd.DataFrame(ranks | {"score": scores}, index=scores.index).rename_axis("economy")
     return tabled(
-        "index", frame, ECONOMIES, open=True, rank=RANKS,
-        before=Column(claim("explorer-rank-before"), "rank"), score=("number", 1),
-    )  # fmt: skip
+        "index",
+        frame,
+        ECONOMIES,
+        open=True,
+        rank=RANKS,
+        before=Column(claim("explorer-rank-before"), "rank"),
+        score=("number", 1),
+    )

@@ -84,10 +84,22 @@ def _framework_table(of: Case) -> Table:
     ]
     leaves = pd.Index([leaf.title for leaf in of.framework.leaves], name="indicator")
     return tabled(
-        "index", pd.DataFrame(rows, leaves), TITLES, open=True, missing=claim("index-empty"),
-        part="text", weight="percent", used="percent", method="message", worst=("number", 2),
-        best=("number", 2), unit=UNITS, economies="count", note="text", adds="text",
-    )  # fmt: skip
+        "index",
+        pd.DataFrame(rows, leaves),
+        TITLES,
+        open=True,
+        missing=claim("index-empty"),
+        part="text",
+        weight="percent",
+        used="percent",
+        method="message",
+        worst=("number", 2),
+        best=("number", 2),
+        unit=UNITS,
+        economies="count",
+        note="text",
+        adds="text",
+    )
 
 
 def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:

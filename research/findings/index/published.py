@@ -34,9 +34,13 @@ def index_published(group: str, framework: str) -> Finding:
     frame["difference"] = computed - given
     largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
     table = tables.tabled(
-        "index", frame, tables.ECONOMIES, computed=("number", decimals),
-        published=("number", decimals), difference=("number", decimals + 1),
-    )  # fmt: skip
+        "index",
+        frame,
+        tables.ECONOMIES,
+        computed=("number", decimals),
+        published=("number", decimals),
+        difference=("number", decimals + 1),
+    )
     return Finding(
         claim("index-published", **of.named, **largest),
         claims=where(
@@ -86,10 +90,15 @@ def _sources(rows: pd.DataFrame) -> Table:
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
     columns = tables.columns_of(
-        "index", economies="count", first=Column(claim("index-column-first-year"), "year"),
-        last=Column(claim("index-column-last-year"), "year"), unit=tables.UNITS,
-        source=tables.SOURCES, vintage="text", flag=tables.MARKS,
-    )  # fmt: skip
+        "index",
+        economies="count",
+        first=Column(claim("index-column-first-year"), "year"),
+        last=Column(claim("index-column-last-year"), "year"),
+        unit=tables.UNITS,
+        source=tables.SOURCES,
+        vintage="text",
+        flag=tables.MARKS,
+    )
     return Table(frame.rename_axis("indicator"), columns, tables.TITLES, open=True)
 
 

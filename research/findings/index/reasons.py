@@ -173,9 +173,12 @@ def index_correlations(group: str, framework: str) -> Finding:
     named = pairs.replace({"first": titles, "second": titles}).set_index("first")
     named["flag"] = [claim(f"index-flag-{flag or 'none'}").id for flag in pairs["flag"]]
     columns = columns_of(
-        "index", second="text", correlation=("number", 2),
-        pairs=Column(claim("index-column-both"), "count"), flag="message",
-    )  # fmt: skip
+        "index",
+        second="text",
+        correlation=("number", 2),
+        pairs=Column(claim("index-column-both"), "count"),
+        flag="message",
+    )
     headline = claim("index-pairs-none", **told)
     if len(flagged):
         headline = claim("index-pairs", **told, flagged=v.Count(len(flagged)))

@@ -80,9 +80,16 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
             rows.append({"row": leaf.title, "unit": leaf.unit or None, **value})
     frame = pd.DataFrame(rows).set_index("row")
     return tabled(
-        "rural", frame, "text", missing=claim("index-empty"), score=("number", 0),
-        median=("number", 0), value="number", unit=UNITS, year=YEARS,
-    )  # fmt: skip
+        "rural",
+        frame,
+        "text",
+        missing=claim("index-empty"),
+        score=("number", 0),
+        median=("number", 0),
+        value="number",
+        unit=UNITS,
+        year=YEARS,
+    )
 
 
 def _chart(

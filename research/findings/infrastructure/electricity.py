@@ -16,8 +16,11 @@ from research.findings.progress.surveys import contradicted
 from research.metrics.place import UNIVERSAL
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
-    "electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users",
-)  # fmt: skip
+    "electricity_access",
+    "electricity_access_urban",
+    "electricity_access_rural",
+    "internet_users",
+)
 _EVERYBODY = 100 - UNIVERSAL
 _HALF = 0.5  # of those offline: of the two parts the smaller is said
 _ALIKE = 1.0  # percentage points: nearer shares are about the same

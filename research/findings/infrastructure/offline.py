@@ -192,9 +192,11 @@ def offline(economy: str) -> Offline | Finding:
             return Offline(iso3, whole.people, online, covered, None, years)
         why = claim(
             "offline-more-online",
-            covered=v.Percent(covered, 1), covered_year=v.Year(years[COVERAGE]),
-            online=v.Percent(online, 1), year=v.Year(year),
-        )  # fmt: skip
+            covered=v.Percent(covered, 1),
+            covered_year=v.Year(years[COVERAGE]),
+            online=v.Percent(online, 1),
+            year=v.Year(year),
+        )
         return Offline(iso3, whole.people, online, None, why, years)
     return Offline(iso3, whole.people, online, None, _no_coverage(iso3), years)
 

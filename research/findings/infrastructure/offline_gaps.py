@@ -71,9 +71,13 @@ def _table(who: Offline, least: Offline) -> Table:
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     frame.loc[claim("offline-young").id] = {"people": round(who.young.value)}
     return tabled(
-        "offline", frame, missing=claim("dash"), people=Column(_people(who, least), "about"),
-        share=("percent", reached.decimals), closes="message",
-    )  # fmt: skip
+        "offline",
+        frame,
+        missing=claim("dash"),
+        people=Column(_people(who, least), "about"),
+        share=("percent", reached.decimals),
+        closes="message",
+    )
 
 
 def years_of(who: Offline) -> dict[str, Value]:

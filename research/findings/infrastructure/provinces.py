@@ -178,9 +178,15 @@ def _table(iso3: str, ranked: gpd.GeoDataFrame, found: Placed | None) -> Table:
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
     shown = tabled(
-        "people-map", frame, Column(_areas_called(iso3), "text"), placed="about", people=PEOPLE,
-        share=("percent", 1), area=("number", 0), density=("number", 1),
-    )  # fmt: skip
+        "people-map",
+        frame,
+        Column(_areas_called(iso3), "text"),
+        placed="about",
+        people=PEOPLE,
+        share=("percent", 1),
+        area=("number", 0),
+        density=("number", 1),
+    )
     frame = frame[[*shown.columns, "code"]]
     rows = _ROWS if found is None else min(_ROWS, len(found.people))
     few = frame.head(rows).assign(people=lambda of: of["people"].map(three_figures))

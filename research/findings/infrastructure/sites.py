@@ -133,7 +133,16 @@ def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:
     frame[["low", "high"]] = frame[["low", "high"]].where(frame["known"].le(100), axis=0)
     rows = Column(claim("coverage-rows" if by_area is None else "coverage-rows-areas"), "text")
     return tabled(
-        "coverage", frame, rows, missing=claim("dash"), sites="count", people="about",
-        covered="about", out="about", share=("percent", 1), known=("percent", 1),
-        low=("percent", 1), high=("percent", 1),
-    )  # fmt: skip
+        "coverage",
+        frame,
+        rows,
+        missing=claim("dash"),
+        sites="count",
+        people="about",
+        covered="about",
+        out="about",
+        share=("percent", 1),
+        known=("percent", 1),
+        low=("percent", 1),
+        high=("percent", 1),
+    )

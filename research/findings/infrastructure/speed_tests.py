@@ -23,9 +23,13 @@ def pieces(iso3: str, asked: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFra
 def columns() -> dict[str, Column]:
     """Return the columns of a kind of network and its speeds."""
     return columns_of(
-        "speeds", network="message", download="number", upload="number", latency=("number", 0),
+        "speeds",
+        network="message",
+        download="number",
+        upload="number",
+        latency=("number", 0),
         tests="count",
-    )  # fmt: skip
+    )
 
 
 def network(kind: str) -> Claim:

@@ -102,12 +102,18 @@ def _table(
     within : as `within_reach` returns it
     """
     columns = columns_of(
-        "people-offline", both=Column(claim("people-offline-column"), "text"),
-        year=YEARS, mark=MARKS, of_all=Column(claim("people-offline-column-share"), "text"),
-        price=of_indicator(PRICE), price_mark=MARKS,
-        covered=of_indicator(_COVERAGE), covered_year=YEARS, covered_mark=MARKS,
+        "people-offline",
+        both=Column(claim("people-offline-column"), "text"),
+        year=YEARS,
+        mark=MARKS,
+        of_all=Column(claim("people-offline-column-share"), "text"),
+        price=of_indicator(PRICE),
+        price_mark=MARKS,
+        covered=of_indicator(_COVERAGE),
+        covered_year=YEARS,
+        covered_mark=MARKS,
         **{_REACH_BOTH: Column(claim("offline-gap-usage-if"), "text")},
-    )  # fmt: skip
+    )
     share = 100 * people / people.sum()
     frame = pd.DataFrame({"people": people.round(), "year": years, "share": share.round(3)})
     frame = frame.loc[people.index]

@@ -76,9 +76,13 @@ def _table(iso3: str, key: str, members: pd.DataFrame, counted: pd.Index) -> Tab
 
 
 def value_map(
-    entry: catalogue.Indicator, values: pd.DataFrame, members: Sequence[str], alt: Claim,
-    focus: str | None = None, ranked: pd.Index | None = None,
-) -> go.Figure:  # fmt: skip
+    entry: catalogue.Indicator,
+    values: pd.DataFrame,
+    members: Sequence[str],
+    alt: Claim,
+    focus: str | None = None,
+    ranked: pd.Index | None = None,
+) -> go.Figure:
     """Return a map of an indicator, each value with its year.
 
     Parameters
@@ -103,10 +107,15 @@ def value_map(
     if ranked is not None:
         frame["value"] = frame["value"].where(frame.index.isin(ranked))
     return maps.choropleth(
-        access.shapes(), frame, members=list(members), focus=focus,
-        bounds=entry.id, legend=v.Unit(entry.id, long=True), alt=alt,
+        access.shapes(),
+        frame,
+        members=list(members),
+        focus=focus,
+        bounds=entry.id,
+        legend=v.Unit(entry.id, long=True),
+        alt=alt,
         related=ranked is not None and entry.short_unit == "%",
-    )  # fmt: skip
+    )
 
 
 def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value]) -> Claim:

@@ -11,9 +11,16 @@ from research.findings.divides.girls_values import did
 from research.messages.values import Count, Economy, Items, Percent, Years
 
 SKILLS = (
-    "email", "copy_paste", "files", "transfer", "spreadsheet", "presentation", "software",
-    "devices", "programming",
-)  # fmt: skip
+    "email",
+    "copy_paste",
+    "files",
+    "transfer",
+    "spreadsheet",
+    "presentation",
+    "software",
+    "devices",
+    "programming",
+)
 _APART = 1.0  # percentage points: closer women and men are level
 
 

@@ -8,9 +8,12 @@ from research.findings.core.latest import is_current, sources_of
 from research.findings.core.tables import INDICATORS, dated_cells, marked_columns
 
 _AREAS = (
-    "skills_content", "skills_information", "skills_communication", "skills_problem_solving",
+    "skills_content",
+    "skills_information",
+    "skills_communication",
+    "skills_problem_solving",
     "skills_safety",
-)  # fmt: skip
+)
 
 
 def areas(iso3: str) -> Finding | None:

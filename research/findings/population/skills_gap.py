@@ -197,12 +197,21 @@ def _levels_table(levels: list[Level]) -> Table:
         for level in levels
     }
     columns = columns_of(
-        "skills", low="percent", high="percent", people_low="percent",
-        people_high="percent", online="percent",
+        "skills",
+        low="percent",
+        high="percent",
+        people_low="percent",
+        people_high="percent",
+        online="percent",
         target=Column(claim("skills-column-target", due=v.Year(levels[0].due)), "percent"),
-        central="about", least="about", most="about", asked="count", of="count",
-        first="year", last="year",
-    )  # fmt: skip
+        central="about",
+        least="about",
+        most="about",
+        asked="count",
+        of="count",
+        first="year",
+        last="year",
+    )
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 

@@ -23,9 +23,11 @@ from research.findings.targets.status_table import in_doubt
 from research.frame import SUSPECT
 
 OFFLINE = (
-    "training-internet-users-people", "training-internet-users-covered",
-    "training-internet-users-people-open", "training-internet-users-covered-open",
-)  # fmt: skip
+    "training-internet-users-people",
+    "training-internet-users-covered",
+    "training-internet-users-people-open",
+    "training-internet-users-covered-open",
+)
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
@@ -104,9 +106,16 @@ def _table(
     }
     of_use = dates.get(USE, {})
     columns = columns_of(
-        "training", share=("percent", 1), least="about",
-        people="about", most="about", low="money", central="money", high="money", **dated_columns(),
-    )  # fmt: skip
+        "training",
+        share=("percent", 1),
+        least="about",
+        people="about",
+        most="about",
+        low="money",
+        central="money",
+        high="money",
+        **dated_columns(),
+    )
     blank = dict.fromkeys(columns, float("nan"))
     cells = {
         claim(f"training-row-{key.replace('_', '-')}").id: blank | row | dates.get(key, of_use)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from research import access, options, targets
@@ -14,7 +13,7 @@ from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice import sentences
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of, place
+from research.findings.practice.concerned import LEARNING, missing_before, outrun, people_of
 from research.findings.progress.breaks import rests_on
 from research.findings.progress.figures import by_each
 from research.findings.targets.series import stands
@@ -24,8 +23,8 @@ from research.options import Problem
 
 _USE, _READING = "use", "women-literacy"
 _NAMED = (_USE, LEARNING, "coverage")  # problems named in words of their own, with their people
-_OFFLINE = (_USE, "online")  # problems of those who are offline
-PRICES = _PRICE, FIXED_PRICE = "price", "fixed-price"  # problems with one target
+OFFLINE = (_USE, "online")  # problems of those who are offline
+PRICES = PRICE, FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ class Diagnosis:
     @property
     def also(self) -> Diagnosis | None:
         """The price of fixed broadband, where a priority on that of mobile data has it too."""
-        dear = self.missing and self.problem.id == _PRICE
+        dear = self.missing and self.problem.id == PRICE
         found = diagnose(self.economy, options.problems()[FIXED_PRICE]) if dear else None
         return found if found and found.missing and found.current else None
 
@@ -110,7 +109,7 @@ class Diagnosis:
         values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.dated}
         values["benchmark"] = self.benchmark
         of, who = self.problem, self.economy
-        if of.id in _OFFLINE:
+        if of.id in OFFLINE:
             return sentences.of_use(who, of, self.people, self.value, self.benchmark)
         if self.settles and (jump := rests_on(of.indicator, who)):
             values |= {"value": self.value, "year": Year(self.year), "topic": self.topic}
@@ -152,9 +151,15 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
 
 
 def _diagnosed(
-    iso3: str, problem: Problem, value: float, year: int, missing: float, benchmark: Value,
-    *, lacking: float | None = None,
-) -> Diagnosis:  # fmt: skip
+    iso3: str,
+    problem: Problem,
+    value: float,
+    year: int,
+    missing: float,
+    benchmark: Value,
+    *,
+    lacking: float | None = None,
+) -> Diagnosis:
     """Return what a value of a problem's indicator says; `lacking` is the % of people without."""
     said = measured(value, problem.indicator, year)
     people = None if lacking is None else people_of(iso3, problem, lacking)
@@ -167,30 +172,6 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
     if checked is None and (instead := options.instead_of(problem.id)):
         return diagnose(iso3, instead)
     return checked
-
-
-def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
-    """Return the problems an economy has: current ones first, then of people, then the largest.
-
-    Those of one value in doubt come after others, what misses a target before what is behind a
-    median, modelled figures on work last, and women and men of a survey in doubt. What rests on a
-    possible break is as large as by both values; where one shows no gap it is none, but of people
-    offline, and behind a median, where they are last of the current ones. Prices are one gap.
-    """
-    found = [each for each in diagnoses if each.missing]
-    gaps = [each for each in found if each.surely or each.settles or each.problem.id in _OFFLINE]
-    if any(each.problem.id == _PRICE and each.current for each in gaps):
-        gaps = [each for each in gaps if each.problem.id != FIXED_PRICE or not each.current]
-    return sorted(
-        gaps,
-        key=lambda of: (not of.current, not of.surely, place(of.economy, of.problem), -_size(of)),
-    )
-
-
-def _size(of: Diagnosis) -> float:
-    """Return the share missing; of people within reach of 4G at least that of Internet use."""
-    use = diagnose(of.economy, options.problems()["online"]) or of if of.problem.within else of
-    return max(of.surely, use.surely)
 
 
 def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from research.findings.core import claim, v
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.by_size import by_size
+from research.findings.practice.diagnosis import Diagnosis, diagnose_or_instead
 from research.findings.practice.no_gap import digital
 from research.findings.practice.tried import SHOWN
 from research.options import Problem

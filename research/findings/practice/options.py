@@ -7,9 +7,10 @@ from research.errors import unknown
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.public import assumed as incomes
+from research.findings.practice.by_size import by_size
 from research.findings.practice.concerned import bases, is_context
 from research.findings.practice.costed import Costs, assumed, costs_of, course_cost
-from research.findings.practice.diagnosis import by_size, diagnose_or_instead
+from research.findings.practice.diagnosis import diagnose_or_instead
 from research.findings.practice.gap import Gap, gap_of
 from research.findings.practice.leading import elsewhere, first_of, kind_of, profiled
 from research.findings.practice.no_gap import digital, nothing_missing, unchecked, unshown
@@ -90,9 +91,14 @@ def _of_economy(
 
 
 def _in_full(
-    iso3: str, gaps: Sequence[Gap], costs: Costs, headline: Claim,
-    brief: Sequence[Line], rest: Iterable[Line], absent: tuple[Claim, ...],
-) -> Finding:  # fmt: skip
+    iso3: str,
+    gaps: Sequence[Gap],
+    costs: Costs,
+    headline: Claim,
+    brief: Sequence[Line],
+    rest: Iterable[Line],
+    absent: tuple[Claim, ...],
+) -> Finding:
     """Return gaps with their options and costs, after those in brief and before the rest."""
     notes = (
         *bases(iso3, (each.of.problem for each in gaps if each.of.people)),

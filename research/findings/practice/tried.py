@@ -147,9 +147,13 @@ def median_of(indicator: str, those: tuple[str, ...]) -> float:
 
 
 def named_of(
-    who: v.Economy | v.Group, problem: Problem, those: Sequence[str], tried: Iterable[Tried],
-    own: Iterable[Tried] = (), most: int = NAMED,
-) -> list[Done]:  # fmt: skip
+    who: v.Economy | v.Group,
+    problem: Problem,
+    those: Sequence[str],
+    tried: Iterable[Tried],
+    own: Iterable[Tried] = (),
+    most: int = NAMED,
+) -> list[Done]:
     """Return so many options to name, each by whoever did it first of all.
 
     Their results fit; near ones, if any; a tax or a duty of licences is near. Before them comes an

@@ -171,10 +171,16 @@ def _table(iso3: str, results: list[tuple[Price, Affordability]]) -> Table:
     poorest = claim("price-column-poorest", poorest=v.Percent(POOREST))
     ours = claim("price-column-ours", ours=v.Money(income or 0.0), since=v.Year(year))
     columns = tables.columns_of(
-        "price", minutes="count", messages="count", gigabytes="number",
+        "price",
+        minutes="count",
+        messages="count",
+        gigabytes="number",
         percent=Column(claim("price-axis"), "percent", decimals=2),
-        poorest=Column(poorest, "percent", decimals=2), usd=("number", 2),
-        income=("number", 0), ours=Column(ours, "percent", decimals=2),
-        **tables.dated_columns(), source=tables.SOURCES,
-    )  # fmt: skip
+        poorest=Column(poorest, "percent", decimals=2),
+        usd=("number", 2),
+        income=("number", 0),
+        ours=Column(ours, "percent", decimals=2),
+        **tables.dated_columns(),
+        source=tables.SOURCES,
+    )
     return tables.paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -67,9 +67,14 @@ def adoption(
 
 
 def _forecast(
-    iso3: str, of: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series,
-    path: Projection, target: float | None, table: Table,
-) -> Finding:  # fmt: skip
+    iso3: str,
+    of: dict[str, v.Value],
+    entry: catalogue.Indicator,
+    values: pd.Series,
+    path: Projection,
+    target: float | None,
+    table: Table,
+) -> Finding:
     """Return a forecast with the pace and the chance of its level, or that the level is reached."""
     unmet = target is None or not path.value >= target
     headline = _headline(iso3, of, entry, path, target)
@@ -99,9 +104,12 @@ def _steps(path: Projection) -> tuple[Claim, ...]:
 
 
 def _headline(
-    iso3: str, told: dict[str, v.Value], entry: catalogue.Indicator, path: Projection,
+    iso3: str,
+    told: dict[str, v.Value],
+    entry: catalogue.Indicator,
+    path: Projection,
     target: float | None,
-) -> Claim:  # fmt: skip
+) -> Claim:
     if target is None:
         now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
@@ -116,9 +124,12 @@ def _headline(
 
 
 def _level(
-    recent: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None,
+    recent: pd.Series,
+    path: Projection,
+    entry: catalogue.Indicator,
+    target: float | None,
     breaks: Sequence[int],
-) -> Iterator[Claim]:  # fmt: skip
+) -> Iterator[Claim]:
     """Yield the pace a level needs and how likely its year is; nothing where it is reached."""
     if target is None or path.value >= target:
         return
@@ -146,9 +157,11 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
     if path.known:
         frame = frame.join(path.path.iloc[1:].rename(columns={"value": "forecast"}), how="outer")
         columns |= columns_of(
-            "adoption", forecast=("quantity", indicator), low=("quantity", indicator),
+            "adoption",
+            forecast=("quantity", indicator),
+            low=("quantity", indicator),
             high=("quantity", indicator),
-        )  # fmt: skip
+        )
     rows = access.usable(indicator, iso3).set_index("year")["flag"]
     flags = rows[rows.ne("") & rows.ne("undated")].map(lambda flag: mark(flag, nan))
     between = values.index.difference(measured(values, RECORDED).index)
@@ -168,9 +181,13 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
 
 
 def _levels(
-    iso3: str, told: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series,
-    path: Projection, target: float | None,
-) -> Finding:  # fmt: skip
+    iso3: str,
+    told: dict[str, v.Value],
+    entry: catalogue.Indicator,
+    values: pd.Series,
+    path: Projection,
+    target: float | None,
+) -> Finding:
     """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
@@ -203,9 +220,14 @@ def _levels(
 
 
 def _last(
-    iso3: str, of: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series,
-    target: float | None, *, sure: bool,
-) -> Claim:  # fmt: skip
+    iso3: str,
+    of: dict[str, v.Value],
+    entry: catalogue.Indicator,
+    values: pd.Series,
+    target: float | None,
+    *,
+    sure: bool,
+) -> Claim:
     """Return the last value; where it is sure, that it reaches the level, or how it changed."""
     last = first_years(entry.id).get(iso3, values.index[-1])
     own = v.Quantity(float(values[last]), entry.id)

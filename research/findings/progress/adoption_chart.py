@@ -16,10 +16,18 @@ from research.metrics.forecast import Projection
 
 
 def chart(
-    values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None,
-    headline: Claim, iso3: str, *, needed: Claim | None = None, start: int | None = None,
-    begins: int | None = None, medians: Mapping[Value, pd.Series] | None = None,
-) -> go.Figure:  # fmt: skip
+    values: pd.Series,
+    path: Projection,
+    entry: catalogue.Indicator,
+    target: float | None,
+    headline: Claim,
+    iso3: str,
+    *,
+    needed: Claim | None = None,
+    start: int | None = None,
+    begins: int | None = None,
+    medians: Mapping[Value, pd.Series] | None = None,
+) -> go.Figure:
     """Return published values, the forecast if there is one, and the level with its year.
 
     Parameters

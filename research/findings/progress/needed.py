@@ -12,8 +12,7 @@ from research.findings.progress.forecasts import moved, points
 from research.messages.formats import half_up
 from research.metrics.forecast import Projection
 from research.metrics.gain import gained, last_step
-from research.metrics.pace import between
-from research.metrics.way import Way, way
+from research.metrics.way import Way, between, way
 
 
 @access.shared
@@ -33,9 +32,13 @@ def counted(each: Way, forecast: v.Value) -> v.Value:
 
 
 def pace_needed(
-    values: pd.Series, target: float, due: int, entry: catalogue.Indicator, path: Projection,
+    values: pd.Series,
+    target: float,
+    due: int,
+    entry: catalogue.Indicator,
+    path: Projection,
     breaks: Sequence[int] = (),
-) -> tuple[Claim, ...]:  # fmt: skip
+) -> tuple[Claim, ...]:
     """Compare the pace a level needs by a year with the recent pace; nothing if none is needed.
 
     The recent pace is of the values, as of `paced`, and of none across `breaks`, years of a step.

@@ -31,9 +31,14 @@ def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
 def heads() -> dict[str, Column]:
     """Return what the columns of `asking` hold."""
     return columns_of(
-        "target", rule="message", threshold=("number", 2), to=("number", 2), unit=UNITS,
-        due="year", confirmed="message",
-    )  # fmt: skip
+        "target",
+        rule="message",
+        threshold=("number", 2),
+        to=("number", 2),
+        unit=UNITS,
+        due="year",
+        confirmed="message",
+    )
 
 
 def with_values(

@@ -79,16 +79,29 @@ def path_to_target(economy: str) -> Finding:
 
 
 def _chart(
-    iso3: str, pace: Pace, values: pd.Series, path: Projection, headline: Claim,
-    way: Sequence[Claim], medians: Mapping[v.Value, pd.Series],
-) -> Figure:  # fmt: skip
+    iso3: str,
+    pace: Pace,
+    values: pd.Series,
+    path: Projection,
+    headline: Claim,
+    way: Sequence[Claim],
+    medians: Mapping[v.Value, pd.Series],
+) -> Figure:
     """Return values and target over the years, with the way from the value that it begins at."""
     entry, needed = catalogue.indicator(pace.target.indicator), _needed(way, pace.way.year)
     later = any("more" in each.values for each in way)
     return chart(
-        values, path, entry, pace.bound, headline, iso3, needed=needed, start=pace.until,
-        begins=(pace.way.today if later else pace.way.year) if way else None, medians=medians,
-    )  # fmt: skip
+        values,
+        path,
+        entry,
+        pace.bound,
+        headline,
+        iso3,
+        needed=needed,
+        start=pace.until,
+        begins=(pace.way.today if later else pace.way.year) if way else None,
+        medians=medians,
+    )
 
 
 def _mostly_filled(values: pd.Series) -> bool:

@@ -204,9 +204,13 @@ def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table
     asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
     confirmed = asks.pop("confirmed")
     columns = columns_of(
-        "target", **asks, **{each: Column(state(each), "count") for each in shown}, first="year",
-        last="year", confirmed=confirmed,
-    )  # fmt: skip
+        "target",
+        **asks,
+        **{each: Column(state(each), "count") for each in shown},
+        first="year",
+        last="year",
+        confirmed=confirmed,
+    )
     titles = pd.Index([target.title for target in measured], name="target")
     frame = asking(measured).set_axis(titles)
     frame[[*counts]] = counts.loc[[target.id for target in measured]].to_numpy()

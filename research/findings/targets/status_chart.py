@@ -28,10 +28,12 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
     ordered = sorted(
         measured,
         key=lambda each: (
-            each.target.unit != _SHARE, not each.target.parity, each.target.unit,
+            each.target.unit != _SHARE,
+            not each.target.parity,
+            each.target.unit,
             order.index(kind) if (kind := kinds[each.target.id]) in order else len(order),
         ),
-    )  # fmt: skip
+    )
     others = [each.target for each in ordered if each.target.unit != _SHARE]
     before = [_before(each, iso3) for each in ordered]
     levels = [np.nan if each.target.within else each.bound for each in ordered]
@@ -56,12 +58,15 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
         signs=[states.SIGNS.get(kinds[each.target.id], states.UNKNOWN) for each in ordered],
         asked=[each.target.within for each in ordered],
         states=[
-            "doubted" if kinds[each.target.id] == "met-jump"
-            else "" if is_current(each.year or 0) else "older"
+            "doubted"
+            if kinds[each.target.id] == "met-jump"
+            else ""
+            if is_current(each.year or 0)
+            else "older"
             for each in ordered
         ],
         alt=claim("target-status-chart", headline=headline),
-    )  # fmt: skip
+    )
 
 
 def shows(measured: Sequence[Pace], iso3: str) -> Claim:

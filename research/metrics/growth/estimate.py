@@ -152,12 +152,18 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     names = [str(terms.columns[k]) for k in keep]
     strength = instrument_f(x, z, names.index(tool[0]), of) if tool else np.nan
     return Estimate(
-        table=coefficient_table(names, b, found), specification=spec,
-        observations=len(y), economies=firms, years=span, dropped=chosen.dropped, left_out=left_out,
+        table=coefficient_table(names, b, found),
+        specification=spec,
+        observations=len(y),
+        economies=firms,
+        years=span,
+        dropped=chosen.dropped,
+        left_out=left_out,
         r2=np.nan if tool else float(1 - residuals @ residuals / (y @ y)),
         differ_p=np.nan if spec.by is None else p_of_difference(b, found, names, spec.regressors),
-        first_stage_f=strength, cautions=_cautions(firms, span, spec.errors, strength),
-    )  # fmt: skip
+        first_stage_f=strength,
+        cautions=_cautions(firms, span, spec.errors, strength),
+    )
 
 
 def _cautions(economies: int, years: int, errors: Errors, strength: float) -> tuple[Caution, ...]:

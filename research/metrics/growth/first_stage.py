@@ -157,9 +157,11 @@ def _searched(b: np.ndarray, z: np.ndarray, years: np.ndarray) -> tuple[float, f
     )
     best = int(explained(rates, midpoints).argmax())
     found = scipy.optimize.minimize(
-        lambda point: -explained(point[:1], point[1:])[0], [rates[best], midpoints[best]],
-        method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 4000},
-    )  # fmt: skip
+        lambda point: -explained(point[:1], point[1:])[0],
+        [rates[best], midpoints[best]],
+        method="Nelder-Mead",
+        options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 4000},
+    )
     rate, midpoint = float(np.exp(found.x[0])), float(found.x[1])
     if not (_RATES[0] < rate < _RATES[1] and first - _BEYOND < midpoint < last + _BEYOND):
         raise InputError(

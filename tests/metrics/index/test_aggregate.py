@@ -142,9 +142,13 @@ def test_copeland_counts_wins_less_losses() -> None:
 
 @pytest.mark.parametrize(
     ("weights", "method", "said"),
-    [({"a": -1, "b": 2}, "arithmetic", "none below 0"), ({"a": 0, "b": 0}, "arithmetic", "not all 0"),  # noqa: E501
-     ({"a": 1}, "arithmetic", "every child needs one"), (None, "median", "'median' is none of")],
-)  # fmt: skip
+    [
+        ({"a": -1, "b": 2}, "arithmetic", "none below 0"),
+        ({"a": 0, "b": 0}, "arithmetic", "not all 0"),
+        ({"a": 1}, "arithmetic", "every child needs one"),
+        (None, "median", "'median' is none of"),
+    ],
+)
 def test_what_cannot_be_aggregated_is_refused(weights, method: str, said: str) -> None:
     with pytest.raises(InputError, match=said):
         index.aggregate(

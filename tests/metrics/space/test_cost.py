@@ -432,10 +432,11 @@ def test_plans_that_cannot_be_are_refused(plan) -> None:
 @pytest.mark.slow
 def test_tornado_changes_one_figure_at_a_time() -> None:
     table = cost.tornado(
-        lambda figures: cost.estimate(zone(), figures, Plan()).total, FIGURES,
+        lambda figures: cost.estimate(zone(), figures, Plan()).total,
+        FIGURES,
         {key: entry.low for key, entry in costs.table().items()},
         {key: entry.high for key, entry in costs.table().items()},
-    )  # fmt: skip
+    )
     assert table["width"].is_monotonic_decreasing
     assert (
         table.loc["traffic", "high"]

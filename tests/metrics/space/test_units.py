@@ -94,9 +94,10 @@ def test_areas_join_by_code_name_and_point_and_the_rest_is_named() -> None:
 def test_a_code_that_two_areas_have_joins_one_of_them() -> None:
     boxes = [shapely.box(0, 0, 1, 1), shapely.box(5, 0, 6, 1)]
     units = gpd.GeoDataFrame(
-        {"name": ["Nord"]}, geometry=gpd.points_from_xy([0.5], [0.5], crs="EPSG:4326"),
+        {"name": ["Nord"]},
+        geometry=gpd.points_from_xy([0.5], [0.5], crs="EPSG:4326"),
         index=["XX1"],
-    )  # fmt: skip
+    )
     found = joined(_areas(["Nord", "Nord"], ["XX-1", "XX-1"], boxes), units)
     assert (found.table["unit"].to_dict(), found.areas) == ({0: "XX1"}, (1,))
 
@@ -105,9 +106,10 @@ def test_units_keep_labels_that_are_whole_numbers() -> None:
     """Beyond 2^53 a label that was made a decimal number was that of another unit."""
     boxes = [shapely.box(0, 0, 1, 1), shapely.box(50, 0, 51, 1)]
     units = gpd.GeoDataFrame(
-        {"name": ["South", "Hill"]}, geometry=gpd.points_from_xy([20.5, 80], [0.5, 0.5], crs=4326),
+        {"name": ["South", "Hill"]},
+        geometry=gpd.points_from_xy([20.5, 80], [0.5, 0.5], crs=4326),
         index=[9_007_199_254_740_993, 7],
-    )  # fmt: skip
+    )
     found = joined(_areas(["North", "South"], ["", ""], boxes), units)
     assert found.table["unit"].tolist() == [9_007_199_254_740_993]
     assert found.units == (7,)
