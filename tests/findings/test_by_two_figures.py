@@ -46,6 +46,18 @@ def test_newer_homes_with_internet_show_that_use_may_be_higher(store, homes, lat
     assert (shown_status(pace, "KEN") == "met-jump") == said, "no status either"
 
 
+@pytest.mark.parametrize(("homes", "forecast"), [(47.5, False), (38.0, True)])
+def test_a_use_that_newer_homes_exceed_is_not_forecast(store, homes, forecast) -> None:
+    """Kenya: 55% was forecast for 2030 from a figure the profile held for too low."""
+    year = access.reference_year() - 1
+    grown = [7.2, 8.8, 10.5, 13.0, 14.1, 16.6, 19.0, 19.9, 23.5, 25.1, 29.0, 30.2, 35.0]
+    own = {("internet_users", "KEN", year - 12 + at): use for at, use in enumerate(grown)}
+    own[("households_internet", "KEN", year + 1)] = homes
+    keep(store, "worldbank", "2026-07-01", own)
+    found = findings.adoption("KEN", "internet_users")
+    assert (found.headline.id != "adoption-level") == ("forecast" in found.df) == forecast
+
+
 def test_a_use_in_doubt_has_no_second_doubt_by_homes(store, monkeypatch) -> None:
     year = access.reference_year() - 1
     own = {("internet_users", "UGA", year): 8.9, ("households_internet", "UGA", year + 1): 40.0}

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from research import access
 from research.findings.core import Claim, claim, v, where
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import breaks_of, rests_on, with_doubt
+from research.findings.progress.breaks import breaks_of, is_doubted, with_doubt
 from research.metrics.change import WINDOW, sunk
 
 
 @access.shared
 def unpaced(indicator: str, economy: str) -> bool:
-    """Return whether no pace leads up to the last value: estimates, a break, or years filled in."""
-    if rests_on(indicator, economy) or is_sunk(indicator, economy):
+    """Return whether no pace leads up to the last value: in doubt, estimated, or filled in."""
+    if is_doubted(indicator, economy) or is_sunk(indicator, economy):
         return True
     is_estimated = economy not in {*forecasts.sure(indicator)["economy"]}
     return is_estimated or forecasts.filled_lately(forecasts.yearly(indicator, economy))
