@@ -879,8 +879,8 @@ def test_nobody_is_counted_above_a_value_without_a_rank(store, monkeypatch) -> N
     values |= {("internet_users", "MNG", 2015 + at): 20.3 + 2.1 * at for at in range(10)}
     keep(store, "worldbank", "2026-07-01", values)
     said = findings.practice_answer("MNG").headline
-    assert said.id == "answer-practice-peer", "no median where no figure is sure, as in a profile"
-    assert "own" not in said.values
+    assert said.id == "answer-practice-peer-own", "no median where no figure is sure"
+    assert said.values["own"].id == "value-either", "its doubt is said with it"
     assert said.values["value"] == Quantity(60.0 + len(peers) - 1, "internet_users")
     monkeypatch.setattr(answer, "on_one_side", lambda *_: True)
     said = findings.practice_answer("MNG").headline

@@ -16,6 +16,7 @@ from research.findings.index.reasons import index_drivers
 from research.findings.practice.practices import shared_practices
 from research.findings.progress.breaks import is_doubted
 from research.findings.progress.figures import by_each, on_one_side
+from research.findings.progress.settled import doubted
 
 _NAMED = 3
 _NEARLY_ALL = 99.0  # %: from here on a whole number may be everybody
@@ -89,11 +90,13 @@ def _of_peers(
     said["best"] = v.Items(map(v.Economy, values.index[values.eq(first)]))
     said |= {"value": v.Quantity(first, entry.id), "peers": v.Count(len(values))}
     median = v.Quantity(float(values.median()), entry.id)
-    compares = iso3 in known.index and iso3 not in unsure(entry.id)
-    if not compares or not on_one_side(entry.id, iso3, median.value):
-        return claim("answer-practice-peer", **said)
+    every = {"peers": v.Count(len({*values.index} | {*peers} & doubted(entry.id)))}
+    if iso3 not in known.index or iso3 in unsure(entry.id):
+        return claim("answer-practice-peer", **said | every)
     own, year = known.loc[iso3, ["value", "year"]]
     said["own"] = by_each(measured(own, entry.id, year), entry.id, iso3)
+    if not on_one_side(entry.id, iso3, median.value):
+        return claim("answer-practice-peer-own", **said | every)
     if is_doubted(entry.id, iso3):  # no rank: nobody leads it
         out = known.index.intersection(peers).difference(values.index)
         left = known.loc[out, "year"].map(is_current).any()  # for a doubt alone
@@ -107,7 +110,7 @@ def _of_peers(
     nearest = [code for code in peers if code in ahead.index]
     said["best"] = _each(ahead.reindex(nearest[:_NAMED]), entry)
     del said["value"]
-    said["better"] = v.Count(len(ahead))
+    said |= {"better": v.Count(len(ahead)), **every}
     # The last of ten peers are no one to ask first, and what is listed need not be asked.
     asked = nearest[0] in peers[:NEAREST]
     asked = asked and _documented(iso3, entry.id).isdisjoint(nearest[:_NAMED])

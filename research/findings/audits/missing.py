@@ -9,7 +9,7 @@ from research import options as choices
 from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import gaps as gaps_of
 from research.findings.core.gaps import publisher, publisher_cell, read_lately
-from research.findings.core.latest import comparable, first_year
+from research.findings.core.latest import comparable, first_year, first_years
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
 from research.findings.divides.girls_values import AGED
 from research.findings.progress.breaks import doubt, with_doubt
@@ -66,8 +66,9 @@ def _doubted(iso3: str, values: pd.DataFrame) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value, year in values[["value", "year"]].itertuples():
         if (why := doubt(key, iso3)) is not None:
-            of = {"value": with_doubt(v.Quantity(value, key), key, iso3), "year": v.Year(int(year))}
-            found[key] = claim("missing-doubted", **of, why=why)
+            shown = with_doubt(v.Quantity(value, key), key, iso3)
+            dated = v.Year(int(first_years(key).get(iso3, year)))
+            found[key] = claim("missing-doubted", value=shown, year=dated, why=why)
     return found
 
 

@@ -116,6 +116,7 @@ answer-practice-far = { $better ->
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
+answer-practice-peer-own = { $indicator } في { $economy }: { $own }؛ وأفضل رقم بين الاقتصادات الأكثر شبها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }. وأفضل رقم بينها { $value } في { $best }.
 answer-practice-median-none = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها وعددها { $peers }؛ ولا يتقدم عليه أي منها.
 answer-practice-median-sure = { $indicator } في { $economy }: { $own }، مقابل وسيط قدره { $median } في الاقتصادات الأكثر شبها؛ ولا يتقدم عليه أي من تلك التي لا شك في أرقامها، وعددها { $peers }.

@@ -124,6 +124,10 @@ answer-practice-far = { $better ->
 answer-practice-doubted = The count leaves out { $peers }, where the series changes by more than 30 percentage points across years without values.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
+answer-practice-peer-own = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $own }; among the { $peers } economies most like it, the best figure is { $value }, in { $best }.
 answer-practice-median = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

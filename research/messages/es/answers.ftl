@@ -103,6 +103,7 @@ answer-practice-far = { $better ->
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
+answer-practice-peer-own = { $indicator } en { $economy }: { $own }; la mejor cifra entre las { $peers } economías más parecidas es { $value }, en { $best }.
 answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas. La mejor cifra entre ellas es { $value }, en { $best }.
 answer-practice-median-none = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las { $peers } economías más parecidas; ninguna de ellas está por delante.
 answer-practice-median-sure = { $indicator } en { $economy }: { $own }, frente a una mediana de { $median } en las economías más parecidas; ninguna de las { $peers } con cifras no dudosas está por delante.

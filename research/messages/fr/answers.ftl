@@ -103,6 +103,7 @@ answer-practice-far = { $better ->
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
+answer-practice-peer-own = { $indicator }, { $economy } : { $own } ; le meilleur chiffre parmi les { $peers } économies les plus similaires est { $value } ({ $best }).
 answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires. Le meilleur chiffre parmi elles est { $value } ({ $best }).
 answer-practice-median-none = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’elles n’est devant.
 answer-practice-median-sure = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les économies les plus similaires ; aucune des { $peers } dont les chiffres ne sont pas douteux n’est devant.

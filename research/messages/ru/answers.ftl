@@ -126,15 +126,16 @@ answer-practice-alike = { $economy }, «{ $indicator }»: сходные эко�
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
 answer-practice-behind = { $better ->
-    [one] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди одна: { $best }. Следует узнать у ее регулятора, как это удалось.
-   *[other] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди { $better }, из них самые сходные: { $best }. Следует узнать у их регуляторов, как это удалось.
+    [one] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик — { $peers }; заметно впереди одна: { $best }. Следует узнать у ее регулятора, как это удалось.
+   *[other] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик — { $peers }; заметно впереди { $better }, из них самые сходные: { $best }. Следует узнать у их регуляторов, как это удалось.
 }
 answer-practice-far = { $better ->
-    [one] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди одна: { $best }.
-   *[other] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик с данными — { $peers }; заметно впереди { $better }, из них самые сходные: { $best }.
+    [one] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик — { $peers }; заметно впереди одна: { $best }.
+   *[other] { $economy }, «{ $indicator }»: значение — { $own }. Самых сходных экономик — { $peers }; заметно впереди { $better }, из них самые сходные: { $best }.
 }
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
+answer-practice-peer-own = { $economy }: «{ $indicator }» — { $own }; лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }). Лучшее значение среди них — { $value } ({ $best }).
 answer-practice-median-none = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }); ни одна из них не опережает.
 answer-practice-median-sure = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам, данные которых не вызывают сомнений (их { $peers }); ни одна из них не опережает.

@@ -97,6 +97,7 @@ answer-practice-behind = { $economy }มีค่าด้าน { $indicator } 
 answer-practice-far = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่นำหน้าอย่างชัดเจน แห่งที่คล้ายที่สุดในกลุ่มนี้คือ { $best }
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
+answer-practice-peer-own = ใน{ $economy } { $indicator } อยู่ที่ { $own } ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ค่าที่ดีที่สุดคือ { $value } ใน{ $best }
 answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-median-none = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดนำหน้า
 answer-practice-median-sure = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดและมีตัวเลขที่ไม่มีข้อสงสัย ไม่มีแห่งใดในกลุ่มนี้นำหน้า

@@ -97,6 +97,7 @@ answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相
 answer-practice-far = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中，明显领先的有{ $better }个（最相似者：{ $best }）。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
+answer-practice-peer-own = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中，最佳数值为{ $value }（{ $best }）。
 answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }。其中最佳数值为{ $value }（{ $best }）。
 answer-practice-median-none = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }；其中无一领先。
 answer-practice-median-sure = { $economy }的{ $indicator }为{ $own }，而与其最相似且数据不存疑的{ $peers }个经济体的中位数为{ $median }；其中无一领先。
