@@ -532,7 +532,7 @@ short-options-competition-unknown = review market shares and conditions of entry
 # Costs of a summary in one line.
 short-use-value-half = about { $half } once ({ $range })
 short-use-value-prices = about { $half } once ({ $range })
-short-options-use-trial = about { $trial } for a trial with { $people } people. { $all }
+short-options-use-trial = about { $trial } for a trial of phones and courses with { $people } people. { $all }
 short-options-use-terms = Phones and courses for { $people } people would cost { $cost }.
 short-options-use-terms-readers = Phones and courses for the { $people } people who can read would cost { $cost }.
 short-options-among-use-terms = Phones and courses for { $people } people would cost { $cost }.
