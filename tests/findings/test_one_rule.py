@@ -512,7 +512,8 @@ def test_a_change_across_filled_in_years_has_its_year(store) -> None:
     table = findings.target_status("TUV").table
     row = table.frame.loc[target("umc-individuals").title]
     assert (row["change"], row["since"]) == (pytest.approx(39.1), 2017)
-    assert row["paces"].values["years"] == Years(2021, 2023)
+    slowed = row["paces"].values["years"]
+    assert (slowed.id, slowed.values["years"]) == ("years-slowed", Years(2021, 2023))
 
 
 def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:

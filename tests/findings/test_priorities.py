@@ -14,7 +14,8 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.overview.people_offline import within_reach as reached_in
 from research.findings.practice.barriers import barriers
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
+from research.findings.practice.by_size import by_size
+from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.gap import gap_of
 from research.messages import say
 from research.messages.values import (

@@ -102,9 +102,10 @@ def _above(about: Scope) -> v.Value | None:
     To the next five, as it is by figures that sentences round.
     """
     offline, itu = people_offline(about.id), estimated(about)
-    whole, total = float(offline.df["people"].sum()), total_of(offline)["people"]
+    whole = 0.0 if offline.missing else float(offline.df["people"].sum())
     if itu is None or whole <= itu.people:
         return None
+    total = total_of(offline)["people"]
     low, high = (100 * (1 - itu.people / getattr(total, end, whole)) for end in ("low", "high"))
     return percents(_ROUND * floor(round(low) / _ROUND), _ROUND * ceil(round(high) / _ROUND))
 
