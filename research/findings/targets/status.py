@@ -96,10 +96,7 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
 
 
 def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
-    """Return how far the target furthest behind is, by a value that is no estimate of its source.
-
-    One in doubt misses the target by each figure.
-    """
+    """Return how far the target furthest behind is; a value in doubt misses it by each figure."""
     if not (missed := _short_of(counted)):
         return ()
     last = _furthest(missed)
@@ -111,12 +108,12 @@ def behind(iso3: str, counted: Sequence[Pace]) -> tuple[Claim, ...]:
 
 
 def _short_of(counted: Sequence[Pace]) -> list[Pace]:
-    """Return the targets neither met nor on track, by values that are no estimate of a source.
+    """Return the targets neither met nor on track, an estimate of a source like any other value.
 
-    Without those that may be met at the ages they are set for.
+    Without those that may be met: as what is not known of a value decides, or by ages.
     """
-    left = (each for each in counted if each.status not in _REACHED and not each.open)
-    return [each for each in left if each.doubt != "estimated" and not each.older]
+    left = (each for each in counted if each.status not in _REACHED)
+    return [each for each in left if not (each.open or each.older)]
 
 
 def _by_status(judged: Sequence[Pace]) -> Iterator[Claim]:

@@ -68,7 +68,7 @@ answer-girls-level = لا يُظهر أي رقم منذ عام { $since } مما
 
 answer-targets-judged = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }.
 answer-targets-judged-last = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }. والحالة الأخيرة هي حالة الهدف التالي: { $named }.
-answer-targets-judged-furthest = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }. وأبعدها عن مستواه المطلوب: { $named }.
+answer-targets-judged-furthest = { $economy }: عدد الأهداف التي يمكن الحكم عليها { $measured } (من أصل { $targets } ضمن «{ $list }»)، وحالتها: { $statuses }. وأبعد غير المحقَّق منها عن مستواه المطلوب: { $named }.
 answer-targets-one = { $economy }: هدف واحد فقط يمكن الحكم عليه (من أصل { $targets } ضمن «{ $list }»): { $named }، مقابل { $asked } بحلول عام { $due }؛ { $status }.
 answer-targets-short = { $economy }: من الأهداف التي لم تتحقق: { $standing }.
 answer-targets-whole-met = { $measured ->

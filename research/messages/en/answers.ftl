@@ -72,10 +72,10 @@ answer-girls-level = No figure since { $since } read here shows girls or women i
 
 ## Targets: $measured of $targets can be judged; $statuses: a list of targets-in-status; $names: of those met; $standing: one not met.
 
-# $named: a target-item, of the one neither met nor on track, or of these the furthest.
+# $named: a target-item, of the one neither met nor on track, or of these, but for those that may be met, the furthest from its level.
 answer-targets-judged = Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }.
 answer-targets-judged-last = Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }: { $named }.
-answer-targets-judged-furthest = Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }; furthest from its level: { $named }.
+answer-targets-judged-furthest = Of the { $measured } targets (of { $targets } in { $list }) that can be judged for { $economy }, { $statuses }; furthest of those not met: { $named }.
 # Of one target judged: $named, a target-item.
 answer-targets-one = Of the { $targets } targets of { $list }, only one can be judged for { $economy }: { $named }, against { $asked } by { $due }; { $status }.
 answer-targets-short = { $economy } is short of the target on { $standing }.

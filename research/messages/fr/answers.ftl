@@ -62,7 +62,7 @@ answer-girls-level = { $economy } : depuis { $since }, aucun chiffre consulté 
 
 answer-targets-judged = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }.
 answer-targets-judged-last = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. La seule qui n’est ni atteinte ni en bonne voie : { $named }.
-answer-targets-judged-furthest = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. La plus éloignée de son niveau : { $named }.
+answer-targets-judged-furthest = { $economy } – cibles pouvant être évaluées : { $measured } (sur { $targets }, { $list }). Par statut : { $statuses }. La plus éloignée de son niveau parmi celles qui ne sont pas atteintes : { $named }.
 answer-targets-one = { $economy } – une seule cible peut être évaluée (sur { $targets }, { $list }) : { $named }, contre { $asked } d’ici à { $due } ; { $status }.
 answer-targets-short = { $economy } – parmi les cibles non atteintes : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.

@@ -87,7 +87,7 @@ answer-girls-level = { $economy }: ни один из использованны
 
 answer-targets-judged = { $economy }: можно оценить { $measured } из { $targets } целевых показателей ({ $list }). По статусам: { $statuses }.
 answer-targets-judged-last = { $economy }: можно оценить { $measured } из { $targets } целевых показателей ({ $list }). По статусам: { $statuses }. Не достигнут: { $named }.
-answer-targets-judged-furthest = { $economy }: можно оценить { $measured } из { $targets } целевых показателей ({ $list }). По статусам: { $statuses }. Дальше всего от требуемого уровня: { $named }.
+answer-targets-judged-furthest = { $economy }: можно оценить { $measured } из { $targets } целевых показателей ({ $list }). По статусам: { $statuses }. Из недостигнутых дальше всего от требуемого уровня: { $named }.
 answer-targets-one = { $economy }: можно оценить только один из { $targets } целевых показателей ({ $list }): { $named }; требуется { $asked } к { $due } году; { $status }.
 answer-targets-short = { $economy }. В числе недостигнутых целевых показателей: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).

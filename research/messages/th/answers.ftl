@@ -64,7 +64,7 @@ answer-girls-level = แหล่งข้อมูลของรายงา�
 
 answer-targets-judged = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } { $measured } ข้อ: { $statuses }
 answer-targets-judged-last = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } { $measured } ข้อ: { $statuses } ข้อหลังสุดคือ { $named }
-answer-targets-judged-furthest = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } { $measured } ข้อ: { $statuses } ข้อที่ห่างจากระดับที่กำหนดมากที่สุดคือ { $named }
+answer-targets-judged-furthest = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } { $measured } ข้อ: { $statuses } ในข้อที่ยังไม่บรรลุ ข้อที่ห่างจากระดับที่กำหนดมากที่สุดคือ { $named }
 answer-targets-one = จากเป้าหมาย { $targets } ข้อของ { $list } ประเมินได้ใน{ $economy } เพียงข้อเดียว: { $named } เทียบกับเป้า{ $asked } ภายในปี { $due } สถานะ: { $status }
 answer-targets-short = { $economy }ยังไม่บรรลุเป้าหมายต่อไปนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว

@@ -64,7 +64,7 @@ answer-girls-level = 自{ $since }年以来，本报告读取的数据均未显�
 
 answer-targets-judged = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。
 answer-targets-judged-last = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。最后一项是：{ $named }。
-answer-targets-judged-furthest = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。距要求最远的是：{ $named }。
+answer-targets-judged-furthest = { $list }的{ $targets }项目标中，{ $economy }可作判断的有{ $measured }项：{ $statuses }。未达标者中距要求最远的是：{ $named }。
 answer-targets-one = { $list }的{ $targets }项目标中，{ $economy }可作判断的只有1项：{ $named }，要求到{ $due }年{ $asked }；{ $status }。
 answer-targets-short = { $economy }尚未达到以下目标：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。

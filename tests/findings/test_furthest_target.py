@@ -1,4 +1,4 @@
-"""The target furthest behind is the one furthest in points, and no estimate."""
+"""The target furthest behind is the one furthest in points, an estimate marked as such."""
 
 from dataclasses import replace
 
@@ -13,7 +13,8 @@ from tests.stores import keep
 USE, HOMES = "internet_users", "households_internet"
 
 
-def test_the_furthest_in_points_leads_and_is_no_estimate(store) -> None:
+def test_the_furthest_in_points_leads_and_an_estimate_is_marked(store) -> None:
+    """Fiji: "furthest: 4G", by 10 points, above homes with Internet, estimated, that lack 15."""
     values = {(USE, "KEN", 2024): 51.7, (HOMES, "KEN", 2024): 44.3}
     keep(store, "itu", "2026-07-01", values)
     table = targets.table().values()
@@ -21,16 +22,17 @@ def test_the_furthest_in_points_leads_and_is_no_estimate(store) -> None:
     found = [stands(each, "KEN") for each in umc]
     homes = next(each for each in found if each.target.indicator == HOMES)
     of = [replace(each, doubt="estimated") if each is homes else each for each in found]
-    for judged, value, points in ((found, "44.3", 50.7), (of, "51.7", 43.3)):
+    young = [replace(each, older=(40.0, 100.0)) if each is homes else each for each in found]
+    for judged, value, points in ((found, 44.3, 50.7), (of, 44.3, 50.7), (young, 51.7, 43.3)):
         (said,) = behind("KEN", judged)
-        assert value in repr(said)
+        assert str(value) in repr(said)
+        assert ("value-estimated" in repr(said)) == (judged is of)
         lead = own_met("KEN", umc, judged)
         assert lead.id == "answer-targets-judged-furthest", "of any status"
         assert lead.values["named"].values["value"] == said.values["standing"].values["value"]
         assert said.values["standing"].values["points"].value == pytest.approx(points)
     (said,) = behind("KEN", [replace(each, doubt="jumped") for each in found])
     assert "44.3" in repr(said), "one in doubt misses the target by each figure"
-    assert behind("KEN", [replace(each, doubt="estimated") for each in found]) == ()
 
 
 def test_a_price_is_apart_as_a_multiple_of_its_target(store) -> None:
