@@ -209,6 +209,7 @@ def test_a_place_in_the_world_is_given_where_there_is_none_in_the_region() -> No
     assert row["world"].values["rank"] == Rank(found.in_world.rank)
     assert row["ranked_world"] == found.in_world.of
     assert row["peers"] is None
+    assert claim("key-ranked-estimates") in findings.digital_infrastructure("KEN").notes
 
 
 def test_equal_values_share_a_rank_and_the_table_says_so(store) -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from research import findings
 from research.findings.core.ranks import standing
+from research.messages.values import claim
 from tests.stores import keep
 
 KEY, YEAR = "households_internet", 2024
@@ -34,3 +36,5 @@ def test_estimates_far_from_a_value_count_in_its_rank(store) -> None:
     assert (first.rank, first.of) == (1, 8), "10 and 13 are surely behind 31"
     assert (lower.rank, lower.of) == (4, 7), "10 is behind 22; 13 may not be"
     assert standing(PEERS[0], KEY).among_peers is None
+    notes = findings.key_figures(PEERS[4]).notes
+    assert claim("key-ranked-estimates") in notes, "why ranks are among seven and among eight"

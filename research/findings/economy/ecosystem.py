@@ -66,6 +66,7 @@ def _condition(
     ranked = _ranked(lines)
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
+        notes=where(ranked and not about.is_group, claim("key-ranked-estimates")),
         gaps=(*gaps(lacking), *unmeasured),
         table=_table(about, lines),
         shows=(what,),
@@ -118,12 +119,8 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     values = v.Items(
         claim("eco-value", indicator=v.Indicator(line.key), value=line.shown) for line in lines
     )
-    return claim(
-        "eco-medians" if about.is_group else "eco-values",
-        subject=what,
-        who=about.value,
-        values=values,
-    )
+    kind = "eco-medians" if about.is_group else "eco-values"
+    return claim(kind, subject=what, who=about.value, values=values)
 
 
 def _one(about: Scope, line: Line) -> Claim:

@@ -68,6 +68,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
             *possible(paces),
             claim("key-homes-rule"),
             claim("key-ranked", since=v.Year(first_year())),
+            claim("key-ranked-estimates"),
             claim("key-spans"),
             *_broken(economy, standings),
         ),

@@ -39,6 +39,7 @@ yardstick-similar = economies of similar income
 # $since: the first year whose values are ranked.
 key-homes-rule = Internet use counts as possibly too low where the share of households with Internet is of a newer year and over a tenth above the share of people online. A share of households of the same year or before shows nothing of this, as not all members of a household go online.
 key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
+key-ranked-estimates = Estimates have no rank, and count in that of another economy only where they are at most half or at least twice its value: in one indicator and year, economies may be ranked among more or fewer others.
 # $reasons: those that apply, each one of the six below.
 key-possible = “Uncertain” means { $reasons }.
 possible-chance = a chance of 33 to 66%
