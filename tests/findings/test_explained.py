@@ -7,6 +7,7 @@ import pytest
 from research import findings
 from research.findings.costs import counted
 from research.findings.costs.income import Spread
+from research.findings.infrastructure.offline import offline
 from research.findings.practice import barriers, options_among
 from research.messages import say
 from research.messages.values import About, Claim, Estimate, claim
@@ -59,19 +60,32 @@ def test_no_others_are_counted_where_fewer_may_be_offline(store) -> None:
 
 
 def test_who_cannot_read_is_counted_among_those_a_course_is_for(store, monkeypatch) -> None:
-    """Bangladesh: 22 (13 to 33) of the 70 million people aged 10 and over within reach of 4G."""
+    """Bangladesh: 22 (13 to 33) of the 70 million people aged 10 and over within reach of 4G.
+
+    Of them "adults who cannot read" were more than all the 25 or 29 million there are.
+    """
     for module in (barriers, counted):
-        monkeypatch.setattr(module, "ends", lambda _: (60e6, 80e6))
+        monkeypatch.setattr(module, "ends", lambda _: (15e6, 20e6))
     _given(store, {"population": 170e6, "literacy": 78.0, "electricity_access": 100.0})
     lack = barriers._sized("KEN", "literacy")
     assert lack.id == "options-sized-unread-covered"
-    assert lack.values["offline"] == About(70e6)
+    assert lack.values["offline"] == About(17.5e6)
     unread = lack.values["people"]
     assert isinstance(unread, Estimate)
     # Of those offline 78% read at most, and at least (78 - 35) / (100 - 35), if all online do.
-    least, most = 60e6 * 0.22, 80e6 * (1 - 43 / 65)
-    middle = 70e6 * (0.22 + 1 - 43 / 65) / 2
+    least, most = 15e6 * 0.22, 20e6 * (1 - 43 / 65)
+    middle = 17.5e6 * (0.22 + 1 - 43 / 65) / 2
     assert (unread.value, unread.low, unread.high) == pytest.approx((middle, least, most))
+    said = "; with children of 10 to 14, 4.9 million (3.3 to 6.8 million) of the 18 million people"
+    assert said in _said(lack).replace("[", "(").replace("]", ")"), "of adults there are fewer"
+
+
+def test_no_more_need_reading_than_cannot_read(store, monkeypatch) -> None:
+    """Two figures of use: the most offline by one, who read least by the other, would be more."""
+    _given(store, {"population": 170e6, "literacy": 78.0, "electricity_access": 100.0})
+    known = offline("KEN")
+    monkeypatch.setattr(counted, "ends", lambda _: (15e6, 40e6))
+    assert counted.unread(known)["high"] == pytest.approx(0.22 * known.learners * known.population)
 
 
 def test_reasons_that_may_be_those_of_everybody_leave_no_others(store) -> None:

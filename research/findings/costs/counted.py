@@ -8,7 +8,7 @@ from research.findings.core.bounds import at_least
 from research.findings.costs.income import unpriced
 from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.within_reach import all_offline, ends
-from research.findings.population.reading import few_adults, readers, reading_first
+from research.findings.population.reading import few_adults, most_unread, readers, reading_first
 
 _SOME = 0.05  # of those counted: fewer who may not read change no decision
 
@@ -24,10 +24,13 @@ def counted(who: Offline) -> pd.Series:
 
 
 def unread(who: Offline) -> pd.Series:
-    """Return how many others need reading first, by level; nobody where most can read."""
+    """Return how many others need reading first, by level; nobody where most can read.
+
+    At most as many as cannot read of all who are old enough, online or offline.
+    """
     (fewest, most), read = ends(who), readers(who)
     people = pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS)
-    return people * (1 - read.to_numpy()[::-1])
+    return (people * (1 - read.to_numpy()[::-1])).clip(upper=most_unread(who))
 
 
 def few_unread(who: Offline) -> float:

@@ -86,6 +86,13 @@ def readers(who: Offline) -> pd.Series:
     return pd.Series([low, (low + high) / 2, high], costs.LEVELS)
 
 
+def most_unread(who: Offline) -> float:
+    """Return the most people old enough for a course who cannot read, online or offline."""
+    first = reading_first(who.iso3)
+    shares = unread(who.iso3, comparable("literacy").loc[who.iso3])[1] if first else [0.0]
+    return max(shares) / 100 * who.learners * max(each.population for each in who.readings)
+
+
 def in_doubt(iso3: str) -> bool:
     """Return whether the count of those who can read rests on literacy in doubt."""
     return bool(reading_first(iso3) and rests_on("literacy", iso3))
