@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from research import costs, findings, messages, options, practices
+from research.findings.costs.counted import bounds_of
 from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
@@ -18,7 +19,7 @@ from research.findings.practice.sentences import either
 from research.findings.practice.tried import own_of
 from research.findings.practice.tried_said import own_named, unmeasured
 from research.findings.progress.breaks import Jump
-from research.messages.values import About, Claim, Count, Economy, Quantity, claim
+from research.messages.values import About, Claim, Count, Economy, Quantity, Year, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, YEAR, elsewhere, given, named
 from tests.stores import keep
@@ -277,10 +278,13 @@ def test_who_may_not_read_is_named_where_nobody_is_left_out(store, literate: flo
     """Indonesia: 46 million were priced, with 8.2 million adults who cannot read."""
     given(store, KNOWN | {"literacy": literate})
     said = findings.cost_of_use("KEN").claim("use-may-unread")
-    cost = [each.id for each in named(findings.options("KEN", ["use"]), "cost")]
+    options = findings.options("KEN", ["use"])
+    cost = [each.id for each in named(options, "cost")]
+    assert bounds_of(offline("KEN")) in options.notes, "what the middle is of"
     assert ("use-may-unread" in cost) == (said is not None) == (literate < 99)
     if said:
         assert said.values["people"].value == pytest.approx(0.04 * adults("KEN", YEAR))
+        assert said.values["year"] == Year(YEAR), "they are of all adults, and not of those counted"
 
 
 @pytest.mark.parametrize("literate", [58.9, 99.0])

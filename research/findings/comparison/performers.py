@@ -87,9 +87,6 @@ def _lacking(iso3: str, found: Outcomes) -> tuple[Claim, ...]:
 def _table(found: Outcomes, shown: list[str]) -> Table:
     key = found.entry.id
     columns: dict[str, Column] = {"value": of_indicator(key)} | columns_of(
-        "performers",
-        expected=("quantity", key),
-        low=("quantity", key),
-        high=("quantity", key),
+        "performers", expected=("quantity", key), low=("quantity", key), high=("quantity", key)
     )
     return Table(found.table.loc[shown, [*columns]].rename_axis("economy"), columns, ECONOMIES)

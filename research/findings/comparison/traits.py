@@ -85,10 +85,6 @@ def _headline(clear: pd.DataFrame, what: Indicator) -> Claim:
 def _table(clear: pd.DataFrame) -> Table:
     frame = clear.sort_values("rho", ascending=False).rename_axis("indicator")
     columns = columns_of(
-        "traits",
-        rho=("number", 2),
-        low=("number", 2),
-        high=("number", 2),
-        economies=COUNTS,
+        "traits", rho=("number", 2), low=("number", 2), high=("number", 2), economies=COUNTS
     )
     return Table(frame, columns, INDICATORS)

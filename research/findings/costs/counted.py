@@ -3,8 +3,9 @@
 import pandas as pd
 
 from research import access, costs
-from research.findings.core import Claim, claim, v, where
+from research.findings.core import Claim, claim, v
 from research.findings.core.bounds import at_least
+from research.findings.core.latest import comparable
 from research.findings.costs.income import unpriced
 from research.findings.infrastructure.offline import Offline
 from research.findings.infrastructure.within_reach import all_offline, ends
@@ -34,15 +35,17 @@ def unread(who: Offline) -> pd.Series:
 
 
 def few_unread(who: Offline) -> float:
-    """Return how many of those counted may not read, at most, where all are; 0 for a few."""
-    people = counted(who)["central"]
-    few = min(people, few_adults(who.iso3))
-    return few if few >= _SOME * people else 0.0
+    """Return how many adults cannot read, online or offline, where all are counted; 0 for a few."""
+    few = few_adults(who.iso3)
+    return few if few >= _SOME * counted(who)["central"] else 0.0
 
 
 def may_not_read(who: Offline) -> tuple[Claim, ...]:
-    """Return how many of those counted may need reading first: see `few_unread`."""
-    return where(few := few_unread(who), claim("use-may-unread", people=v.About(few)))
+    """Return how many adults cannot read, some of those counted among them: see `few_unread`."""
+    if not (few := few_unread(who)):
+        return ()
+    year = v.Year(comparable("literacy").at[who.iso3, "year"])
+    return (claim("use-may-unread", people=v.About(few), year=year),)
 
 
 def equipped(who: Offline) -> dict[str, v.Value]:

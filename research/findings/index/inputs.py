@@ -32,10 +32,7 @@ def index_framework(group: str, framework: str) -> Finding:
         counts = {"measured": Count(len(of.leaves)), "indicators": Count(len(of.framework.leaves))}
         headline = claim("index-framework", **of.named, **counts)
     return Finding(
-        headline,
-        claims=_without(of),
-        notes=tuple(_method(of)),
-        table=_framework_table(of),
+        headline, claims=_without(of), notes=tuple(_method(of)), table=_framework_table(of)
     )
 
 

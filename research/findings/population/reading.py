@@ -44,6 +44,14 @@ def unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:
     return share, shares
 
 
+def illiterate(iso3: str) -> list[float]:
+    """Return how many adults cannot read by each value that counts; none where not known."""
+    rows = comparable("literacy")
+    if iso3 not in rows.index or not (whole := adults(iso3, int(rows.at[iso3, "year"]))):
+        return []
+    return [each / 100 * whole for each in unread(iso3, rows.loc[iso3])[1]]
+
+
 def reading_first(iso3: str) -> v.Value | None:
     """Return the share of adults who cannot read, where so many cannot that courses miss them."""
     rows = comparable("literacy")
@@ -55,20 +63,13 @@ def reading_first(iso3: str) -> v.Value | None:
 
 def few_adults(iso3: str) -> float:
     """Return the most adults who cannot read, where courses are for all; 0 where not known."""
-    if reading_first(iso3) or iso3 not in comparable("literacy").index:
-        return 0.0
-    row = comparable("literacy").loc[iso3]
-    return max(unread(iso3, row)[1]) / 100 * adults(iso3, int(row["year"]))
+    return 0.0 if reading_first(iso3) else max(illiterate(iso3), default=0.0)
 
 
 def cannot_read(iso3: str) -> v.Value | None:
     """Return how many adults cannot read, where so many cannot that courses miss them."""
-    if not reading_first(iso3):
-        return None
-    row = comparable("literacy").loc[iso3]
-    whole = adults(iso3, int(row["year"]))
-    people = [each / 100 * whole for each in unread(iso3, row)[1]]
-    return headcount(people, form="either") if whole else None
+    people = illiterate(iso3) if reading_first(iso3) else []
+    return headcount(people, form="either") if people else None
 
 
 def readers(who: Offline) -> pd.Series:

@@ -16,7 +16,7 @@ from research.findings.costs.income import Spread, sourced
 from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure import within_reach
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.population.reading import adults, reading, reading_first, unread
+from research.findings.population.reading import adults, illiterate, reading, reading_first, unread
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
 from research.findings.targets.status_table import in_doubt
@@ -82,10 +82,7 @@ def _table(
     rows: dict[str, dict[str, object]] = {}
     if "literacy" in known:
         _, shares = unread(iso3, known["literacy"])
-        current = iso3 in comparable("literacy").index
-        everybody = adults(iso3, int(known["literacy"]["year"])) if current else 0.0
-        people = [each / 100 * everybody for each in shares] if everybody else []
-        rows["literacy"] = {"share": shares[0], **_span(people, either=True)}
+        rows["literacy"] = {"share": shares[0], **_span(illiterate(iso3), either=True)}
     if USE in known:
         use = [each.online for each in who.readings] if who else [known[USE]["value"]]
         numbers = [(100 - each) / 100 * who.population for each in use] if who else []
@@ -149,9 +146,9 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
     who, (share, shares) = v.Economy(iso3), unread(iso3, row)
     if row["value"] == 100:
         return claim("training-literacy-none", economy=who)
-    if not (everybody := adults(iso3, int(row["year"]))):
+    if not (number := illiterate(iso3)):
         return claim("training-literacy-share", economy=who, share=share)
-    people = within_reach.headcount([each / 100 * everybody for each in shares], form="either")
+    people = within_reach.headcount(number, form="either")
     share = percents(min(shares), max(shares)) if len(shares) > 1 else share
     return claim("training-literacy-people", economy=who, share=share, people=people)
 

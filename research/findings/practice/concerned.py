@@ -11,6 +11,7 @@ from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
 from research.findings.core.similar import similar
+from research.findings.costs.counted import bounds_of
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.benchmark import goal, level
@@ -50,11 +51,13 @@ def _whole(iso3: str, problem: Problem) -> tuple[float, int] | None:
 
 
 def bases(iso3: str, problems: Iterable[Problem]) -> Iterator[Claim]:
-    """Yield the populations that problems concern shares of."""
+    """Yield the populations that problems concern shares of, and who is counted by age."""
     by: dict[tuple[float, int], dict[str, None]] = {}
     for each in problems:
         if whole := _whole(iso3, each):
             by.setdefault(whole, {})[USE if each.id == LEARNING else each.indicator] = None
+        if each.indicator == USE and isinstance(who := offline(iso3), Offline):
+            yield bounds_of(who)
     yield from (based_on(*whole, *keys) for whole, keys in by.items())
 
 

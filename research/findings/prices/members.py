@@ -68,11 +68,7 @@ def _dear(known: Mapping[Basket, pd.DataFrame], limit: float) -> pd.DataFrame:
     return prices.sort_values([*prices], ascending=False, kind="stable")
 
 
-def _chart(
-    known: Mapping[Basket, pd.DataFrame],
-    shown: pd.DataFrame,
-    headline: Claim,
-) -> Figure:
+def _chart(known: Mapping[Basket, pd.DataFrame], shown: pd.DataFrame, headline: Claim) -> Figure:
     """Draw the economies above the limit; of those within it the key says how many they are."""
     known, limit = dict([*known.items()][:_DRAWN]), max(THRESHOLDS)
     years = pd.DataFrame({called(basket): frame["year"] for basket, frame in known.items()})

@@ -137,10 +137,7 @@ def _jumps(measured: list[targets.Target], members: Sequence[str]) -> Iterator[C
     """Yield which economies are not counted as meeting a target, as a jump alone decides."""
     jumped = [
         claim(
-            "target-item",
-            target=Title(t.name),
-            value=Economy(iso3),
-            year=Year(at.at[iso3, "year"]),
+            "target-item", target=Title(t.name), value=Economy(iso3), year=Year(at.at[iso3, "year"])
         )
         for t in measured
         for at in [compared(t, members)]

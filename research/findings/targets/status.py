@@ -57,10 +57,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         claims=tuple(said for said in _claims(iso3, judged, number) if said != headline),
         notes=(*_uncounted(measured, iso3), *_notes(iso3, found, measured)),
         gaps=(*unjudged[len(number) :], *_gaps(found, iso3, are_named=bool(unjudged))),
-        table=table(
-            [*measured, *(each for each in found if each not in measured)],
-            iso3,
-        ),
+        table=table([*measured, *(each for each in found if each not in measured)], iso3),
         shows=(shows(measured, iso3),),
         chart=chart(measured, iso3, headline) if measured else None,
         drawn_from=sources_of(iso3, *keys) if measured else (),
