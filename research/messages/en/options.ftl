@@ -165,7 +165,7 @@ options-cut = The largest fall found that fits here is { $largest } ({ $economy 
 options-fall = { $topic } by { $needed }
 options-falls = To be affordable, prices have to fall: { $falls }.
 options-falls-subsidy = No spending is proposed; to be affordable at today's incomes, prices have to fall: { $falls }. Lower taxes or spectrum fees would cost revenue, which is not estimated here. Not proposed: a subsidy of mobile data for all users, present and new, for { $cost } a year, { $share } of GDP; over { $limit } is taken as too much to keep up.
-options-falls-unpaid = No spending is proposed; to be affordable at today's incomes, prices have to fall: { $falls }. Lower taxes or spectrum fees would cost revenue, which is not estimated here.
+options-falls-unpaid = No spending is proposed; to be affordable at today's incomes, prices have to fall: { $falls }. Lower taxes or fees would cost revenue, which is not estimated here.
 options-competition-unknown = review the market shares of operators and the conditions of entry. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry; if operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
