@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 from research import costs, findings, messages, options, practices
@@ -10,8 +11,8 @@ from research.findings.costs.steps import until_met
 from research.findings.infrastructure.offline import offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import adults
+from research.findings.practice import concerned, gap
 from research.findings.practice import first_step as first_step_of
-from research.findings.practice import gap
 from research.findings.practice.concerned import is_context
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.first_step import first_step, network, step_of
@@ -374,6 +375,16 @@ def test_an_earlier_figure_is_close_to_a_median_or_ahead_of_it() -> None:
     known = {"economy": Economy("THA"), "benchmark": Quantity(21.7, key)}
     said = [either(key, Jump(key, value, 2022), known).id for value in (17.5, 28.0)]
     assert said == ["options-problem-either", "options-problem-either-ahead"]
+
+
+@pytest.mark.parametrize(("others", "shows"), [((15.0, 16.0), False), ((18.0, 19.0), True)])
+def test_an_earlier_figure_has_the_rule_of_the_latest(monkeypatch, others, shows) -> None:
+    """Thailand: 17.5 of a median of 21.7, less than 5 per 100 below, was "close" to it."""
+    near = pd.DataFrame({"value": [12.0, *others, 21.7, 21.7, 25.0, 30.0, 31.0]})
+    monkeypatch.setattr(concerned, "similar", lambda *_: near)
+    monkeypatch.setattr(concerned, "rests_on", lambda *_: Jump("", 17.5, 2022))
+    problem = next(each for each in options.problems().values() if each.similar_income)
+    assert (concerned.missing_before("THA", problem, 21.7) > 0) == shows
 
 
 def test_far_incomes_lend_no_programme(store) -> None:

@@ -6,11 +6,10 @@ from math import isnan
 import numpy as np
 
 from research import economies
-from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim
 from research.findings.core.latest import comparable
 from research.findings.core.nation import based_on, nation
-from research.findings.core.similar import similar
+from research.findings.core.similar import relation, similar
 from research.findings.costs.counted import bounds_of
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends
@@ -70,8 +69,10 @@ def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
     jump = rests_on(problem.indicator, iso3)
     if jump is None or problem.parity or problem.any_of:
         return 1.0
-    if problem.similar_income and apart(jump.value, benchmark, problem.indicator) != "worse":
-        return 0.0  # close to the median, or ahead of it
+    if problem.similar_income:  # by the rule that finds a gap of the latest value
+        near = similar(iso3, problem.indicator)["value"]
+        behind = relation(jump.value, near, "up") == "behind"
+        return shortfall(jump.value, benchmark) if behind else 0.0
     judged = problem.target or problem.level is not None
     return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
 

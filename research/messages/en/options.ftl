@@ -285,7 +285,7 @@ options-problem-fixed-price = lower the price of fixed broadband in { $economy }
 # The target is met by mobile data.
 options-use-share = bring online people in { $economy } who live within reach of 4G and are offline: { $value } use the Internet, although 4G covers { $benchmark }.
 options-problem-fixed = spread fixed broadband in { $economy }: subscriptions are { $value }, against a median of { $benchmark } among economies of similar income.
-options-problem-either = find out which figure of { $topic } in { $economy } is right: at { $value } ({ $year }) it is behind the median of economies of similar income, { $benchmark }; at { $before } ({ $since }) it is close to it.
+options-problem-either = find out which figure of { $topic } in { $economy } is right: at { $value } ({ $year }) it is behind the median of economies of similar income, { $benchmark }; at { $before } ({ $since }) it is in their usual range.
 options-problem-either-ahead = find out which figure of { $topic } in { $economy } is right: at { $value } ({ $year }) it is behind the median of economies of similar income, { $benchmark }; at { $before } ({ $since }) it is ahead of it.
 options-problem-international = raise international bandwidth in { $economy }: it is { $value } per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = open mobile broadband in { $economy } fully to competition, which it is not yet.
