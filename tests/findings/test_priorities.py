@@ -363,7 +363,7 @@ def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None
     steps = named(findings.options("TUV"), "step")
     mapped, obtain, ask, survey, *_, last = steps
     assert mapped.id == "options-step-mapped", "its own coverage is not known"
-    assert obtain.id == "options-obtain"
+    assert obtain.id == "options-obtain-first"
     assert (ask.id, survey.id) == ("options-step-ask", "options-barriers-survey")
     assert last == claim("options-step-either")
 

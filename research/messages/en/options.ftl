@@ -59,6 +59,7 @@ options-step-either = Either figure of Internet use shows the gap; before the ne
 options-step-ask = have the statistical office survey people offline in 4G areas. If most have no phone with 4G, cut taxes on phones or finance them; if most have one, look at prices, reading and skills.
 options-step-ask-affordable = have the statistical office survey people offline in 4G areas. If most have no phone with 4G, cut taxes on phones or finance them; if most have one, look at reading, skills and content, as data are affordable on average.
 options-obtain = obtain the figures on { $topics } that are published elsewhere ({ $publishers }); survey people offline in 4G areas where they leave it open.
+options-obtain-first = before surveying people offline in 4G areas, obtain the figures on { $topics } that are published elsewhere ({ $publishers }).
 options-step-mapped = have the regulator map 4G coverage. Where people offline have a signal, fund phones and courses; where they have none, tender sites.
 options-look-up = take 4G coverage from the ITU, as the data of this report have none. Above { $level }, survey people offline, and finance phones if most have none with 4G; below, map the gaps and tender sites there.
 options-step-verify = check the series before any spending: have those who report it settle which figure is right, as it decides whether there is a gap, and how large.
