@@ -16,6 +16,7 @@ from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.core.similar import national, similar
 from research.findings.core.yardstick import yardstick
+from research.findings.economy import income
 from research.findings.infrastructure.offline import offline
 from research.findings.overview import people_offline
 from research.findings.practice.diagnosis import diagnose
@@ -775,6 +776,15 @@ def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> No
     assert claim("adoption-members-filled", economies=Items((Economy("TUV"),))) in found.claims
     way = findings.path_to_target("TUV")
     assert not [each for each in (way.headline, *way.claims) if "pace" in each.id], "in doubt"
+
+
+@pytest.mark.parametrize(
+    ("key", "higher"), [("internet_users", 91.5), ("fixed_broadband_per_100", 91.1)]
+)
+def test_a_share_is_clearly_higher_by_half_a_point(key: str, higher: float) -> None:
+    """Thailand: "only the Dominican Republic has a higher value", 91.0% against 90.9%."""
+    assert income._exceeds(higher, 90.9, key)
+    assert not income._exceeds(91.3, 90.9, "internet_users")
 
 
 def test_the_few_of_its_income_that_have_a_higher_value_are_named(store) -> None:

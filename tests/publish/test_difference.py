@@ -39,11 +39,11 @@ def test_figures_have_keys_that_no_wording_changes() -> None:
     assert {key: (each.place, each.text) for key, each in figures(notebook).items()} == {
         "Use: headline": (
             "Use: headline",
-            "None of the 20 economies nearest in income has a higher value.",
+            "None of the 20 economies nearest in income has a clearly higher value.",
         ),
         "Use: income-most": (
             "Use: sentence",
-            "None of the 8 economies nearest in income has a higher value.",
+            "None of the 8 economies nearest in income has a clearly higher value.",
         ),
         "Use: THA, users": ("Use: Thailand, Users", "90%"),
         "Use: VNM, users": ("Use: Viet Nam, Users", "78%"),
@@ -107,8 +107,8 @@ def test_which_figures_changed_and_why(
     assert found.changes == (
         Change(
             figure="Use: sentence",
-            was="None of the 8 economies nearest in income has a higher value.",
-            now="None of the 9 economies nearest in income has a higher value.",
+            was="None of the 8 economies nearest in income has a clearly higher value.",
+            now="None of the 9 economies nearest in income has a clearly higher value.",
         ),
         Change(figure="Use: Thailand, Users", was="90%", now="91%"),
     )

@@ -19,6 +19,7 @@ from research.findings.progress.settled import doubted
 from research.metrics.recent import APART, age
 
 _NAMED = 3  # economies with a higher value: so many at most have their names in the sentence
+_CLEARLY = 0.5  # points, from where on another share is clearly higher
 _SHOWN = 2.0  # times less or more: what the chart shows
 
 
@@ -148,8 +149,9 @@ def _method(frame: pd.DataFrame, near: pd.Series) -> Claim:
 
 
 def _exceeds(value: float, own: float, indicator: str) -> bool:
-    """Return whether a value is higher, as a table has both."""
-    return value > own and not said_alike(indicator, value, own)
+    """Return whether a value is clearly higher: as a table has both, a share by half a point."""
+    least = _CLEARLY if catalogue.is_share(catalogue.indicator(indicator)) else 0.0
+    return own < value >= own + least and not said_alike(indicator, value, own)
 
 
 def _more(above: Sequence[v.Economy], nearest: int) -> Claim:

@@ -20,21 +20,21 @@ income-either-higher = { $indicator } in { $economy } { $indicator ->
     [other] are
 } { $value }, by either figure above the median of economies of similar income ({ $median }).
 # $more: how many of the $nearest economies have a higher value.
-income-most = None of the { $nearest } economies nearest in income has a higher value.
-income-all = All { $nearest } economies nearest in income have a higher value.
+income-most = None of the { $nearest } economies nearest in income has a clearly higher value.
+income-all = All { $nearest } economies nearest in income have a clearly higher value.
 income-more = { $more ->
-    [one] One of the { $nearest } economies nearest in income has a higher value.
-   *[other] { $more } of the { $nearest } economies nearest in income have a higher value.
+    [one] One of the { $nearest } economies nearest in income has a clearly higher value.
+   *[other] { $more } of the { $nearest } economies nearest in income have a clearly higher value.
 }
-# $economies: the $more of the $nearest economies that have a higher value, three at most.
+# $economies: the $more of the $nearest economies that have a clearly higher value, three at most.
 income-above = Of the { $nearest } economies nearest in income, only { $economies } { $more ->
     [one] has
    *[other] have
-} a higher value.
+} a clearly higher value.
 # $year: of a value that is not current.
 income-dated = The latest figure of { $economy } for { $indicator } is of { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
-income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. The chart shows { $economies } economies ({ $years }).
+income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. Clearly higher is by half a percentage point or more, where the value is a share. The chart shows { $economies } economies ({ $years }).
 income-national = Compared by national income, not GDP, as the two differ by over a fifth: { $economies }.
 income-national-one = { $economy } ({ $income }; GDP: { $gdp }; { $year })
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.

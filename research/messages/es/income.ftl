@@ -5,18 +5,18 @@ income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo d
 income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }).
 income-either-lower = { $indicator } en { $economy }: { $value }; según cualquiera de las cifras, por debajo de la mediana de las economías de ingreso similar ({ $median }).
 income-either-higher = { $indicator } en { $economy }: { $value }; según cualquiera de las cifras, por encima de la mediana de las economías de ingreso similar ({ $median }).
-income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
-income-all = Las { $nearest } economías más próximas en ingreso tienen todas un valor más alto.
+income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor claramente mayor.
+income-all = Las { $nearest } economías más próximas en ingreso tienen todas un valor claramente mayor.
 income-more = { $more ->
-    [one] Una de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
-   *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.
+    [one] Una de las { $nearest } economías más próximas en ingreso tiene un valor claramente mayor.
+   *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor claramente mayor.
 }
 income-above = De las { $nearest } economías más próximas en ingreso, { $more ->
     [one] solo una tiene
    *[other] solo { $more } tienen
-} un valor mayor: { $economies }.
+} un valor claramente mayor: { $economies }.
 income-dated = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
-income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
+income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. Claramente mayor es al menos medio punto porcentual, si el valor es un porcentaje. El gráfico muestra { $economies } economías ({ $years }).
 income-national = Comparadas por el ingreso nacional y no por el PIB, pues ambos difieren en más de una quinta parte: { $economies }.
 income-national-one = { $economy } ({ $income }; PIB: { $gdp }; { $year })
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.

@@ -5,18 +5,18 @@ income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous d
 income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }).
 income-either-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }), quel que soit le chiffre retenu.
 income-either-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }), quel que soit le chiffre retenu.
-income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
-income-all = Les { $nearest } économies les plus proches par le revenu ont toutes une valeur supérieure.
+income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur nettement plus élevée.
+income-all = Les { $nearest } économies les plus proches par le revenu ont toutes une valeur nettement plus élevée.
 income-more = { $more ->
-    [one] { $more } des { $nearest } économies les plus proches par le revenu a une valeur plus élevée.
-   *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur plus élevée.
+    [one] { $more } des { $nearest } économies les plus proches par le revenu a une valeur nettement plus élevée.
+   *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur nettement plus élevée.
 }
 income-above = Parmi les { $nearest } économies les plus proches par le revenu, { $more ->
     [one] une seule a
    *[other] seules { $more } ont
-} une valeur plus élevée : { $economies }.
+} une valeur nettement plus élevée : { $economies }.
 income-dated = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
-income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
+income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Nettement plus élevé veut dire d’au moins un demi-point de pourcentage, si la valeur est une part. Le graphique montre { $economies } économies ({ $years }).
 income-national = Comparaison par le revenu national et non par le PIB, car les deux diffèrent de plus d’un cinquième : { $economies }.
 income-national-one = { $economy } ({ $income } ; PIB : { $gdp } ; { $year })
 income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
