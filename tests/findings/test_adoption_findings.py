@@ -743,10 +743,24 @@ def test_no_chance_rests_on_years_that_were_filled_in(store) -> None:
     assert found.headline.id == "adoption-level"
     ids = [each.id for each in (*found.claims, *found.notes)]
     assert "filled-in" in ids
+    assert "filled-in-lately" in ids, "off track, and why there is no forecast"
     assert not {"adoption-chance", "adoption-not-tested"} & set(ids)
     assert "forecast" not in found.df
     assert found.chart is not None
     assert findings.adoption("THA").claim("adoption-chance") is not None
+
+
+def test_a_path_says_why_there_is_no_forecast(store) -> None:
+    """Bangladesh: off track, with years of even growth up to 2020, and no word of a forecast."""
+    use = [11.9, 12.9, 18.1, 21.5, 25.6, 30.4, 36.1, 38.9, 41.6, 44.5]
+    rows = {("internet_users", "BGD", 2014 + at): value for at, value in enumerate(use)}
+    keep(store, "worldbank", "2026-07-01", rows)
+    ids = [each.id for each in findings.path_to_target("BGD").claims]
+    assert ("filled-in" in ids, "filled-in-lately" in ids) == (True, True)
+    assert "answer-forecast" not in ids
+    rows = {("internet_users", "BGD", 2015): 14.0, ("internet_users", "BGD", 2019): 28.0}
+    keep(store, "worldbank", "2026-08-01", rows)
+    assert "filled-in-lately" not in [each.id for each in findings.path_to_target("BGD").claims]
 
 
 def test_estimates_have_no_pace_and_no_forecast(store: Path) -> None:

@@ -18,6 +18,14 @@ def unpaced(indicator: str, economy: str) -> bool:
     return is_estimated or forecasts.filled_lately(forecasts.yearly(indicator, economy))
 
 
+def unforecast(indicator: str, economy: str) -> tuple[Claim, ...]:
+    """Say that a series long enough for a forecast has none, as years were filled in lately."""
+    lately = forecasts.filled_lately(forecasts.yearly(indicator, economy))
+    of = {"economy": v.Economy(economy), "indicator": v.Indicator(indicator)}
+    known = lately and forecasts.forecast_of(indicator, economy).known
+    return where(known, claim("filled-in-lately", **of))
+
+
 def is_sunk(indicator: str, economy: str) -> bool:
     """Return whether few values since a possible break begin below an earlier one."""
     return sunk(forecasts.yearly(indicator, economy), breaks_of(indicator, economy))

@@ -57,9 +57,9 @@ def path_to_target(economy: str) -> Finding:
     ahead = bool(way) and path.known and not unmeasured.unpaced(key, economy)
     headline = _reached(economy, pace) or next(iter(way), moved.headline)
     shown = path if ahead else Projection(path.last, path.value)
-    between = forecasts.filled_in(
-        values, {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
-    )
+    of = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
+    without = () if pace.state == targets.MET else unmeasured.unforecast(key, economy)
+    between = (*forecasts.filled_in(values, of), *without)
     changes = (moved.headline, *moved.claims, *between)
     if filled := _mostly_filled(values):
         if headline == moved.headline:  # all there is to say is that values were filled in

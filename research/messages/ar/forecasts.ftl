@@ -9,6 +9,7 @@ percentage-points = { $value ->
     }
 
 filled-in = تبدو قيم { $indicator } في { $economy } للسنوات { $years } مستكملة بين مسح وآخر؛ ولذلك تُحسب التغيرات بين طرفي كل فترة منها.
+filled-in-lately = لا يُقدَّم توقع لما يلي: { $indicator } في { $economy }، لأن قيم السنوات الأخيرة تبدو مستكملة.
 
 ## The year a forecast reaches a level
 

@@ -8,6 +8,7 @@ percentage-points = { $value ->
 
 # $first, $last: years between which values grow evenly.
 filled-in = Values of { $indicator } in { $economy } for { $years } look filled in between surveys: changes are taken between the ends of these years.
+filled-in-lately = No forecast of { $indicator } in { $economy } is given, as values of recent years look filled in.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

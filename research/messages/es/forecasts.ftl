@@ -6,6 +6,7 @@ percentage-points = { $value ->
 }
 
 filled-in = { $indicator } en { $economy }: los valores de { $years } parecen completados entre encuestas; los cambios se calculan entre los extremos de esos años.
+filled-in-lately = No se da previsión de { $indicator } en { $economy }, pues valores de años recientes parecen completados entre encuestas.
 
 ## The year a forecast reaches a level
 

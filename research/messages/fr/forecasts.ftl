@@ -6,6 +6,7 @@ percentage-points = { $value ->
 }
 
 filled-in = { $indicator }, { $economy } : les valeurs de { $years } semblent complétées entre deux enquêtes ; les évolutions sont calculées entre les extrémités de ces périodes.
+filled-in-lately = { $indicator }, { $economy } : aucune prévision n’est donnée, car des valeurs d’années récentes semblent complétées entre deux enquêtes.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

@@ -8,6 +8,7 @@ percentage-points = { $value ->
 }
 
 filled-in = { $economy }, «{ $indicator }»: значения за { $years } гг., по-видимому, получены интерполяцией между обследованиями; изменения рассчитаны между крайними годами этих периодов.
+filled-in-lately = { $economy }, «{ $indicator }»: прогноз не дается, так как значения последних лет, по-видимому, получены интерполяцией.
 
 ## The year a forecast reaches a level
 

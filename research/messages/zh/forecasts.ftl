@@ -3,6 +3,7 @@
 percentage-points = { $value }个百分点
 
 filled-in = { $economy }的{ $indicator }在{ $years }年的数值似为两次调查之间的插补值：变化按这些年份的两端计算。
+filled-in-lately = 未给出{ $economy }的{ $indicator }的预测，因为近年的数值似为插补值。
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
