@@ -14,7 +14,7 @@ from research.findings.population.reading import adults
 from research.findings.practice import concerned, gap
 from research.findings.practice import first_step as first_step_of
 from research.findings.practice.concerned import is_context
-from research.findings.practice.diagnosis import Diagnosis
+from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.first_step import first_step, network, step_of
 from research.findings.practice.sentences import either
 from research.findings.practice.tried import own_of
@@ -375,6 +375,17 @@ def test_an_earlier_figure_is_close_to_a_median_or_ahead_of_it() -> None:
     known = {"economy": Economy("THA"), "benchmark": Quantity(21.7, key)}
     said = [either(key, Jump(key, value, 2022), known).id for value in (17.5, 28.0)]
     assert said == ["options-problem-either", "options-problem-either-ahead"]
+
+
+@pytest.mark.parametrize(("mobile", "alone"), [(0.61, True), (2.6, False)])
+def test_fixed_broadband_is_to_be_decided_where_mobile_data_meet_the_target(
+    store, mobile, alone
+) -> None:
+    """Thailand: "lower the price of fixed broadband", of a target that its data met at 0.61%."""
+    prices = {"fixed_basket_gni": 2.5, "mobile_data_basket_gni": mobile}
+    keep(store, "itu", "2026-07-01", {(key, "THA", YEAR): of for key, of in prices.items()})
+    found = diagnose("THA", options.problems()["fixed-price"])
+    assert found.said.id == f"options-problem-fixed-price{'-alone' * alone}"
 
 
 @pytest.mark.parametrize(("others", "shows"), [((15.0, 16.0), False), ((18.0, 19.0), True)])

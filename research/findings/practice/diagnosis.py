@@ -118,6 +118,9 @@ class Diagnosis:
             return claim("options-price-both", **values, fixed=self.also.own)
         if of.id == _READING and (people := sentences.women_unread(who)):
             return claim("options-women-unread", **values, people=people)
+        price = diagnose(who, options.problems()[PRICE]) if of.id == FIXED_PRICE else None
+        if price and price.current and not price.missing:  # the target names no basket
+            return claim("options-problem-fixed-price-alone", **values, mobile=price.own)
         return claim(f"options-problem-{of.id}", **values)
 
     @property

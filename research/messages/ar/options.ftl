@@ -267,6 +267,7 @@ options-problem-skills = تعليم المهارات الرقمية الأساس
 options-problem-schools = وصل المدارس الابتدائية في { $economy } بالإنترنت: { $value } منها موصولة، مقابل هدف قدره { $benchmark }.
 options-problem-payments = توسيع استخدام المدفوعات الرقمية في { $economy }: { $value } من البالغين أجروا دفعة رقمية أو تلقوها، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-fixed-price = خفض سعر النطاق العريض الثابت في { $economy } إلى { $benchmark } من الدخل: تكلفة الباقة من الفئة الأساسية { $value }.
+options-problem-fixed-price-alone = تحديد ما إذا كان النطاق العريض الثابت هدفا بذاته في { $economy }: تكلفة الباقة من الفئة الأساسية { $value }، وهي فوق هدف { $benchmark } الذي تحققه البيانات المتنقلة: { $mobile }.
 options-use-share = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }: { $value } من السكان يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } منهم.
 options-problem-fixed = توسيع انتشار النطاق العريض الثابت في { $economy }: عدد الاشتراكات { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-either = تحديد الرقم الصحيح لما يلي في { $economy }: { $topic }؛ فالرقم { $value } ({ $year }) دون وسيط الاقتصادات ذات الدخل المماثل البالغ { $benchmark }، والرقم { $before } ({ $since }) ضمن نطاقها المعتاد.

@@ -283,6 +283,8 @@ options-problem-skills = teach basic digital skills in { $economy }: { $value } 
 options-problem-schools = connect primary schools in { $economy }: { $value } of them are on the Internet, against a target of { $benchmark }.
 options-problem-payments = spread digital payments in { $economy }: { $value } of adults made or received one, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = lower the price of fixed broadband in { $economy } to { $benchmark } of income: an entry-level plan costs { $value }.
+# Where the price of mobile data, $mobile, meets the target, which names no basket.
+options-problem-fixed-price-alone = decide whether fixed broadband is a goal of its own in { $economy }: an entry-level plan costs { $value }, above the target of { $benchmark }, which mobile data meet at { $mobile }.
 # The target is met by mobile data.
 options-use-share = bring online people in { $economy } who live within reach of 4G and are offline: { $value } use the Internet, although 4G covers { $benchmark }.
 options-problem-fixed = spread fixed broadband in { $economy }: subscriptions are { $value }, against a median of { $benchmark } among economies of similar income.

@@ -233,6 +233,7 @@ options-problem-skills = enseñar competencias digitales básicas en { $economy 
 options-problem-schools = conectar las escuelas primarias de { $economy }: el { $value } están conectadas a Internet, frente a una meta del { $benchmark }.
 options-problem-payments = extender los pagos digitales en { $economy }: el { $value } de los adultos hicieron o recibieron uno, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
 options-problem-fixed-price = reducir el precio de la banda ancha fija en { $economy } al { $benchmark } del ingreso: un plan básico cuesta el { $value }.
+options-problem-fixed-price-alone = decidir si la banda ancha fija es un objetivo en sí mismo en { $economy }: un plan básico cuesta el { $value }, por encima de la meta del { $benchmark }, que los datos móviles cumplen con el { $mobile }.
 options-use-share = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet: lo utiliza el { $value } de la población, aunque la 4G cubre al { $benchmark }.
 options-problem-fixed = extender la banda ancha fija en { $economy }: los abonos ascienden a { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-either = determinar qué cifra es correcta para { $economy } ({ $topic }): con { $value } ({ $year }) está por debajo de la mediana de las economías de ingreso similar, { $benchmark }; con { $before } ({ $since }) está dentro de su intervalo habitual.

@@ -233,6 +233,7 @@ options-problem-skills = enseigner les compétences numériques de base ({ $econ
 options-problem-schools = connecter les écoles primaires ({ $economy }) : { $value } d’entre elles sont connectées à l’Internet, pour une cible de { $benchmark }.
 options-problem-payments = développer les paiements numériques ({ $economy }) : { $value } des adultes en ont effectué ou reçu un, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = ramener le prix du large bande fixe ({ $economy }) à { $benchmark } du revenu : un forfait d’entrée de gamme coûte { $value }.
+options-problem-fixed-price-alone = décider si le large bande fixe est un objectif en soi ({ $economy }) : un forfait d’entrée de gamme coûte { $value }, au-dessus de la cible de { $benchmark }, que les données mobiles atteignent avec { $mobile }.
 options-use-share = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }) : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
 options-problem-fixed = développer le large bande fixe ({ $economy }) : le nombre d’abonnements est de { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-either = établir quel chiffre est exact pour { $economy } ({ $topic }) : avec { $value } ({ $year }), l’économie est derrière la médiane des économies de revenu similaire, { $benchmark } ; avec { $before } ({ $since }), elle se situe dans leur fourchette habituelle.

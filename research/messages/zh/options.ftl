@@ -231,6 +231,7 @@ options-problem-skills = 在{ $economy }普及基本数字技能：{ $value }的
 options-problem-schools = 使{ $economy }的小学接入互联网：{ $value }的小学已接入，而目标为{ $benchmark }。
 options-problem-payments = 在{ $economy }推广数字支付：{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = 将{ $economy }的固定宽带价格降至收入的{ $benchmark }：入门级套餐价格为{ $value }。
+options-problem-fixed-price-alone = 决定固定宽带是否为{ $economy }的独立目标：入门级套餐价格为{ $value }，高于{ $benchmark }的目标，而移动数据已达到该目标（{ $mobile }）。
 options-use-share = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
 options-problem-fixed = 在{ $economy }普及固定宽带：签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-either = 查明{ $economy }的{ $topic }哪个数字正确：若为{ $value }（{ $year }年），则低于收入相近的经济体的中位数{ $benchmark }；若为{ $before }（{ $since }年），则在这些经济体的通常范围内。
