@@ -128,6 +128,15 @@ def test_no_least_number_holds_where_fewer_may_be_offline(store) -> None:
     assert findings.infrastructure_answer("KEN").claim("answer-offline-mostly") is None
 
 
+@pytest.mark.parametrize(("power", "people"), [(76.0, About(1.2e7)), (99.0, None)])
+def test_a_cost_of_phones_says_who_cannot_charge_one(store, power, people) -> None:
+    """Kenya: US$ 780 million for phones and courses, where 13 million have no electricity."""
+    given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})
+    given(store, {"electricity_access": power})
+    said = findings.options("KEN").claim("options-use-power")
+    assert (said and said.values["people"]) == people
+
+
 def test_a_use_that_homes_show_is_higher_leaves_its_people_in_doubt(store) -> None:
     """Kenya: "up to 26 million" in the title, 23 million in its cost, and no word of the doubt."""
     given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})

@@ -2,15 +2,19 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from research.findings.core import Claim, claim
+from research import options
+from research.findings.core import Claim, claim, v, where
 from research.findings.costs.counted import may_not_read
 from research.findings.costs.income import poorer
 from research.findings.costs.usage import priced, subsidised, subsidy, terms
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.reading import literacy
 from research.findings.population.training import PRICED, cost_of_course
+from research.findings.practice.barriers import barriers
 from research.findings.practice.concerned import LEARNING
+from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.first_step import trial
+from research.findings.practice.power import ELECTRICITY
 from research.findings.progress.homes import more_homes
 
 USE, ONLINE, PRICE = "use", "online", "price"  # problems that `cost_of_use` prices
@@ -32,9 +36,18 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     less = (claim("options-use-less", users=of.values["users"]) for of in more_homes(iso3))
-    once = (after_trial(iso3, terms(who, each)), *less, *may_not_read(who), *literacy(iso3))
+    first = (after_trial(iso3, terms(who, each)), *less, *_unpowered(iso3))
+    once = (*first, *may_not_read(who), *literacy(iso3))
     price = subsidised(subsidy(who, each))
     return {use: once, PRICE: price} if PRICE in named else {use: (*once, *price)}
+
+
+def _unpowered(iso3: str) -> tuple[Claim, ...]:
+    """Say how many of those offline can charge no phone, at most, where that is a barrier."""
+    known, power = barriers(iso3, options.problems()[ONLINE]), options.problems()[ELECTRICITY]
+    without = diagnose(iso3, power) if known and ELECTRICITY in known.present else None
+    people = (without and without.people) or 0.0
+    return where(people, claim("options-use-power", people=v.About(people)))
 
 
 def after_trial(iso3: str, cost: Claim) -> Claim:

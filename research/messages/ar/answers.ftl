@@ -161,11 +161,11 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ وبلغ عدد من لم يستخدموه من جميع الأعمار نحو { $people }.
-answer-ground-high-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year } بحسب رقم قد يكون أدنى من الواقع، مقابل وسيط قدره { $median } في { $among }؛ وبلغ عدد من لم يستخدموه من جميع الأعمار { $people } على الأكثر.
+answer-ground-high-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year } بحسب رقم قد يكون أدنى من الواقع؛ وبلغ عدد من لم يستخدموه من جميع الأعمار { $people } على الأكثر.
 answer-ground-level-offline = بلغ عدد من لم يستخدموا الإنترنت في { $economy } في عام { $year } من جميع الأعمار نحو { $people }؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
 answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
 answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } فقط في عام { $year }، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
-answer-ground-reach-high = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } في عام { $year } بحسب رقم قد يكون أدنى من الواقع، مقابل وسيط قدره { $median } في { $among }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people } على الأكثر.
+answer-ground-reach-high = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } في عام { $year } بحسب رقم قد يكون أدنى من الواقع. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people } على الأكثر.
 answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام. ويبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people }.
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ وقد يعود الفرق إلى طريقة القياس لا إلى الاستخدام.
 answer-ground-either-offline = { $economy }: يستخدم الإنترنت { $value } ({ $year }) أو { $before } ({ $since }) من السكان، بحسب الرقم المعتمد: { $common }. ولا يُعرف ما إذا كان الاستخدام قد تغير. ويبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار { $people }.
@@ -182,7 +182,7 @@ answer-ground-filled-offline = كان { $value } من سكان { $economy } يس
 answer-ground-filled-online = { $value } من سكان { $economy } يستخدمون الإنترنت ({ $year }).
 answer-ground-reach-filled = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن نسبة مستخدمي الإنترنت من السكان كانت { $value } في عام { $year }. وبلغ عدد غير الموصولين بالإنترنت من جميع الأعمار نحو { $people }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-high-online = { $value } من سكان { $economy } يستخدمون الإنترنت بحسب رقم قد يكون أدنى من الواقع، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-high-online = { $value } من سكان { $economy } يستخدمون الإنترنت بحسب رقم قد يكون أدنى من الواقع.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
 answer-ground-close-target = { $indicator } في { $economy }: { $gap }، مقابل هدف قدره { $benchmark }. ونسبة مستخدمي الإنترنت ({ $value }) قريبة من الوسيط في { $among } ({ $median }).
 answer-ground-close-median = { $indicator } في { $economy }: { $gap }، مقابل وسيط قدره { $benchmark } في الاقتصادات ذات الدخل المماثل. ونسبة مستخدمي الإنترنت ({ $value }) قريبة من الوسيط في { $among } ({ $median }).

@@ -172,11 +172,11 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
 answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } people of all ages did not.
-answer-ground-high-offline = { $value } of people in { $economy } used the Internet in { $year } by a figure that may be too low, against a median of { $median } in { $among }; at most { $people } people of all ages did not.
+answer-ground-high-offline = { $value } of people in { $economy } used the Internet in { $year } by a figure that may be too low; at most { $people } people of all ages did not.
 answer-ground-level-offline = About { $people } people of all ages in { $economy } did not use the Internet in { $year }; { $value } did, level with the median of { $among }.
 answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } people of all ages were offline.
 answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, but only { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } people of all ages were offline.
-answer-ground-reach-high = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year } by a figure that may be too low, against a median of { $median } in { $among }. At most { $people } people of all ages were offline.
+answer-ground-reach-high = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year } by a figure that may be too low. At most { $people } people of all ages were offline.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method. { $people } people of all ages are offline.
 answer-ground-doubt-online = { $value } of people in { $economy } used the Internet in { $year }, and { $before } in { $since }: whether use changed is not known, as the difference may be one of method.
@@ -196,7 +196,7 @@ answer-ground-filled-offline = { $value } of people in { $economy } used the Int
 answer-ground-filled-online = Internet use in { $economy } is { $value } ({ $year }).
 answer-ground-reach-filled = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }. About { $people } people of all ages were offline.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
-answer-ground-high-online = Internet use in { $economy } is { $value } by a figure that may be too low, against a median of { $median } in { $among }.
+answer-ground-high-online = Internet use in { $economy } is { $value } by a figure that may be too low.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 # Where Internet use is close to its median: the value of the first priority, $gap, and its $benchmark.
 answer-ground-close-target = { $indicator } in { $economy }: { $gap }, against a target of { $benchmark }. Internet use ({ $value }) is close to the median of { $among } ({ $median }).

@@ -45,6 +45,7 @@ options-unchecked-open = Not checked, as the figures contradict each other or le
 options-use-terms = Phones and courses for the { $people } people aged 10 and over offline within reach of 4G would cost { $cost }.
 options-use-terms-readers = Phones and courses for the { $people } people offline within reach of 4G who can read would cost { $cost }. About { $unread } others need reading first, which is not priced.
 options-use-trial = Before a national programme, a trial of phones and courses for a year with { $people } people would cost about { $trial }. { $all }
+options-use-power = Up to { $people } of the people offline have no electricity to charge a phone.
 options-use-less = The cost for all is lower if more people are online than the { $users } published.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = Where competition does not bring the price to { $percent }, a subsidy for new users would cost { $cost } a year at today’s price. For all users it would cost { $everybody }.

@@ -136,11 +136,11 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión de todas las edades era de aproximadamente { $people }.
-answer-ground-high-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, según una cifra que puede ser demasiado baja, frente a una mediana de { $median } en { $among }; la población sin conexión de todas las edades era como máximo de { $people }.
+answer-ground-high-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, según una cifra que puede ser demasiado baja; la población sin conexión de todas las edades era como máximo de { $people }.
 answer-ground-level-offline = En { $year }, la población sin conexión de todas las edades de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
 answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión de todas las edades era de aproximadamente { $people }.
 answer-ground-reach-behind = La 4G llega al { $covered } de la población de { $economy }, pero solo el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión de todas las edades era de aproximadamente { $people }.
-answer-ground-reach-high = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }, según una cifra que puede ser demasiado baja, frente a una mediana de { $median } en { $among }. La población sin conexión de todas las edades era como máximo de { $people }.
+answer-ground-reach-high = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }, según una cifra que puede ser demasiado baja. La población sin conexión de todas las edades era como máximo de { $people }.
 answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: la diferencia puede deberse al método y no al uso. La población sin conexión de todas las edades es de { $people }.
 answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: la diferencia puede deberse al método y no al uso.
 answer-ground-either-offline = En { $economy } utiliza Internet el { $value } ({ $year }) o el { $before } ({ $since }) de la población, según la cifra que se tome: { $common }. No se sabe si el uso ha cambiado. La población sin conexión de todas las edades es de { $people }.
@@ -157,7 +157,7 @@ answer-ground-filled-offline = En { $year }, el { $value } de la población de {
 answer-ground-filled-online = El { $value } de la población de { $economy } utiliza Internet ({ $year }).
 answer-ground-reach-filled = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }. La población sin conexión de todas las edades era de aproximadamente { $people }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-high-online = El { $value } de la población de { $economy } utiliza Internet, según una cifra que puede ser demasiado baja, frente a una mediana de { $median } en { $among }.
+answer-ground-high-online = El { $value } de la población de { $economy } utiliza Internet, según una cifra que puede ser demasiado baja.
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
 answer-ground-close-target = { $indicator } en { $economy }: { $gap }, frente a una meta del { $benchmark }. El uso de Internet ({ $value }) está cerca de la mediana de { $among } ({ $median }).
 answer-ground-close-median = { $indicator } en { $economy }: { $gap }, frente a una mediana de { $benchmark } en las economías de ingreso similar. El uso de Internet ({ $value }) está cerca de la mediana de { $among } ({ $median }).

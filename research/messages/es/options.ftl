@@ -34,6 +34,7 @@ options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no pe
 options-use-terms = Los teléfonos y los cursos para la población de 10 años o más sin conexión al alcance de la 4G ({ $people }) costarían { $cost }.
 options-use-terms-readers = Los teléfonos y los cursos para la población sin conexión al alcance de la 4G que sabe leer ({ $people }) costarían { $cost }. Las demás personas (aproximadamente { $unread }) necesitan primero aprender a leer, lo que no tiene un costo calculado.
 options-use-trial = Antes de un programa nacional, una prueba de un año con teléfonos y cursos para { $people } personas costaría unos { $trial }. { $all }
+options-use-power = Personas sin conexión que no tienen electricidad para cargar un teléfono: como máximo { $people }.
 options-use-less = El costo total es menor si la población que utiliza Internet supera el { $users } publicado.
 options-price-cost = Si la competencia no reduce el precio al { $percent }, una subvención para los nuevos usuarios costaría { $cost } al año al precio actual. Para todos los usuarios costaría { $everybody }.
 options-price-cost-share = Si la competencia no reduce el precio al { $percent }, una subvención para los nuevos usuarios costaría { $cost } al año al precio actual, el { $share } del PIB. Para todos los usuarios costaría { $everybody }.

@@ -136,11 +136,11 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne de tous âges était d’environ { $people }.
-answer-ground-high-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, d’après un chiffre peut-être trop bas, contre une médiane de { $median } ({ $among }) ; la population hors ligne de tous âges était au plus de { $people }.
+answer-ground-high-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, d’après un chiffre peut-être trop bas ; la population hors ligne de tous âges était au plus de { $people }.
 answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne de tous âges était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
 answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne de tous âges était d’environ { $people }.
 answer-ground-reach-behind = { $economy } : la 4G est à la portée de { $covered } des habitants, mais seulement { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne de tous âges était d’environ { $people }.
-answer-ground-reach-high = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }, d’après un chiffre peut-être trop bas, contre une médiane de { $median } ({ $among }). La population hors ligne de tous âges était au plus de { $people }.
+answer-ground-reach-high = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }, d’après un chiffre peut-être trop bas. La population hors ligne de tous âges était au plus de { $people }.
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; l’écart peut tenir à la méthode et non à l’utilisation. Population hors ligne de tous âges : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; l’écart peut tenir à la méthode et non à l’utilisation.
 answer-ground-either-offline = { $economy } : { $value } ({ $year }) ou { $before } ({ $since }) des habitants utilisent l’Internet, selon le chiffre retenu : { $common }. On ignore si l’utilisation a changé. Population hors ligne de tous âges : { $people }.
@@ -157,7 +157,7 @@ answer-ground-filled-offline = { $economy } : en { $year }, { $value } des habi
 answer-ground-filled-online = { $economy } : { $value } des habitants utilisent l’Internet ({ $year }).
 answer-ground-reach-filled = { $economy } : la 4G atteint { $covered } des habitants, mais { $value } étaient en ligne en { $year }. La population hors ligne de tous âges était d’environ { $people }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-high-online = { $economy } : { $value } des habitants utilisent l’Internet, d’après un chiffre peut-être trop bas, contre une médiane de { $median } ({ $among }).
+answer-ground-high-online = { $economy } : { $value } des habitants utilisent l’Internet, d’après un chiffre peut-être trop bas.
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-ground-close-target = { $indicator }, { $economy } : { $gap }, pour une cible de { $benchmark }. L’utilisation de l’Internet ({ $value }) est proche de la médiane ({ $among } : { $median }).
 answer-ground-close-median = { $indicator }, { $economy } : { $gap }, contre une médiane de { $benchmark } pour les économies de revenu similaire. L’utilisation de l’Internet ({ $value }) est proche de la médiane ({ $among } : { $median }).

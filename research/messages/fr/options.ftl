@@ -34,6 +34,7 @@ options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne p
 options-use-terms = Les téléphones et les formations pour les personnes de 10 ans et plus hors ligne à portée de la 4G ({ $people }) coûteraient { $cost }.
 options-use-terms-readers = Les téléphones et les formations pour les personnes hors ligne à portée de la 4G qui savent lire ({ $people }) coûteraient { $cost }. Les autres (environ { $unread }) doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 options-use-trial = Avant un programme national, un essai d’un an de téléphones et de formations avec { $people } personnes coûterait environ { $trial }. { $all }
+options-use-power = Parmi les personnes hors ligne, au plus { $people } n’ont pas d’électricité pour charger un téléphone.
 options-use-less = Le coût total est plus bas si la part des habitants en ligne dépasse les { $users } publiés.
 options-price-cost = Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les nouveaux usagers coûterait { $cost } par an au prix actuel. Pour tous les usagers, elle coûterait { $everybody }.
 options-price-cost-share = Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les nouveaux usagers coûterait { $cost } par an au prix actuel, soit { $share } du PIB. Pour tous les usagers, elle coûterait { $everybody }.

@@ -173,7 +173,7 @@ answer-ground-held-offline = { $economy }: доля пользователей �
         [many] человек
        *[other] человек
     }.
-answer-ground-high-offline = { $economy }: доля пользователей интернета в { $year } году — { $value } (эта доля может быть занижена) при медиане { $median } (группа «{ $among }»); без интернета (все возрасты) — не более { $people } чел.
+answer-ground-high-offline = { $economy }: доля пользователей интернета в { $year } году — { $value } (эта доля может быть занижена); без интернета (все возрасты) — не более { $people } чел.
 answer-ground-level-offline = { $economy }: в { $year } году интернетом не пользовались (все возрасты) примерно { $people } { $people ->
         [one] человек
         [few] человека
@@ -192,7 +192,7 @@ answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $c
         [many] человек
        *[other] человек
     }.
-answer-ground-reach-high = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались { $value } (эта доля может быть занижена) при медиане { $median } (группа «{ $among }»). Без интернета (все возрасты) — не более { $people } чел.
+answer-ground-reach-high = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались { $value } (эта доля может быть занижена). Без интернета (все возрасты) — не более { $people } чел.
 answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением. Без интернета (все возрасты) — { $people } чел.
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; разница может объясняться методикой, а не реальным изменением.
 answer-ground-either-offline = { $economy }: доля пользователей интернета — { $value } ({ $year } год) или { $before } ({ $since } год) в зависимости от источника данных: { $common }. Изменилась ли она, неизвестно. Без интернета (все возрасты) — { $people } чел.
@@ -219,7 +219,7 @@ answer-ground-reach-filled = { $economy }: сеть 4G охватывает { $c
        *[other] человек
     }.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-high-online = { $economy }: доля пользователей интернета — { $value } (эта доля может быть занижена) при медиане { $median } (группа «{ $among }»).
+answer-ground-high-online = { $economy }: доля пользователей интернета — { $value } (эта доля может быть занижена).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-ground-close-target = { $economy }: «{ $indicator }» — { $gap } при целевом показателе { $benchmark }. Доля пользователей интернета ({ $value }) близка к медиане группы «{ $among }» ({ $median }).
 answer-ground-close-median = { $economy }: «{ $indicator }» — { $gap } при медиане { $benchmark } по экономикам со сходным доходом. Доля пользователей интернета ({ $value }) близка к медиане группы «{ $among }» ({ $median }).

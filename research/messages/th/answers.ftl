@@ -130,11 +130,11 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
-answer-ground-high-offline = ในปี { $year } ประชากรใน{ $economy } { $value } (ตัวเลขนี้อาจต่ำเกินไป) ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีไม่เกิน { $people } คน นับรวมทุกวัย
+answer-ground-high-offline = ในปี { $year } ประชากรใน{ $economy } { $value } (ตัวเลขนี้อาจต่ำเกินไป) ใช้อินเทอร์เน็ต ส่วนผู้ที่ไม่ได้ใช้มีไม่เกิน { $people } คน นับรวมทุกวัย
 answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน นับรวมทุกวัย ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-ground-reach-offline = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
 answer-ground-reach-behind = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ตเพียง { $value } ในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
-answer-ground-reach-high = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } (ตัวเลขการใช้นี้อาจต่ำเกินไป) เทียบกับมัธยฐาน { $median } ของ{ $among } ส่วนผู้ที่ไม่ได้ใช้มีไม่เกิน { $people } คน นับรวมทุกวัย
+answer-ground-reach-high = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } (ตัวเลขการใช้นี้อาจต่ำเกินไป) ส่วนผู้ที่ไม่ได้ใช้มีไม่เกิน { $people } คน นับรวมทุกวัย
 answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน นับรวมทุกวัย
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ความต่างนี้อาจมาจากวิธีวัด ไม่ใช่การใช้จริง
 answer-ground-either-offline = ประชากรใน{ $economy } { $value } (ปี { $year }) หรือ { $before } (ปี { $since }) ใช้อินเทอร์เน็ต ขึ้นอยู่กับตัวเลขที่ใช้: { $common } ไม่ทราบว่าการใช้เปลี่ยนไปหรือไม่ มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน นับรวมทุกวัย
@@ -151,7 +151,7 @@ answer-ground-filled-offline = ในปี { $year } ประชากรใ�
 answer-ground-filled-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ({ $year })
 answer-ground-reach-filled = 4G ครอบคลุม { $covered } ของประชากรใน{ $economy } แต่มีผู้ใช้อินเทอร์เน็ต { $value } ในปี { $year } ส่วนผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน นับรวมทุกวัย
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-high-online = ประชากรใน{ $economy } { $value } (ตัวเลขนี้อาจต่ำเกินไป) ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-high-online = ประชากรใน{ $economy } { $value } (ตัวเลขนี้อาจต่ำเกินไป) ใช้อินเทอร์เน็ต
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-ground-close-target = ใน{ $economy } { $indicator } อยู่ที่ { $gap } เทียบกับเป้าหมาย { $benchmark } ส่วนการใช้อินเทอร์เน็ต ({ $value }) ใกล้เคียงกับมัธยฐานของ{ $among } ({ $median })
 answer-ground-close-median = ใน{ $economy } { $indicator } อยู่ที่ { $gap } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ส่วนการใช้อินเทอร์เน็ต ({ $value }) ใกล้เคียงกับมัธยฐานของ{ $among } ({ $median })

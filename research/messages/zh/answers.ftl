@@ -130,11 +130,11 @@ answer-index-unknown = 无法检验{ $group }的名次。
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；各年龄段合计约有{ $people }人未上网。
-answer-ground-high-offline = { $year }年{ $economy }使用互联网的人占{ $value }（该数据可能偏低），而{ $among }的中位数为{ $median }；各年龄段合计至多有{ $people }人未上网。
+answer-ground-high-offline = { $year }年{ $economy }使用互联网的人占{ $value }（该数据可能偏低）；各年龄段合计至多有{ $people }人未上网。
 answer-ground-level-offline = { $year }年{ $economy }各年龄段合计约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }，而{ $among }的中位数为{ $median }。各年龄段合计约有{ $people }人未上网。
 answer-ground-reach-behind = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人仅占{ $value }，而{ $among }的中位数为{ $median }。各年龄段合计约有{ $people }人未上网。
-answer-ground-reach-high = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }（该数据可能偏低），而{ $among }的中位数为{ $median }。各年龄段合计至多有{ $people }人未上网。
+answer-ground-reach-high = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }（该数据可能偏低）。各年龄段合计至多有{ $people }人未上网。
 answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。各年龄段合计有{ $people }人未上网。
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：差异可能源于统计方法，而非实际使用的变化。
 answer-ground-either-offline = { $economy }使用互联网的人占{ $value }（{ $year }年）或{ $before }（{ $since }年），视所用数据而定：{ $common }。使用率是否变化尚不可知。各年龄段合计有{ $people }人未上网。
@@ -151,7 +151,7 @@ answer-ground-filled-offline = { $year }年{ $economy }使用互联网的人占{
 answer-ground-filled-online = { $economy }使用互联网的人占{ $value }（{ $year }年）。
 answer-ground-reach-filled = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }。各年龄段合计约有{ $people }人未上网。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-high-online = { $economy }使用互联网的人占{ $value }（该数据可能偏低），{ $among }的中位数为{ $median }。
+answer-ground-high-online = { $economy }使用互联网的人占{ $value }（该数据可能偏低）。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-ground-close-target = { $economy }的{ $indicator }为{ $gap }，而目标为{ $benchmark }。互联网使用率（{ $value }）与{ $among }的中位数（{ $median }）相近。
 answer-ground-close-median = { $economy }的{ $indicator }为{ $gap }，而收入相近的经济体的中位数为{ $benchmark }。互联网使用率（{ $value }）与{ $among }的中位数（{ $median }）相近。

@@ -32,6 +32,7 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 options-use-terms = 为4G覆盖范围内10岁及以上的{ $people }名未上网者提供手机和培训：{ $cost }。
 options-use-terms-readers = 为4G覆盖范围内识字的{ $people }名未上网者提供手机和培训：{ $cost }。其余约{ $unread }人需先学会识字，未计价。
 options-use-trial = 在开展全国计划之前，先对{ $people }人试行一年手机和培训，约需{ $trial }。{ $all }
+options-use-power = 未上网者中最多{ $people }人没有电给手机充电。
 options-use-less = 若上网人口比例高于已公布的{ $users }，则面向全部人员的费用较低。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，按当前价格，对新用户的补贴每年需{ $cost }。对全部用户的补贴每年需{ $everybody }。
