@@ -67,6 +67,6 @@ def test_hollow_dots_are_named_in_the_key_where_there_are_some() -> None:
         layout = shown(changes(rows, names=NAMES, alt=claim("no-data"))).layout
         return re.sub(r"<[^>]*>", "", next(x.text for x in layout.annotations if x.name == "key"))
 
-    assert key(ROWS) == "● Kenya   ○ Kenya, difference not clear   ┃ others"
+    assert key(ROWS) == "● Kenya   ○ Kenya, no gain or loss named   ┃ others"
     assert key(ROWS[:1]) == "● Kenya   ┃ others"
-    assert key(ROWS[1:2]) == "○ Kenya, difference not clear   ┃ others"
+    assert key(ROWS[1:2]) == "○ Kenya, no gain or loss named   ┃ others"

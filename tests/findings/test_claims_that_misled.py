@@ -12,7 +12,7 @@ from research import practices as documented
 from research.batch.study import find
 from research.charts import theme
 from research.findings.answers import peers as answer
-from research.findings.comparison import ground, structural
+from research.findings.comparison import ground, ground_chart, structural
 from research.findings.comparison.structural import leading, most_like
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable
@@ -800,6 +800,23 @@ def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     assert told.headline.id == "parity-match"
     named = {each.id for each in told.headline.values["topics"].values}
     assert named == {"topic-youth-literacy", "topic-literacy"}, "none that is too close to tell"
+
+
+def test_a_change_is_the_difference_of_its_ends_as_they_are_written() -> None:
+    """Thailand: 52.2% and 92.6%, a rise of 40.5 in the table and of 41 in the summary."""
+    ends = _ends([52.15, 40.0, 41.0], [92.64, 60.0, 62.0], ["THA", "KEN", "UGA"])
+    found = moved(ends, "THA", "up", 1, None)
+    assert found.change == pytest.approx(40.4)
+    assert moved(ends, "THA", "up", None, None).change == pytest.approx(40.49)
+
+
+@pytest.mark.parametrize(("now", "word"), [(108.7, "full"), (98.7, "level")])
+def test_a_smaller_rise_of_what_is_high_is_called_so(now: float, word: str) -> None:
+    """Thailand: mobile broadband rose by 24, of 38 elsewhere, and was "not clear"."""
+    ends = _ends([now - 24.1, 20.0, 21.0], [now, 57.6, 60.0], ["THA", "KEN", "UGA"])
+    found = moved(ends, "THA", "up", 1, None)
+    row = ground_chart._row("mobile_broadband_per_100", found, "level", "THA")
+    assert row.word.id == f"ground-side-{word}"
 
 
 def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:

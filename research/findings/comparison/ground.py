@@ -7,8 +7,8 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.findings.comparison.ground_chart import ground_chart, is_share_of
-from research.findings.comparison.ground_said import CLEAR, LEAST, named, said_of, stayed
+from research.findings.comparison.ground_chart import ALL, ground_chart, is_full, is_share_of
+from research.findings.comparison.ground_said import CLEAR, LEAST, named, rule, said_of, stayed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, sources_of
@@ -30,8 +30,6 @@ GROUND = (
 _FEWEST = 8  # economies with both values, below which a place says little
 _ALIKE, _ROOM = 5, 10.0  # of all with as much room to rise: how many, and points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
-_ALL = 100.0  # per 100: one for everybody, from where on more is not better
-_NEARLY = 90.0  # %: from here on a smaller rise is no loss
 
 
 @finding
@@ -76,9 +74,7 @@ def ground(economy: str, peers: str = "") -> Finding:
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
             *_filled(economy),
-            claim(
-                "ground-method", clear=v.Number(CLEAR), places=v.Count(LEAST), room=v.Number(_ROOM)
-            ),
+            claim("ground-method", **rule(), room=v.Number(_ROOM)),
         ),
         table=_table(counted, economy),
         shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
@@ -168,11 +164,7 @@ def _clear(key: str, each: Moved, iso3: str) -> str:
     fell = down and each.usual > 0 and each.beyond <= -CLEAR
     if fell and last:
         return "lost"
-    if (
-        fell
-        and each.change > 0
-        and each.values.at[iso3, "now"] >= (_NEARLY if is_share_of(key) else _ALL)
-    ):
+    if fell and is_full(key, each, iso3):
         return ""
     alike = _beyond_alike(key, each, iso3) if rose or fell else nan
     clear = abs(alike) >= CLEAR and (alike > 0) == rose
@@ -189,7 +181,7 @@ def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
 def _counts(key: str, each: Moved, iso3: str) -> bool:
     """Whether a change says something: not among those with next to none, or of estimates."""
     own = each.values.loc[iso3, ["then", "now"]]
-    if not is_share_of(key) and (own.max() < _HARDLY or own.min() >= _ALL):
+    if not is_share_of(key) and (own.max() < _HARDLY or own.min() >= ALL):
         return False
     rows = access.usable(key, each.values.index)
     estimated = set(

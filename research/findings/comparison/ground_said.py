@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from research import catalogue
-from research.findings.comparison.ground_chart import WHOLE, is_share_of
+from research.findings.comparison.ground_chart import ALL, CLEAR, NEARLY, WHOLE, is_share_of
 from research.findings.core import Claim, claim, v
 from research.findings.core.yardstick import Yardstick
 from research.findings.progress import forecasts
@@ -16,7 +16,12 @@ _CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many o
 _ALIKE = 0.2  # of the median change: less apart is about as much
 _PEAKED = "ground-peaked"  # rose, and fell again
 LEAST = 3  # places: one or two more or less is no change
-CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
+
+
+def rule() -> dict[str, v.Value]:
+    """Return the numbers of the rule by which a change is named."""
+    clear = {"clear": v.Number(CLEAR), "places": v.Count(LEAST)}
+    return {**clear, "nearly": v.Percent(NEARLY), "all": v.Number(ALL)}
 
 
 def named(keys: Iterable[str]) -> v.Items:

@@ -28,7 +28,7 @@ ground-not-named = Not ranked here, as practically everybody or hardly anybody h
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
 # $fewest: economies with both values; $clear: how far two changes are apart; $places: how far a place moved.
-ground-method = A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others and of all economies that began within { $room } of it, and where the place among the others moved by { $places } or more the same way. The first and the last need no move of place, and the last is compared with the others only.
+ground-method = A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others and of all economies that began within { $room } of it, and where the place among the others moved by { $places } or more the same way. The first and the last need no move of place, and the last is compared with the others only. A smaller rise that ends at { $nearly } or { $all } per 100, or above, is named no loss.
 ground-now = Latest
 # A rise, as the label of a row.
 ground-plus = +{ $change }
@@ -37,11 +37,13 @@ ground-axis = Change since about { $first }, per 100 inhabitants
 # Against the median change of the others.
 ground-side-better = gained ground
 ground-side-level = not clear
+# A smaller rise, of a value that few can exceed.
+ground-side-full = rose less, already high
 ground-side-worse = rose less
 ground-side-fell = fell
-# In the key, of dots whose change is not clearly more or less than that of the others.
-ground-unclear = { $economy }, difference not clear
-    .label = { $economy }, difference not clear
+# In the key, of dots whose change is not clearly more or less than that of the others, or no loss where it is less.
+ground-unclear = { $economy }, no gain or loss named
+    .label = { $economy }, no gain or loss named
 ground-chart = Dots: the change of the economy; ticks: the median change of the others. { $headline }
 ground-column-then = Value about { $first }
 ground-column-change = Change

@@ -10,6 +10,7 @@ from research.metrics.recent import RANKED, near
 
 FIRST = 2015
 _NEAR = 2  # years the first value of the economy may be from the first year
+_HALF = 1e-9  # halves are rounded up, as they are written
 _LEAST = 5  # years between the two values of an economy, at least
 
 
@@ -102,6 +103,7 @@ def moved(
     before, after = (place(ends[end], economy, direction, None, top) for end in ("then", "now"))
     assert before is not None
     assert after is not None
-    changes = ends["now"] - ends["then"]
+    shown = ends if decimals is None else (ends + _HALF).round(decimals)
+    changes = shown["now"] - shown["then"]  # of the ends as they are written
     own, usual = float(changes[economy]), float(changes.drop(economy).median())
     return Moved(ends, then, now, before.rank - after.rank, own, usual)
