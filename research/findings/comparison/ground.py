@@ -7,8 +7,8 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.findings.comparison.ground_chart import ALL, ground_chart, is_full, is_share_of
-from research.findings.comparison.ground_said import CLEAR, LEAST, named, rule, said_of, stayed
+from research.findings.comparison.ground_chart import ALL, CLEAR, ground_chart, is_full, is_share_of
+from research.findings.comparison.ground_said import LEAST, named, rule, said_of, stayed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, sources_of

@@ -80,8 +80,7 @@ def _assumptions(table: pd.DataFrame) -> Table:
     entries = {key: entry for key, entry in costs.table().items() if entry.gap in _GAPS}
     order = [*table.index, *(key for key in entries if key not in table.index)]
     frame = pd.DataFrame(
-        [entries[key].model_dump() for key in order],
-        index=[entries[key].title for key in order],
+        [entries[key].model_dump() for key in order], index=[entries[key].title for key in order]
     )
     frame[["cheapest", "dearest"]] = table[["cheapest", "dearest"]].reindex(order).to_numpy()
     cited = (map(costs.sources().__getitem__, names.split(", ")) for names in frame["source"])

@@ -119,8 +119,8 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     values = v.Items(
         claim("eco-value", indicator=v.Indicator(line.key), value=line.shown) for line in lines
     )
-    kind = "eco-medians" if about.is_group else "eco-values"
-    return claim(kind, subject=what, who=about.value, values=values)
+    of = {"subject": what, "who": about.value, "values": values}
+    return claim("eco-medians" if about.is_group else "eco-values", **of)
 
 
 def _one(about: Scope, line: Line) -> Claim:

@@ -71,8 +71,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     lacking = [each for each in known.asked_for if each.id in known.unknown] if known else []
     topics, by = published(iso3, lacking)
     named = bool(first and topics.values) and not_read(COVERAGE)  # a step before has the survey
-    kind = "" if named else "-first"
-    obtain = where(topics.values, claim(f"options-obtain{kind}", topics=topics, publishers=by))
+    obtain = where(
+        topics.values,
+        claim("options-obtain" if named else "options-obtain-first", topics=topics, publishers=by),
+    )
     survey = claim(f"options-step-ask{'-affordable' if met else ''}")
     asked = (*obtain, *where(not named, survey), *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
