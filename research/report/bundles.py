@@ -31,11 +31,7 @@ LOOK = (
 def of(found: Finding) -> list[tuple[Bundle, dict[str, Any]]]:
     """Return the parts a notebook shows, by MIME type, each with its metadata."""
     private = {"private": True} if found.private else {}
-    opening = {
-        MIME: found.as_json(),
-        "text/html": opened(found),
-        "text/plain": found.note(),
-    }
+    opening = {MIME: found.as_json(), "text/html": opened(found), "text/plain": found.note()}
     parts = [_remarks(found), _figures(found)]
     # An open table stands in the place of a chart.
     if found.chart is None and found.table is not None and found.table.open:

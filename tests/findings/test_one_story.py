@@ -148,7 +148,10 @@ def test_homes_that_fit_the_value_before_a_break_are_said_to(store, before, fits
     }
     keep(store, "worldbank", "2026-07-01", known)
     keep(store, "itu", "2026-07-01", {(_HOMES, "UGA", 2023): 50.9})
+    people = {("population", "UGA", 2024): 50e6, ("coverage_4g", "UGA", 2024): 82.0}
+    keep(store, "worldbank", "2026-07-02", people)
     said = next(each for each in findings.key_figures("UGA").claims if "unfit" in each.id)
+    assert said in findings.offline_gaps("UGA").claims, "who counts by it reads it too"
     assert said.id == ("key-homes-unfit-jump" if fits else "key-homes-unfit")
     assert (said.values["users"], said.values["size"]) == (Quantity(last, _USE), Count(5))
     assert said.values["least"] == Percent(10), "a fifth of 50.9 is 10.18"

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research import access, costs
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable
 from research.findings.costs.income import unpriced
@@ -42,10 +42,8 @@ def few_unread(who: Offline) -> float:
 
 def may_not_read(who: Offline) -> tuple[Claim, ...]:
     """Return how many adults cannot read, some of those counted among them: see `few_unread`."""
-    if not (few := few_unread(who)):
-        return ()
-    year = v.Year(comparable("literacy").at[who.iso3, "year"])
-    return (claim("use-may-unread", people=v.About(few), year=year),)
+    few, year = few_unread(who), comparable("literacy")["year"].get(who.iso3, 0)
+    return where(few, claim("use-may-unread", people=v.About(few), year=v.Year(year)))
 
 
 def equipped(who: Offline) -> dict[str, v.Value]:

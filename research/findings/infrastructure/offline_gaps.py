@@ -10,6 +10,7 @@ from research.findings.core.dated import USE
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, Offline, offline, rounded
 from research.findings.infrastructure.within_reach import all_offline, headcount, may_be_fewer
+from research.findings.overview.opening import unfit
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
 from research.messages.values import About, Exact, Items, Near, Percent, Range, Value, Year
 from research.metrics.recent import APART
@@ -44,10 +45,9 @@ def offline_gaps(economy: str) -> Finding:
         headline = claim("offline-rounded-all", people=all_offline(who), **covered)
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
     least = min(_by_use(who), key=lambda each: each.people)
-    more = tuple(_with_3g(who))
     return Finding(
         _headline(who, least),
-        claims=(*_before_breaks(who), claim("offline-needs"), *more),
+        claims=(*_before_breaks(who), *unfit(who.iso3), claim("offline-needs"), *_with_3g(who)),
         notes=(
             claim("offline-years", **years_of(who)),
             *_rounded(who),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import floor
 
-from research import economies
+from research import access, economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, ranks, v
 from research.findings.core.dated import USE
 from research.findings.core.gaps import gaps
@@ -54,16 +54,16 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
     joined = tuple(_joined(economy, internet, more))
-    unfit = tuple(each for each in joined if each.id.startswith("key-homes"))
+    low = unfit(economy)
     shown = more if any("lines" in each.values for each in joined) else {HOMES: more[HOMES]}
     about, *who = _who(economy, group, yard)
     paces = (stands(target, economy) for target in filter(None, map(target_for, tiled)))
     tiles = tuple(tile(standings[key], yard) for key in tiled)
     return Finding(
         about,
-        claims=unfit,
+        claims=low,
         notes=(
-            *(() if unfit else joined),
+            *(() if low else joined),
             *who,
             *possible(paces),
             claim("key-homes-rule"),
@@ -101,6 +101,14 @@ def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
         yield from breaks.carried_on(key, iso3)
         if years := breaks.breaks_of(key, iso3):
             yield from breaks.broken(yearly(key, iso3), years, v.Indicator(key))
+
+
+@access.shared
+def unfit(iso3: str) -> tuple[Claim, ...]:
+    """Say that homes with Internet hold more users than the latest figure has, if they do."""
+    more = {key: ranks.standing(iso3, key) for key in (HOMES, _LINES)}
+    joined = _joined(iso3, ranks.standing(iso3, USE), more)
+    return tuple(each for each in joined if each.id.startswith("key-homes"))
 
 
 def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterator[Claim]:

@@ -210,7 +210,7 @@ def _levels(
             *where(paced, *way),
             *_steps(path),
             *forecasts.filled_in(values, told),
-            *unmeasured.unforecast(entry.id, iso3),
+            *unmeasured.unforecast(entry.id, iso3, told),
         ),
         notes=where(not path.known, claim("adoption-not-tested")),
         table=years(iso3, values, bare, entry.id),

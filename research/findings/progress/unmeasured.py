@@ -18,12 +18,11 @@ def unpaced(indicator: str, economy: str) -> bool:
     return is_estimated or forecasts.filled_lately(forecasts.yearly(indicator, economy))
 
 
-def unforecast(indicator: str, economy: str) -> tuple[Claim, ...]:
+def unforecast(indicator: str, economy: str, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
     """Say that a series long enough for a forecast has none, as years were filled in lately."""
     lately = forecasts.filled_lately(forecasts.yearly(indicator, economy))
-    of = {"economy": v.Economy(economy), "indicator": v.Indicator(indicator)}
     known = lately and forecasts.forecast_of(indicator, economy).known
-    return where(known, claim("filled-in-lately", **of))
+    return where(known, claim("filled-in-lately", **told))
 
 
 def is_sunk(indicator: str, economy: str) -> bool:

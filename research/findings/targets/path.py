@@ -58,7 +58,7 @@ def path_to_target(economy: str) -> Finding:
     headline = _reached(economy, pace) or next(iter(way), moved.headline)
     shown = path if ahead else Projection(path.last, path.value)
     of = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
-    without = () if pace.state == targets.MET else unmeasured.unforecast(key, economy)
+    without = () if pace.state == targets.MET else unmeasured.unforecast(key, economy, of)
     between = (*forecasts.filled_in(values, of), *without)
     changes = (moved.headline, *moved.claims, *between)
     if filled := _mostly_filled(values):
