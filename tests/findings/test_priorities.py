@@ -55,7 +55,7 @@ def fixed(fell: tuple[float, ...], price: float, others: float) -> dict:
     [
         (2.54, 24.0, "fixed"),  # 21% over the target; 38% behind by 14.9, 27% by 17.5
         (2.3, 24.0, "fixed"),  # 13% over: a target comes before a median
-        (2.54, 21.7, "either"),  # 17.5 is within 5 per 100 of 21.7: close, as tables have it
+        (2.54, 21.7, "fixed"),  # 17.5 is below all others too, if less than 5 per 100
         (2.05, 17.0, "either"),  # 17.5 shows no gap behind 17
     ],
 )
