@@ -70,7 +70,8 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     are below zero, are shares or have a year, in a column at the right. Blocks that are no shares
     have one scale, which is drawn where values are below zero.
     """
-    beside = any(part.shares or _in_column(part.bars) for part in parts)
+    apart = (bar.value < 0 or bar.year for part in parts for bar in part.bars)
+    beside = any(part.shares for part in parts) or any(apart)
     letters = _SHORT if beside else _NAME
     names = [theme.wrapped(bar.name, letters) for part in parts for bar in part.bars]
     row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
@@ -111,11 +112,6 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
             for axis, form in _axes(len(part.bars), _span(part, parts, beside), end, domain).items()
         },
     )
-
-
-def _in_column(bars: Sequence[Bar]) -> bool:
-    """Return whether values stand in a column: some are below zero, or have a year."""
-    return any(bar.value < 0 or bar.year for bar in bars)
 
 
 def _tracks(parts: Sequence[Block]) -> Iterator[dict[str, object]]:
@@ -197,8 +193,8 @@ def _bars(
 
 def _ends(bar: Bar) -> tuple[float, float]:
     """Return the bounds of a bar, its value twice where it has none."""
-    low, high = bar.bounds or (bar.value, bar.value)
-    return low, high
+    bounds = bar.bounds or (bar.value,)
+    return min(bounds), max(bounds)
 
 
 def _letters(bar: Bar) -> int:

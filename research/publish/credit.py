@@ -78,7 +78,8 @@ def _of(finding: Finding, language: str, section: str, who: v.Value | None) -> s
         return ""
     years = _years(finding, _YEARS + _FROM)
     said = claim("chart-of", indicators=shown)
-    if who is not None:
+    named_ = shown.values.values() if isinstance(shown, Claim) else ()
+    if who is not None and who not in named_:  # nor does a sentence that names its group
         said = claim("chart-of-whose", shown=shown, who=who)
     if years is not None:
         said = claim("chart-of-years", indicators=said, years=years)

@@ -29,6 +29,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.publish import credit
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -119,6 +120,30 @@ def test_who_has_more_people_and_is_in_doubt_is_said(store, monkeypatch) -> None
     assert label.id == "options-among-count-without", "nor in the bar of these people"
     assert label.values["economies"] == Items((Economy("IDN"),))
     assert claim("options-among-rule", within=Percent(5.0), universal=Percent(95.0)) in found.notes
+
+
+def test_the_chart_of_a_group_says_which_gap_concerns_most_people(store) -> None:
+    """ "People each gap concerns" was above the chart, which had to be read to find the largest."""
+    members = sorted(economies.groups()["org:asean"].members)
+    _online_and_covered(store, dict.fromkeys(members, 80.0), MMR=94.0, KHM=50.0)
+    found = findings.options("org:asean", ["coverage", "use"])
+    within = by_people.common(scope_of("org:asean"), options.problems()["use"])
+    (said,) = found.shows
+    topic = claim("options-topic-use")
+    of = {"group": Group("org:asean"), "topic": topic, "people": within.counts["people"]}
+    assert said == claim("shows-largest-gap", **of)
+    caption = credit.subject(found, "en")
+    assert caption.count("ASEAN") == 1, "the sentence names the group"
+    assert caption.startswith("Of the gaps counted in people, the largest in ASEAN is Internet use")
+    alone = findings.options("org:asean", ["use"])
+    assert alone.shows == (claim("shows-gaps"),), "nothing to compare it with"
+    assert credit.subject(alone, "en").endswith(", ASEAN")
+    least, most = within.ends
+    assert most > 1.05 * least
+    both = [options.problems()[key] for key in ("coverage", "use")]
+    chart = options_among._chart(decisions(scope_of("org:asean"), both), found.headline)
+    pale = chart.data[-1]
+    assert [at + wide for at, wide in zip(pale.base, pale.x, strict=True) if wide] == [most]
 
 
 def test_who_is_not_counted_is_named_with_people(store) -> None:

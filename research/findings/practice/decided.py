@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research import options
+from research.findings.core import Claim, claim
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.common import Common, common, is_known
@@ -32,6 +33,23 @@ class Decisions:
     few: tuple[Common, ...]
     known: tuple[Common, ...]
     unknown: tuple[Common, ...]
+
+    @property
+    def missed(self) -> list[Common]:
+        """The known problems that a member has, those of most people and then members first."""
+        missed = (each for each in self.known if each.short)
+        return sorted(missed, key=lambda gap: (-gap.people, -gap.share))
+
+    def shown(self, about: Scope) -> Claim:
+        """Return what a chart of these shows: the gap of most people, if there are two to compare.
+
+        A problem with an unknown number of people is not one of them.
+        """
+        of_people = [each for each in self.missed if each.people]
+        if len(of_people) < 2:
+            return claim("shows-gaps")
+        of = {"topic": of_people[0].topic, "people": of_people[0].counts["people"]}
+        return claim("shows-largest-gap", group=about.value, **of)
 
     def has_priority(self, gap: Common) -> bool:
         """Return whether a decision names a gap: of island States either price."""

@@ -61,7 +61,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         claims=(*(each.claim for each in lines if each.role != "label"),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN),),
         action=(*lines,),
-        shows=(claim("shows-gaps"),),
+        shows=(found.shown(about),),
         chart=_chart(found, headline),
         computed_from=(*dict.fromkeys(key for of in found.known for key in of.problem.indicators),),
         notes=(
@@ -199,14 +199,13 @@ def _others(gap: Common, those: Sequence[str], named: Callable[[Diagnosis], Valu
 
 def _table(found: Decisions) -> Table:
     """Return a row for each gap that the chart draws: the people and the economies it concerns."""
-    missed = [each for each in found.known if each.short]
     rows = pd.DataFrame(
         {
-            "people": [each.people or math.nan for each in missed],
-            "economies": [len(each.short) for each in missed],
-            "share": [each.share for each in missed],
+            "people": [each.people or math.nan for each in found.missed],
+            "economies": [len(each.short) for each in found.missed],
+            "share": [each.share for each in found.missed],
         },
-        pd.Index([each.topic for each in missed], dtype=object),
+        pd.Index([each.topic for each in found.missed], dtype=object),
     )
     columns = {
         "people": Column(PEOPLE.label, "about"),
@@ -221,28 +220,20 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
 
     The priorities are in colour.
     """
-    missed = [each for each in found.known if each.short]
+    people = [_bar(each, found) for each in found.missed if each.people]
+    others = [_bar(each, found) for each in found.missed if not each.people]
+    key = (claim("options-among-priority"), claim("options-among-other"))
     parts = (
-        (claim("options-among-axis-people"), [each for each in missed if each.people], False),
-        (claim("options-among-axis"), [each for each in missed if not each.people], True),
+        Block(claim("options-among-axis-people"), people, False, *key),
+        Block(claim("options-among-axis"), others, True, *key),
     )
-    bars = [
-        Block(
-            title,
-            [
-                Bar(each.topic, size, each.label(each in found.few), found.has_priority(each))
-                for size, each in sorted(
-                    ((each.people or each.share, each) for each in gaps), key=lambda pair: -pair[0]
-                )
-            ],
-            shares,
-            claim("options-among-priority"),
-            claim("options-among-other"),
-        )
-        for title, gaps, shares in parts
-        if gaps
-    ]
-    return blocks(bars, alt=claim("options-among-chart", headline=headline))
+    alt = claim("options-among-chart", headline=headline)
+    return blocks([each for each in parts if each.bars], alt=alt)
+
+
+def _bar(gap: Common, found: Decisions) -> Bar:
+    bounds, label = gap.ends if gap.people else (), gap.label(gap in found.few)
+    return Bar(gap.topic, gap.people or gap.share, label, found.has_priority(gap), bounds=bounds)
 
 
 def _unchecked(about: Scope, few: Sequence[Common]) -> tuple[Claim, ...]:

@@ -108,6 +108,7 @@ shows-traits = Rank correlation of other indicators with { $indicator }
 shows-prices = Prices of mobile data and fixed broadband (% of income per person)
 shows-price-trend = Prices of broadband over the years (% of income per person)
 shows-gaps = People each gap concerns, and economies that have it
+shows-largest-gap = Of the gaps counted in people, the largest in { $group } is { $topic }: { $people } people
 shows-land = People and land, by area
 shows-settlements = People by size of settlement
 shows-learners = People who cannot read or are offline, and what training costs

@@ -95,6 +95,7 @@ shows-traits = Correlación de rangos de otros indicadores con: { $indicator }
 shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso per cápita)
 shows-price-trend = Precios de la banda ancha a lo largo de los años (% del ingreso per cápita)
 shows-gaps = Personas afectadas por cada brecha y economías que la tienen
+shows-largest-gap = De las brechas medidas en personas, la mayor en { $group } es la de { $topic }: { $people }
 shows-land = Población y superficie, por zona
 shows-settlements = Población por tamaño de localidad
 shows-learners = Personas que no saben leer o no tienen conexión, y coste de la formación

@@ -95,6 +95,7 @@ shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator 
 shows-prices = Prix des données mobiles et du large bande fixe (% du revenu par personne)
 shows-price-trend = Prix du large bande au fil des années (% du revenu par personne)
 shows-gaps = Personnes concernées par chaque écart et économies qui le présentent
+shows-largest-gap = { $group } – le plus grand des écarts comptés en personnes est le suivant : { $topic } ({ $people })
 shows-land = Population et superficie, par zone
 shows-settlements = Population par taille de localité
 shows-learners = Personnes qui ne savent pas lire ou sont hors ligne, et coût de la formation

@@ -86,6 +86,7 @@ shows-traits = 其他指标与{ $indicator }的秩相关
 shows-prices = 移动数据和固定宽带的价格（占人均收入的百分比）
 shows-price-trend = 历年宽带价格（占人均收入的百分比）
 shows-gaps = 每项差距涉及的人数和存在该差距的经济体
+shows-largest-gap = 在按人数计算的差距中，{ $group }最大的是{ $topic }：{ $people }人
 shows-land = 各地区的人口和土地
 shows-settlements = 按聚居地规模分列的人口
 shows-learners = 不识字或未上网的人口及培训费用
