@@ -14,10 +14,7 @@ def is_bare(traces: Sequence[Any]) -> bool:
     (True, False)
     """
     seen = [each for each in traces if each.hoverinfo != "skip"]
-    if any(each.type not in ("bar", "scatter") or _joins(each) for each in seen):
+    forms = {each.mode or "" if each.type == "scatter" else each.type for each in seen}
+    if not forms <= {"bar", "", "markers", "text", "markers+text"}:
         return False
     return sum(x is not None for each in seen for x in (() if each.x is None else each.x)) < FEWEST
-
-
-def _joins(trace: Any) -> bool:
-    return trace.type == "scatter" and "lines" in (trace.mode or "")

@@ -107,8 +107,9 @@ def _levels(
 
 
 def _axis(values: pd.Series, title: Value, scale: Scale) -> dict[str, object]:
-    """Return the logarithmic axis of values."""
-    ticks = _ticks(float(values.min()), float(values.max()))
+    """Return the logarithmic axis of values, with round ticks, few enough for a phone."""
+    first, last = math.floor(math.log10(values.min())), math.ceil(math.log10(values.max()))
+    ticks = [of * 10.0**n for n in range(first, last + 1) for of in (1, 1.5, 2, 3, 5, 7)]
     return theme.titled(title, type="log", tickvals=ticks, tickformat=",", range=[*scale.x])
 
 
@@ -136,12 +137,6 @@ def _across(x: ArrayLike, y: float, name: Value, colour: str, dash: str) -> go.S
         meta="group",
         hovertemplate="%{y:,.1f}<extra>%{fullData.name}</extra>",
     )
-
-
-def _ticks(low: float, high: float) -> list[float]:
-    """Return round values of a logarithmic axis, few enough for a phone."""
-    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    return [step * 10.0**decade for decade in decades for step in (1, 1.5, 2, 3, 5, 7)]
 
 
 def _ends(values: pd.Series) -> tuple[float, float]:

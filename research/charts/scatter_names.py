@@ -32,19 +32,20 @@ def named_notes(
     both: Sequence[go.Scatter],
 ) -> tuple[list[dict[str, object]], bool]:
     """Return the names of lines and points, and whether that of the economy found room."""
-    at = points.to_numpy(float)
-    joined = [*both, *(line for line, *_ in lines)]
-    drawn = np.vstack([at, *(along(np.log10(line.x), line.y) for line in joined)])
+    joined = (along(np.log10(line.x), line.y) for line in (*both, *(line for line, *_ in lines)))
+    drawn = np.vstack([points.to_numpy(float), *joined])
     kept = np.vstack([drawn, _around(points.loc[economy].to_numpy(float), scale)])
     notes = [note for line in lines for note in _at_end(*line, kept, scale)]
     name = [_name(points, economy, theme.SUBJECT)]
-    own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
+    others = [_name(points, each, theme.PEERS) for each in named]
+    who = _at_points(others, points, drawn, scale, notes)
+    own = where_free(name, drawn, scale, [*notes, *who], most=0.0)  # where all have room
+    if not own:
+        own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
+        who = _at_points(others, points, drawn, scale, [*notes, *own])
     own = [close(each, name[0], drawn, scale, away=11) for each in own]
     notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
-    for each in named:
-        found = _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
-        notes += [note | {"name": "who"} for note in found]  # none where it stands on a text
-    return notes, bool(own)
+    return [*notes, *who], bool(own)
 
 
 def _at_end(
@@ -69,27 +70,32 @@ def _at_end(
 
 def _around(point: np.ndarray, scale: Scale) -> np.ndarray:
     """Return points (n, 2) around one, where a name could be taken for its own."""
-    spans = np.array([np.ptp(scale.x), np.ptp(scale.y)])
-    ring: np.ndarray = point + _RING * spans * np.array(SIDES)
-    return ring
+    return np.asarray(point + _RING * np.ptp([scale.x, scale.y], axis=1) * np.array(SIDES))
 
 
-def _at_point(
-    name: Name,
+def _at_points(
+    names: Sequence[Name],
     points: pd.DataFrame,
     drawn: np.ndarray,
     scale: Scale,
-    notes: Sequence[dict[str, object]],
+    taken: Sequence[dict[str, object]],
 ) -> list[dict[str, object]]:
-    """Return a name right at its point where it is nearest, else with a short line to it."""
-    fits = partial(is_own, points.to_numpy(float), name, scale)
-    for side in SIDES:
-        found = where_free([name], drawn, scale, notes, 0.0, fits, [side])
-        if found and not found[0]["showarrow"]:
-            return [close(found[0], name, drawn, scale)]
-    apart = np.hypot(*(scale.parts(points) - scale.parts([[name.x, name.y]])).T) > _OVER
-    kept = points[apart].to_numpy(float)  # of dots apart from its own
-    return where_free([name], drawn, scale, notes, _SHORT, fits, short=0.0, kept=kept)
+    """Return names right at their points where they are nearest, else with a short line to them.
+
+    One that would stand on a text is left out.
+    """
+    notes = [*taken]
+    for name in names:
+        fits = partial(is_own, points.to_numpy(float), name, scale)
+        near = (where_free([name], drawn, scale, notes, 0.0, fits, [side]) for side in SIDES)
+        found = next((each for each in near if each and not each[0]["showarrow"]), [])
+        apart = np.hypot(*(scale.parts(points) - scale.parts([[name.x, name.y]])).T) > _OVER
+        kept = points[apart].to_numpy(float)  # of dots apart from its own
+        found = [close(each, name, drawn, scale) for each in found] or where_free(
+            [name], drawn, scale, notes, _SHORT, fits, short=0.0, kept=kept
+        )
+        notes += [each | {"name": "who"} for each in found]
+    return notes[len(taken) :]
 
 
 def _name(points: pd.DataFrame, economy: str, colour: str) -> Name:

@@ -189,6 +189,15 @@ def test_a_line_from_a_name_runs_through_no_dot_of_another_economy(
             assert np.hypot(*(way[:, None] - dots).T).min() > 0.017
 
 
+def test_the_name_of_the_economy_leaves_room_for_one_a_sentence_counts() -> None:
+    """Over its dot "Thailand" left the Dominican Republic, which has more, no room for a name."""
+    dots = {"KEN": (21.7, 90.9), "DOM": (23.0, 92.0), "MMR": (29.0, 85.0)}
+    around = {"low": (11.4, 51.0), "high": (42.0, 88.5)}
+    figure = scattered(dots | around, named=["DOM"], percent=True)
+    notes = {said(note.text).replace("<br>", " "): note for note in figure.layout.annotations}
+    assert {"Kenya", "Dominican Republic"} <= {*notes}
+
+
 def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> None:
     others = {"THA": (3.0, 70.0), "VNM": (15.0, 20.0)}
     figure = scattered(others, named=["THA", "VNM"], percent=True)
