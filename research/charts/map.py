@@ -188,10 +188,8 @@ def _frame(view: View) -> list[dict[str, object]]:
 
 def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:
     """Return which rows of a view are within its frame, and not only in its margin."""
-    inside: np.ndarray = shapely.intersects(
-        rows.geometry.to_numpy(), shapely.box(0, 0, UNITS, view.height)
-    )
-    return inside
+    frame = shapely.box(0, 0, UNITS, view.height)
+    return np.asarray(shapely.intersects(rows.geometry.to_numpy(), frame))
 
 
 @lru_cache(maxsize=16)
@@ -234,8 +232,9 @@ def _doubted(inside: gpd.GeoDataFrame, split: Classes) -> list[Any]:
         line = "white" if 2 * int(number) >= len(split.labels) else theme.GREY
         fill = {"fillcolor": colour, "fillpattern": _DOUBT | {"bgcolor": colour, "fgcolor": line}}
         ring = {"color": "white", "line": {"color": colour, "width": 3}}
-        tiny = markers.small(rows.loc[rows["tiny"], "anchor"], colour, None)
+        why = None if any(each.showlegend for each in traces) else claim("chart-in-doubt")
+        tiny = markers.small(rows.loc[rows["tiny"], "anchor"], colour, why)
         traces += [filled(rows.geometry, "", fill, showlegend=False), tiny.update(marker=ring)]
     pattern = _DOUBT | {"bgcolor": theme.CLASSES[4], "fgcolor": "white"}
     key = markers.box(claim("chart-in-doubt"), theme.CLASSES[4], 999, pattern)
-    return [*traces, key] if traces else []
+    return traces if inside["tiny"].all() else [*traces, key]

@@ -50,17 +50,18 @@ def small(
         hoverinfo="skip",
         meta=_WHOLE,
         marker={"symbol": symbol, "size": _ACROSS, "color": colour, "line": _EDGE},
-        name=theme.text(unknown or claim("map-small")),
+        name=theme.text(unknown or claim("map-small"), _LINE),
         showlegend=bool(missing and points),
     )
 
 
 def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
-    """Return unseen markers that tell the name and value of each row."""
+    """Return unseen markers that tell the name and value of each row, and what is in doubt."""
+    doubted = rows["text"] + f"<br>{theme.text(claim('chart-in-doubt'))}"
     return go.Scatter(
         x=[round(p.x) for p in rows["anchor"]],
         y=[round(p.y) for p in rows["anchor"]],
-        customdata=rows[["name", "text"]].to_numpy().tolist(),
+        customdata=[*zip(rows["name"], rows["text"].mask(rows["doubt"], doubted), strict=True)],
         mode="markers",
         marker={"size": 18, "color": _CLEAR},
         hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",

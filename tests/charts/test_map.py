@@ -524,3 +524,19 @@ def test_a_value_in_doubt_has_the_colour_of_its_class_under_a_hatch() -> None:
     ]
     named = [trace.name for trace in figure.data if trace.type == "bar"]
     assert "in doubt or possibly an<br>estimate" in named
+
+
+def test_a_map_says_in_its_key_and_at_a_pointer_what_is_in_doubt() -> None:
+    """Rings of small economies had no entry, and a pointer showed 92% as any other figure."""
+    values = {"CHN": 95.0, "THA": 91.0, "TUV": 74.0, "NRU": 31.0}
+    doubt = pd.Series({"TUV": True, "NRU": True})
+    figure = draw("itu:asia-pacific", values, doubt=doubt)
+    rings = [each for each in figure.data if each.type == "scatter" and each.marker.line.width == 3]
+    keyed = [each.name.replace("<br>", " ") for each in rings if each.showlegend]
+    assert keyed == ["small: in doubt or possibly an estimate"], "of two classes, once"
+    boxes = [str(each.name).replace("<br>", " ") for each in figure.data if each.type == "bar"]
+    assert not any("in doubt" in each for each in boxes), "no land has a hatch"
+    (pointer,) = [each for each in figure.data if each.customdata is not None]
+    shown = dict(pointer.customdata)
+    assert shown["Tuvalu"].endswith("<br>in doubt or possibly an estimate")
+    assert "doubt" not in shown["Thailand"]
