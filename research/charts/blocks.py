@@ -197,11 +197,6 @@ def _ends(bar: Bar) -> tuple[float, float]:
     return min(bounds), max(bounds)
 
 
-def _letters(bar: Bar) -> int:
-    """Return the letters of the longest line of a label."""
-    return theme.longest(theme.text(bar.label, _LABEL))
-
-
 def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
     """Return the ends of the scale of a block: those of all blocks of its kind, or a whole."""
     if part.shares:
@@ -211,7 +206,9 @@ def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
     least, most = min(0.0, *ends), max(0.0, *ends)
     if not beside:
         # So that each bar and its label fit.
-        most = max(_ends(bar)[1] / (1 - _LETTER * _letters(bar)) for bar in bars) or 1.0
+        letters = [theme.longest(theme.text(bar.label, _LABEL)) for bar in bars]
+        pairs = zip(bars, letters, strict=True)
+        most = max(_ends(bar)[1] / (1 - _LETTER * wide) for bar, wide in pairs) or 1.0
     return [least, most]
 
 

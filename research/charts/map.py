@@ -95,8 +95,7 @@ def choropleth(
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
     ]
-    own = inside["cls"].get(focus, np.nan)
-    own = int(own) if own >= 0 else None  # not where it has no value, or none to compare
+    own = int(at) if (at := inside["cls"].get(focus, np.nan)) >= 0 else None  # none to compare
     names = map_names.named(view, inside, focus)
     if related and focus:
         legend = claim("map-own", economy=Economy(focus))
@@ -155,6 +154,7 @@ def drawn(
     """
     key = swatches.HEIGHT if split else 0
     aspect = view.height / UNITS
+    edge = [] if is_world(view) else [{**_EDGE, "x1": UNITS, "y1": view.height}]  # of others' land
     up = {"range": [0, view.height], "scaleanchor": "x", "constraintoward": "top"}
     told = (claim("map-disclaimer"), *_status(view))
     notes = [theme.text(each, _DISCLAIMER) for each in told]
@@ -173,17 +173,12 @@ def drawn(
             *(swatches.texts(split, legend) if split else []),
             *names,
         ],
-        shapes=[*_frame(view), *(swatches.swatches(split, own) if split else [])],
+        shapes=[*edge, *(swatches.swatches(split, own) if split else [])],
         xaxis={**_KEPT, "range": [0, UNITS], "constraintoward": "left"},
         yaxis=_KEPT | up,
         legend=_LEGEND,
         meta={**meta, "notes": [theme.text(each) for each in told]},
     )
-
-
-def _frame(view: View) -> list[dict[str, object]]:
-    """Return the edge of a map, where land of others ends; none of the world."""
-    return [] if is_world(view) else [{**_EDGE, "x1": UNITS, "y1": view.height}]
 
 
 def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:

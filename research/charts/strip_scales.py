@@ -14,7 +14,8 @@ _SKEWED = 8  # times a threshold or the median: most would stand in one place of
 _ROOM, _MOST = 0.04, 100.0  # of an axis, free for its values; %, the end of that of shares
 _TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 _WRITTEN = (0.1, 0.5, 2, 10, 50, 200, 1000)  # of them: others have no room
-_STEPS = (0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, math.inf)  # between shares
+_STEPS = (0.2, 0.5, 1, 2, 5, 10, 25, 50, 100, math.inf)  # between shares: 100 is one of any other
+_HIGH, _TEN = 80.0, 10  # %, from which on all shares would be crowded at the end of their axis
 
 
 class Row(NamedTuple):
@@ -45,16 +46,14 @@ def scales_of(rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame) ->
     figures = pd.DataFrame([row.figures for row in rows], frame.index, dtype=float)
     values, at = pd.concat([frame, others, figures], axis="columns"), 0
     while at < len(rows):
-        end = at + 1
-        while end < len(rows) and rows[end].unit == rows[at].unit:
+        row, end = rows[at], at + 1
+        alone = row.threshold is None and not row.percent
+        while not alone and end < len(rows) and rows[end].unit == row.unit:
             end += 1
-        run, row = range(at, end), rows[at]
-        if row.threshold is None and not row.percent:
-            run = range(at, at + 1)
-        held = values.iloc[run.start : run.stop]
+        held = values.iloc[at:end]
         log = _is_skewed(row, held)
-        yield Panel(at, len(run), log, _ends(held, log=log, percent=row.percent))
-        at = run.stop
+        yield Panel(at, end - at, log, _ends(held, log=log, percent=row.percent))
+        at = end
 
 
 def _is_skewed(row: Row, values: pd.DataFrame) -> bool:
@@ -66,12 +65,12 @@ def _is_skewed(row: Row, values: pd.DataFrame) -> bool:
 
 
 def _ends(values: pd.DataFrame, *, log: bool, percent: bool) -> tuple[float, float]:
-    """Return the ends of an axis, from 0 if it has no logarithms."""
+    """Return the ends of an axis, from 0 if it has no logarithms and shares are not all high."""
     low, high = float(values.min(axis=None)), float(values.max(axis=None))
     if log:
         low, high = math.log10(low), math.log10(high)
     else:
-        low = min(0.0, low)
+        low = low // _TEN * _TEN if percent and low >= _HIGH else min(0.0, low)
         high = max(_MOST, high) if percent and 2.5 * high > _MOST else high
     room = _ROOM * (high - low or 1.0)
     return low - room, high + room
@@ -81,6 +80,8 @@ def unit_of(row: Row, scale: Panel) -> str:
     """Return the title of an axis; none where its ticks or the name of its row have the unit."""
     if scale.log:
         return theme.text(claim("chart-axis-logarithmic", axis=row.unit))
+    if scale.ends[0] > 0:
+        return theme.text(claim("chart-axis-cut", axis=row.unit))
     title, unit = (str(said(theme.text(each))) for each in (row.title, row.unit))
     plain = unit in title or (row.percent and row.threshold is None)
     return "" if plain else theme.text(row.unit)
@@ -97,17 +98,18 @@ def axes_of(
         across |= {"title": {"text": unit, "standoff": 2}}
         shares = rows[scale.at].percent or rows[scale.at].threshold is not None
         across |= _ticks(scale.ends, is_share=shares) if scale.log else {}
-        across |= _shares(scale.ends[1]) if shares and not scale.log else {}
+        across |= _shares(scale.ends) if shares and not scale.log else {}
         up = {"range": [scale.rows - 0.5, -0.5], "showline": False}
         found |= panels.axes(end, domain, across, up)
     return found
 
 
-def _shares(top: float) -> dict[str, object]:
-    step = next(each for each in _STEPS if top <= 6 * each)
-    held = [each * step for each in range(6) if each * step <= top]
-    places = int(step < 1)
-    return {"tickvals": held, "ticktext": [theme.text(Percent(each, places)) for each in held]}
+def _shares(ends: tuple[float, float]) -> dict[str, object]:
+    low, top = max(0.0, ends[0]), ends[1]
+    step = next(each for each in _STEPS if top - low <= 6 * each)
+    held = [n * step for n in range(math.ceil(low / step), math.floor(top / step) + 1)]
+    texts = [theme.text(Percent(each, int(step < 1))) for each in held]
+    return {"tickvals": held, "ticktext": texts}
 
 
 def _ticks(ends: tuple[float, float], *, is_share: bool) -> dict[str, object]:

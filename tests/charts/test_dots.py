@@ -87,7 +87,23 @@ def test_rows_of_one_unit_share_an_axis_with_a_dot_for_each_economy() -> None:
     assert ([*median.x], median.marker.symbol) == ([55, 70], "line-ns")
     values = {note.y: note.text for note in figure.layout.annotations if note.name == "value"}
     assert values == {"Mobile": "80", "Fixed": "75"}
-    assert [*figure.layout.xaxis.ticktext] == ["0%", "20%", "40%", "60%", "80%", "100%"]
+    assert [*figure.layout.xaxis.ticktext] == ["0%", "25%", "50%", "75%", "100%"]
+
+
+def test_shares_that_are_all_high_have_an_axis_that_says_it_does_not_start_at_0() -> None:
+    """All dots of three rows of the Netherlands were in the last fifth of 0 to 100."""
+    frame = pd.DataFrame([[97.0, 91.0]], [Text("A")], [*map(Text, "ab")])
+    high = strip_scales.Row(Text("A"), UNIT, percent=True)
+    ((_, _, _, ends),) = scales = [*strip_scales.scales_of([high], frame, frame)]
+    assert (ends[0] > 88, ends[1]) == (True, pytest.approx(100.4))
+    axis = strip_scales.axes_of([high], scales, [""], 0.1)["xaxis"]
+    assert [*axis["tickvals"]][:2] == [90, 92]  # type: ignore[index]
+    (title,) = (said(strip_scales.unit_of(high, each)) for each in scales)
+    assert title.endswith("(axis does not start at 0)")
+    low = pd.DataFrame([[97.0, 79.0]], [Text("A")], [*map(Text, "ab")])
+    (scale,) = strip_scales.scales_of([high], low, low)
+    assert scale.ends[0] < 0
+    assert "start" not in said(strip_scales.unit_of(high, scale))
 
 
 def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
