@@ -462,6 +462,21 @@ def test_on_a_phone_bars_have_their_names_above_them_and_the_width(chromium, pag
     assert begins < 20, "the bars begin at the left"
 
 
+def test_on_a_phone_rings_stay_hollow_and_labels_of_long_bars_are_in_a_line(chromium, page) -> None:
+    """Rings of small economies were dots, and "8 or 24%" was centred below "110 or 340 million"."""
+    seen = opened(chromium, page, 390)
+    ring = "{ marker: { size: 10, line: { width: 3 } } }"
+    width, edge = seen.page.evaluate(
+        f"[{ring}, {{ marker: {{ size: 10, line: {{ width: 1 }} }} }}]"
+        ".map(each => marked(each, 0.55).marker.line.width)"
+    )
+    bar = "{ type: 'bar', orientation: 'h', x: [1], text: ['110 or 340 million, 8 or 24%'] }"
+    lines = seen.page.evaluate(f"[0.4, undefined].map(of => fitted({bar}, 390, [], of).text[0])")
+    seen.page.close()
+    assert (width, edge) == (pytest.approx(1.65), 1)
+    assert ["<br>" in each for each in lines] == [False, True]
+
+
 @pytest.mark.parametrize("form", ["strip", "changes", "moved"])
 def test_in_half_of_a_wide_page_a_plot_of_rows_is_not_squeezed(chromium, page, form: str) -> None:
     """It had 85 of 500 pixels, as wide pages have names at the left and verdicts at the right."""

@@ -327,7 +327,8 @@ function narrowed(layout, width, data) {
 // A trace whose marks are a share of their size.
 function marked(trace, share) {
   const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * share : size);
-  return trace.marker?.size === undefined ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } };
+  const { size, line } = trace.marker ?? {}, ring = line?.width > 2 && { line: { ...line, width: line.width * share } }; // so that it stays hollow
+  return size === undefined ? trace : { ...trace, marker: { ...trace.marker, size: smaller(size), ...ring } };
 }
 
 // A map for a narrow screen: as wide as that, smaller marks, and room for the legend.
@@ -469,10 +470,11 @@ function labelsOf({ x, orientation, textposition, constraintext }) {
 }
 
 // A trace whose name in the legend, and whose labels of bars, are in lines that fit a narrow screen.
-function fitted(trace, width, data) {
+function fitted(trace, width, data, named) {
   if (isListed({ text: trace.name }, data) && trace.meta === "group") return { ...trace, showlegend: true };
   const name = trace.name && wrapped(trace.name, Math.floor(width / 8));
-  const text = trace.type === "bar" && Array.isArray(trace.text) && trace.text.map(each => wrapped(String(each ?? ""), LABEL));
+  const label = named ? 2 * LABEL : LABEL; // below their names bars and labels have the width
+  const text = trace.type === "bar" && Array.isArray(trace.text) && trace.text.map(each => wrapped(String(each ?? ""), label));
   return { ...trace, ...(name && { name }), ...(text && { text, ...labelsOf(trace) }) };
 }
 
@@ -549,7 +551,7 @@ function draw(figure, onPaper = false) {
   else if (!onPaper) layout.height = Math.max(layout.height, Math.min(TALLER * layout.height, heightBeside(figure)));
   if (width < SMALL) {
     layout = narrowed(layout.meta?.bars && !onPaper ? barsNamed(layout, width, data) : stacked(layout), width, data);
-    data = data.map(trace => fitted(trace, width, data));
+    data = data.map(trace => fitted(trace, width, data, layout.meta?.bars));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
     else if (rowsOf(data).size || layout.meta?.whole) layout.height = heightOnPhone(data, layout); // lines and points have room
   } else if (aspect && width < 800) {
