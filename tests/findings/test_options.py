@@ -877,8 +877,8 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     for output, others in ((1e14, ["options-price-cost-share"]), (1e11, [])):
         given(store, values | {"gdp_current_usd": output})
         said = [each.id for each in costs_of("KEN", {"use"})["use"]]
-        read = "use-literacy-unknown"
-        assert said == ["options-use-trial", read, *others], "none that is too large to keep up"
+        first = ["options-use-trial", "options-use-power", "use-literacy-unknown"]
+        assert said == [*first, *others], "none that is too large to keep up"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -1314,7 +1314,7 @@ def test_without_a_gap_something_is_to_keep_and_to_decide(store, online, kind) -
     [
         (4.1, 12.0, ["options-price-both"]),
         (4.1, 1.9, ["options-problem-price"]),
-        (1.2, 12.0, ["options-problem-fixed-price"]),
+        (1.2, 12.0, ["options-problem-fixed-price-alone"]),
     ],
 )
 def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixed, said) -> None:
