@@ -14,8 +14,8 @@ from research import economies, findings
 from research import practices as documented
 from research.errors import InputError
 from research.findings.comparison import expectation
-from research.findings.comparison import traits as associated
-from research.findings.comparison.expectation import Outcomes, outcomes
+from research.findings.comparison import performers as associated
+from research.findings.comparison.expectation import Outcomes, outcomes, structure
 from research.findings.comparison.structural import (
     KINDS,
     PEER_RATIOS,
@@ -24,7 +24,6 @@ from research.findings.comparison.structural import (
     most_like,
     peer_traits,
 )
-from research.findings.comparison.structure import structure
 from research.findings.practice.tried_table import evidence
 from research.messages import say
 from research.messages.brief import brief
@@ -187,7 +186,6 @@ def test_factors_are_those_beyond_chance_where_one_is_not_weak(monkeypatch, rho,
         index=["gini", "literacy", "unemployment"],
     )
     monkeypatch.setattr(associated, "traits", lambda *_, **__: table)
-    monkeypatch.setattr(associated, "expected", lambda *_, **__: None)
     finding = findings.performer_traits("households_internet" if shown else "life_expectancy")
     assert (finding is not None) == shown
     if finding:

@@ -1,4 +1,4 @@
-"""What is expected of economies for their structure, and which are beyond it."""
+"""What network policy does not set, what it leads to expect, and which economies are beyond it."""
 
 from dataclasses import dataclass
 
@@ -6,12 +6,12 @@ import pandas as pd
 
 from research import access, catalogue
 from research.errors import InputError
-from research.findings.comparison.structural import RATIOS
-from research.findings.comparison.structure import structure
+from research.findings.core.latest import INCOME, combined
 from research.findings.core.series import scale_of, unsure
 from research.metrics.peers import Expected, expected, more_than_chance
 
 LEVEL = 0.9
+RATIOS = ("income", "population", "density")  # measures of structure that are compared as ratios
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +69,28 @@ class Outcomes:
         """The economies `outside` that are `unsure`."""
         sure = sorted(unsure(self.entry.id))
         return [str(code) for code in self.outside.index.intersection(sure)]
+
+
+@access.shared
+def structure(beside: str = "") -> pd.DataFrame:
+    """Return income, population, density and urban share: what network policy does not set.
+
+    Parameters
+    ----------
+    beside : an indicator to be set against these, in a column of its own: of about the same time;
+        "" for none
+
+    Returns
+    -------
+    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and %
+    of population in towns: recent values at most three years apart. An area is of any year, since
+    it does not age
+    """
+    known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
+    area, people = access.latest("area")["value"].reindex(known.index), known["population"]
+    columns = {"income": known[INCOME], "population": people, "density": people / area}
+    of_it = {beside: known[beside]} if beside else {}
+    return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
 
 @access.shared

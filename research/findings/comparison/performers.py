@@ -1,19 +1,41 @@
-"""What is expected of an economy for its structure, and which do better."""
+"""What is expected of an economy for its structure, which do better, and what goes with that."""
 
 import pandas as pd
 
-from research import catalogue
+from research import access, catalogue
 from research.findings.comparison import expectation
-from research.findings.comparison.expectation import Outcomes
+from research.findings.comparison.expectation import RATIOS, Outcomes, structure
 from research.findings.comparison.structural import SHOWN, left_out, most_like
-from research.findings.comparison.structure import structure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
-from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
+from research.findings.core.tables import COUNTS, ECONOMIES, INDICATORS, columns_of, of_indicator
 from research.findings.progress.breaks import is_doubted
+from research.metrics.peers import traits
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
 _WIDE = 30.0  # points: what is expected within a wider interval is not shown
+TRAITS = (
+    "electricity_access",
+    "literacy",
+    "school_life_expectancy",
+    "education_expenditure_gdp",
+    "tertiary_enrolment",
+    "gdp_services",
+    "fixed_telephone_per_100",
+    "mobile_per_100",
+    "fixed_broadband_per_100",
+    "internet_users",
+    "secure_servers",
+    "median_age",
+    "gini",
+    "fdi_inflows_gdp",
+    "rd_expenditure_gdp",
+    "women_in_parliament",
+    "unemployment",
+)
+_SIGNIFICANT = 0.05
+_WEAK = 0.3  # rank correlations below are weak: where all are, there is nothing to act on
+_NAMED_TRAITS = 4
 
 
 @finding
@@ -90,3 +112,55 @@ def _table(found: Outcomes, shown: list[str]) -> Table:
         "performers", expected=("quantity", key), low=("quantity", key), high=("quantity", key)
     )
     return Table(found.table.loc[shown, [*columns]].rename_axis("economy"), columns, ECONOMIES)
+
+
+@finding
+@access.shared
+def performer_traits(indicator: str) -> Finding | None:
+    """Return the indicators associated with doing better than an economy's structure predicts.
+
+    None where no association is significant, or all of them are weak.
+
+    Parameters
+    ----------
+    indicator : a catalogue id
+    """
+    found, what = expectation.outcomes(indicator), v.Indicator(indicator)
+    structural = structure(indicator).drop(columns=indicator)
+    others = pd.DataFrame({key: comparable(key)["value"] for key in TRAITS if key != indicator})
+    table = traits(found.model, others, structural, log=RATIOS) if found else pd.DataFrame()
+    if table.empty:
+        few = claim("performers-too-few", indicator=what)
+        return no_data(claim("traits-unknown", indicator=what), few)
+    clear = table[table["p"] < _SIGNIFICANT]
+    if not (clear["rho"].abs() >= _WEAK).any():
+        return None
+    counts = {"looked": v.Count(len(table)), "significant": v.Count(len(clear))}
+    counted = claim("traits-count", **counts, level=v.Percent(100 * _SIGNIFICANT))
+    return Finding(
+        _associated(clear, what),
+        notes=(counted,),
+        table=_traits(clear),
+        weight=0,  # the same for every economy
+        shows=(claim("shows-traits", indicator=what),),
+    )
+
+
+def _associated(clear: pd.DataFrame, what: v.Indicator) -> Claim:
+    named = [
+        claim("trait-higher" if rho > 0 else "trait-lower", indicator=v.Indicator(str(key)))
+        for key, rho in clear["rho"].head(_NAMED_TRAITS).items()
+    ]
+    return claim("traits-some", indicator=what, traits=v.Items(named))
+
+
+def _traits(clear: pd.DataFrame) -> Table:
+    frame = clear.sort_values("rho", ascending=False).rename_axis("indicator")
+    columns = columns_of(
+        "traits",
+        rho=("number", 2),
+        low=("number", 2),
+        high=("number", 2),
+        economies=COUNTS,
+    )
+    return Table(frame, columns, INDICATORS)

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure, bars, theme
-from research.findings.comparison.structure import structure
+from research.findings.comparison.expectation import RATIOS, structure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import (
@@ -25,7 +25,6 @@ from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
 NEAREST = 3  # peers a sentence names, or that are asked first; all are in the table
-RATIOS = ("income", "population", "density")
 # What peers are found by: beside structure also area and age, since ten peers found by four
 # measures change too much when one is left out. A peer has half to twice the income, and at most
 # FAR times more or fewer people: a programme for a continent's worth of villages is none for an
