@@ -1,6 +1,7 @@
 """Adoption over the years: published values, forecast, and when it reaches a level."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from math import nan
 
 import pandas as pd
@@ -23,6 +24,38 @@ from research.metrics.forecast.slope import LEAST
 from research.metrics.gain import gained
 
 _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
+
+
+@dataclass(frozen=True)
+class _Series:
+    """The values of an economy in an indicator, their forecast, and a level; None without one."""
+
+    iso3: str
+    entry: catalogue.Indicator
+    target: float | None
+    values: pd.Series
+    path: Projection
+
+    @property
+    def named(self) -> dict[str, v.Value]:
+        """The economy and the indicator, as values of a message."""
+        return {"economy": v.Economy(self.iso3), "indicator": v.Indicator(self.entry.id)}
+
+    @property
+    def unmet(self) -> bool:
+        """Whether no level is given, or the last value is below it."""
+        return self.target is None or not self.path.value >= self.target
+
+    @property
+    def bare(self) -> Projection:
+        """The forecast without its path."""
+        return Projection(self.path.last, self.path.value, self.path.breaks)
+
+    def needed(self, path: Projection) -> tuple[Claim, ...]:
+        """Return the pace the level needs by the year targets are due."""
+        recent = forecasts.paced(self.values, forecasts.sure(self.entry.id), self.iso3)
+        breaks = breaks_of(self.entry.id, self.iso3)
+        return pace_needed(recent, self.target or 0.0, forecasts.AGENDA, self.entry, path, breaks)
 
 
 @finding
@@ -51,50 +84,33 @@ def adoption(
     target = 95.0 if target is None and forecasts.upper_of(entry) is not None else target
     if subject.is_group:
         return adoption_members(subject, entry, target)
-    until = max(until, forecasts.AGENDA)
     values = forecasts.yearly(entry.id, subject.id)
-    path = forecasts.forecast_of(entry.id, subject.id, until)
-    told: dict[str, v.Value] = {"economy": subject.value, "indicator": v.Indicator(entry.id)}
-    unmet = target is None or not path.value >= target
-    bare = Projection(path.last, path.value, path.breaks)  # no path to what is reached
-    table = years(subject.id, values, path if unmet else bare, entry.id)
+    path = forecasts.forecast_of(entry.id, subject.id, max(until, forecasts.AGENDA))
+    of = _Series(subject.id, entry, target, values, path)
+    # no path to what is reached
+    table = years(subject.id, values, path if of.unmet else of.bare, entry.id)
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=v.Year(values.index[-1]))
-        return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
-    if not path.known or (unmet and unmeasured.unpaced(entry.id, subject.id)):
-        return _levels(subject.id, told, entry, values, path, target)
-    return _forecast(subject.id, told, entry, values, path, target, table)
+        return Finding(claim("adoption-ended", **of.named), gaps=(old,), table=table)
+    if not path.known or (of.unmet and unmeasured.unpaced(entry.id, subject.id)):
+        return _levels(of)
+    return _forecast(of, table)
 
 
-def _forecast(
-    iso3: str,
-    of: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    values: pd.Series,
-    path: Projection,
-    target: float | None,
-    table: Table,
-) -> Finding:
+def _forecast(of: _Series, table: Table) -> Finding:
     """Return a forecast with the pace and the chance of its level, or that the level is reached."""
-    unmet = target is None or not path.value >= target
-    headline = _headline(iso3, of, entry, path, target)
-    recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
-    start = gained(recent)[2] if unmet else None
+    path, key, headline = of.path, of.entry.id, _headline(of)
+    start = (
+        gained(forecasts.paced(of.values, forecasts.sure(key), of.iso3))[2] if of.unmet else None
+    )
+    ahead = (*repeated(path.last, start, v.Indicator(key)), *forecasts.how()) if of.unmet else ()
     return Finding(
         headline,
-        claims=(
-            *_level(recent, path, entry, target, breaks_of(entry.id, iso3)),
-            *_steps(path),
-            *forecasts.filled_in(values, of),
-        ),
-        notes=(
-            *(repeated(path.last, start, v.Indicator(entry.id)) if unmet else ()),
-            *(forecasts.how() if unmet else ()),
-            *where(path.breaks, claim("adoption-step")),
-        ),
+        claims=(*_level(of), *_steps(path), *forecasts.filled_in(of.values, of.named)),
+        notes=(*ahead, *where(path.breaks, claim("adoption-step"))),
         table=table,
-        chart=chart(values, path, entry, target, headline, iso3, start=start),
-        drawn_from=sources_of(iso3, entry.id),
+        chart=chart(of.values, path, of.entry, of.target, headline, of.iso3, start=start),
+        drawn_from=sources_of(of.iso3, key),
     )
 
 
@@ -103,41 +119,31 @@ def _steps(path: Projection) -> tuple[Claim, ...]:
     return where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks))))
 
 
-def _headline(
-    iso3: str,
-    told: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    path: Projection,
-    target: float | None,
-) -> Claim:
+def _headline(of: _Series) -> Claim:
+    path, key, target = of.path, of.entry.id, of.target
     if target is None:
-        now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
+        now = {"value": v.Quantity(path.value, key), "year": v.Year(path.last or 0)}
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
-        ahead = v.Quantity(float(path.path.loc[due, "value"]), entry.id)
-        return claim("adoption-forecast", **told, **now, due=v.Year(due), ahead=ahead)
-    if path.value >= target:
-        return reached(iso3, entry.id, target, path.value, path.last or 0)
-    told |= {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA)}
-    found = forecasts.ahead(path, entry, target)
+        ahead = v.Quantity(float(path.path.loc[due, "value"]), key)
+        return claim("adoption-forecast", **of.named, **now, due=v.Year(due), ahead=ahead)
+    if not of.unmet:
+        return reached(of.iso3, key, target, path.value, path.last or 0)
+    level = {"level": v.Quantity(target, key), "due": v.Year(forecasts.AGENDA)}
+    found = forecasts.ahead(path, of.entry, target)
     assert found is not None  # as it is forecast, and the level is not reached
-    return claim("adoption-ahead", **told, ahead=found[0], interval=found[1])
+    return claim("adoption-ahead", **of.named, **level, ahead=found[0], interval=found[1])
 
 
-def _level(
-    recent: pd.Series,
-    path: Projection,
-    entry: catalogue.Indicator,
-    target: float | None,
-    breaks: Sequence[int],
-) -> Iterator[Claim]:
+def _level(series: _Series) -> Iterator[Claim]:
     """Yield the pace a level needs and how likely its year is; nothing where it is reached."""
-    if target is None or path.value >= target:
+    path, key, target = series.path, series.entry.id, series.target
+    if target is None or not series.unmet:
         return
-    yield from pace_needed(recent, target, forecasts.AGENDA, entry, path, breaks)
+    yield from series.needed(path)
     reached = path.year_reaching(target, forecasts.AGENDA)
     until, chance = int(path.path.index[-1]), chance_of(reached)
-    of = {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA), "chance": chance}
-    when = forecasts.when(reached, until, this_year(entry.id))
+    of = {"level": v.Quantity(target, key), "due": v.Year(forecasts.AGENDA), "chance": chance}
+    when = forecasts.when(reached, until, this_year(key))
     late = claim("adoption-late", **of, year=v.Year(reached.low or until + 1))
     yield claim("adoption-chance", **of, when=when) if when else late
 
@@ -180,63 +186,47 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
     return of_years(frame.rename_axis("year"), columns, claim("forecast-empty"))
 
 
-def _levels(
-    iso3: str,
-    told: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    values: pd.Series,
-    path: Projection,
-    target: float | None,
-) -> Finding:
+def _levels(of: _Series) -> Finding:
     """Return what is known without a forecast: none is given of years that were filled in."""
+    iso3, key, values = of.iso3, of.entry.id, of.values
     if values.empty:
-        return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
-    doubts, breaks = unmeasured.estimated(entry.id, iso3, told), breaks_of(entry.id, iso3)
-    if unmeasured.is_sunk(entry.id, iso3):
+        return no_data(claim("adoption-unknown", **of.named), *no_series([key]))
+    doubts = unmeasured.estimated(key, iso3, of.named)
+    if unmeasured.is_sunk(key, iso3):
         return no_data(doubts[-1])
     if len(values) < LEAST:
         many = {"values": v.Count(len(values)), "needed": v.Count(LEAST)}
-        return no_data(claim("adoption-few", **told, **many), *no_series([entry.id]))
-    bare = Projection(path.last, path.value, path.breaks)
-    sure = not doubts and not is_doubted(entry.id, iso3)
-    headline = _last(iso3, told, entry, values, target, sure=sure)
-    recent = forecasts.paced(values, forecasts.sure(entry.id), iso3)
-    paced = sure and target is not None and not unmeasured.unpaced(entry.id, iso3)
-    way = pace_needed(recent, target or 0.0, forecasts.AGENDA, entry, bare, breaks)
+        return no_data(claim("adoption-few", **of.named, **many), *no_series([key]))
+    sure = not doubts and not is_doubted(key, iso3)
+    headline = _last(of, sure=sure)
+    paced = sure and of.target is not None and not unmeasured.unpaced(key, iso3)
     return Finding(
         headline,
         claims=(
             *doubts,
-            *where(paced, *way),
-            *_steps(path),
-            *forecasts.filled_in(values, told),
-            *unmeasured.unforecast(entry.id, iso3, told),
+            *(of.needed(of.bare) if paced else ()),
+            *_steps(of.path),
+            *forecasts.filled_in(values, of.named),
+            *unmeasured.unforecast(key, iso3, of.named),
         ),
-        notes=where(not path.known, claim("adoption-not-tested")),
-        table=years(iso3, values, bare, entry.id),
-        drawn_from=sources_of(iso3, entry.id),
+        notes=where(not of.path.known, claim("adoption-not-tested")),
+        table=years(iso3, values, of.bare, key),
+        drawn_from=sources_of(iso3, key),
         weight=float(headline.id != "adoption-level"),  # a level alone compares with nothing
-        chart=chart(values, bare, entry, target, headline, iso3),
+        chart=chart(values, of.bare, of.entry, of.target, headline, iso3),
     )
 
 
-def _last(
-    iso3: str,
-    of: dict[str, v.Value],
-    entry: catalogue.Indicator,
-    values: pd.Series,
-    target: float | None,
-    *,
-    sure: bool,
-) -> Claim:
+def _last(of: _Series, *, sure: bool) -> Claim:
     """Return the last value; where it is sure, that it reaches the level, or how it changed."""
-    last = first_years(entry.id).get(iso3, values.index[-1])
-    own = v.Quantity(float(values[last]), entry.id)
-    if sure and target is not None and own.value >= target:
-        return reached(iso3, entry.id, target, own.value, last)
-    level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
-    moved = forecasts.change_of(values.loc[:last], breaks_of(entry.id, iso3))
+    iso3, key, values = of.iso3, of.entry.id, of.values
+    last = first_years(key).get(iso3, values.index[-1])
+    own = v.Quantity(float(values[last]), key)
+    if sure and of.target is not None and own.value >= of.target:
+        return reached(iso3, key, of.target, own.value, last)
+    level = {"value": unmeasured.doubted(own, key, iso3), "year": v.Year(last)}
+    moved = forecasts.change_of(values.loc[:last], breaks_of(key, iso3))
     if moved is None or moved.last != last or not sure:
-        return claim("adoption-level", **of, **level)
-    before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
-    return claim("adoption-moved", **of, **level, **before)
+        return claim("adoption-level", **of.named, **level)
+    before = {"before": v.Quantity(values[moved.first], key), "first": v.Year(moved.first)}
+    return claim("adoption-moved", **of.named, **level, **before)

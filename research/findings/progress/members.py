@@ -67,15 +67,10 @@ def _headline(counts: pd.Series, told: dict[str, v.Value]) -> Claim:
 
 def _others(counts: pd.Series, table: pd.DataFrame) -> Iterator[Claim]:
     """Yield who is likely to get there and who may: the chart has how many."""
-    due = v.Year(AGENDA)
-    likely, possible = (
-        cut((v.Economy(str(code)) for code in table.index[table["state"] == state]), _NAMED)
-        for state in ("likely", "possible")
-    )
-    yield from where(likely.values, claim("adoption-members-likely", economies=likely, due=due))
-    yield from where(
-        possible.values, claim("adoption-members-possible", economies=possible, due=due)
-    )
+    for state in ("likely", "possible"):
+        named = cut(map(v.Economy, table.index[table["state"] == state]), _NAMED)
+        of = {"economies": named, "due": v.Year(AGENDA)}
+        yield from where(named.values, claim(f"adoption-members-{state}", **of))
     if counts["jumped"]:
         yield claim("adoption-members-jumped", economies=v.Count(counts["jumped"]))
     last = table["last"]

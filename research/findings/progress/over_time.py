@@ -51,20 +51,15 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     if drawn.columns.empty:
         none = claim("over-time-none", economy=who, indicators=_named(entries, "or"))
         return replace(no_data(none, *short), weight=0.0)  # its gaps have it
-    known = {str(key): drawn[key].dropna() for key in drawn}
-    known = {key: of.loc[: first_years(key).get(economy)] for key, of in known.items()}
+    known = {key: drawn[key].dropna().loc[: first_years(key).get(economy)] for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
     ended = [with_year(v.Indicator(key), int(known[key].index[-1])) for key in old]
     columns = {key: of_indicator(key) for key in known}
     whole = drawn.mask(drawn.abs() < _LEAST, drawn.round(2))
     unknown = claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
-    years = _windows(told.values())
-    moved = [
-        each
-        for (first, last), (key, values) in zip(years, told.items(), strict=True)
-        for each in _told(who, entries[key], values, first, last)
-    ]
+    years = _windows(told)
+    moved = [each for key in told for each in _told(who, entries[key], told[key], *years[key])]
     headline, *moves = moved or [unknown]
     return Finding(
         headline=headline,
@@ -72,9 +67,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         gaps=(*where(old, claim("over-time-old", indicators=v.Items(ended))), *short),
         table=of_years(whole, columns, claim("no-data")),
         chart=series.lines(
-            _begun(drawn.loc[_spoken_of(moved) - _BACK :]).set_axis(
-                [v.Indicator(key) for key in known], axis="columns"
-            ),
+            _begun(drawn.loc[_spoken_of(moved) - _BACK :]).rename(columns=v.Indicator),
             unit=v.Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
@@ -103,13 +96,14 @@ def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
     return drawn.loc[drawn.fillna(0).ne(0).any(axis="columns").idxmax() :]
 
 
-def _windows(series: Iterable[pd.Series]) -> list[tuple[int, int]]:
+def _windows(series: Mapping[str, pd.Series]) -> dict[str, tuple[int, int]]:
     """Return the years each change is taken between: from a year all have, each to its last.
 
     Years that are filled in neither begin nor end one.
     """
-    years = [measured(values, RECORDED).index for values in series]
-    return [_window(each, reduce(pd.Index.intersection, years)) for each in years]
+    years = {key: measured(values, RECORDED).index for key, values in series.items()}
+    every = years.values()
+    return {key: _window(of, reduce(pd.Index.intersection, every)) for key, of in years.items()}
 
 
 def _window(years: pd.Index, common: pd.Index) -> tuple[int, int]:
