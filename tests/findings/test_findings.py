@@ -198,6 +198,13 @@ def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str)
     assert "2004" not in " ".join((found.title, *found.sentences))
 
 
+def test_use_in_doubt_is_not_called_missing_where_electricity_is_compared() -> None:
+    """China: "recent figures on Internet use are missing", over a table with 78%, in doubt."""
+    found = findings.electricity_and_internet("CHN")
+    assert found.headline.id == "key-electricity-doubt"
+    assert found.headline.values["users"].value == found.df.loc["internet_users", "value"]
+
+
 def test_old_and_undated_values_are_not_compared() -> None:
     found = findings.beside_peers("ASM", ["internet_users", "electricity_access"])
     assert found.headline.id == "peers-unfit"

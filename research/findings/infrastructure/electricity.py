@@ -10,6 +10,7 @@ from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, VALUES, YEARS, marks_in
 from research.findings.infrastructure.neither import in_years
 from research.findings.infrastructure.within_reach import headcount, use_filled
+from research.findings.overview.opening import unmeasured
 from research.findings.progress.breaks import doubt_mark, rests_on, years_used
 from research.findings.progress.figures import by_each
 from research.findings.progress.surveys import contradicted
@@ -46,7 +47,7 @@ def electricity_and_internet(economy: str) -> Finding:
     recent = {key: each for key, each in known.items() if each.recent}
     old = [key for key in known if key not in recent]
     both = len(latest.of_one_time(economy, _ELECTRICITY, _INTERNET)) == 2
-    headline = _together(economy, recent) if both else _alone(economy, recent)
+    headline = _together(economy, recent) if both else _alone(economy, standings)
     return Finding(
         headline,
         claims=_places(recent),
@@ -66,11 +67,10 @@ def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
-    doubted = bool(rests_on(_ELECTRICITY, iso3) or rests_on(_INTERNET, iso3))
-    doubted = doubted or bool(contradicted(_INTERNET, iso3))
-    if min(has, uses) >= _EVERYBODY and not doubted:
+    doubts = contradicted(_INTERNET, iso3), *(rests_on(k, iso3) for k in (_ELECTRICITY, _INTERNET))
+    if min(has, uses) >= _EVERYBODY and not any(doubts):
         return claim("electricity-all", economy=who)
-    if has >= _EVERYBODY and not doubted:
+    if has >= _EVERYBODY and not any(doubts):
         share, people = _told(internet, 100 - uses), _offline(iso3, internet)
         if people is not None:
             return claim("electricity-everybody-people", economy=who, people=people, share=share)
@@ -82,7 +82,7 @@ def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
         return claim("electricity-level", economy=who, **values)
     if has < uses:
         return claim("electricity-behind", economy=who, **values)
-    outside = None if doubted else _offline(iso3, internet)
+    outside = None if any(doubts) else _offline(iso3, internet)
     if outside is None:
         return claim("electricity-ahead", economy=who, **values)
     lacking = (100 - has) / (100 - uses)  # of those offline, at the most
@@ -93,17 +93,15 @@ def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
     return claim("electricity-ahead-people", **values, people=least)
 
 
-def _alone(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
-    """Return what is recent, where the two are not compared."""
-    who, electricity, internet = v.Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
-    if electricity and internet:
-        both = {"electricity": _dated(electricity), "internet": _dated(internet)}
+def _alone(iso3: str, standings: dict[str, ranks.Standing]) -> Claim:
+    """Return what is recent, where the two are not compared; a figure in doubt is given as one."""
+    who, power, internet = v.Economy(iso3), standings[_ELECTRICITY], standings[_INTERNET]
+    if power.recent and internet.recent:
+        both = {"electricity": _dated(power), "internet": _dated(internet)}
         return claim("electricity-apart", economy=who, **both)
-    if electricity:
-        return claim("key-electricity-alone", economy=who, electricity=_share(electricity))
-    if internet:
+    if internet.recent:
         return claim("electricity-internet-alone", economy=who, internet=_share(internet))
-    return claim("key-unknown", economy=who)
+    return unmeasured(iso3, power, internet)
 
 
 def _digits(value: float) -> v.Percent:
@@ -135,10 +133,8 @@ def _offline(iso3: str, internet: ranks.Standing) -> v.About | None:
 
 def _years(iso3: str, recent: dict[str, ranks.Standing], said: Claim) -> tuple[Claim, ...]:
     bounds = where("offline" in said.values, claim("electricity-bounds"))
-    power, use = (recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))
-    return in_years(
-        years_used(_ELECTRICITY, iso3, power), years_used(_INTERNET, iso3, use)
-    ), *bounds
+    years = (years_used(key, iso3, recent[key].year or 0) for key in (_ELECTRICITY, _INTERNET))
+    return in_years(*years), *bounds
 
 
 def _places(recent: dict[str, ranks.Standing]) -> tuple[Claim, ...]:

@@ -21,7 +21,6 @@ from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
 from research.findings.targets.claims import possible
 from research.findings.targets.series import stands, target_for
-from research.frame import SUSPECT
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _LINES = "mobile_broadband_per_100"
@@ -89,7 +88,7 @@ def unmeasured(iso3: str, electricity: Standing, internet: Standing) -> Claim:
     who = v.Economy(iso3)
     if not electricity.recent:
         return claim("key-unknown", economy=who)
-    if internet.flag == SUSPECT and internet.value is not None:
+    if internet.value is not None and not internet.sound:
         use = {"users": v.Quantity(internet.value, USE), "year": v.Year(internet.year or 0)}
         return claim("key-electricity-doubt", economy=who, electricity=electricity.said, **use)
     return claim("key-electricity-alone", economy=who, electricity=electricity.said)
