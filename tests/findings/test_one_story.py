@@ -91,6 +91,7 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     reason = claim("key-possible", reasons=Items([claim("possible-slower")], "or"))
     assert why == ([reason] if slowed else []), "no other reason is explained"
     assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
+    assert all("open whether the target will be met" in say(each) for each in why), "of any reason"
 
 
 def test_a_suspect_share_online_is_shown_as_one() -> None:

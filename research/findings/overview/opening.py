@@ -19,8 +19,8 @@ from research.findings.infrastructure.offline import COVERAGE
 from research.findings.overview.tiles import doubted, is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
-from research.findings.targets.claims import possible
 from research.findings.targets.series import stands, target_for
+from research.findings.targets.status_table import possible
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _LINES = "mobile_broadband_per_100"
@@ -64,7 +64,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
         notes=(
             *(() if low else joined),
             *who,
-            *possible(paces),
+            *possible(paces, economy),
             claim("key-homes-rule"),
             claim("key-ranked", since=v.Year(first_year())),
             claim("key-ranked-estimates"),

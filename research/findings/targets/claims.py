@@ -231,13 +231,6 @@ def dated_status(each: Pace, shown: str) -> Claim:
     return status.claimed(shown, dated=judged and not is_current(each.year or 0))
 
 
-def possible(found: Iterable[Pace]) -> tuple[Claim, ...]:
-    """Explain the status of targets that are uncertain, by the reasons that apply to them."""
-    why = dict.fromkeys(each.why_possible for each in found if each.status == "possible")
-    reasons = v.Items((claim(f"possible-{each}") for each in why), "or")
-    return where(why, claim("key-possible", reasons=reasons))
-
-
 def state(of: str) -> Claim:
     """Return a state of a target as it is called."""
     return claim(f"target-state-{of.lower().replace(' ', '-')}")

@@ -18,7 +18,6 @@ from research.findings.targets.claims import (
     named_as,
     over,
     pace_needed,
-    possible,
     priced_in,
     standing_of,
 )
@@ -32,7 +31,7 @@ from research.findings.targets.series import (
     stands,
 )
 from research.findings.targets.status_chart import chart, shows
-from research.findings.targets.status_table import in_doubt, is_sure, shown_status, table
+from research.findings.targets.status_table import in_doubt, is_sure, possible, shown_status, table
 from research.metrics.pace import Pace
 from research.report.status import claimed
 
@@ -172,7 +171,7 @@ def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:
 def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterator[Claim]:
     if measured:
         yield claim("target-status-method")
-        yield from possible(each for each in measured if shown_status(each, iso3) == "possible")
+        yield from possible(measured, iso3)
     known: dict[v.Items, list[v.Value]] = {}
     for each in found:
         figures = v.Items(beside(each.target, iso3, current=True))

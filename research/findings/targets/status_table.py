@@ -1,6 +1,6 @@
 """The table of the targets of a list: what is required, how far it is, and its status."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -137,6 +137,14 @@ def shown_status(each: Pace, iso3: str) -> str:
     known = beside(each.target, iso3) or apart(each.target, iso3)
     unclear = each.status == "no-data" and known
     return "not-judged" if unclear else each.status
+
+
+def possible(found: Iterable[Pace], iso3: str) -> tuple[Claim, ...]:
+    """Explain the status of targets that are uncertain, by the reasons that apply to them."""
+    uncertain = (each for each in found if shown_status(each, iso3) == "possible")
+    why = dict.fromkeys(each.why_possible for each in uncertain)
+    reasons = Items((claim(f"possible-{each}") for each in why), "or")
+    return (claim("key-possible", reasons=reasons),) if why else ()
 
 
 def _is_narrow(each: Pace) -> bool:

@@ -41,7 +41,7 @@ key-homes-rule = Internet use counts as possibly too low where the share of hous
 key-ranked = Ranks are among economies with a value at most one year from that of the economy; medians of economies of similar income take the latest value of each since { $since }.
 key-ranked-estimates = Estimates have no rank, and count in that of another economy only where they are at most half or at least twice its value: in one indicator and year, economies may be ranked among more or fewer others.
 # $reasons: those that apply, each one of the six below.
-key-possible = “Uncertain” means { $reasons }.
+key-possible = “Uncertain” means that it is open whether the target will be met in time: here { $reasons }.
 possible-chance = a chance of 33 to 66%
 possible-short = a recent pace that falls short by less than a tenth
 possible-short-income = a recent pace that falls short by less than a tenth and comes mainly from higher incomes

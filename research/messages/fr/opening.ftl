@@ -33,6 +33,7 @@ key-homes-rule = L’utilisation de l’Internet est considérée comme peut-êt
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
 key-ranked-estimates = Les estimations n’ont pas de rang et ne comptent dans celui d’une autre économie que si elles sont inférieures ou égales à la moitié de sa valeur, ou au moins égales au double : pour un même indicateur et une même année, les économies peuvent être classées parmi un nombre différent d’économies.
 key-possible = « Incertaine » : { $reasons }.
+key-possible = « Incertaine » : on ne sait pas encore si la cible sera atteinte à temps ; ici, { $reasons }.
 possible-chance = de 33 à 66 % de chances
 possible-short = un rythme récent auquel il manque moins d’un dixième
 possible-short-income = un rythme récent auquel il manque moins d’un dixième et qui vient surtout de la hausse des revenus

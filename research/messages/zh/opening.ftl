@@ -33,6 +33,7 @@ key-homes-rule = 如果家中有互联网的家庭比例属于较新的年份，
 key-ranked = 排名在数值年份与该经济体相差不超过一年的经济体之间进行；收入相近经济体的中位数取各经济体{ $since }年以来的最新数值。
 key-ranked-estimates = 估计值不参与排名，只有在不超过某经济体数值的一半或至少为其两倍时，才计入该经济体的排名：同一指标同一年份，各经济体可能在不同数量的经济体中排名。
 key-possible = “尚不确定”指{ $reasons }。
+key-possible = “尚不确定”指目标能否按期达成尚无定论，此处为{ $reasons }。
 possible-chance = 概率为33%至66%
 possible-short = 近期进展速度比所需速度低不到十分之一
 possible-short-income = 近期进展速度比所需速度低不到十分之一，且主要源于收入增加
