@@ -5,6 +5,7 @@ import pytest
 
 from research import costs
 from research.findings.costs.usage import once
+from research.messages import say
 from research.messages.values import Money, Range
 
 
@@ -26,6 +27,8 @@ def test_what_widens_a_cost_most_is_said_with_its_ends(course, kind, ends) -> No
     """Bangladesh: a 30-fold range, and nothing on which of its assumptions is to be settled."""
     said = once(_whole([80.0, 100.0, 200.0], course), 1.0)
     assert said.id == kind
+    assert "entry-level smartphone" in say(said), "US$ 54 of what"
+    assert "in proportion to average income" in say(said), "why a course costs less in Kenya"
     assert {name: said.values[name] for name in ends} == ends
     wide = _whole([80.0, 100.0, 200.0], course)
     assert said.values["range"] == Range(Money(course[0]), Money(wide.at["all", "high"]))
