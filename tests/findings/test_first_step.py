@@ -45,7 +45,7 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     on skills began with phones, and the trial was not priced.
     """
     given(store, KNOWN)
-    own, obtain, ask, trial = first_step("KEN", options.problems()["learning"])
+    own, ask, obtain, trial = first_step("KEN", options.problems()["learning"])
     assert own.id == "options-step-learning", "a course is priced by who gives it"
     assert (ask, trial.id) == (claim("options-step-ask"), "options-trial")
     topics = [each.id for each in obtain.values["topics"].values]
@@ -56,8 +56,8 @@ def test_a_trial_of_training_is_as_large_as_shows_an_effect(store) -> None:
     assert trial.values["cost"].value == pytest.approx(20_000 * (54 + course))
     assert messages.sentence(trial).startswith("Once that survey is in")
     for problem in ("use", "online"):
-        assert first_step("KEN", options.problems()[problem]) == (obtain, ask, trial)
-    first = [obtain, ask, trial]
+        assert first_step("KEN", options.problems()[problem]) == (ask, obtain, trial)
+    first = [ask, obtain, trial]
     for problems, steps in (([], first), (["learning"], [own, *first])):
         assert named(findings.options("KEN", problems), "step")[: len(steps)] == steps
 
@@ -429,5 +429,5 @@ def test_a_survey_that_two_steps_name_is_no_third(store, monkeypatch) -> None:
     steps = [each.id for each in first_step("FJI", problem)]
     assert steps == ["options-look-up", "options-obtain"]
     monkeypatch.setattr("research.findings.practice.first_step.not_read", lambda _: False)
-    steps = [each.id for each in first_step("FJI", problem)]
-    assert steps[-2:] == ["options-obtain-first", "options-step-ask"], "the survey is named once"
+    asked = [each.id for each in first_step("FJI", problem)]
+    assert asked[-2:] == ["options-step-ask", "options-obtain"]

@@ -887,7 +887,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
     steps = said[1 : said.index("options-own")]
-    assert steps == ["options-obtain-first", "options-step-ask", "options-trial"]
+    assert steps == ["options-step-ask", "options-obtain", "options-trial"]
     last = ["options-tried", "options-tried-compared", "options-use-trial"]
     assert said[said.index("options-tried") :][:3] == last
     use = findings.cost_of_use("KEN").claim("use-d").values

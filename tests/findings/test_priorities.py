@@ -370,9 +370,9 @@ def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None
     keep(store, "worldbank", "2026-07-01", own)
     keep(store, "itu", "2026-07-01", {("coverage_4g", "UGA", YEAR): 97.0})
     steps = named(findings.options("TUV"), "step")
-    mapped, obtain, ask, survey, *_, last = steps
+    mapped, ask, obtain, survey, *_, last = steps
     assert mapped.id == "options-step-mapped", "its own coverage is not known"
-    assert obtain.id == "options-obtain-first"
+    assert obtain.id == "options-obtain"
     assert (ask.id, survey.id) == ("options-step-ask", "options-barriers-survey")
     assert last == claim("options-step-either")
 

@@ -39,8 +39,8 @@ _SMALL = 1e6  # people: a market of fewer has no room for another operator
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return who is to ask what, and what to do by the answer; nothing where no step is known.
 
-    For all who are offline the order is one: a course, where training is the problem; figures on
-    devices and skills that others publish are obtained, and people asked; then comes a trial of
+    For all who are offline the order is one: a course, where training is the problem; people are
+    asked, but for what figures on devices and skills of others show; then comes a trial of
     phones and courses, large enough to show a rise from 10 to 15% of people online, where it takes
     at most a twentieth of those offline who are counted; then classes for those who cannot read.
     These come before they are asked where most of those counted cannot read, or reading is the
@@ -70,13 +70,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     known = barriers(iso3, options.problems()["online"])
     lacking = [each for each in known.asked_for if each.id in known.unknown] if known else []
     topics, by = published(iso3, lacking)
-    named = bool(first and topics.values) and not_read(COVERAGE)  # a step before has the survey
-    obtain = where(
-        topics.values,
-        claim("options-obtain" if named else "options-obtain-first", topics=topics, publishers=by),
-    )
+    obtain = where(topics.values, claim("options-obtain", topics=topics, publishers=by))
     survey = claim(f"options-step-ask{'-affordable' if met else ''}")
-    asked = (*obtain, *where(not named, survey), *trial(iso3))
+    named = bool(first and obtain) and not_read(COVERAGE)  # both steps before it have the survey
+    asked = (*where(not named, survey), *obtain, *trial(iso3))
     rest = (*classes, *asked) if _reading_first(iso3) else (*asked, *classes)
     return (*course, *first, *rest)
 
