@@ -32,7 +32,6 @@ yardstick-similar = economías de ingreso similar
 key-homes-rule = El uso de Internet se considera posiblemente demasiado bajo cuando la proporción de hogares con Internet es de un año más reciente y supera en más de una décima parte la de personas en línea. Una proporción de hogares del mismo año o de uno anterior no indica nada al respecto, ya que no todos los miembros de un hogar se conectan.
 key-ranked = Los puestos son entre economías con un valor que dista como máximo un año del de la economía; las medianas de las economías de ingreso similar toman el último valor de cada una desde { $since }.
 key-ranked-estimates = Las estimaciones no tienen puesto y solo cuentan en el de otra economía si son como máximo la mitad o al menos el doble de su valor: en un mismo indicador y año, las economías pueden clasificarse entre más o menos economías.
-key-possible = «Incierta»: { $reasons }.
 key-possible = «Incierta»: no está claro si la meta se cumplirá a tiempo; aquí, { $reasons }.
 possible-chance = probabilidad del 33 al 66 %
 possible-short = un ritmo reciente al que le falta menos de una décima parte

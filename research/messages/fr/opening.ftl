@@ -32,7 +32,6 @@ yardstick-similar = économies de revenu similaire
 key-homes-rule = L’utilisation de l’Internet est considérée comme peut-être trop basse lorsque la part des ménages ayant l’Internet est d’une année plus récente et dépasse de plus d’un dixième celle des personnes en ligne. Une part des ménages de la même année ou d’une année antérieure n’indique rien à ce sujet, car les membres d’un ménage ne se connectent pas tous.
 key-ranked = Les rangs sont parmi les économies dont une valeur est distante d’un an au plus de celle de l’économie ; les médianes des économies de revenu similaire retiennent la dernière valeur de chacune depuis { $since }.
 key-ranked-estimates = Les estimations n’ont pas de rang et ne comptent dans celui d’une autre économie que si elles sont inférieures ou égales à la moitié de sa valeur, ou au moins égales au double : pour un même indicateur et une même année, les économies peuvent être classées parmi un nombre différent d’économies.
-key-possible = « Incertaine » : { $reasons }.
 key-possible = « Incertaine » : on ne sait pas encore si la cible sera atteinte à temps ; ici, { $reasons }.
 possible-chance = de 33 à 66 % de chances
 possible-short = un rythme récent auquel il manque moins d’un dixième
