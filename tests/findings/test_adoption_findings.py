@@ -18,6 +18,7 @@ from research.findings.progress.forecasts import filled_lately, forecast_of, yea
 from research.findings.progress.needed import pace_needed
 from research.findings.targets import claims as target_claims
 from research.findings.targets import series as target_series
+from research.messages import say
 from research.messages.values import (
     Claim,
     Count,
@@ -832,3 +833,9 @@ def test_what_no_test_covered_has_a_pace_and_no_forecast(store: Path) -> None:
     assert claim("adoption-not-tested") in homes.notes
     assert "forecast" not in homes.df
     assert claim("adoption-not-tested") not in use.notes
+
+
+def test_the_method_says_what_intervals_leave_out() -> None:
+    """A forecast starts from the last value as if that were certain; its doubt comes on top."""
+    for key in ("forecast-how-shipped", "forecast-how-store"):
+        assert "leave out doubt about the last value" in say(claim(key, until=Year(2024)))

@@ -45,6 +45,6 @@ forecast-pace = Reaching { $level } by { $due } takes { $needed } a year from { 
 ## Notes
 
 # $until: the last year learned from.
-forecast-how-shipped = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace. It is learned from World Bank series up to { $until }. In tests on 2008 to 2018 the 95% intervals of such forecasts held 90 to 98% of outcomes.
-forecast-how-store = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace. It is learned from the series available here up to { $until }. In tests on 2008 to 2018 the 95% intervals of such forecasts held 90 to 98% of outcomes.
+forecast-how-shipped = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace. It is learned from World Bank series up to { $until }. In tests on 2008 to 2018 the 95% intervals of such forecasts held 90 to 98% of outcomes. Intervals leave out doubt about the last value itself.
+forecast-how-store = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace. It is learned from the series available here up to { $until }. In tests on 2008 to 2018 the 95% intervals of such forecasts held 90 to 98% of outcomes. Intervals leave out doubt about the last value itself.
 forecast-how-likely = Likely means a chance of 66% or more, unlikely one below 33%.

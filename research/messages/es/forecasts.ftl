@@ -39,6 +39,6 @@ forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año desd
 
 ## Notes
 
-forecast-how-shipped = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente. Se basa en las series del Banco Mundial hasta { $until }. En pruebas con los datos de 2008 a 2018, sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
-forecast-how-store = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente. Se basa en las series disponibles aquí hasta { $until }. En pruebas con los datos de 2008 a 2018, sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
+forecast-how-shipped = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente. Se basa en las series del Banco Mundial hasta { $until }. En pruebas con los datos de 2008 a 2018, sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados. Los intervalos no incluyen las dudas sobre el último valor mismo.
+forecast-how-store = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente. Se basa en las series disponibles aquí hasta { $until }. En pruebas con los datos de 2008 a 2018, sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados. Los intervalos no incluyen las dudas sobre el último valor mismo.
 forecast-how-likely = «Probable» significa una probabilidad del 66 % o más; «improbable», una inferior al 33 %.
