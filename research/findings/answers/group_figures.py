@@ -78,8 +78,10 @@ def _without(about: Scope, problem: str) -> Iterator[Tile]:
         detail = claim("key-in", **gap.counts, years=v.Years(min(years), max(years)))
         unsure = sum(each.people or 0.0 for each in gap.short if in_doubt(each))
         label, missed = claim(f"tile-without-{problem}"), claim("key-missed", **limits(gap.problem))
+        more = v.About(sum(each.people or 0.0 for each in gap.rest))
+        said = (missed, *where(more.value, claim("key-elsewhere", people=more)))
         doubted = unsure > _MUCH * gap.people
-        yield Tile(label, gap.counts["people"], detail, (missed,), doubted=doubted)
+        yield Tile(label, gap.counts["people"], detail, said, doubted=doubted)
 
 
 def _dear(about: Scope) -> Iterator[Tile]:

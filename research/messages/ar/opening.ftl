@@ -95,6 +95,7 @@ key-national-alone = بحسب الأرقام الوطنية؛ { $counted }
 key-or-more = أو أكثر، بحسب الأرقام الوطنية
 key-without = دون احتساب { $economies }
 key-in = في { $economies }، { $years }
+key-elsewhere = وفي غيرها ما يصل إلى { $people } إضافيين
 key-missed = حيث يقل المستوى عن هدف { $benchmark } بنقطة مئوية أو أكثر
 key-years = { $years }
 key-of = { $above } من أصل { $economies }

@@ -95,6 +95,7 @@ key-national-alone = by national figures ({ $counted })
 key-or-more = or more, by national figures
 key-without = without { $economies }
 key-in = in { $economies }, { $years }
+key-elsewhere = elsewhere up to { $people } more
 key-missed = where the { $benchmark } target is missed by a point or more
 key-years = { $years }
 # Of how many economies: $above of $economies.

@@ -80,6 +80,7 @@ key-national-alone = según las cifras nacionales ({ $counted })
 key-or-more = o más, según las cifras nacionales
 key-without = sin contar { $economies }
 key-in = en { $economies }, { $years }
+key-elsewhere = en otras, hasta { $people } más
 key-missed = donde falta un punto o más para la meta del { $benchmark }
 key-years = { $years }
 key-of = { $above } de { $economies }

@@ -80,6 +80,7 @@ key-national-alone = selon les chiffres nationaux ({ $counted })
 key-or-more = ou plus, selon les chiffres nationaux
 key-without = sans compter : { $economies }
 key-in = dans { $economies }, { $years }
+key-elsewhere = ailleurs, jusqu’à { $people } de plus
 key-missed = là où la cible de { $benchmark } est manquée d’un point ou plus
 key-years = { $years }
 key-of = { $above } sur { $economies }

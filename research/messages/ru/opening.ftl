@@ -117,6 +117,7 @@ key-national-alone = по национальным данным; { $counted }
 key-or-more = или более, по национальным данным
 key-without = не учтены: { $economies }
 key-in = { $economies }, { $years }
+key-elsewhere = в остальных еще до { $people } чел.
 key-missed = где до целевого показателя { $benchmark } не хватает одного пункта или более
 key-years = { $years }
 key-of = { $above } из { $economies }

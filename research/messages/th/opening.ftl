@@ -77,6 +77,7 @@ key-national-alone = ตามตัวเลขของแต่ละปร�
 key-or-more = ขึ้นไป ตามตัวเลขของแต่ละประเทศ
 key-without = ไม่นับ{ $economies }
 key-in = ใน{ $economies }, { $years }
+key-elsewhere = ที่อื่นอีกไม่เกิน { $people } คน
 key-missed = ในเขตเศรษฐกิจที่ยังต่ำกว่าเป้าหมาย { $benchmark } ตั้งแต่หนึ่งจุดเปอร์เซ็นต์ขึ้นไป
 key-years = { $years }
 key-of = { $above } จาก { $economies } แห่ง

@@ -77,6 +77,7 @@ key-national-alone = 按各国数据（{ $counted }）
 key-or-more = 或以上，按各国数据
 key-without = 不计{ $economies }
 key-in = { $economies }，{ $years }年
+key-elsewhere = 其他经济体另有至多{ $people }人
 key-missed = 低于{ $benchmark }目标一个百分点或以上的经济体
 key-years = { $years }年
 key-of = { $economies }个中的{ $above }个
