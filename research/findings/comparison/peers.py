@@ -21,6 +21,7 @@ from research.findings.comparison.peers_counted import (
     one_or_both,
     sides,
 )
+from research.findings.comparison.with_doubted import with_doubted
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.dated import USE
 from research.findings.core.gaps import cut, gaps
@@ -70,10 +71,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         more = [each for each in in_doubt(economy, known, groups[0]) if each != headline]
     if not peers and USE in fit.index:
         more += region_and_income(economy, fit.loc[USE], groups[0])
+    clear = where(len(judged), claim("peers-clear"))
     return Finding(
         headline=headline,
         claims=tuple(more),
-        notes=(*where(len(judged), claim("peers-clear")), *few, *_method(frame)),
+        notes=(*clear, *few, *_method(frame), *with_doubted(groups[0], known.index)),
         gaps=open_ones,
         table=_table(frame[frame["value"].notna()], groups),
         shows=where(len(known) > 1, claim("shows-comparison")),

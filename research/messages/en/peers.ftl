@@ -64,6 +64,7 @@ peers-against-equal = { $indicator } ({ $value }, which is the median)
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 peers-median-of = { $indicator } { $value }
 # $since: the first year that counts.
+peers-with-doubted = With the figures in doubt, medians of { $group } would be other: { $medians }.
 peers-years = Medians take the latest figure of each economy since { $since }, this one included, and none that is in doubt.
 # Of a table with gross enrolment.
 peers-gross = Gross enrolment counts pupils of every age against those of the age the level is meant for, so it can exceed 100%.

@@ -33,6 +33,7 @@ peers-against-income = { $indicator } ({ $value } frente a { $median }, pero { $
 peers-against-equal = { $indicator } ({ $value }, que es la mediana)
 peers-alone = Últimas cifras de { $economy }: { $values }. Muy pocas economías del grupo ({ $group }) tienen cifras recientes con las que comparar.
 peers-median-of = { $indicator } ({ $value })
+peers-with-doubted = Con las cifras dudosas, las medianas de { $group } serían otras: { $medians }.
 peers-years = Las medianas se calculan con la última cifra de cada economía desde { $since }, incluida la de esta economía, y sin ninguna cifra dudosa.
 peers-gross = La tasa bruta de matrícula compara al alumnado de cualquier edad con la población de la edad a la que se destina el nivel, por lo que puede superar el 100 %.
 peers-few = Pocas economías del grupo ({ $group }) tienen cifras recientes, por lo que su mediana dice poco: { $counts }.

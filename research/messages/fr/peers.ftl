@@ -33,6 +33,7 @@ peers-against-income = { $indicator } ({ $value } contre { $median }, mais { $al
 peers-against-equal = { $indicator } ({ $value }, soit la médiane)
 peers-alone = Derniers chiffres ({ $economy }) : { $values }. Trop peu d’économies du groupe ({ $group }) ont des chiffres récents pour une comparaison.
 peers-median-of = { $indicator } ({ $value })
+peers-with-doubted = Avec les chiffres douteux, les médianes seraient autres ({ $group }) : { $medians }.
 peers-years = Les médianes retiennent le dernier chiffre de chaque économie depuis { $since }, celle-ci comprise, et aucun chiffre douteux.
 peers-gross = Le taux brut de scolarisation rapporte les élèves de tous âges à la population de l’âge auquel le niveau est destiné ; il peut donc dépasser 100 %.
 peers-few = Peu d’économies du groupe ({ $group }) ont des chiffres récents, si bien que leur médiane est peu parlante : { $counts }.

@@ -33,6 +33,7 @@ peers-against-income = { $indicator }{ $value }（中位数{ $median }，但收�
 peers-against-equal = { $indicator }{ $value }（即中位数）
 peers-alone = { $economy }的最新数据：{ $values }。该组（{ $group }）中有近期数据的经济体太少，无法比较。
 peers-median-of = { $indicator }{ $value }
+peers-with-doubted = 若计入存疑数据，{ $group }的中位数将有所不同：{ $medians }。
 peers-years = 中位数取各经济体{ $since }年以来的最新数据，包括本经济体，不含存疑数据。
 peers-gross = 毛入学率以各年龄在校生人数与该教育阶段适龄人口相比，因此可能超过100%。
 peers-few = 该组（{ $group }）中有近期数据的经济体不多，中位数的参考意义有限：{ $counts }。
