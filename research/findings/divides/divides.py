@@ -16,6 +16,7 @@ from research.findings.core.side_by_side import Found, found
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members_chart import members_chart
 from research.findings.progress.breaks import marked_cells
+from research.messages.values import where
 from research.metrics.divide import ALMOST, PARITY, Ratio, ratio
 
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
@@ -50,20 +51,21 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.kinds.DIVIDES")
     about, kind = scope_of(scope), DIVIDES[between]
-    if about.focus is None:
-        return _among(about, kind)
-    known = [row for pair in kind.pairs for row in found(pair, about.focus)]
+    return _among(about, kind) if about.focus is None else _within(about.focus, kind)
+
+
+def _within(iso3: str, kind: Divide) -> Finding:
+    """Compare the two groups of one economy in what is known of both."""
+    each = {pair: found(pair, iso3) for pair in kind.pairs}
+    known = [row for rows in each.values() for row in rows]
     recent = [row for row in known if row.recent]
-    both = {"economy": v.Economy(about.focus), **kind.named}
-    absent = (
-        *gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]),
-        *_unmeasured(kind),
-    )
+    both = {"economy": v.Economy(iso3), **kind.named}
+    absent = (*gaps([pair.group for pair in each if not each[pair]]), *_unmeasured(kind))
     if not recent:
         return no_data(claim("divide-unknown", **both), *_old(known), *absent)
     headline = _headline(recent[0], both)
     old = (row.dated for row in known if not row.recent)
-    skipped = (doubts(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
+    skipped = (doubts(pair.subject, pair.group, pair.other, iso3) for pair in each)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)),
@@ -152,9 +154,9 @@ def _among(about: Scope, kind: Divide) -> Finding:
         case [Claim(values={"share": v.Percent(share)})] if share < _SCANT:
             return no_data(headline, *_unmeasured(kind))
     every = {"shown": v.Count(_SHOWN), "all": v.Count(len(known))}
-    cut_off = (claim("chart-cut", **every),) if len(known) > _SHOWN else ()
-    behind = [row.economy for row, s in zip(known, states, strict=True) if s == "behind"]
-    led = [counted] if says_little else []
+    cut_off = where(len(known) > _SHOWN, claim("chart-cut", **every))
+    behind = [row.economy for row in known if _state_of(row) == "behind"]
+    led = where(says_little, counted)
     return Finding(
         headline,
         claims=(*few[:1], *led, *_others(states, known[0], kind), *few[1:]),
@@ -168,10 +170,9 @@ def _among(about: Scope, kind: Divide) -> Finding:
 
 def _missing(known: list[Found], members: int, kind: Divide) -> tuple[Claim, ...]:
     """Return how many of the members have no figures, if any."""
-    if not (without := members - len(known)):
-        return ()
-    counts = {"missing": v.Count(without), "economies": v.Count(members)}
-    return (claim("divide-members-gap", topic=known[0].pair.subject, **kind.named, **counts),)
+    counts = {"missing": v.Count(members - len(known)), "economies": v.Count(members)}
+    gap = claim("divide-members-gap", topic=known[0].pair.subject, **kind.named, **counts)
+    return where(len(known) < members, gap)
 
 
 def _too_few(known: int, members: int, counted: Claim) -> Claim:

@@ -63,28 +63,24 @@ def gender_parity(economy: str) -> Finding:
     absent = _absent(economy, [each.group for each in lacking if not aside[each]])
     if not any(each.recent for each in known):
         return no_data(claim("parity-unknown", economy=v.Economy(economy)), *absent)
-    by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
-    for each in known:
-        if each.recent:
-            by_state[score(each).state].append(each)
+    recent = [each for each in known if each.recent]
+    by_state = {of: [each for each in recent if score(each).state == of] for of in _STATES}
     broken = by_state.pop("broken")
     counted = [each for in_it in by_state.values() for each in in_it]
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
-    drawn.sort(key=_place)
     old = tables.too_old(each.dated for each in known if not each.recent)
-    notes = (*_notes(by_state["parity"], counted), *old)
     unbroken = by_state if len(counted) > 1 else {}
     headline, shown = _parity_headline(economy, counted, by_state)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
     return Finding(
         headline or said.pop(),
         claims=tuple(said),
-        notes=(*notes, *chain(*aside.values())),
+        notes=(*_notes(by_state["parity"], counted), *old, *chain(*aside.values())),
         gaps=absent,
         table=_parity_table(known),
         shows=(claim("parity-shows"),),
-        chart=_chart(drawn) if drawn else None,
+        chart=_chart(sorted(drawn, key=_place)),
         drawn_from=tuple(dict.fromkeys(each.source for each in known)),
         # The answer of the study has the widest gaps.
         weight=0.0 if by_state["behind"] or by_state["short"] else 1.0,

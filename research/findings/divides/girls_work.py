@@ -90,7 +90,8 @@ def science_and_technology(economy: str) -> Finding:
     """
     graduates = access.latest(_GRADUATES).reindex([economy]).iloc[0]
     known = [each for stem in _SCIENCE if (each := both(economy, stem)) is not None]
-    has_share, counted = pd.notna(graduates["value"]), [each for each in known if _is_clear(each)]
+    has_share = pd.notna(graduates["value"])
+    counted = [each for each in known if each.recent and score(each).state != "open"]
     lacking = () if has_share else gaps([_GRADUATES])
     rows = {each.pair.subject.id: tables.sex_cells(each) for each in known}
     if has_share:
@@ -114,11 +115,6 @@ def science_and_technology(economy: str) -> Finding:
         table=tables.of_sexes(rows, open=True),
         weight=1 if apart or len(claims) > len(counted) else 0,
     )
-
-
-def _is_clear(each: Found) -> bool:
-    """Return whether figures of late tell women and men apart, or level."""
-    return each.recent and score(each).state != "open"
 
 
 def _skill(iso3: str, each: Found) -> Claim:
