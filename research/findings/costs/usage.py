@@ -240,9 +240,8 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
         columns |= columns_of("use", share=("percent", 1))
     if (others := unread(who)).any():
         frame.loc["unread", ["least", "people", "most"]] = [*others]
-        frame.loc["unread", "instrument"] = claim("use-instrument-all").id
     if few := few_unread(who):
         frame.loc["may-unread", "most"] = few
-        frame.loc["may-unread", "instrument"] = claim("use-instrument-all").id
+    frame["instrument"] = frame["instrument"].fillna(claim("use-instrument-all").id)
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"), missing=claim("dash"))

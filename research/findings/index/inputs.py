@@ -127,14 +127,11 @@ def index_data(group: str, framework: str) -> Finding:
     if of.totals.empty:
         bare = no_scores(of)
         return Finding(bare.headline, notes=notes, gaps=bare.gaps, table=_values(of), missing=True)
-    headline = claim(
-        "index-data", **of.named, ranked=Count(len(of.totals)), economies=Count(len(of.values))
-    )
-    few = 0 < len(without) <= _FEW
+    counts = {"ranked": Count(len(of.totals)), "economies": Count(len(of.values))}
     return Finding(
-        headline,
-        claims=where(few, named),
-        notes=(*notes, named) if not few and 0 < len(without) <= _MANY else notes,
+        claim("index-data", **of.named, **counts),
+        claims=where(0 < len(without) <= _FEW, named),
+        notes=(*notes, *where(_FEW < len(without) <= _MANY, named)),
         table=_values(of),
     )
 
@@ -150,9 +147,7 @@ def _gaps(of: Case) -> Iterator[Claim]:
 def _values(of: Case) -> Table:
     """Return the values that scores rest on, one column per indicator."""
     measured = of.leaves
-    frame = pd.DataFrame(
-        {"score": of.result.total, "known": of.values.notna().sum(axis=1)}
-    ).rename_axis("economy")
+    frame = pd.DataFrame({"score": of.result.total, "known": of.values.notna().sum(axis=1)})
     known = claim("index-column-known", indicators=Count(len(of.framework.leaves)))
     columns = {
         "score": Column(claim("index-column-score"), "number"),

@@ -47,8 +47,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     second = _PRICE if ranks.standing(economy, _PRICE, peers).recent else "mobile_per_100"
     income = income_indicator(economy) or INCOME
     tiled = ("internet_users", COVERAGE, second, "fixed_broadband_per_100", "electricity_access")
-    keys = (*tiled, income)
-    standings = {key: ranks.standing(economy, key, peers) for key in keys}
+    standings = {key: ranks.standing(economy, key, peers) for key in (*tiled, income)}
     more = {key: ranks.standing(economy, key, peers) for key in (HOMES, _LINES)}
     yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
@@ -57,7 +56,6 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     shown = more if any("lines" in each.values for each in joined) else {HOMES: more[HOMES]}
     about, *who = _who(economy, group, yard)
     paces = (stands(target, economy) for target in filter(None, map(target_for, tiled)))
-    tiles = tuple(tile(standings[key], yard) for key in tiled)
     return Finding(
         about,
         claims=low,
@@ -72,7 +70,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
             *_broken(economy, standings),
         ),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
-        tiles=tiles,
+        tiles=tuple(tile(standings[key], yard) for key in tiled),
         table=_table(standings | shown, group.id, yard),
         shows=(claim("shows-key"),),
         missing=all(each.value is None for each in standings.values()),
