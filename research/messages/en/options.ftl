@@ -113,9 +113,9 @@ options-usual = May keep people offline, though not clearly worse in { $economy 
 options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 options-last-measured = { $topic } (newest figure in the sources read here: { $year })
 # $before: of the year $since.
-options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }. If the lower, networks come first; if the higher, phones and courses.
+options-coverage-jump = have the regulator settle whether 4G covers { $value } of people or { $before } in { $since }. If the lower, networks come first; if the higher, a survey of people offline.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
-options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, phones and courses.
+options-coverage-doubt = have the regulator measure 4G coverage in each district or island: the { $covered } published ({ $covered-year }) does not fit { $online } online ({ $year }). If it is right, networks come first; if not, a survey of people offline.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
@@ -529,8 +529,8 @@ short-options-step-competition = list what keeps new operators out: if licences,
 short-options-step-businesses = have the statistical office ask businesses that are offline why.
 short-options-step-cybersecurity = have the agency for cybersecurity list what the index asks for and is missing.
 short-options-step-electricity = have the utility list the places the grid will not reach by 2030.
-short-options-coverage-jump = settle whether 4G covers { $value } of people or { $before } in { $since }: if the lower, networks come first; if the higher, phones and courses.
-short-options-coverage-doubt = measure 4G coverage in each district or island: if the { $covered } published is right, networks come first; if not, phones and courses.
+short-options-coverage-jump = settle whether 4G covers { $value } of people or { $before } in { $since }: if the lower, networks come first; if the higher, a survey of people offline.
+short-options-coverage-doubt = measure 4G coverage in each district or island: if the { $covered } published is right, networks come first; if not, a survey of people offline.
 short-options-competition-unknown = review market shares and conditions of entry: if entry is closed, license an operator; if one or two hold most of the market, open an inquiry; if operators compete, look at taxes and wholesale prices.
 # Costs of a summary in one line.
 short-use-value-half = about { $half } once ({ $range })
