@@ -1,14 +1,17 @@
 """Pages say once where two figures of an economy do not fit, and of when each is."""
 
+import pandas as pd
 import pytest
 
-from research import access, findings, targets
+from research import access, economies, findings, targets
+from research.findings.comparison import ground
 from research.findings.infrastructure.offline import Offline
 from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.settled import settled
 from research.findings.targets.series import stands
 from research.findings.targets.status_table import shown_status
 from research.messages.values import Quantity, Year, claim
+from research.metrics.peers.moved import moved
 from tests.stores import keep
 
 
@@ -56,6 +59,18 @@ def test_a_use_that_newer_homes_exceed_is_not_forecast(store, homes, forecast) -
     keep(store, "worldbank", "2026-07-01", own)
     found = findings.adoption("KEN", "internet_users")
     assert (found.headline.id != "adoption-level") == ("forecast" in found.df) == forecast
+
+
+@pytest.mark.parametrize(("homes", "marked"), [(47.5, True), (38.0, False)])
+def test_a_change_up_to_a_value_in_doubt_is_marked(store, homes, marked) -> None:
+    """Kenya: +18 points against +34, up to a 35% that may be too low, without a word of that."""
+    year = access.reference_year() - 1
+    own = {("internet_users", "KEN", year): 35.0, ("households_internet", "KEN", year + 1): homes}
+    keep(store, "worldbank", "2026-07-01", own)
+    ends = {"then": 16.6, "then_year": 2015.0, "now": 35.0, "now_year": float(year)}
+    frame = pd.DataFrame([ends] * 9, ["KEN", *economies.group("itu:asia-pacific")[:8]])
+    found = {"internet_users": moved(frame, "KEN", "up", 1, None)}
+    assert ("mark" in ground._table(found, "KEN").columns) == marked
 
 
 def test_a_use_in_doubt_has_no_second_doubt_by_homes(store, monkeypatch) -> None:

@@ -14,9 +14,9 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.series import carried, surveyed
-from research.findings.core.tables import INDICATORS, YEARS, columns_of
+from research.findings.core.tables import INDICATORS, YEARS, columns_of, marks_in
 from research.findings.core.yardstick import yardstick
-from research.findings.progress.breaks import across, breaks_of, is_doubted
+from research.findings.progress.breaks import across, breaks_of, doubt_mark, is_doubted
 from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 
@@ -208,4 +208,5 @@ def _table(found: dict[str, Moved], iso3: str) -> Table:
         usual=("number", 1),
     )
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
-    return Table(frame, columns, INDICATORS)
+    frame["mark"] = [doubt_mark(key, iso3) for key in frame.index]
+    return Table(frame, columns | marks_in(frame), INDICATORS)
