@@ -54,10 +54,8 @@ def test_every_problem_and_option_has_its_words_and_no_other_is_left() -> None:
     known = set(bundles.messages("en"))
     problems, kinds = options.problems(), options.table()
     for kind, keys in (
-        (
-            "options-problem-",
-            {*problems, "either", "either-ahead"},
-        ),  # of two figures that contradict each other
+        # of two figures that contradict each other, and of a price where another meets the target
+        ("options-problem-", {*problems, "either", "either-ahead", "fixed-price-alone"}),
         ("options-topic-", problems),
         ("option-", kinds),
     ):

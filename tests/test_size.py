@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 45_680, "research/findings": 14_254}
+MOST = {"research": 45_666, "research/findings": 14_240}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 _LAYOUT = {
     tokenize.COMMENT,

@@ -91,7 +91,7 @@ def test_those_within_reach_are_counted_where_use_falls_short(store, monkeypatch
         "options-among-survey", within=Percent(5.0), universal=Percent(95.0), **of
     )
     assert (
-        "2 of 11 economies of ASEAN, fewer people are online than 4G covers, by at least 5% ("
+        "In 2 of 11 economies of ASEAN, at least 5% of the people 4G covers are offline ("
         in sentence(survey)
     )
     monkeypatch.setattr(by_people, "unseen", lambda *_: [])

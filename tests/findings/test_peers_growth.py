@@ -4,6 +4,7 @@ nothing is made up.
 
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -186,6 +187,7 @@ def test_factors_are_those_beyond_chance_where_one_is_not_weak(monkeypatch, rho,
         index=["gini", "literacy", "unemployment"],
     )
     monkeypatch.setattr(associated, "traits", lambda *_, **__: table)
+    monkeypatch.setattr(expectation, "outcomes", lambda _: SimpleNamespace(model=None))
     finding = findings.performer_traits("households_internet" if shown else "life_expectancy")
     assert (finding is not None) == shown
     if finding:

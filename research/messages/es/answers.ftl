@@ -62,7 +62,7 @@ answer-girls-level = Ninguna cifra desde { $since } consultada aquí muestra a l
 
 answer-targets-judged = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }.
 answer-targets-judged-last = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La única que no está cumplida ni encaminada: { $named }.
-answer-targets-judged-furthest = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La más alejada de su nivel entre las no alcanzadas: { $named }.
+answer-targets-judged-furthest = Metas que pueden evaluarse en { $economy }: { $measured } (de { $targets }; { $list }). Número de metas en cada situación: { $statuses }. La más alejada de su nivel entre las no cumplidas: { $named }.
 answer-targets-one = Solo una meta puede evaluarse en { $economy } (de { $targets }; { $list }): { $named }, frente a { $asked } para { $due }; { $status }.
 answer-targets-short = { $economy } no alcanza la meta en lo siguiente: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).

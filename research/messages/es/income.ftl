@@ -16,7 +16,7 @@ income-above = De las { $nearest } economías más próximas en ingreso, { $more
    *[other] solo { $more } tienen
 } un valor claramente mayor: { $economies }.
 income-dated = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
-income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. Claramente mayor es al menos medio punto porcentual, si el valor es un porcentaje. El gráfico muestra { $economies } economías ({ $years }).
+income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso per cápita de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. «Claramente mayor» significa al menos medio punto porcentual más, si el valor es un porcentaje. El gráfico muestra { $economies } economías ({ $years }).
 income-national = Comparadas por el ingreso nacional y no por el PIB, pues ambos difieren en más de una quinta parte: { $economies }.
 income-national-one = { $economy } ({ $income }; PIB: { $gdp }; { $year })
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
