@@ -3,7 +3,7 @@
 percentage-points = { $value } จุดเปอร์เซ็นต์
 
 filled-in = ค่าของ { $indicator } ใน{ $economy } ช่วงปี { $years } ดูเหมือนเป็นค่าที่เติมระหว่างการสำรวจ จึงคำนวณการเปลี่ยนแปลงระหว่างปลายทั้งสองของช่วงเหล่านี้
-filled-in-lately = ไม่มีการพยากรณ์ { $indicator } ใน{ $economy } เพราะค่าของปีล่าสุดบางปีดูเหมือนเป็นค่าที่เติมระหว่างการสำรวจ
+filled-in-lately = ไม่มีการพยากรณ์ { $indicator } ใน{ $economy } เพราะค่าในระยะหลังดูเหมือนเป็นค่าที่เติมเข้ามา
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

@@ -274,7 +274,7 @@ text-one-operator-cut-its-price-of-200-mb-of-mobile-data-by-20-from-500-to-400-2
 text-an-incumbent-operator-halved-its-price-of-1-mb-in-one-day-plans-from-0-6-aeea5b = ผู้ให้บริการเดิมรายหนึ่งลดราคา 1 MB ในแพ็กเกจรายวันลงครึ่งหนึ่ง จาก 0.6 โทยาในปี 2020 เหลือ 0.3 ในปี 2024
 text-the-share-of-people-online-rose-from-15-in-2020-to-19-in-2024-by-a-news-r-46f091 = สัดส่วนประชากรที่ใช้อินเทอร์เน็ตเพิ่มจาก 15% ในปี 2020 เป็น 19% ในปี 2024 ตามข่าวที่อ้างธนาคารโลก ไม่ใช่ตามข้อมูลรายปีของการใช้อินเทอร์เน็ต
 text-no-value-added-tax-on-phones-and-computers-below-a-price = การยกเว้นภาษีมูลค่าเพิ่มสำหรับโทรศัพท์และคอมพิวเตอร์ที่ราคาต่ำกว่าเกณฑ์
-text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = อัตราการใช้สมาร์ตโฟนในปี 2021 สูงกว่ากรณีไม่มีการยกเว้นภาษี 7.6 จุดร้อยละ ตามการประมาณการ
+text-smartphone-penetration-in-2021-was-7-6-percentage-points-higher-than-with-7e2c9d = อัตราการใช้สมาร์ตโฟนในปี 2021 สูงกว่ากรณีไม่มีการยกเว้นภาษี 7.6 จุดเปอร์เซ็นต์ ตามการประมาณการ
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = แล็ปท็อปสำหรับนักเรียนทุกคนในโรงเรียนรัฐ และอินเทอร์เน็ตในทุกโรงเรียน
 text-the-share-of-the-poorest-fifth-with-a-computer-rose-from-5-in-2006-to-73-in-2013 = สัดส่วนผู้มีคอมพิวเตอร์ในกลุ่มที่จนที่สุดหนึ่งในห้าเพิ่มจาก 5% ในปี 2006 เป็น 73% ในปี 2013
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = การขยายระบบจำหน่ายไฟฟ้า โดยเริ่มจากชุมชนแออัดและครัวเรือนยากจนในชนบท
@@ -320,7 +320,7 @@ text-the-share-of-girls-at-school-was-higher-by-22-percentage-points-or-more-w-7
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = เงินช่วยเหลือการเรียนสำหรับเด็กหญิงเกรด 6 ถึง 8 ในโรงเรียนรัฐ
 text-9-more-girls-were-in-grades-6-to-8-than-without-the-stipend-by-an-estimat-9fe6be = มีเด็กหญิงในชั้น 6 ถึง 8 มากกว่ากรณีไม่มีเงินอุดหนุน 9% ตามการประมาณการปี 2005
 text-bicycles-for-girls-in-school = จักรยานสำหรับเด็กหญิงในโรงเรียน
-text-5-2-percentage-points-more-girls-of-14-and-15-were-in-or-past-grade-9-tha-fbd286 = สัดส่วนเด็กหญิงอายุ 14 และ 15 ปีที่อยู่ชั้น 9 หรือสูงกว่าเพิ่มขึ้น 5.2 จุดร้อยละ จาก 17.2% หากไม่มีจักรยาน ตามการประมาณการปี 2008
+text-5-2-percentage-points-more-girls-of-14-and-15-were-in-or-past-grade-9-tha-fbd286 = สัดส่วนเด็กหญิงอายุ 14 และ 15 ปีที่อยู่ชั้น 9 หรือสูงกว่าเพิ่มขึ้น 5.2 จุดเปอร์เซ็นต์ จาก 17.2% หากไม่มีจักรยาน ตามการประมาณการปี 2008
 text-free-training-in-digital-work-for-poor-women-of-18-to-35-then-mentors-and-advice = การฝึกอบรมงานดิจิทัลฟรีสำหรับผู้หญิงยากจนอายุ 18 ถึง 35 ปี ตามด้วยพี่เลี้ยงและคำปรึกษา
 text-the-employment-rate-of-trained-women-was-28-above-that-of-untrained-women-4e7fe6 = อัตราการมีงานทำของผู้หญิงที่ได้รับการอบรมสูงกว่าผู้ที่ไม่ได้รับการอบรม 28% ในปี 2022 โดยแหล่งข้อมูลไม่ได้ระบุอัตรา
 text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = หลักสูตรเทคโนโลยีสำหรับผู้หญิงซึ่งเริ่มที่เปรู และมีบริษัทรับผู้จบหลักสูตรเข้าทำงาน
